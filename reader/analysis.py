@@ -1,0 +1,133 @@
+"""What the pipeline found in one document: names, numbers, times, attributions, all pointing into its text."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeVar
+
+from reader.document import Document
+from reader.text import Span
+
+Mark = TypeVar("Mark", "Sentence", "Mention", "Quantity", "TimeExpression")
+
+
+class Origin(StrEnum):
+    MODEL = "model"
+    RULE = "rule"
+    ANALYST = "analyst"
+
+
+class Grain(StrEnum):
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the index of its passage."""
+
+    span: Span
+    passage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a thing is named. `label` is of OntoNotes (PERSON, NORP, ORG, GPE, LOC, FAC, EVENT, DATE ...) or WEAPON.
+
+    `entity` is the id of the Entity it names; `confidence` a probability, or none where a rule spoke.
+    """
+
+    span: Span
+    label: str
+    entity: str
+    confidence: float | None = None
+    origin: Origin = Origin.RULE
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing with its canonical name and all its mentions here, in order. One thing has one id in every document."""
+
+    id: str
+    name: str
+    label: str
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number expression: the interval it allows, in the unit named, and the thing it counts.
+
+    `low` and `high` are none for an open end and equal when exact ("about 40" is 40 to 40, `approximate`; "at least 40" has
+    no high). `unit` is a singular English name, an ISO 4217 code, "percent", or none for a count, whose noun phrase is
+    `counted`, outside `span`. `qualifier` keeps the words that bound or soften it.
+    """
+
+    span: Span
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None = None
+    kind: str = "count"
+    qualifier: str | None = None
+    counted: Span | None = None
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A date or time, resolved against the publication date to the half-open interval `start` to `end`; none where it cannot be."""
+
+    span: Span
+    start: datetime | None
+    end: datetime | None
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """`content` that is attributed to a `source` by a `cue` (the terms of PolNeAR). `speaker` is the source's entity id."""
+
+    source: Span | None
+    cue: Span | None
+    content: Span
+    speaker: str | None = None
+    hedged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All marks of a document, each tuple in order of its spans. `producer` is name@version of the pipeline.
+
+    `problems` are sentences for the analyst: what was left out and why.
+    """
+
+    document: Document
+    producer: str
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Index of the sentence that holds the offset, or none."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        return index if index >= 0 and offset < self.sentences[index].span.end else None
+
+    def words(self, span: Span) -> str:
+        return span.of(self.document.text)
+
+
+def within(marks: tuple[Mark, ...], span: Span) -> tuple[Mark, ...]:
+    """The marks, ordered by start, that begin inside the span."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
+    last = bisect_left(marks, span.end, lo=first, key=lambda mark: mark.span.start)
+    return marks[first:last]

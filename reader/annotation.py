@@ -1,0 +1,100 @@
+"""What the analyst adds: notes (W3C annotations), verdicts on links, and the changes that carry both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import MappingProxyType
+from uuid import uuid4
+
+from reader.alignment import Judgement
+from reader.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A W3C TextQuoteSelector: the exact words with up to 32 characters before and after them."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a note is about: the words (quote) at a place (position) of a document."""
+
+    document: str
+    uri: str
+    quote: Quote
+    position: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The note itself. `color` is the number of a highlight color, 1 to 6."""
+
+    text: str = ""
+    tags: tuple[str, ...] = ()
+    color: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    id: str
+    body: Body
+    target: Target
+    created: datetime
+    modified: datetime
+    creator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkVerdict:
+    """What the analyst said of two passages: a judgement, and whether the pair is forced into the alignment (pinned).
+
+    It points at text, not at sentence numbers, so it outlives every new analysis. `id` follows from what it points at.
+    """
+
+    id: str
+    left_document: str
+    left: Span
+    right_document: str
+    right: Span
+    judgement: Judgement | None = None
+    pinned: bool = False
+
+
+Edited = Annotation | LinkVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit: {id: (before, after)}; none before = added, none after = deleted. Undo is the change reversed.
+
+    `label` names it in the Edit menu; `origin` is who asked, so that a view can skip its own echo.
+    """
+
+    edits: Mapping[str, tuple[Edited | None, Edited | None]]
+    label: str
+    origin: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "edits", MappingProxyType(dict(self.edits)))
+
+    def reversed(self) -> "Change":
+        return Change({key: (after, before) for key, (before, after) in self.edits.items()}, self.label, self.origin)
+
+
+def new_id() -> str:
+    return uuid4().hex
+
+
+def now() -> datetime:
+    """The present in UTC, to the microsecond."""
+    return datetime.now(UTC)
+
+
+def verdict_id(left_document: str, left: Span, right_document: str, right: Span) -> str:
+    """The id of the verdict on two passages; the same whichever of them is called left."""
+    ends = sorted((f"{left_document}:{left.start}-{left.end}", f"{right_document}:{right.start}-{right.end}"))
+    return "|".join(ends)

@@ -1,0 +1,95 @@
+"""Values to JSON and back, by their declared types: what crosses the process boundary and lies in the workspace file."""
+
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from reader.text import Span
+
+Value = TypeVar("Value")
+
+
+def to_json(value: object) -> Any:
+    """The value as what the json module writes: a dataclass becomes a list of its fields, a Span its two offsets."""
+    if value is None or (isinstance(value, (str, int, float)) and not isinstance(value, Enum)):
+        return value
+    if isinstance(value, tuple | list):
+        return [to_json(item) for item in value]
+    if is_dataclass(value):
+        return [to_json(getattr(value, name)) for name in _names(type(value))]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: to_json(item) for key, item in value.items()}
+    raise TypeError(f"{type(value).__name__} is no value that can be stored")
+
+
+def from_json(kind: type[Value], data: Any) -> Value:
+    """The value of type `kind` that `to_json` wrote.
+
+    Raises:
+        ValueError: if the data is not of that type.
+    """
+    try:
+        value: Value = _decoder(kind)(data)
+    except (TypeError, KeyError, AttributeError, IndexError, ArithmeticError) as error:
+        raise ValueError(f"this is no {getattr(kind, '__name__', kind)}: {error}") from error
+    return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind))
+
+
+@cache
+def _decoder(kind: Any) -> Callable[[Any], Any]:
+    if kind is Span:
+        return lambda data: Span(*data)
+    if is_dataclass(kind):
+        return _dataclass_decoder(kind)
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        (inner,) = (argument for argument in arguments if argument is not type(None))
+        decode = _decoder(inner)
+        return lambda data: None if data is None else decode(data)
+    if origin is tuple:
+        decode = _decoder(arguments[0])
+        return lambda data: tuple(map(decode, data))
+    if kind is datetime:
+        return datetime.fromisoformat
+    if kind is date:
+        return date.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, (Enum, Decimal)):
+        return kind
+    return _checked(kind)
+
+
+def _dataclass_decoder(kind: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    decoders = [_decoder(hints[name]) for name in _names(kind)]
+
+    def decode(data: Any) -> Any:
+        return kind(*(decoder(item) for decoder, item in zip(decoders, data, strict=True)))
+
+    return decode
+
+
+def _checked(kind: type) -> Callable[[Any], Any]:
+    accepted = (int, float) if kind is float else (kind,)
+
+    def decode(data: Any) -> Any:
+        if not isinstance(data, accepted):
+            raise ValueError(f"expected {kind.__name__}, not {type(data).__name__}")
+        return data
+
+    return decode

@@ -1,0 +1,1 @@
+"""Analyses in, alignments and claims out. Runs in the worker."""

@@ -1,0 +1,97 @@
+"""A document: its normalized text, cut into passages, and where it came from."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from hashlib import sha256
+
+from reader.text import Span
+
+
+class PassageKind(StrEnum):
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+    LIST_ITEM = "list item"
+    CAPTION = "caption"
+    TABLE_ROW = "table row"
+    BOILERPLATE = "boilerplate"  # page furniture: kept in the text, left out of analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the document. `page` counts from 1 where the file has pages."""
+
+    span: Span
+    kind: PassageKind = PassageKind.PARAGRAPH
+    page: int | None = None
+
+    @property
+    def is_boilerplate(self) -> bool:
+        return self.kind is PassageKind.BOILERPLATE
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a document came from. Empty strings and none mean unknown.
+
+    `sha256` is of the bytes of the file, `loader` is name@version, `language` an ISO 639-1 code.
+    """
+
+    uri: str = ""
+    title: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    retrieved: datetime | None = None
+    media_type: str = "text/plain"
+    language: str = ""
+    sha256: str = ""
+    loader: str = ""
+
+    @property
+    def name(self) -> str:
+        """A short name for tabs and lists: the publisher, else the title, else the last part of the address."""
+        return self.publisher or self.title or self.uri.rstrip("/").rsplit("/", 1)[-1] or "Untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text that never changes, with its passages in order and without overlap, and its source.
+
+    `id` is the SHA-256 of the text in UTF-8, so the same words are the same document wherever they come from.
+
+    Raises:
+        ValueError: if a passage overlaps the one before or reaches past the text.
+    """
+
+    id: str
+    text: str
+    passages: tuple[Passage, ...]
+    source: Source
+
+    def __post_init__(self) -> None:
+        end = 0
+        for passage in self.passages:
+            if passage.span.start < end:
+                raise ValueError(f"the passage at {passage.span.start} begins inside the one before it")
+            end = passage.span.end
+        if end > len(self.text):
+            raise ValueError(f"the last passage ends at {end}, the text at {len(self.text)}")
+
+    @classmethod
+    def of(cls, text: str, passages: tuple[Passage, ...], source: Source) -> "Document":
+        """A document with its id reckoned from the text, which must be normalized already."""
+        return cls(document_id(text), text, passages, source)
+
+    def passage_at(self, offset: int) -> int | None:
+        """Index of the passage that holds the offset, or of the last one before it; none before the first."""
+        index = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
+        return index if index >= 0 else None
+
+
+def document_id(text: str) -> str:
+    """SHA-256, in hexadecimal, of the normalized text."""
+    return sha256(text.encode()).hexdigest()

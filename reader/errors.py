@@ -1,0 +1,36 @@
+"""What may go wrong outside the program: each error says what failed, on what, and what to do next."""
+
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """A fault of the environment (a file, a disk, a process), told in sentences that an analyst understands.
+
+    `message` says what failed and on what; `advice` what to do next, or is empty; `path` is the file concerned.
+    Anything else that is raised is a bug of Crossread.
+    """
+
+    def __init__(self, message: str, *, advice: str = "", path: Path | str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+        self.path = None if path is None else str(path)
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".rstrip()
+
+
+class LoadError(ReaderError):
+    """A file that cannot be read as an article."""
+
+
+class WorkspaceError(ReaderError):
+    """A workspace file that cannot be opened, read or written."""
+
+
+class ExportError(ReaderError):
+    """A report that cannot be written."""
+
+
+class WorkerError(ReaderError):
+    """A job that the worker process did not finish: it crashed, hung, or ran out of memory."""

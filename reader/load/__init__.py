@@ -1,0 +1,1 @@
+"""Files in, documents out: one module a format. Runs in the worker."""

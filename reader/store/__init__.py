@@ -1,0 +1,1 @@
+"""The workspace file: one SQLite database of documents, analyses, notes and verdicts."""

@@ -1,0 +1,1 @@
+"""The window: PySide6 widgets that show the values of `reader` and report what the analyst does."""
