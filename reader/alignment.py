@@ -1,6 +1,6 @@
 """Two documents laid side by side: which sentences make the same claim, why, and where their figures part; and claims of N."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -138,24 +138,46 @@ class Alignment:
         covered = {number for one in ranges for number in range(one.start, one.end)}
         return tuple(number for number in range(len(self.sentences(side))) if number not in covered)
 
-    def across(self, offset: int, side: Side = "left") -> int:
-        """The offset on the other side that corresponds to `offset` on `side`.
+    def anchors(self, side: Side = "left") -> tuple[tuple[int, int], ...]:
+        """Pairs of offsets, here and on the other side, that rise together: the ends of both texts and of the links between.
 
-        Between the links that rise together on both sides it runs proportionally; moved passages are left to the reader's eye.
+        Of links that cross, the longest row that does not is kept; the rest are moved passages.
         """
         other: Side = "right" if side == "left" else "left"
-        anchors = [(0, 0)]
-        for link in sorted(self.links, key=lambda link: (self.span(link, side).start, -link.score)):
-            here, there = self.span(link, side), self.span(link, other)
-            for point in ((here.start, there.start), (here.end, there.end)):
-                if point[0] > anchors[-1][0] and point[1] > anchors[-1][1]:
-                    anchors.append(point)
         ends = tuple(self.sentences(one)[-1].end if self.sentences(one) else 0 for one in (side, other))
-        if ends[0] > anchors[-1][0] and ends[1] > anchors[-1][1]:
-            anchors.append((ends[0], ends[1]))
-        index = min(bisect_right(anchors, (offset, ends[1] + 1)), len(anchors) - 1)
-        (a, b), (c, d) = anchors[max(index - 1, 0)], anchors[index]
+        spans = sorted((self.span(link, side), self.span(link, other)) for link in self.links)
+        points = [(0, 0)]
+        for here, there in _longest_rise(spans):
+            for point in ((here.start, there.start), (here.end, there.end)):
+                if point[0] > points[-1][0] and point[1] > points[-1][1]:
+                    points.append(point)
+        if ends[0] > points[-1][0] and ends[1] > points[-1][1]:
+            points.append((ends[0], ends[1]))
+        return tuple(points)
+
+    def across(self, offset: int, side: Side = "left") -> int:
+        """The offset on the other side that corresponds to `offset` on `side`: proportional between the anchors."""
+        points = self.anchors(side)
+        index = min(bisect_right(points, offset, key=lambda point: point[0]), len(points) - 1)
+        (a, b), (c, d) = points[max(index - 1, 0)], points[index]
         return b if c == a else round(b + (d - b) * min(1.0, max(0.0, (offset - a) / (c - a))))
+
+
+def _longest_rise(pairs: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
+    """The longest row of pairs, sorted by their first, whose second rises too (patience sorting)."""
+    tops: list[int] = []  # per length, the start of the lowest second that ends a row of it
+    last: list[int] = []  # the same rows, by the index of their last pair
+    before: list[int] = []
+    for index, (_, there) in enumerate(pairs):
+        length = bisect_left(tops, there.start)
+        before.append(last[length - 1] if length else -1)
+        tops[length : length + 1] = [there.start]
+        last[length : length + 1] = [index]
+    row, index = [], last[-1] if last else -1
+    while index >= 0:
+        row.append(pairs[index])
+        index = before[index]
+    return row[::-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,10 @@
 import os
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("crossread", deadline=None)  # no timed assertions
+settings.load_profile("crossread")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
