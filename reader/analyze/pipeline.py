@@ -1,0 +1,31 @@
+"""From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
+
+from collections.abc import Callable
+from importlib.metadata import version
+
+from reader.analysis import Analysis, Sentence
+from reader.analyze.nlp import sentences
+from reader.document import Document
+
+Reported = Callable[[int, int], None]  # code points done, code points in all
+
+_VERSION = "1"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+
+
+def producer() -> str:
+    """Name@version of this pipeline, with the version of spaCy that splits the words."""
+    return f"crossread-rules@{_VERSION}+spacy{version('spacy')}"
+
+
+def analyze(document: Document, progress: Reported | None = None) -> Analysis:
+    """All marks of a document. Page furniture gives none.
+
+    `progress` is told after every passage how many code points are done, and how many there are.
+    """
+    found: list[Sentence] = []
+    for index, passage in enumerate(document.passages):
+        if not passage.is_boilerplate:
+            found += [Sentence(clause.span, index) for clause in sentences(document.text, passage.span)]
+        if progress:
+            progress(passage.span.end, len(document.text))
+    return Analysis(document, producer(), tuple(found))

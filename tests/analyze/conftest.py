@@ -1,0 +1,10 @@
+"""Loads spaCy once before the first test, so that no deadline of a property test counts its import."""
+
+import pytest
+
+from reader.analyze.nlp import language
+
+
+@pytest.fixture(autouse=True, scope="session")
+def warm():
+    language()
