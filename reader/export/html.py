@@ -1,0 +1,164 @@
+"""A comparison as one HTML file: self-contained, printable, light and dark, without scripts or anything from elsewhere."""
+
+import tomllib
+from collections.abc import Iterable
+from html import escape
+
+import resources
+from reader.alignment import Alignment, Difference, Link, SentenceRange, Side, Verdict
+from reader.analysis import Analysis, within
+from reader.document import PassageKind
+from reader.export.dates import long_date
+from reader.figures import figure
+from reader.runs import runs
+from reader.text import Span
+
+STATES = {
+    Verdict.AGREE: ("agree", "agree"),
+    Verdict.OVERLAP: ("compatible", "differ, compatible"),
+    Verdict.CONFLICT: ("conflict", "conflict"),
+    Verdict.UNKNOWN: ("only", "not comparable"),
+}
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_BLOCKS = {PassageKind.TITLE: "h3", PassageKind.HEADING: "h4", PassageKind.QUOTATION: "blockquote"}
+
+
+def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> str:
+    """The linked claims with their figures and evidence, what is only on one side, and both texts with the claims numbered."""
+    names = (left.document.source.name, right.document.source.name)
+    parts = [
+        f"<h1>{_text(names[0])} <span class=quiet>and</span> {_text(names[1])}</h1>",
+        f"<div class=pair>{_about(left)}{_about(right)}</div>",
+        _summary(alignment),
+        *(f"<p class=problem>{_text(problem)}</p>" for problem in alignment.problems),
+        _claims(left, right, alignment, names),
+        f"<h2>Only in one of them</h2><div class=pair>{_only(left, alignment, 'left')}{_only(right, alignment, 'right')}</div>",
+        f"<h2>The articles</h2><div class=pair>{_article(left, alignment, 'left')}{_article(right, alignment, 'right')}</div>",
+    ]
+    return _page(f"{names[0]} and {names[1]}", "\n".join(part for part in parts if part))
+
+
+def _page(title: str, body: str) -> str:
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">\n'
+        f"<title>{escape(title)}</title>\n<style>\n{_style()}</style></head>\n<body>\n{body}\n"
+        "<footer>Compared by Crossread, offline. ∅ means not found in the text opened, never denied.</footer>\n</body></html>\n"
+    )
+
+
+def _style() -> str:
+    light, dark = (_variables(name) for name in ("light", "dark"))
+    sheet = resources.path("report.css").read_text(encoding="utf-8")
+    return f":root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n{sheet}"
+
+
+def _variables(palette: str) -> str:
+    colors = tomllib.loads(resources.path(f"palettes/{palette}.toml").read_text(encoding="utf-8"))
+    return " ".join(f"--{name.replace('_', '-')}: {color};" for name, color in colors.items())
+
+
+def _text(words: str) -> str:
+    """Words of a document: escaped, on one line, their direction kept to themselves."""
+    return f"<bdi>{escape(' '.join(words.split()))}</bdi>"
+
+
+def _about(analysis: Analysis) -> str:
+    source = analysis.document.source
+    facts = (
+        ("Published", long_date(source.published) if source.published else ""),
+        ("By", ", ".join(source.authors)),
+        ("Words", f"{len(analysis.document.text.split()):,}"),
+        ("File", source.uri),
+        ("SHA-256", source.sha256 or analysis.document.id),
+    )
+    rows = "".join(f"<dt>{name}</dt><dd>{_text(value)}</dd>" for name, value in facts if value)
+    return f"<section><h3>{_text(source.title or source.name)}</h3><p class=quiet>{_text(source.publisher)}</p><dl>{rows}</dl></section>"
+
+
+def _summary(alignment: Alignment) -> str:
+    if not alignment.links:
+        nearest = f" The nearest pair scores {alignment.nearest.score:.2f}." if alignment.nearest else ""
+        return f"<p class=lead>No shared claims found.{nearest}</p>"
+    counts = {state: sum(link.state is state for link in alignment.links) for state in STATES}
+    told = [f"{_badge(state)} {count} {STATES[state][1]}" for state, count in counts.items() if count]
+    alone = len(alignment.unlinked("left")) + len(alignment.unlinked("right"))
+    return f"<p class=lead>{len(alignment.links)} linked claims: {' · '.join(told)} · {alone} sentences on one side only</p>"
+
+
+def _badge(state: Verdict) -> str:
+    return f'<span class="badge {STATES[state][0]}">{state.value}</span>'
+
+
+def _claims(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:
+    if not alignment.links:
+        return ""
+    rows = "".join(_claim(number, link, left, right) for number, link in enumerate(alignment.links, start=1))
+    head = f"<tr><th>Claim</th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    return f"<h2>Claims in both</h2><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
+
+
+def _claim(number: int, link: Link, left: Analysis, right: Analysis) -> str:
+    name = f'<a href="#left-{number}">{number}</a> {_badge(link.state)} <b>{_text(link.label)}</b>'
+    judged = f"<br>judged: {link.verdict}" if link.verdict else ""
+    score = f"<p class=quiet>{link.kind}, score {link.score:.2f}{judged}{'<br>pinned' if link.pinned else ''}</p>"
+    figures = "".join(_difference(difference, left, right) for difference in link.differences)
+    reasons = "".join(
+        f"<li>{escape(feature.name)} {feature.value:.2f}: {_text(feature.words)}</li>"
+        for feature in link.evidence.features
+        if feature.words
+    )
+    why = f"<ul class=quiet>{reasons}</ul>" if reasons else ""
+    cells = f"<td>{_sentences(left, link.left)}</td><td>{_sentences(right, link.right)}</td>"
+    return f"<tr><td>{name}{score}</td>{cells}</tr><tr class=detail><td></td><td colspan=2>{figures}{why}</td></tr>"
+
+
+def _sentences(analysis: Analysis, numbers: SentenceRange) -> str:
+    return " ".join(_marked(analysis, sentence.span) for sentence in analysis.sentences[numbers.start : numbers.end])
+
+
+def _difference(difference: Difference, left: Analysis, right: Analysis) -> str:
+    sides = " against ".join(
+        f"{escape(figure(quantity))} <span class=quiet>({_text(analysis.words(quantity.span))})</span>" if quantity else "no figure"
+        for quantity, analysis in ((difference.left, left), (difference.right, right))
+    )
+    reason = f" — {_text(difference.reason)}" if difference.reason else ""
+    return f"<p>{_badge(difference.verdict)} {sides}{reason}</p>"
+
+
+def _marked(analysis: Analysis, span: Span) -> str:
+    """The words of the span with names underlined and numbers boxed."""
+    kinds = [(mention.span, f"name {mention.label.lower()}") for mention in within(analysis.mentions, span)]
+    kinds += [(quantity.span, "number") for quantity in within(analysis.quantities, span)]
+    out, position = [], span.start
+    for run, classes in runs(kinds):
+        out.append(escape(analysis.document.text[position : run.start]))
+        out.append(f'<span class="{escape(" ".join(classes))}">{escape(analysis.words(run))}</span>')
+        position = run.end
+    return f"<bdi>{''.join(out)}{escape(analysis.document.text[position : span.end])}</bdi>"
+
+
+def _only(analysis: Analysis, alignment: Alignment, side: Side) -> str:
+    alone = [analysis.sentences[number].span for number in alignment.unlinked(side)]
+    items = "".join(f"<li>{_marked(analysis, span)}</li>" for span in alone)
+    name = _text(analysis.document.source.name)
+    return f"<section><h3>∅ Only in {name}: {len(alone)} sentences</h3><ul>{items}</ul></section>"
+
+
+def _article(analysis: Analysis, alignment: Alignment, side: Side) -> str:
+    claims: dict[int, list[str]] = {}
+    for number, link in enumerate(alignment.links, start=1):
+        start = alignment.span(link, side).start
+        index = analysis.document.passage_at(start) or 0
+        anchor = f'<a id="{side}-{number}" class="badge {STATES[link.state][0]}">{number} {link.state.value}</a>'
+        claims.setdefault(index, []).append(anchor)
+    blocks = (_passage(analysis, index, claims.get(index, ())) for index in range(len(analysis.document.passages)))
+    return f"<article>{''.join(blocks)}</article>"
+
+
+def _passage(analysis: Analysis, index: int, claims: Iterable[str]) -> str:
+    passage = analysis.document.passages[index]
+    tag = _BLOCKS.get(passage.kind, "p")
+    furniture = " class=furniture" if passage.is_boilerplate else ""
+    return f"<{tag}{furniture}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"

@@ -1,0 +1,115 @@
+"""Analyses and alignments as plain records for other programs: names of fields instead of places in a list."""
+
+from typing import Any
+
+from reader.alignment import Alignment, Difference, Link, SentenceRange
+from reader.analysis import Analysis, Quantity, TimeExpression
+from reader.document import Source
+from reader.text import Span
+
+
+def analysis_record(analysis: Analysis) -> dict[str, Any]:
+    """Everything found in a document, each with its span (code points) and its words; numbers as decimal strings."""
+
+    def placed(span: Span) -> dict[str, Any]:
+        return {"start": span.start, "end": span.end, "text": analysis.words(span)}
+
+    return {
+        "document": analysis.document.id,
+        "source": source_record(analysis.document.source),
+        "producer": analysis.producer,
+        "sentences": [placed(sentence.span) for sentence in analysis.sentences],
+        "entities": [
+            {"id": entity.id, "name": entity.name, "label": entity.label, "mentions": [placed(span) for span in entity.mentions]}
+            for entity in analysis.entities
+        ],
+        "quantities": [placed(quantity.span) | quantity_record(quantity, analysis) for quantity in analysis.quantities],
+        "times": [placed(time.span) | _time_record(time) for time in analysis.times],
+        "attributions": [
+            {
+                "source": one.source and analysis.words(one.source),
+                "cue": one.cue and analysis.words(one.cue),
+                "content": placed(one.content),
+                "speaker": one.speaker,
+                "hedged": one.hedged,
+            }
+            for one in analysis.attributions
+        ],
+        "problems": list(analysis.problems),
+    }
+
+
+def _time_record(time: TimeExpression) -> dict[str, Any]:
+    return {"from": time.start and time.start.isoformat(), "to": time.end and time.end.isoformat(), "grain": time.grain}
+
+
+def source_record(source: Source) -> dict[str, Any]:
+    return {
+        "uri": source.uri,
+        "title": source.title,
+        "publisher": source.publisher,
+        "authors": list(source.authors),
+        "published": source.published and source.published.isoformat(),
+        "sha256": source.sha256,
+        "loader": source.loader,
+    }
+
+
+def quantity_record(quantity: Quantity, analysis: Analysis) -> dict[str, Any]:
+    return {
+        "low": None if quantity.low is None else str(quantity.low),
+        "high": None if quantity.high is None else str(quantity.high),
+        "unit": quantity.unit,
+        "kind": quantity.kind,
+        "qualifier": quantity.qualifier,
+        "counted": analysis.words(quantity.counted) if quantity.counted else None,
+        "approximate": quantity.approximate,
+    }
+
+
+def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> dict[str, Any]:
+    """The links of two documents with both passages, their evidence and differences, and the sentences on one side only."""
+
+    def words(analysis: Analysis, numbers: SentenceRange) -> str:
+        first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
+        return analysis.words(first.span.joined(last.span))
+
+    def link_record(link: Link) -> dict[str, Any]:
+        return {
+            "label": link.label,
+            "left": {"sentences": [link.left.start, link.left.end], "text": words(left, link.left)},
+            "right": {"sentences": [link.right.start, link.right.end], "text": words(right, link.right)},
+            "score": round(link.score, 4),
+            "kind": link.kind,
+            "state": link.state,
+            "verdict": link.verdict,
+            "pinned": link.pinned,
+            "differences": [_difference_record(difference, left, right) for difference in link.differences],
+            "evidence": {
+                "entities": list(link.evidence.entities),
+                "quantities": list(link.evidence.quantities),
+                "terms": list(link.evidence.terms),
+                "features": [
+                    {"name": one.name, "value": round(one.value, 4), "share": round(one.share, 4), "words": one.words}
+                    for one in link.evidence.features
+                ],
+            },
+        }
+
+    return {
+        "left": {"document": left.document.id, "source": source_record(left.document.source), "only": list(alignment.unlinked("left"))},
+        "right": {"document": right.document.id, "source": source_record(right.document.source), "only": list(alignment.unlinked("right"))},
+        "producer": alignment.producer,
+        "links": [link_record(link) for link in alignment.links],
+        "nearest": link_record(alignment.nearest) if alignment.nearest else None,
+        "problems": list(alignment.problems),
+    }
+
+
+def _difference_record(difference: Difference, left: Analysis, right: Analysis) -> dict[str, Any]:
+    return {
+        "left": quantity_record(difference.left, left) if difference.left else None,
+        "right": quantity_record(difference.right, right) if difference.right else None,
+        "verdict": difference.verdict,
+        "reason": difference.reason,
+    }

@@ -1,0 +1,48 @@
+"""Quantities in the few characters that a list, a table or a badge has room for."""
+
+from decimal import Decimal
+
+from reader.analysis import Quantity
+
+_SYMBOLS = {"percent": " %", "minute": " min", "kilometer": " km", "USD": " $", "EUR": " €", "GBP": " £"}
+_STRICTLY_MORE = frozenset({"more than", "greater than", "over", "above", "exceeding"})
+_STRICTLY_LESS = frozenset({"less than", "fewer than", "under", "below"})
+_SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
+
+
+def figure(quantity: Quantity) -> str:
+    """The interval with its unit: "6", "~40", "≥35", "<12", "30–50", "88bn $", "<90 min"."""
+    return f"{_interval(quantity)}{_unit(quantity.unit)}"
+
+
+def _interval(quantity: Quantity) -> str:
+    low, high, qualifier = quantity.low, quantity.high, quantity.qualifier or ""
+    about = "~" if quantity.approximate else ""
+    if low is None and high is None:
+        return qualifier or "?"
+    if high is None and low is not None:
+        return f"{'>' if qualifier in _STRICTLY_MORE else '≥'}{number(low)}"
+    if low is None and high is not None:
+        return f"{'<' if qualifier in _STRICTLY_LESS else '≤'}{number(high)}"
+    if low is not None and high is not None and low != high:
+        return f"{about}{number(low)}–{number(high)}"
+    return f"{about}{number(low or Decimal(0))}"
+
+
+def number(value: Decimal) -> str:
+    """The number with thousands separated, or scaled from a million up: "1,200", "0.5", "88bn"."""
+    for size, suffix in _SCALES:
+        if abs(value) >= size:
+            return f"{_plain((value / size).quantize(Decimal('0.01')))}{suffix}"
+    return _plain(value)
+
+
+def _plain(value: Decimal) -> str:
+    digits = f"{value:,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _unit(unit: str | None) -> str:
+    if unit is None:
+        return ""
+    return _SYMBOLS.get(unit, f" {unit}")

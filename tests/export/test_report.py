@@ -1,0 +1,103 @@
+"""A comparison as an HTML file and as records."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from lxml import html
+
+from reader.alignment import Alignment, Difference, Evidence, Feature, Link, LinkKind, SentenceRange, Verdict
+from reader.errors import ExportError
+from reader.export.files import write
+from reader.export.html import comparison
+from reader.export.records import alignment_record, analysis_record
+from tests.builders import a_document, a_quantity, an_analysis
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=http://x.example/p onerror=alert(1)>',
+    "</style><b>",
+    "javascript:alert(1)",
+    "<svg/onload=x>",
+]
+
+
+def pair(extra="The wall was breached."):
+    left, right = a_document("Six guards were killed.", extra), a_document("Four guards died.", publisher="Halvern Courier")
+    six, four = a_quantity(left, "Six", 6, counted="guards"), a_quantity(right, "Four", 4, counted="guards")
+    link = Link(
+        SentenceRange(0, 1),
+        SentenceRange(0, 1),
+        0.88,
+        LinkKind.SAME_CLAIM,
+        "Guards killed",
+        Evidence(features=(Feature("words", 0.5, 0.7, "guards"),)),
+        (Difference(six, four, Verdict.CONFLICT, "6 guards against 4"),),
+    )
+    analyses = (an_analysis(left, quantities=(six,)), an_analysis(right, quantities=(four,)))
+    spans = (tuple(sentence.span for sentence in analysis.sentences) for analysis in analyses)
+    return *analyses, Alignment(left.id, right.id, *spans, (link,))
+
+
+def test_the_report_shows_claims_figures_and_reasons():
+    page = html.fromstring(comparison(*pair()))
+    words = " ".join(page.text_content().split())
+    for expected in (
+        "Meridian Wire and Halvern Courier",
+        "1 conflict",
+        "Guards killed",
+        "6 (Six) against 4 (Four)",
+        "6 guards against 4",
+        "words 0.50: guards",
+    ):
+        assert expected in words
+
+
+def test_the_report_lists_what_is_only_on_one_side():
+    page = html.fromstring(comparison(*pair()))
+    assert [item.text_content() for item in page.xpath("//section[contains(., 'Only in Meridian Wire')]/ul/li")] == [
+        "The wall was breached."
+    ]
+
+
+def test_numbers_are_boxed_in_both_texts():
+    page = html.fromstring(comparison(*pair()))
+    assert [box.text for box in page.xpath("//article//span[@class='number']")] == ["Six", "Four"]
+
+
+def test_no_claims_are_told_with_the_nearest_miss():
+    left, right, alignment = pair()
+    missed = replace(alignment, links=(), nearest=alignment.links[0])
+    assert "No shared claims found. The nearest pair scores 0.88." in comparison(left, right, missed)
+
+
+@pytest.mark.parametrize("payload", HOSTILE)
+def test_hostile_text_stays_text(payload):
+    left, right, alignment = pair(payload)
+    source = replace(left.document.source, title=payload, publisher=payload, authors=(payload,), uri=payload)
+    left = replace(left, document=replace(left.document, source=source), problems=(payload,))
+    page = html.fromstring(comparison(left, right, replace(alignment, problems=(payload,))))
+    assert not page.xpath("//script | //img | //svg | //iframe | //link | //@*[starts-with(name(), 'on')] | //@src")
+    assert all(href.startswith("#") for href in page.xpath("//@href"))
+    assert page.xpath("//meta[@http-equiv='Content-Security-Policy'][starts-with(@content, \"default-src 'none'\")]")
+
+
+def test_records_are_json_with_names():
+    left, right, alignment = pair()
+    record = json.loads(json.dumps(alignment_record(left, right, alignment)))
+    (link,) = record["links"]
+    assert (link["state"], link["left"]["text"], link["differences"][0]["right"]["low"]) == ("≠", "Six guards were killed.", "4")
+    assert json.loads(json.dumps(analysis_record(left)))["quantities"][0]["counted"] == "guards"
+
+
+def test_a_file_is_replaced_whole(tmp_path):
+    path = tmp_path / "report.html"
+    path.write_text("old", encoding="utf-8")
+    write(path, "new — ≠")
+    assert path.read_text(encoding="utf-8") == "new — ≠"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(ExportError, match="could not be written"):
+        write(tmp_path / "nowhere" / "report.html", "text")
