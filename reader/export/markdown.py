@@ -7,7 +7,7 @@ from itertools import groupby
 from reader.export.notes import NoteRow
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_BLOCK_START = re.compile(r"^(\s*)([-+=]|\d{1,9}[.)])", re.MULTILINE)
+_BLOCK_START = re.compile(r"^(\d{0,9})([-+=.)])")
 
 
 def notes(rows: Iterable[NoteRow], *, title: str = "Notes") -> str:
