@@ -1,0 +1,157 @@
+"""The options of the program: declared once here; the dialog, the checks and the file's comments follow from the declaration."""
+
+import logging
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from platformdirs import user_config_path
+
+from reader.errors import ReaderError
+
+Report = Callable[[ReaderError], None]
+
+
+class SettingsError(ReaderError):
+    """A settings file that cannot be read or written, or an option that has no such value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option: its name in the file, what it may be, and a sentence about it.
+
+    `choices` are all its values, or empty; `low` and `high` bound a number, both included.
+    """
+
+    name: str
+    type: type
+    default: Any
+    help: str
+    choices: tuple[str, ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def allowed(self) -> str:
+        """What it may be, in words."""
+        if self.choices:
+            return "one of " + ", ".join(self.choices)
+        if self.low is not None:
+            return f"a {'whole ' if self.type is int else ''}number from {self.low} to {self.high}"
+        return "true or false" if self.type is bool else "text in quotes"
+
+    def checked(self, value: object) -> Any:
+        """The value, converted to the option's type.
+
+        Raises:
+            SettingsError: if it is not allowed.
+        """
+        if self.type is float and type(value) is int:
+            value = float(value)
+        fits = type(value) is self.type and (not self.choices or value in self.choices)
+        if fits and self.low is not None and self.high is not None:
+            fits = self.low <= value <= self.high  # type: ignore[operator]  # bounds stand at numbers only
+        if not fits:
+            raise SettingsError(f"The option {self.name} cannot be {value!r}.", advice=f"It may be {self.allowed}.")
+        return value
+
+
+def _option(default: Any, help: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"help": help, **limits})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The value of every option."""
+
+    theme: str = _option("system", "Colors: as the system has them, or always light, or always dark.", choices=("system", "light", "dark"))
+    text_size: int = _option(17, "Size of the article text in pixels.", low=11, high=40)
+    measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
+    threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
+    snap_to_words: bool = _option(True, "A highlight always covers whole words.")
+    creator: str = _option("", "Your name or initials, written into your notes.")
+
+
+OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.default, **item.metadata) for item in fields(Settings))
+
+
+def settings_path() -> Path:
+    """Where the settings lie unless another file is named."""
+    return user_config_path("crossread", appauthor=False) / "settings.toml"
+
+
+def _log(error: ReaderError) -> None:
+    logging.getLogger(__name__).warning("%s", error)
+
+
+def load(path: Path | None = None, report: Report = _log) -> Settings:
+    """The settings in the file; the defaults for what it does not say, or says wrongly, each fault reported.
+
+    A file that is no TOML is kept beside it, named `.broken`, so that the next save does not destroy it.
+    """
+    path = path or settings_path()
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        report(SettingsError(f"The settings cannot be read: {error.strerror}.", advice="The defaults are used.", path=path))
+        return Settings()
+    except ValueError as error:  # bad TOML or bad UTF-8
+        report(SettingsError(f"The settings file is damaged: {error}.", advice=_set_aside(path), path=path))
+        return Settings()
+    return _settings(data, path, report)
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings so that a crash leaves the old file or the new one, never half of it.
+
+    Raises:
+        SettingsError: if the file cannot be written.
+    """
+    path = path or settings_path()
+    new = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with new.open("wb") as file:
+            file.write(_toml(settings).encode())
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError as error:
+        advice = f"Check that {path.parent} can be written to."
+        raise SettingsError(f"The settings cannot be saved: {error.strerror}.", advice=advice, path=path) from error
+
+
+def _settings(data: dict[str, object], path: Path, report: Report) -> Settings:
+    known = {option.name: option for option in OPTIONS}
+    values = {}
+    for name, value in data.items():
+        try:
+            if name not in known:
+                raise SettingsError(f"No option is called {name}.", advice="It is ignored.")
+            values[name] = known[name].checked(value)
+        except SettingsError as error:
+            report(SettingsError(error.message, advice=error.advice, path=path))
+    return Settings(**values)
+
+
+def _set_aside(path: Path) -> str:
+    aside = path.with_name(path.name + ".broken")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        return f"The defaults are used. It could not be kept as {aside.name}: {error.strerror}."
+    return f"The defaults are used; your file was kept as {aside}."
+
+
+def _toml(settings: Settings) -> str:
+    lines = []
+    for option in OPTIONS:
+        value = tomli_w.dumps({option.name: getattr(settings, option.name)})
+        lines.append(f"# {option.help} ({option.allowed[0].upper()}{option.allowed[1:]}.)\n{value}")
+    return "\n".join(lines)
