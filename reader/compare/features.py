@@ -1,0 +1,194 @@
+"""Named reasons why two sentences may make the same claim, each in [0, 1], for one left sentence against all right ones.
+
+To add a feature: write a function of a `Comparison` and the number of a left sentence that returns one value per right
+sentence, the same when the sides are swapped; list it in `FEATURES`; run `python -m reader.training.similarity`.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+
+from reader.compare.words import Profile
+
+Row = NDArray[np.float32]
+Weights = Mapping[object, float]
+
+RUN = 5  # words in a row that two writers hardly choose independently
+_K1, _B = 1.2, 0.75  # Robertson & Zaragoza 2009, The Probabilistic Relevance Framework
+_MUCH = 40.0  # the symmetric BM25 of two news sentences as good as equal
+
+
+class Rarity:
+    """How rare each term is in a collection of sentences (BM25's idf), and how long its sentences are."""
+
+    def __init__(self, collection: Sequence[Profile]) -> None:
+        self._size = len(collection)
+        self._frequency = Counter(key for profile in collection for key in (*profile.terms, *map(_name, profile.names)))
+        lengths = sum(profile.terms.total() for profile in collection)
+        self._mean_length = max(lengths / max(self._size, 1), 1.0)
+
+    def of(self, term: object) -> float:
+        frequency = self._frequency[term]
+        return math.log(1 + (self._size - frequency + 0.5) / (frequency + 0.5))
+
+    def of_name(self, name: str) -> float:
+        return self.of(_name(name))
+
+    def saturated(self, profile: Profile) -> dict[str, float]:
+        """BM25's weight of each term of a sentence: rarity, damped by how often it is repeated and by how long the sentence is."""
+        damping = _K1 * (1 - _B + _B * profile.terms.total() / self._mean_length)
+        return {term: self.of(term) * count * (_K1 + 1) / (count + damping) for term, count in profile.terms.items()}
+
+
+def _name(name: str) -> tuple[str, str]:
+    """A key that no term equals."""
+    return ("name", name)
+
+
+class Index:
+    """For every key, the sentences that have it and the weight it has there."""
+
+    def __init__(self, sentences: Sequence[Weights]) -> None:
+        self._size = len(sentences)
+        postings: defaultdict[object, list[int]] = defaultdict(list)
+        weights: defaultdict[object, list[float]] = defaultdict(list)
+        for number, keys in enumerate(sentences):
+            for key, weight in keys.items():
+                postings[key].append(number)
+                weights[key].append(weight)
+        self._postings = {key: (np.array(postings[key], np.intp), np.array(weights[key], np.float32)) for key in postings}
+
+    def shared(self, keys: Weights) -> Row:
+        """Per sentence, the sum over the keys it shares of the products of both weights."""
+        row = np.zeros(self._size, np.float32)
+        for key, weight in keys.items():
+            if key in self._postings:
+                numbers, weights = self._postings[key]
+                row[numbers] += np.float32(weight) * weights
+        return row
+
+
+class Side:
+    """The sentences of one side with the weights of what is in them, and indexes over those."""
+
+    def __init__(self, profiles: Sequence[Profile], rarity: Rarity) -> None:
+        self.profiles = profiles
+        self.terms: list[Weights] = [{term: rarity.of(term) for term in profile.terms} for profile in profiles]
+        self.saturated: list[Weights] = [rarity.saturated(profile) for profile in profiles]
+        self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
+        self.figures: list[Weights] = [dict.fromkeys(profile.figures, 1.0) for profile in profiles]
+        self.counted: list[Weights] = [dict.fromkeys((noun for _, noun in profile.figures), 1.0) for profile in profiles]
+        self.runs: list[Weights] = [dict.fromkeys(runs(profile.words), 1.0) for profile in profiles]
+
+    @cached_property
+    def term_totals(self) -> Row:
+        return _totals(self.terms)
+
+    @cached_property
+    def name_totals(self) -> Row:
+        return _totals(self.names)
+
+    @cached_property
+    def run_totals(self) -> Row:
+        return _totals(self.runs)
+
+    @cached_property
+    def by_term(self) -> Index:
+        return Index([dict.fromkeys(terms, 1.0) for terms in self.terms])
+
+    @cached_property
+    def by_saturated(self) -> Index:
+        return Index(self.saturated)
+
+    @cached_property
+    def by_name(self) -> Index:
+        return Index([dict.fromkeys(names, 1.0) for names in self.names])
+
+    @cached_property
+    def by_figure(self) -> Index:
+        return Index(self.figures)
+
+    @cached_property
+    def by_counted(self) -> Index:
+        return Index(self.counted)
+
+    @cached_property
+    def by_run(self) -> Index:
+        return Index(self.runs)
+
+
+class Comparison:
+    """Two sides about to be compared, over the rarity of words in one collection."""
+
+    def __init__(self, left: Sequence[Profile], right: Sequence[Profile], collection: Sequence[Profile]) -> None:
+        self.rarity = Rarity(collection)
+        self.left = Side(left, self.rarity)
+        self.right = self.left if right is left else Side(right, self.rarity)
+
+
+def runs(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Every five words in a row."""
+    return [tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)]
+
+
+def shared_words(pair: Comparison, number: int) -> Row:
+    """BM25 in both directions: how much rare wording the sentences share."""
+    present = dict.fromkeys(pair.left.terms[number], 1.0)
+    both = pair.right.by_saturated.shared(present) + pair.right.by_term.shared(pair.left.saturated[number])
+    return np.minimum(both / 2 / _MUCH, 1)
+
+
+def rare_overlap(pair: Comparison, number: int) -> Row:
+    """The share of the shorter sentence's rare words that the other has too."""
+    return _overlap(pair.right.by_term.shared(pair.left.terms[number]), pair.left.term_totals[number], pair.right.term_totals)
+
+
+def shared_names(pair: Comparison, number: int) -> Row:
+    """The share of the shorter list of names that the other has too, rare names counting more."""
+    return _overlap(pair.right.by_name.shared(pair.left.names[number]), pair.left.name_totals[number], pair.right.name_totals)
+
+
+def shared_figures(pair: Comparison, number: int) -> Row:
+    """Figures with the same value that count the same thing; three are as good as any number."""
+    return np.minimum(pair.right.by_figure.shared(pair.left.figures[number]), 3) / 3
+
+
+def other_figures(pair: Comparison, number: int) -> Row:
+    """1 where both count a thing and no figure of it agrees."""
+    counted = pair.right.by_counted.shared(pair.left.counted[number])
+    return ((counted > 0) & (pair.right.by_figure.shared(pair.left.figures[number]) == 0)).astype(np.float32)
+
+
+def same_run(pair: Comparison, number: int) -> Row:
+    """The share of the shorter sentence's five-word runs that the other has too."""
+    return _overlap(pair.right.by_run.shared(pair.left.runs[number]), pair.left.run_totals[number], pair.right.run_totals)
+
+
+def similar_wording(pair: Comparison, number: int) -> Row:
+    """rapidfuzz's token_set_ratio of the two, all words counted alike."""
+    text = pair.left.profiles[number].plain
+    return process.cdist([text], [profile.plain for profile in pair.right.profiles], scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100
+
+
+FEATURES: dict[str, Callable[[Comparison, int], Row]] = {
+    "shared words": shared_words,
+    "rare overlap": rare_overlap,
+    "shared names": shared_names,
+    "shared figures": shared_figures,
+    "other figures": other_figures,
+    "same run": same_run,
+    "similar wording": similar_wording,
+}
+
+
+def _totals(sentences: Sequence[Weights]) -> Row:
+    return np.array([sum(keys.values()) for keys in sentences], np.float32)
+
+
+def _overlap(common: Row, mine: float, theirs: Row) -> Row:
+    return np.minimum(common / np.maximum(np.minimum(mine, theirs), 1e-6), 1)

@@ -1,0 +1,107 @@
+"""The words of a sentence as comparison sees them: stems without stop words, names under one name, figures with what they count."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+WORD = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_VOWELS = frozenset("aeiouy")
+_LONGEST_COUNTED = 3  # "12 heavily armed fighters": the noun is mostly within three words of its number
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A sentence ready to be compared.
+
+    `words` are all words in order, lower-case; `terms` the stems that carry meaning, with their counts; `names` ids of what is
+    named; `figures` pairs of a value and the stem of what it counts.
+    """
+
+    words: tuple[str, ...]
+    terms: Counter[str]
+    names: frozenset[str] = frozenset()
+    figures: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def plain(self) -> str:
+        """Its words alone, as one string."""
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words with a special part, from `resources/weights/words.toml`."""
+
+    stop: frozenset[str]
+    forms: Mapping[str, str]
+    numbers: Mapping[str, int]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    with resources.path("weights/words.toml").open("rb") as file:
+        data = tomllib.load(file)
+    forms = {form: word for word, forms in data["forms"].items() for form in forms.split()}
+    return Vocabulary(frozenset(data["stop"]["words"].split()), forms, data["numbers"])
+
+
+def words(text: str) -> tuple[str, ...]:
+    """All words and numbers in order, lower-case, without possessive endings."""
+    return tuple(_plain(match.group()) for match in WORD.finditer(text))
+
+
+def _plain(word: str) -> str:
+    word = word.lower().replace("’", "'")
+    return word[:-2] if word.endswith("'s") else word.replace(",", "") if word[0].isdigit() else word
+
+
+def terms(sequence: Sequence[str]) -> Counter[str]:
+    """Counts of the stems of the words that are no stop words."""
+    stop = vocabulary().stop
+    return Counter(stem(word) for word in sequence if word not in stop and (len(word) > 1 or word.isdigit()))
+
+
+@cache
+def stem(word: str) -> str:
+    """The word without its inflection: "killings", "killed" and "kills" are "kill", "fled" is "flee".
+
+    Light on purpose: it takes off plural, past and -ing, and leaves derivation alone, so that "organ" and "organization" stay apart.
+    """
+    word = vocabulary().forms.get(word, word)
+    if not word.isalpha() or len(word) < 4 or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    for ending in ("ings", "ing", "ed"):
+        rest = word.removesuffix(ending)
+        if rest != word and len(rest) > 2 and _VOWELS & set(rest):
+            return rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest.removesuffix("e")
+    word = word.removesuffix("es") if word.endswith(("ches", "shes", "sses", "xes", "zes")) else word.removesuffix("s")
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+def numeral(word: str) -> str | None:
+    """The value of a number in figures or of a small number word, written plainly; none for other words."""
+    if word[0].isdigit():
+        return word.rstrip("0").rstrip(".") if "." in word else word.lstrip("0") or "0"
+    value = vocabulary().numbers.get(word)
+    return None if value is None else str(value)
+
+
+def figures(sequence: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Each number with each of the stems that closely follow it: what it counts is one of them."""
+    stop, found = vocabulary().stop, set()
+    for place, word in enumerate(sequence):
+        value = numeral(word)
+        if value is None:
+            continue
+        for follower in sequence[place + 1 : place + 1 + _LONGEST_COUNTED]:
+            if follower in stop or numeral(follower) is not None:
+                break
+            found.add((value, stem(follower)))
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""How the models that ship in `resources` were made; nothing else imports this."""
