@@ -1,0 +1,199 @@
+"""The command line: opens the window, or compares, analyzes and exports without one."""
+
+import json
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from typer.core import TyperGroup
+
+import reader
+import resources
+from reader.errors import ReaderError
+from reader.export import terminal
+
+
+class _OpensByDefault(TyperGroup):
+    """`crossread FILES` means `crossread open FILES`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args or (args[0] not in self.commands and args[0] not in ("--help", "--version")):
+            args = ["open", *args]
+        parsed: list[str] = super().parse_args(ctx, args)
+        return parsed
+
+
+SAMPLE_PAIR = ("meridian-wire.html", "halvern-courier.md")
+
+
+class NoteFormat(StrEnum):
+    MARKDOWN = "markdown"
+    CSV = "csv"
+
+
+app = typer.Typer(cls=_OpensByDefault, add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
+screen = Console()
+aside = Console(stderr=True)
+
+Article = Annotated[Path, typer.Argument(metavar="FILE", help="Plain text, Markdown or a saved web page.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print records for other programs instead of a table.")]
+WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
+
+
+def main() -> None:
+    """Runs the command line. Exit codes: 0 done, 1 an error told in a sentence, 2 a misspelt command, 130 interrupted."""
+    try:
+        app()
+    except ReaderError as error:
+        aside.print(f"crossread: {error}", style="red", markup=False, highlight=False)
+        sys.exit(1)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        screen.print(f"crossread {reader.__version__}", highlight=False)
+        raise typer.Exit
+
+
+@app.callback()
+def _about(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", callback=_print_version, is_eager=True)] = False,
+) -> None:
+    """Reads articles offline, side by side: names and figures marked, claims linked.
+
+    [bold]crossread a.html b.html[/]  opens the articles in the window.
+    [bold]crossread compare a.html b.html[/]  shows the shared claims here.
+    """
+
+
+@app.command("open")
+def open_window(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILES]", help="Articles to open.", show_default=False)] = None,
+    sample: Annotated[bool, typer.Option("--sample", help="Open the sample story in a workspace of its own.")] = False,
+    workspace: WorkspaceFile = None,
+) -> None:
+    """Open the window, with the articles given in tabs. This is what [bold]crossread FILES[/] does."""
+    if not _has_screen():
+        _without_a_screen(files or [])
+        raise typer.Exit
+    from ui.app import run
+
+    raise typer.Exit(run(files or [], sample=sample, workspace=workspace))
+
+
+@app.command()
+def compare(
+    left: Article,
+    right: Article,
+    html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Link the passages of two articles that make the same claim, and say where their figures part.
+
+    [bold]crossread compare a.html b.html --html report.html[/]
+    """
+    left_analysis, right_analysis, alignment = _compared(left, right)
+    if html:
+        _write_report(html, left_analysis, right_analysis, alignment)
+    if as_json:
+        from reader.export.records import alignment_record
+
+        _print_json(alignment_record(left_analysis, right_analysis, alignment))
+    elif not html:
+        screen.print(terminal.comparison(left_analysis, right_analysis, alignment))
+
+
+@app.command()
+def analyze(file: Article, as_json: AsJson = False) -> None:
+    """Show the names and numbers of an article.
+
+    [bold]crossread analyze a.html --json[/]
+    """
+    (analysis,) = _analyzed([file])
+    if as_json:
+        from reader.export.records import analysis_record
+
+        _print_json(analysis_record(analysis))
+    else:
+        screen.print(terminal.analysis(analysis))
+
+
+@app.command()
+def export(
+    out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="Write here instead of to the terminal.")] = None,
+    kind: Annotated[NoteFormat, typer.Option("--format", help="Markdown to read, CSV for a spreadsheet.")] = NoteFormat.MARKDOWN,
+    workspace: WorkspaceFile = None,
+) -> None:
+    """Write all notes of the workspace with their quotes, places and the hashes of their files.
+
+    [bold]crossread export --format csv --out notes.csv[/]
+    """
+    from reader.export import csv, markdown
+    from reader.export.files import write
+    from reader.export.notes import note_rows
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        documents = {stored.id: opened.document(stored.id) for stored in opened.documents()}
+        rows = note_rows(opened.annotations(), documents)
+    text = (markdown if kind is NoteFormat.MARKDOWN else csv).notes(rows)
+    if out:
+        write(out, text)
+        aside.print(f"{len(rows)} notes are in {out}", highlight=False, markup=False)
+    else:
+        sys.stdout.write(text)
+
+
+def _analyzed(files: list[Path]) -> list[reader.Analysis]:
+    from rich.progress import Progress
+
+    from reader.analyze.pipeline import analyze as analyze_document
+
+    with Progress(console=aside, transient=True) as progress:
+
+        def analyzed(file: Path) -> reader.Analysis:
+            task = progress.add_task(f"Reading {file.name}", total=None)
+            document = reader.read(file)
+            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total))
+
+        return [analyzed(file) for file in files]
+
+
+def _compared(left: Path, right: Path) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+    left_analysis, right_analysis = _analyzed([left, right])
+    with aside.status("Linking the claims"):
+        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
+
+
+def _write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alignment: reader.Alignment) -> None:
+    from reader.export.files import write
+    from reader.export.html import comparison
+
+    write(path, comparison(left, right, alignment))
+    aside.print(f"The report is in {path}", highlight=False, markup=False, soft_wrap=True)
+
+
+def _print_json(record: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen; elsewhere than on Linux there always is one."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _without_a_screen(files: list[Path]) -> None:
+    """The main job where no window can be shown: the comparison of the first two articles, here and as a report."""
+    left, right = files[:2] if len(files) >= 2 else (resources.path(f"samples/{name}") for name in SAMPLE_PAIR)
+    aside.print("There is no screen: the comparison comes here and as an HTML report.")
+    left_analysis, right_analysis, alignment = _compared(left, right)
+    screen.print(terminal.comparison(left_analysis, right_analysis, alignment))
+    _write_report(Path("crossread-comparison.html"), left_analysis, right_analysis, alignment)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,69 @@
+"""Comparisons and analyses as tables for the terminal."""
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from reader.alignment import Alignment, Difference, Link, SentenceRange, Verdict
+from reader.analysis import Analysis, Quantity
+from reader.figures import figure
+
+_COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
+_NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLICT: "conflict", Verdict.UNKNOWN: "not comparable"}
+
+
+def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> RenderableType:
+    """A row per linked claim: badge, name, both passages, both figures, score; then a line of counts."""
+    if not alignment.links:
+        nearest = f" The nearest pair scores {alignment.nearest.score:.2f}." if alignment.nearest else ""
+        return Text(f"No shared claims found.{nearest}")
+    table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
+    table.add_column("Claim", ratio=2)
+    for analysis in (left, right):
+        table.add_column(Text(analysis.document.source.name), ratio=5)
+    for number, link in enumerate(alignment.links, start=1):
+        name = Text.assemble(
+            f"{number} ", (link.state.value, f"bold {_COLORS[link.state]}"), f" {link.label}\n", (f"{link.score:.2f}", "dim")
+        )
+        table.add_row(name, _passage(left, link.left), _passage(right, link.right))
+        if link.differences:
+            table.add_row("", *_figures(link, left, right))
+    counts = [(state, sum(link.state is state for link in alignment.links)) for state in _NAMES]
+    told = " · ".join(f"{count} {_NAMES[state]}" for state, count in counts if count)
+    alone = f"{len(alignment.unlinked('left'))} and {len(alignment.unlinked('right'))} sentences on one side only"
+    return Group(table, Text(f"{len(alignment.links)} linked claims: {told} · {alone}"))
+
+
+def analysis(found: Analysis) -> RenderableType:
+    """The entities with how often they are named, and the numbers with what they count."""
+    names, numbers = (Table(box=box.HORIZONTALS, title=title, title_justify="left", pad_edge=False) for title in ("Names", "Numbers"))
+    for column in ("Type", "Name", "Mentions"):
+        names.add_column(column)
+    for entity in sorted(found.entities, key=lambda entity: (entity.label, -len(entity.mentions), entity.name)):
+        names.add_row(entity.label, Text(entity.name), str(len(entity.mentions)))
+    for column in ("Figure", "Kind", "Words", "Counted"):
+        numbers.add_column(column)
+    for quantity in found.quantities:
+        counted = found.words(quantity.counted) if quantity.counted else ""
+        numbers.add_row(figure(quantity), quantity.kind, Text(found.words(quantity.span)), Text(counted))
+    title = Text(found.document.source.title or found.document.source.name, style="bold")
+    return Group(title, names, numbers, *(Text(problem, style="yellow") for problem in found.problems))
+
+
+def _passage(analysis: Analysis, numbers: SentenceRange) -> Text:
+    first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
+    return Text(" ".join(analysis.words(first.span.joined(last.span)).split()))
+
+
+def _figures(link: Link, left: Analysis, right: Analysis) -> tuple[Text, Text]:
+    return (
+        Text("\n").join(_figure(difference, difference.left, left) for difference in link.differences),
+        Text("\n").join(_figure(difference, difference.right, right) for difference in link.differences),
+    )
+
+
+def _figure(difference: Difference, quantity: Quantity | None, analysis: Analysis) -> Text:
+    badge = (f"{difference.verdict.value} ", _COLORS[difference.verdict])
+    counted = f" {analysis.words(quantity.counted)}" if quantity and quantity.counted else ""
+    return Text.assemble(badge, f"{figure(quantity)}{counted}" if quantity else "no figure")
