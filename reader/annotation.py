@@ -7,16 +7,10 @@ from types import MappingProxyType
 from uuid import uuid4
 
 from reader.alignment import Judgement
+from reader.document import Document
+from reader.selector import Quote as Quote
+from reader.selector import describe
 from reader.text import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A W3C TextQuoteSelector: the exact words with up to 32 characters before and after them."""
-
-    exact: str
-    prefix: str = ""
-    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +77,13 @@ class Change:
 
     def reversed(self) -> "Change":
         return Change({key: (after, before) for key, (before, after) in self.edits.items()}, self.label, self.origin)
+
+
+def new_annotation(document: Document, span: Span, body: Body, creator: str = "") -> Annotation:
+    """A note on a place of the document, made now."""
+    quote, position = describe(document.text, span)
+    made = now()
+    return Annotation(new_id(), body, Target(document.id, document.source.uri, quote, position), made, made, creator)
 
 
 def new_id() -> str:
