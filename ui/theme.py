@@ -93,6 +93,7 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Highlight: theme.accent_fill,
         QPalette.ColorRole.HighlightedText: theme.t1,
         QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.t2,  # nothing is ever visited; labels take the second text color from here
         QPalette.ColorRole.Accent: theme.accent,
         QPalette.ColorRole.Light: theme.page,
         QPalette.ColorRole.Midlight: theme.line,

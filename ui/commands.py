@@ -1,0 +1,117 @@
+"""The table of commands: menus, key list, palette and context menu are all made from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+
+class Scope(StrEnum):
+    """Where the keys of a command act. Single letters belong to a document or the claim list, never to a text field."""
+
+    WINDOW = "anywhere"
+    DOCUMENT = "in a document"
+    CLAIMS = "in the claim list"
+
+
+class Needs(StrEnum):
+    """What must be in front for a command to make sense."""
+
+    NOTHING = ""
+    DOCUMENT = "document"
+    COMPARISON = "comparison"
+    TAB = "tab"
+    TEXT = "text"  # a document or a comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`menu` is where it is listed ("View/Theme" is a submenu; empty: nowhere); `help` one sentence for key list and palette."""
+
+    id: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    help: str = ""
+    scope: Scope = Scope.WINDOW
+    needs: Needs = Needs.NOTHING
+    checkable: bool = False
+    group: str = ""  # commands of one group exclude each other
+    apart: bool = False  # a line stands above it in the menu
+
+
+def _highlight(number: int, color: str) -> Command:
+    return Command(
+        f"highlight_{number}", f"Highlight {color}", "Notes/Highlight with", (str(number),),
+        f"Highlight the selection {color}.", Scope.DOCUMENT, Needs.TEXT,
+    )  # fmt: skip
+
+
+DOC, CLAIMS = Scope.DOCUMENT, Scope.CLAIMS
+ANY = Scope.WINDOW
+COLORS = ("yellow", "green", "blue", "red", "purple", "orange")
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open", "Open…", "File", ("Ctrl+O",), "Open articles from files."),
+    Command("open_folder", "Open folder…", "File", ("Ctrl+Shift+O",), "Open every article in a folder."),
+    Command("paste", "Paste text as article", "File", ("Ctrl+V",), "Make an article of the text on the clipboard."),
+    Command("export", "Export…", "File", ("Ctrl+E",), "Save notes or a comparison as a file.", needs=Needs.TEXT, apart=True),
+    Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
+    Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
+    Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window; everything is saved already.", apart=True),
+    Command("undo", "Undo", "Edit", ("Ctrl+Z",), "Take back the last change to notes or verdicts."),
+    Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z",), "Make the change again."),
+    Command("copy", "Copy", "Edit", ("Ctrl+C",), "Copy the selected words.", DOC, Needs.TEXT, apart=True),
+    Command("find", "Find…", "Edit", ("Ctrl+F",), "Find words in the document.", needs=Needs.TEXT, apart=True),
+    Command("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), "Go to the next hit.", needs=Needs.TEXT),
+    Command("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), "Go to the hit before.", needs=Needs.TEXT),
+    Command("search_library", "Search library", "Edit", ("Ctrl+Shift+F",), "Filter the library by name."),
+    Command("show_highlights", "Highlights", "View", ("Ctrl+Shift+H",), "Show or hide your highlights.", checkable=True),
+    Command("show_entities", "Entities", "View", ("Ctrl+Shift+E",), "Show or hide the lines under names.", checkable=True),
+    Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
+    Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
+    Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
+    Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
+    Command("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), "Make the article's text larger.", apart=True),
+    Command("zoom_out", "Smaller text", "View", ("Ctrl+-",), "Make the article's text smaller."),
+    Command("zoom_reset", "Normal text size", "View", ("Ctrl+0",), "Use the text size of the settings again."),
+    Command("theme_system", "As the system", "View/Theme", (), "As the system is.", checkable=True, group="theme", apart=True),
+    Command("theme_light", "Light", "View/Theme", (), "Always light.", checkable=True, group="theme"),
+    Command("theme_dark", "Dark", "View/Theme", (), "Always dark.", checkable=True, group="theme"),
+    Command("next_tab", "Next tab", "View", ("Ctrl+Tab", "Ctrl+PgDown"), "Go to the tab at the right.", needs=Needs.TAB, apart=True),
+    Command("previous_tab", "Previous tab", "View", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "Go to the tab at the left.", needs=Needs.TAB),
+    Command("next_number", "Next number", "Document", (".",), "Go to the next number in the text.", DOC, Needs.DOCUMENT),
+    Command("previous_number", "Previous number", "Document", (",",), "Go to the number before.", DOC, Needs.DOCUMENT),
+    Command("next_highlight", "Next highlight", "Document", ("]",), "Go to your next highlight.", DOC, Needs.DOCUMENT, apart=True),
+    Command("previous_highlight", "Previous highlight", "Document", ("[",), "Go to your highlight before.", DOC, Needs.DOCUMENT),
+    Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
+    Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),
+    Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
+    Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),
+    Command("previous_conflict", "Previous conflict", "Compare", ("Ctrl+J",), "Go to the conflict before.", ANY, Needs.COMPARISON),
+    Command("partner", "Go to partner", "Compare", ("Return",), "Bring the other side of the claim into view.", CLAIMS, Needs.COMPARISON),
+    Command("swap", "Swap sides", "Compare", ("Alt+\\",), "Left becomes right.", needs=Needs.COMPARISON, apart=True),
+    Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article.", needs=Needs.COMPARISON),
+    Command("same", "Same claim", "Compare", ("Y",), "Both passages make the same claim.", CLAIMS, Needs.COMPARISON, apart=True),
+    Command("not_same", "Not the same", "Compare", ("N",), "The link is wrong; it stays ruled out.", CLAIMS, Needs.COMPARISON),
+    Command("unsure", "Unsure", "Compare", ("U",), "Leave the link marked for another look.", CLAIMS, Needs.COMPARISON),
+    Command("pin", "Pin", "Compare", ("P",), "Hold the link through every new comparison.", CLAIMS, Needs.COMPARISON),
+    Command("highlight", "Highlight", "Notes", ("H",), "Highlight the selection in the last color.", DOC, Needs.TEXT),
+    *(_highlight(number, color) for number, color in enumerate(COLORS, start=1)),
+    Command("note", "Highlight with note", "Notes", ("A", "N"), "Highlight the selection and write a note.", DOC, Needs.TEXT),
+    Command("tag", "Tag", "Notes", ("T",), "Highlight the selection and tag it.", DOC, Needs.TEXT),
+    Command("delete_note", "Delete note", "Notes", ("Delete",), "Delete the note in front.", DOC, Needs.TEXT, apart=True),
+    Command("palette", "Commands…", "Help", ("Ctrl+Shift+P",), "Find a command by its name."),
+    Command("key_list", "Keyboard shortcuts", "Help", ("?",), "All keys on one page."),
+    Command("about", "About Crossread", "Help", (), "Version and licence."),
+)  # fmt: skip
+
+
+def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
+    """Pairs of commands that claim one key in the same place: (key, id, id). A key of the whole window collides everywhere."""
+    return [
+        (key, one.id, other.id)
+        for one, other in combinations(commands, 2)
+        if one.scope is other.scope or Scope.WINDOW in (one.scope, other.scope)
+        for key in {written.lower() for written in one.keys} & {written.lower() for written in other.keys}
+    ]

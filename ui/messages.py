@@ -1,0 +1,77 @@
+"""What the window says, in one place, so that it says it with one voice."""
+
+from datetime import date, datetime
+
+from reader.analysis import Analysis
+from reader.document import Document
+from ui.side_rows import Row
+
+FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml)"
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
+SEARCH_LIBRARY = "Search library"
+FILTER_NOTES = "Filter notes, #tag"
+FIND = "Find in document"
+OFFLINE = "Offline"
+ALL_SAVED = "All notes saved"
+SAVING = "Saving…"
+NOT_SAVED = "Not saved"
+NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
+NO_MATCHING_NOTES = "No note matches the filter."
+WELCOME_TITLE = "Read closely, side by side"
+WELCOME = (
+    "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
+    "with the words. Nothing leaves this machine."
+)
+FORMATS = "HTML, Markdown, TXT"
+SAMPLE_TITLE = "Dorvet prison break"
+SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
+SAMPLE_ROWS = (
+    ("Meridian Wire", "about 40"),
+    ("Daily Quarto", "wire copy"),
+    ("Halvern Courier", "at least 35"),
+    ("Radio Halvern", "12"),
+    ("Agence Lumen", "between 30 and 50"),
+)
+NOTHING_TO_PASTE = "The clipboard holds no text."
+NOTHING_IN_FOLDER = "The folder holds no articles (.txt, .md, .html)."
+
+
+def no_articles(filtered: bool) -> tuple[Row, ...]:
+    """The only row of an empty library."""
+    if filtered:
+        return (Row("No article has these words."),)
+    return (Row("No articles yet. Open some, or"), Row("drop a folder here."))
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 note", "3 notes"."""
+    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{number:,} {noun if number == 1 else plural}"
+
+
+def words_of(document: Document) -> str:
+    return counted(len(document.text.split()), "word") if len(document.text) < 2_000_000 else f"{len(document.text):,} characters"
+
+
+def long_date(day: date | None) -> str:
+    """ "9 May 2026"."""
+    return f"{day.day} {day:%B %Y}" if day else ""
+
+
+def clock(moment: datetime, today: date) -> str:
+    """The time of a note: "14:02" today, "9 May" before."""
+    local = moment.astimezone()
+    return f"{local:%H:%M}" if local.date() == today else f"{local.day} {local:%b}"
+
+
+def header_facts(document: Document) -> tuple[str, ...]:
+    """Date, language, length and hash, as the strip above an article shows them."""
+    source = document.source
+    facts = (long_date(source.published), source.language.upper(), words_of(document), f"sha {source.sha256[:4]}" if source.sha256 else "")
+    return tuple(fact for fact in facts if fact)
+
+
+def found(analysis: Analysis) -> tuple[str, str]:
+    """How many entities and numbers there are."""
+    entities = counted(len(analysis.entities), "entity")
+    return entities, counted(len(analysis.quantities), "number")
