@@ -20,26 +20,33 @@ Weights = Mapping[object, float]
 
 RUN = 5  # words in a row that two writers hardly choose independently
 _K1, _B = 1.2, 0.75  # Robertson & Zaragoza 2009, The Probabilistic Relevance Framework
-_MUCH = 40.0  # the symmetric BM25 of two news sentences as good as equal
+_WORTH_READING = 0.15  # share of rare words from which the whole wording is compared
+_MUCH = 10.0  # so many of the rarest words shared are as good as all
+_FEW = 50  # about the sentences of two short articles
 
 
 class Rarity:
-    """How rare each term is in a collection of sentences (BM25's idf), and how long its sentences are."""
+    """How rare each term is in a collection of sentences: BM25's idf, 1 for a term that stands in one sentence of many.
+
+    Few sentences prove no word rare, so a small collection is filled up with sentences that share nothing.
+    """
 
     def __init__(self, collection: Sequence[Profile]) -> None:
-        self._size = len(collection)
+        self._size = max(len(collection), _FEW)
         self._frequency = Counter(key for profile in collection for key in (*profile.terms, *map(_name, profile.names)))
         lengths = sum(profile.terms.total() for profile in collection)
-        self._mean_length = max(lengths / max(self._size, 1), 1.0)
+        self._mean_length = max(lengths / max(len(collection), 1), 1.0)
 
     def of(self, term: object) -> float:
-        frequency = self._frequency[term]
+        return self._idf(self._frequency[term]) / self._idf(1)
+
+    def _idf(self, frequency: int) -> float:
         return math.log(1 + (self._size - frequency + 0.5) / (frequency + 0.5))
 
     def of_name(self, name: str) -> float:
         return self.of(_name(name))
 
-    def saturated(self, profile: Profile) -> dict[str, float]:
+    def saturated(self, profile: Profile) -> dict[object, float]:
         """BM25's weight of each term of a sentence: rarity, damped by how often it is repeated and by how long the sentence is."""
         damping = _K1 * (1 - _B + _B * profile.terms.total() / self._mean_length)
         return {term: self.of(term) * count * (_K1 + 1) / (count + damping) for term, count in profile.terms.items()}
@@ -84,6 +91,10 @@ class Side:
         self.figures: list[Weights] = [dict.fromkeys(profile.figures, 1.0) for profile in profiles]
         self.counted: list[Weights] = [dict.fromkeys((noun for _, noun in profile.figures), 1.0) for profile in profiles]
         self.runs: list[Weights] = [dict.fromkeys(runs(profile.words), 1.0) for profile in profiles]
+
+    @cached_property
+    def plain(self) -> list[str]:
+        return [" ".join(profile.words) for profile in self.profiles]
 
     @cached_property
     def term_totals(self) -> Row:
@@ -170,19 +181,22 @@ def same_run(pair: Comparison, number: int) -> Row:
 
 
 def similar_wording(pair: Comparison, number: int) -> Row:
-    """rapidfuzz's token_set_ratio of the two, all words counted alike."""
-    text = pair.left.profiles[number].plain
-    return process.cdist([text], [profile.plain for profile in pair.right.profiles], scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100
+    """rapidfuzz's token_set_ratio, where the rare words give reason to look: elsewhere it measures what all of English shares."""
+    row = np.zeros(len(pair.right.profiles), np.float32)
+    near = np.flatnonzero(rare_overlap(pair, number) >= _WORTH_READING)
+    choices = [pair.right.plain[column] for column in near]
+    row[near] = process.cdist([pair.left.plain[number]], choices, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 if choices else 0
+    return row
 
 
 FEATURES: dict[str, Callable[[Comparison, int], Row]] = {
-    "shared words": shared_words,
-    "rare overlap": rare_overlap,
-    "shared names": shared_names,
-    "shared figures": shared_figures,
-    "other figures": other_figures,
-    "same run": same_run,
-    "similar wording": similar_wording,
+    "Words": shared_words,
+    "Rare words": rare_overlap,
+    "Names": shared_names,
+    "Figures": shared_figures,
+    "Other figures": other_figures,
+    "Same run": same_run,
+    "Wording": similar_wording,
 }
 
 

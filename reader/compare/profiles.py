@@ -1,11 +1,14 @@
 """Profiles of sentences: from plain texts with a light look for names and figures, or from an analysis that knows both."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from reader.compare.words import WORD, Profile, figures, terms, vocabulary, words
+from reader.analysis import Analysis, Mention, Quantity, Sentence, within
+from reader.compare.words import WORD, Profile, figures, stem, terms, vocabulary, words
+from reader.text import Span
 
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
+_NAMELESS = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"))  # these name no thing
 _TITLE_CASE = 0.7  # above this share of capitals among the longer words a text is a headline, and capitals say nothing
 
 
@@ -14,6 +17,35 @@ def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
     texts = list(texts)
     names = {word for text in (*texts, *known) for word in _capitalized_within(text)}
     return [_of_text(text, names) for text in texts]
+
+
+def of_analysis(analysis: Analysis) -> list[Profile]:
+    """A profile per sentence. Whatever a thing is called, its canonical name stands for it."""
+    names = {entity.id: entity.name for entity in analysis.entities}
+    return [_of_sentence(analysis, sentence, names) for sentence in analysis.sentences]
+
+
+def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str]) -> Profile:
+    mentions = [mention for mention in within(analysis.mentions, sentence.span) if mention.label not in _NAMELESS]
+    sequence = words(_folded(analysis, sentence.span, mentions, names))
+    counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
+    return Profile(sequence, terms(sequence), frozenset(mention.entity for mention in mentions), frozenset(filter(None, counted)))
+
+
+def _folded(analysis: Analysis, span: Span, mentions: Iterable[Mention], names: dict[str, str]) -> str:
+    """The sentence with the canonical name in place of each mention."""
+    text, parts, at = analysis.document.text, [], span.start
+    for mention in mentions:
+        if mention.span.start >= at and mention.span.end <= span.end:
+            parts += [text[at : mention.span.start], names.get(mention.entity, mention.span.of(text))]
+            at = mention.span.end
+    return "".join([*parts, text[at : span.end]])
+
+
+def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:
+    """The value and the stem of what it counts; none when that is unknown, for a bare number is shared by chance."""
+    noun = quantity.unit or (words(analysis.words(quantity.counted)) or ("",))[-1] if quantity.unit or quantity.counted else ""
+    return (f"{quantity.low}..{quantity.high}", stem(noun.lower())) if noun else None
 
 
 def _of_text(text: str, names: set[str]) -> Profile:

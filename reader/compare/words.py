@@ -27,11 +27,6 @@ class Profile:
     names: frozenset[str] = frozenset()
     figures: frozenset[tuple[str, str]] = frozenset()
 
-    @property
-    def plain(self) -> str:
-        """Its words alone, as one string."""
-        return " ".join(self.words)
-
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:

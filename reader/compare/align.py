@@ -1,0 +1,117 @@
+"""Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from reader.alignment import Alignment, Link, SentenceRange
+from reader.analysis import Analysis
+from reader.annotation import LinkVerdict
+from reader.compare.differences import differences
+from reader.compare.evidence import covered, evidence, kind, label
+from reader.compare.features import Comparison
+from reader.compare.profiles import of_analysis
+from reader.compare.similarity import log_odds, model, probability
+from reader.compare.verdicts import judge, oriented
+
+PRODUCER = "crossread-compare@1"
+RATE = 0.05  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
+_BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A left and a right sentence, and the log-odds that they make the same claim."""
+
+    left: int
+    right: int
+    odds: float
+
+
+class Pairing:
+    """Two documents about to be linked."""
+
+    def __init__(self, left: Analysis, right: Analysis) -> None:
+        self.left, self.right = left, right
+        lefts, rights = of_analysis(left), of_analysis(right)
+        self._comparison = Comparison(lefts, rights, [*lefts, *rights])
+        self._model = model().at_rate(RATE)
+
+    def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
+        """The pairs at or above the threshold, and the best pair of all."""
+        bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
+        pairs, best = [], None
+        for number in range(len(self.left.sentences)):
+            row = self._model.log_odds(self._comparison, number)
+            pairs += [Pair(number, int(column), float(row[column])) for column in np.flatnonzero(row >= bar)]
+            top = int(row.argmax()) if row.size else 0
+            if row.size and (best is None or row[top] > best.odds):
+                best = Pair(number, top, float(row[top]))
+        return _without_rivals(pairs), best
+
+    def link(self, lefts: SentenceRange, rights: SentenceRange, pair: Pair) -> Link:
+        reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
+        texts = self.left.words(covered(self.left, lefts)), self.right.words(covered(self.right, rights))
+        return Link(
+            lefts,
+            rights,
+            float(probability(np.float32(pair.odds))),
+            kind(*texts),
+            label(texts[0], reasons.terms),
+            reasons,
+            differences(self.left, lefts, self.right, rights),
+        )
+
+    def single(self, pair: Pair) -> Link:
+        return self.link(SentenceRange(pair.left, pair.left + 1), SentenceRange(pair.right, pair.right + 1), pair)
+
+    def best(self, lefts: SentenceRange, rights: SentenceRange) -> Pair:
+        """The best pair between two ranges."""
+        pairs = []
+        for number in range(lefts.start, lefts.end):
+            row = self._model.log_odds(self._comparison, number)
+            pairs += [Pair(number, column, float(row[column])) for column in range(rights.start, rights.end)]
+        return max(pairs, key=lambda pair: pair.odds)
+
+
+def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
+    """The passages of two documents that make the same claim with a probability of at least `threshold`, with evidence.
+
+    Pinned verdicts force or forbid links; the others are attached to the links that they are about.
+    """
+    pairing = Pairing(left, right)
+    pairs, best = pairing.scored(threshold)
+    links = [pairing.single(pair) for pair in pairs]
+    for verdict in oriented(verdicts, left, right):
+        links, missing = judge(links, verdict, left, right)
+        if missing:
+            link = pairing.link(*missing, pairing.best(*missing))
+            links.append(replace(link, verdict=verdict.judgement, pinned=True))
+    return Alignment(
+        left.document.id,
+        right.document.id,
+        tuple(sentence.span for sentence in left.sentences),
+        tuple(sentence.span for sentence in right.sentences),
+        tuple(sorted(links, key=lambda link: (link.left, link.right))),
+        PRODUCER,
+        None if links or best is None else pairing.single(best),
+        _problems(left, right),
+    )
+
+
+def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs without those that are far behind the best pair of both their sentences: what is said elsewhere, said better."""
+    best_left: dict[int, float] = {}
+    best_right: dict[int, float] = {}
+    for pair in pairs:
+        best_left[pair.left] = max(pair.odds, best_left.get(pair.left, pair.odds))
+        best_right[pair.right] = max(pair.odds, best_right.get(pair.right, pair.odds))
+    return [pair for pair in pairs if pair.odds >= min(best_left[pair.left], best_right[pair.right]) - _BEHIND]
+
+
+def _problems(left: Analysis, right: Analysis) -> tuple[str, ...]:
+    problems = [f"“{one.document.source.name}” has no sentences to compare." for one in (left, right) if not one.sentences]
+    if left.document.id == right.document.id:
+        problems.append("Both sides are the same text.")
+    return tuple(problems)

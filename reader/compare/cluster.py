@@ -1,0 +1,78 @@
+"""The claims that passages of several documents make: links of all pairs, grouped without chaining."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import combinations
+
+from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, SentenceRange
+from reader.analysis import Analysis
+from reader.compare.align import compare
+from reader.compare.evidence import covered
+from reader.compare.origins import origins
+
+Place = tuple[int, SentenceRange]  # number of the document, sentences in it
+_MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A link between passages of two of the documents."""
+
+    one: Place
+    other: Place
+    link: Link
+
+
+def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
+    """The claims that passages of at least two of the documents make, those that most documents make first."""
+    distinct = tuple({analysis.document.id: analysis for analysis in analyses}.values())
+    numbered = list(enumerate(distinct))
+    alignments = {(one, other): compare(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
+    found = [
+        Found((one, link.left), (other, link.right), link) for (one, other), alignment in alignments.items() for link in alignment.links
+    ]
+    groups = grouped(found)
+    claims = [_claim(group, found, distinct, alignments) for group in groups if len({number for number, _ in group}) > 1]
+    return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
+
+
+def grouped(found: Iterable[Found]) -> list[list[Place]]:
+    """Passages in groups, each linked to most of its group, the surest links first (between single and complete linkage)."""
+    found = sorted(found, key=lambda one: (-one.link.score, one.one, one.other))
+    linked = {frozenset((one.one, one.other)) for one in found}
+    group_of: dict[Place, list[Place]] = {}
+    for one in found:
+        mine, theirs = group_of.get(one.one, [one.one]), group_of.get(one.other, [one.other])
+        if mine is theirs or not _belong_together(mine, theirs, linked):
+            continue
+        for place in (joined := [*mine, *theirs]):
+            group_of[place] = joined
+    return list({id(group): group for group in group_of.values()}.values())
+
+
+def _belong_together(mine: list[Place], theirs: list[Place], linked: set[frozenset[Place]]) -> bool:
+    """Whether most pairs across are linked. Two passages of one document cannot be linked and speak neither for nor against."""
+    across = [frozenset((one, other)) for one in mine for other in theirs if one[0] != other[0]]
+    return sum(pair in linked for pair in across) >= _MOST * len(across)
+
+
+def _claim(group: list[Place], found: list[Found], analyses: tuple[Analysis, ...], alignments: dict[tuple[int, int], Alignment]) -> Claim:
+    members = set(group)
+    inside = [one for one in found if one.one in members and one.other in members]
+    weight = {place: sum(one.link.score for one in inside if place in (one.one, one.other)) for place in group}
+    number, sentences = max(sorted(group), key=lambda place: weight[place])
+    text = analyses[number].words(covered(analyses[number], sentences))
+    passages = tuple(ClaimPassage(analyses[number].document.id, sentences) for number, sentences in sorted(group))
+    key = "".join(f"{passage.document}:{passage.sentences.start}-{passage.sentences.end};" for passage in passages)
+    return Claim(
+        sha256(key.encode()).hexdigest()[:16],
+        text,
+        passages,
+        _differences(inside),
+        origins(sorted({number for number, _ in group}), analyses, alignments),
+    )
+
+
+def _differences(inside: list[Found]) -> tuple[Difference, ...]:
+    return tuple(dict.fromkeys(difference for one in inside for difference in one.link.differences))

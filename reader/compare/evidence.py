@@ -1,0 +1,67 @@
+"""What a person needs to believe or reject a link: the reasons for its score with the words behind them, its kind, a name for lists."""
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+
+from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
+from reader.analysis import Analysis
+from reader.compare.features import FEATURES, Comparison, runs
+from reader.compare.similarity import Model
+from reader.compare.words import WORD, Profile, stem, words
+from reader.text import Span
+
+_TERMS = 8  # more rare words than these no one reads
+_LABEL_WORDS = 4
+_VERBATIM, _NEAR = 95, 85
+
+
+def covered(analysis: Analysis, sentences: SentenceRange) -> Span:
+    """The text from the first of these sentences to the last."""
+    return analysis.sentences[sentences.start].span.joined(analysis.sentences[sentences.end - 1].span)
+
+
+def kind(left: str, right: str) -> LinkKind:
+    """How near the wording is: verbatim, near, a paraphrase, or merely the same claim."""
+    one, other = words(left), words(right)
+    plain, twin = " ".join(one), " ".join(other)
+    ratio = fuzz.ratio(plain, twin)
+    tokens = fuzz.token_set_ratio(plain, twin)
+    if ratio >= _VERBATIM:
+        return LinkKind.VERBATIM
+    if (ratio >= _NEAR and tokens >= _NEAR) or set(runs(one)) & set(runs(other)):
+        return LinkKind.NEAR
+    return LinkKind.PARAPHRASE if tokens >= 60 else LinkKind.SAME_CLAIM
+
+
+def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analysis, right: Analysis) -> Evidence:
+    """Why sentence `row` of the left and `column` of the right were scored as they were."""
+    one, other = pair.left.profiles[row], pair.right.profiles[column]
+    names = {entity.id: entity.name for entity in (*right.entities, *left.entities)}
+    shared_names = tuple(sorted(names.get(name, name) for name in one.names & other.names))
+    shared_terms = sorted(one.terms.keys() & other.terms.keys(), key=lambda term: (-pair.rarity.of(term), term))
+    rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
+    figures = tuple(sorted(f"{value} {noun}" for value, noun in one.figures & other.figures))
+    behind = {"Words": ", ".join(rare), "Rare words": ", ".join(rare), "Names": ", ".join(shared_names), "Figures": ", ".join(figures)}
+    reasons = []
+    for name, weight in model.weights.items():
+        value = min(max(float(FEATURES[name](pair, row)[column]), 0.0), 1.0)
+        reasons.append(Feature(name, value, weight * value, behind.get(name, "")))
+    return Evidence(shared_names, figures, rare, tuple(reasons))
+
+
+def _written(profile: Profile, term: str) -> str:
+    """The term as the sentence writes it."""
+    return next((word for word in profile.words if stem(word) == term), term)
+
+
+def label(text: str, rare: Iterable[str]) -> str:
+    """The most telling of the shared words in the order of the text, sentence case."""
+    chosen = list(rare)[:_LABEL_WORDS]
+    found: dict[str, str] = {}
+    for match in WORD.finditer(text):
+        key = stem(words(match.group())[0])
+        if key in {stem(word) for word in chosen} and key not in found:
+            found[key] = match.group()
+    joined = " ".join(found.values())
+    return joined[:1].upper() + joined[1:]
