@@ -26,6 +26,11 @@ class Layer(StrEnum):
     SEARCH = "search"
     FOCUS = "focus"
 
+    @property
+    def is_particular(self) -> bool:
+        """Marks single words or the analyst's own choice, where claims and attributions cover whole sentences."""
+        return self in (Layer.NUMBERS, Layer.ENTITIES, Layer.HIGHLIGHTS)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

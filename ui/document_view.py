@@ -1,0 +1,188 @@
+"""The reader view: an article with its layers of marks, to scroll, select, copy and point at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from reader.document import Document
+from reader.text import Span
+from ui.block_layout import COMPARE_STYLE, READER_STYLE, ReadingStyle
+from ui.layers import Layer, Layers, Mark
+from ui.theme import Theme, theme
+from ui.view_hits import marks_at, marks_beside, tooltip
+from ui.view_keyboard import Keyboard
+from ui.view_margins import paint_beside
+from ui.view_mouse import Mouse
+from ui.view_painter import Scene, paint_text
+from ui.view_scrolling import FlowArea
+
+__all__ = ["COMPARE_STYLE", "READER_STYLE", "DocumentView", "ReadingStyle"]
+
+
+class DocumentView(FlowArea):
+    """A document with marks. What it shows is told in code points of the document's text, never in places of a widget.
+
+    `selection_changed` carries a Span or none, when the mouse is released or a key has selected; `marks_clicked` the marks
+    under the mouse, the most particular first, and the global point.
+    """
+
+    selection_changed = Signal(object)
+    marks_clicked = Signal(object, object)
+    focused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._layers = Layers()
+        self._theme = theme("light")
+        self._selection: Span | None = None
+        super().__init__(parent)
+        self.snaps_to_words = True
+        self.sentences: Sequence[Span] = ()
+        self._keyboard = Keyboard(self)
+        self._mouse = Mouse(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName("Article")
+
+    def boxes(self, span: Span) -> list[Span]:
+        return [mark.span for mark in self._layers.all_in(Layer.NUMBERS, span)]
+
+    def set_document(self, document: Document | None) -> None:
+        """Another document, from its top, without marks or selection."""
+        self._layers.clear()
+        self._selection = None
+        self.sentences = ()
+        self._keyboard.reset()
+        self.show_flow(document)
+        self.setAccessibleName(f"Article: {document.source.name}" if document else "Article")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
+        """All marks of a layer, in place of those it had."""
+        boxes = [*self._layers.every(layer), *marks] if layer is Layer.NUMBERS else []
+        self._layers.set(layer, marks)
+        self._make_room(boxes)
+
+    def add_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
+        """More marks of a layer, as they come."""
+        self._layers.add(layer, marks)
+        self._make_room(marks if layer is Layer.NUMBERS else ())
+
+    def _make_room(self, boxes: Sequence[Mark]) -> None:
+        if boxes:
+            self.relayout([mark.span for mark in boxes])
+        self.viewport().update()
+
+    def set_layer_visible(self, layer: Layer, visible: bool) -> None:
+        self._layers.set_visible(layer, visible)
+        self.viewport().update()
+
+    def is_layer_visible(self, layer: Layer) -> bool:
+        return self._layers.is_visible(layer)
+
+    def selection(self) -> Span | None:
+        return self._selection
+
+    def select(self, span: Span | None) -> None:
+        """Selects without a signal; an empty span selects nothing."""
+        self._selection = span if span and len(span) else None
+        self._keyboard.follow(self._selection)
+        self.viewport().update()
+
+    def preview(self, span: Span | None) -> None:
+        """Shows a selection still in the making."""
+        self._selection = span if span and len(span) else None
+        self.viewport().update()
+
+    @property
+    def caret(self) -> int | None:
+        return self._keyboard.caret
+
+    def place_caret(self, offset: int) -> None:
+        """Sets the caret and selects nothing."""
+        self._keyboard.place(offset)
+        self.preview(None)
+
+    def selected_text(self) -> str:
+        return self._selection.of(self.document.text) if self._selection and self.document else ""
+
+    def copy(self) -> None:
+        """Puts the selected words on the clipboard, as they stand in the document."""
+        if self._selection:
+            QGuiApplication.clipboard().setText(self.selected_text())
+
+    def selection_rectangle(self) -> QRect:
+        """What is in view of the selection, in global coordinates."""
+        bounds = self.bounds(self._selection) if self._selection else QRect()
+        return QRect(self.viewport().mapToGlobal(bounds.topLeft()), bounds.size())
+
+    def marks_at(self, point: QPoint) -> tuple[Mark, ...]:
+        """The marks under a point of the viewport, in the text or beside it."""
+        scene = self.scene()
+        if scene is None:
+            return ()
+        offset = self.offset_at(point, between=False)
+        return marks_at(scene, offset) if offset is not None else marks_beside(scene, QPointF(point))
+
+    def scene(self) -> Scene | None:
+        """What is to be painted now."""
+        if not self._flow:
+            return None
+        caret = self._keyboard.caret if self.hasFocus() else None
+        size = self.viewport().size()
+        return Scene(
+            self._flow, self._layers, self._theme, self._column.left, self.scroll, size.width(), size.height(), self._selection, caret
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self._theme.color("page"))
+        clip = QRectF(event.rect())
+        if scene := self.scene():
+            paint_text(painter, scene, clip)
+            paint_beside(painter, scene, clip.top(), clip.bottom())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            told = tooltip(self.marks_at(event.pos()), self.document.text) if self.document else ""
+            QToolTip.showText(event.globalPos(), told, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._mouse.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._mouse.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._mouse.release(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keyboard.press(event):
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
