@@ -28,6 +28,10 @@ class WorkspaceError(ReaderError):
     """A workspace file that cannot be opened, read or written."""
 
 
+class DamagedError(WorkspaceError):
+    """A workspace file whose content is broken. It can be set aside and a new one begun, when the analyst says so."""
+
+
 class ExportError(ReaderError):
     """A report that cannot be written."""
 

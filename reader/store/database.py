@@ -1,0 +1,163 @@
+"""The one connection to the workspace file: opening it safely, short transactions, and SQLite's faults told in sentences."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from reader.codec import from_json, to_json
+from reader.errors import DamagedError, WorkspaceError
+from reader.store.schema import expected_schema, migrate, schema
+
+Value = TypeVar("Value")
+
+_BUSY_SECONDS = 0.25  # a second Crossread is refused, not waited for
+_COMPANIONS = ("", "-wal", "-shm", "-journal")  # the files that make up one database
+
+# What to say of SQLite's primary result codes. A code that is not here is a bug of ours and falls through.
+_ELSEWHERE = ("is open in another Crossread", "Close it there, then try again.")
+_NO_WRITE = ("cannot be written", "Check that its folder may be written to, then try again.")
+_NO_SPACE = ("could not be saved: the disk is full", "Free some space, then try again.")
+_NO_READ = ("cannot be opened", "Check that its folder exists and may be written to.")
+_FAULTS = {
+    sqlite3.SQLITE_BUSY: _ELSEWHERE,
+    sqlite3.SQLITE_LOCKED: _ELSEWHERE,
+    sqlite3.SQLITE_PERM: _NO_WRITE,
+    sqlite3.SQLITE_READONLY: _NO_WRITE,
+    sqlite3.SQLITE_AUTH: _NO_WRITE,
+    sqlite3.SQLITE_FULL: _NO_SPACE,
+    sqlite3.SQLITE_CANTOPEN: _NO_READ,
+    sqlite3.SQLITE_IOERR: ("could not be read or written: the disk reported a fault", "Check the disk, then try again."),
+    sqlite3.SQLITE_NOMEM: ("could not be read: memory ran out", "Close other programs, then try again."),
+    sqlite3.SQLITE_TOOBIG: ("cannot hold this: it is larger than a gigabyte", ""),
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class Database:
+    """An open workspace file. Nobody else has it open at the same time.
+
+    Raises:
+        DamagedError: if its content is broken; `set_aside` makes room for a new one.
+        WorkspaceError: if it cannot be opened; the message says what to do.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WorkspaceError(f"The folder “{path.parent}” cannot be made: {error.strerror}.", path=path) from error
+        with _faults(path):
+            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def _prepare(self) -> None:
+        with _faults(self.path):
+            for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL", "trusted_schema = OFF"):
+                self._connection.execute(f"PRAGMA {pragma}")
+            if [fault for (fault,) in self._connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
+                raise damaged(self.path)
+            migrate(self._connection, self.path)
+            # SQLite 3.40 can spoil a write-ahead log that two connections share: there is one, and it holds the lock.
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA foreign_keys = ON")
+            if schema(self._connection) != expected_schema():
+                raise damaged(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with _faults(self.path):
+            yield self._connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: on leaving, everything is on the disk; after an error, nothing is."""
+        with _faults(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:  # SQLite has rolled back by itself after some faults
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def decoded(self, kind: type[Value], data: Any) -> Value:
+        """The value that `encoded` wrote.
+
+        Raises:
+            DamagedError: if it is none of that type any more.
+        """
+        try:
+            return from_json(kind, json.loads(data) if isinstance(data, str) else data)
+        except ValueError as error:
+            raise damaged(self.path) from error
+
+
+def encoded(value: object) -> str:
+    """JSON in ASCII, which holds even what UTF-8 refuses."""
+    return json.dumps(to_json(value), separators=(",", ":"))
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates, which SQLite refuses, as U+FFFD, and pairs of them as the character they mean."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def damaged(path: Path) -> DamagedError:
+    return DamagedError(
+        f"The workspace “{path}” is damaged.",
+        advice=f"Put a copy of yours in its place, or set it aside as “{aside(path).name}” and begin a new one.",
+        path=path,
+    )
+
+
+def aside(path: Path) -> Path:
+    """The first free name for a damaged file."""
+    number = 1
+    while (name := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    return name
+
+
+def set_aside(path: Path) -> Path:
+    """Renames a damaged file, and what belongs to it, to make room for a new one; the new name is returned.
+
+    Raises:
+        WorkspaceError: if it cannot be renamed.
+    """
+    to = aside(path)
+    try:
+        for companion in _COMPANIONS:
+            one = path.with_name(path.name + companion)
+            if one.exists():
+                one.rename(to.with_name(to.name + companion))
+    except OSError as error:
+        raise WorkspaceError(f"“{path}” could not be set aside: {error.strerror}.", path=path) from error
+    return to
+
+
+@contextmanager
+def _faults(path: Path) -> Iterator[None]:
+    """The one place where SQLite's faults become ours."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        primary = None if code is None else code & 0xFF
+        if primary in _DAMAGE or "decode to UTF-8" in str(error):  # the latter comes from Python, without a code
+            raise damaged(path) from error
+        if primary not in _FAULTS:
+            raise
+        what, advice = _FAULTS[primary]
+        raise WorkspaceError(f"The workspace “{path}” {what}.", advice=advice, path=path) from error

@@ -1,0 +1,109 @@
+"""Documents and their analyses in the workspace file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.annotation import now
+from reader.document import Document, Passage, Source, document_id
+from reader.errors import WorkspaceError
+from reader.store.database import Database, damaged, encoded, storable
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document as lists show it, without its text. `replaces` is the id of an older text from the same address, or empty."""
+
+    id: str
+    source: Source
+    added: datetime
+    characters: int
+    notes: int
+    replaces: str = ""
+
+
+_LIST = """SELECT id, source, added, characters, (SELECT count(*) FROM annotation WHERE document = document.id), coalesce(replaces, '')
+           FROM document WHERE listed ORDER BY number"""
+# It replaces the newest other text that came from the same address.
+_ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, source, passages, text)
+          VALUES (:id, :uri, :added, (SELECT 1 + coalesce(max(opened), 0) FROM document),
+                  (SELECT id FROM document WHERE uri = :uri AND uri <> '' AND id <> :id ORDER BY number DESC LIMIT 1),
+                  :characters, :source, :passages, :text)
+          ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
+                                         source = excluded.source, passages = excluded.passages, text = excluded.text"""
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
+             AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
+
+
+def listed(database: Database) -> tuple[StoredDocument, ...]:
+    with database.reading() as connection:
+        rows = connection.execute(_LIST).fetchall()
+    return tuple(
+        StoredDocument(key, database.decoded(Source, source), database.decoded(datetime, f'"{added}"'), characters, notes, replaces)
+        for key, source, added, characters, notes, replaces in rows
+    )
+
+
+def document(database: Database, key: str) -> Document:
+    """
+    Raises:
+        WorkspaceError: if the workspace has no such document, or its text is not what it was.
+    """
+    with database.reading() as connection:
+        row = connection.execute("SELECT text, passages, source FROM document WHERE id = ?", (key,)).fetchone()
+    if row is None:
+        raise WorkspaceError("This document is not in the workspace any more.", advice="Open its file again.", path=database.path)
+    text, passages, source = row
+    if document_id(text) != key:
+        raise damaged(database.path)
+    return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
+
+
+def add(database: Database, new: Document) -> None:
+    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
+    row = {
+        "id": new.id,
+        "uri": storable(new.source.uri),
+        "added": now().isoformat(),
+        "characters": len(new.text),
+        "source": encoded(new.source),
+        "passages": encoded(new.passages),
+        "text": new.text,
+    }
+    with database.writing() as connection:
+        connection.execute(_ADD, row)
+
+
+def remove(database: Database, key: str) -> None:
+    """Takes the document from the list and forgets its analyses. Its text stays while a note, a verdict or an undo needs it."""
+    with database.writing() as connection:
+        connection.execute("UPDATE document SET listed = 0 WHERE id = ?", (key,))
+        connection.execute("DELETE FROM piece WHERE document = ?", (key,))
+        if connection.execute(_UNUSED, {"id": key}).fetchone()[0]:
+            connection.execute("DELETE FROM document WHERE id = ?", (key,))
+
+
+def store_pieces(database: Database, key: str, producer: str, pieces: Sequence[bytes]) -> None:
+    """Keeps the encoded analysis of a document in place of every older one. A document that has been removed is passed over."""
+    with database.writing() as connection:
+        connection.execute("DELETE FROM piece WHERE document = ?", (key,))
+        connection.executemany(
+            "INSERT INTO piece (document, producer, place, data) SELECT id, ?, ?, ? FROM document WHERE id = ?",
+            [(producer, place, data, key) for place, data in enumerate(pieces)],
+        )
+
+
+def pieces(database: Database, key: str, producer: str) -> tuple[bytes, ...]:
+    with database.reading() as connection:
+        rows = connection.execute("SELECT data FROM piece WHERE document = ? AND producer = ? ORDER BY place", (key, producer))
+        return tuple(data for (data,) in rows)
+
+
+def recent(database: Database, count: int) -> tuple[str, ...]:
+    """Addresses of the documents opened last, the latest first."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT uri FROM document WHERE listed AND uri <> '' GROUP BY uri ORDER BY max(opened) DESC LIMIT ?", (count,)
+        )
+        return tuple(uri for (uri,) in rows)

@@ -1,0 +1,98 @@
+"""The history of changes in the workspace file: applying, undoing and redoing them, also after a restart."""
+
+import sqlite3
+
+from reader.annotation import Annotation, Change, Edited, LinkVerdict
+from reader.store import notes
+from reader.store.database import Database, encoded
+
+KEPT_CHANGES = 1_000
+_KINDS = {"annotation": Annotation, "verdict": LinkVerdict}
+_NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
+_NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"
+
+
+def apply(database: Database, change: Change) -> Change:
+    """Carries the change out and puts it on top of the history; what had been undone is forgotten.
+
+    Returns the change as it took place: what stands in the file is the before of each edit, whatever the caller believed.
+    """
+    with database.writing() as connection:
+        edits = {
+            key: (notes.find(database, connection, key), None if after is None else notes.cleaned(after))
+            for key, (_, after) in change.edits.items()
+        }
+        done = Change(edits, change.label, change.origin)
+        _carry_out(connection, done)
+        connection.execute("DELETE FROM change WHERE undone")
+        _record(connection, done)
+    return done
+
+
+def undo(database: Database) -> Change | None:
+    """Takes the last change back; none when there is nothing to undo. The change that did it has no origin: every view heeds it."""
+    return _step(database, _NEXT_UNDO, undone=True)
+
+
+def redo(database: Database) -> Change | None:
+    """Carries out again what was undone last."""
+    return _step(database, _NEXT_REDO, undone=False)
+
+
+def undo_label(database: Database) -> str:
+    return _label(database, _NEXT_UNDO)
+
+
+def redo_label(database: Database) -> str:
+    return _label(database, _NEXT_REDO)
+
+
+def _step(database: Database, query: str, *, undone: bool) -> Change | None:
+    with database.writing() as connection:
+        found = connection.execute(query).fetchone()
+        if found is None:
+            return None
+        number, label = found
+        change = _recorded(database, connection, number, label)
+        change = change.reversed() if undone else change
+        _carry_out(connection, change)
+        connection.execute("UPDATE change SET undone = ? WHERE number = ?", (undone, number))
+    return change
+
+
+def _label(database: Database, query: str) -> str:
+    with database.reading() as connection:
+        found = connection.execute(query).fetchone()
+    return found[1] if found else ""
+
+
+def _carry_out(connection: sqlite3.Connection, change: Change) -> None:
+    for key, (_, after) in change.edits.items():
+        if after is None:
+            notes.delete(connection, key)
+        else:
+            notes.put(connection, after)
+
+
+def _record(connection: sqlite3.Connection, change: Change) -> None:
+    number = connection.execute("INSERT INTO change (label) VALUES (?)", (change.label,)).lastrowid
+    connection.executemany(
+        "INSERT INTO edit (change, subject, kind, before, after) VALUES (?, ?, ?, ?, ?)",
+        [
+            (number, key, _kind(before or after), before and encoded(before), after and encoded(after))
+            for key, (before, after) in change.edits.items()
+        ],
+    )
+    connection.execute("DELETE FROM change WHERE number <= ?", ((number or 0) - KEPT_CHANGES,))
+
+
+def _kind(value: Edited | None) -> str:
+    return "annotation" if isinstance(value, Annotation) else "verdict"
+
+
+def _recorded(database: Database, connection: sqlite3.Connection, number: int, label: str) -> Change:
+    def value(kind: str, data: str | None) -> Edited | None:
+        return None if data is None else database.decoded(_KINDS[kind], data)
+
+    rows = connection.execute("SELECT subject, kind, before, after FROM edit WHERE change = ?", (number,)).fetchall()
+    return Change({key: (value(kind, before), value(kind, after)) for key, kind, before, after in rows}, label)

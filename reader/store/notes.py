@@ -1,0 +1,148 @@
+"""Notes with their tags, and verdicts on links, in the workspace file."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from reader.annotation import Annotation, Body, Edited, LinkVerdict
+from reader.selector import Quote
+from reader.store.database import Database, storable
+
+_NOTES = """SELECT note.id, note.text, color, document, note.uri, exact, prefix, suffix, start, "end", created, modified, creator
+            FROM annotation AS note JOIN document ON document.id = note.document"""
+_IN_ORDER = 'ORDER BY document.number, start, "end", note.id'
+_VERDICTS = "SELECT id, left_document, left_start, left_end, right_document, right_start, right_end, judgement, pinned FROM verdict"
+
+
+def annotations(database: Database, document: str | None = None) -> tuple[Annotation, ...]:
+    """The notes of one document or of all, document by document, in the order of the text."""
+    where, values = ("WHERE document.id = ?", (document,)) if document else ("", ())
+    with database.reading() as connection:
+        return _annotations(database, connection, where, values)
+
+
+def verdicts(database: Database, left: str, right: str) -> tuple[LinkVerdict, ...]:
+    """What was said of links between the two documents, turned so that `left` is on the left."""
+    with database.reading() as connection:
+        pair = {"left": left, "right": right}
+        return tuple(
+            _turned(verdict, left)
+            for verdict in _verdicts(
+                database,
+                connection,
+                """WHERE left_document = :left AND right_document = :right OR left_document = :right AND right_document = :left
+                   ORDER BY left_start, right_start, id""",
+                pair,
+            )
+        )
+
+
+def tags(database: Database) -> tuple[tuple[str, int], ...]:
+    """Every tag in use and how many notes bear it, the most used first."""
+    with database.reading() as connection:
+        return tuple(connection.execute("SELECT name, count(DISTINCT annotation) AS n FROM tag GROUP BY name ORDER BY n DESC, name"))
+
+
+def count(database: Database, document: str | None = None) -> int:
+    with database.reading() as connection:
+        where, values = ("WHERE document = ?", (document,)) if document else ("", ())
+        return int(connection.execute(f"SELECT count(*) FROM annotation {where}", values).fetchone()[0])
+
+
+def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited | None:
+    """The note or verdict with this id."""
+    found: Sequence[Edited] = _annotations(database, connection, "WHERE note.id = ?", (key,))
+    found = found or _verdicts(database, connection, "WHERE id = ?", (key,))
+    return found[0] if found else None
+
+
+def put(connection: sqlite3.Connection, value: Edited) -> None:
+    if isinstance(value, Annotation):
+        _put_annotation(connection, value)
+    else:
+        _put_verdict(connection, value)
+
+
+def delete(connection: sqlite3.Connection, key: str) -> None:
+    connection.execute("DELETE FROM annotation WHERE id = ?", (key,))
+    connection.execute("DELETE FROM verdict WHERE id = ?", (key,))
+
+
+def cleaned(value: Edited) -> Edited:
+    """The value as it can be stored: what an analyst typed may hold halves of characters that UTF-8 cannot write."""
+    if isinstance(value, LinkVerdict):
+        return value
+    body, quote = value.body, value.target.quote
+    return replace(
+        value,
+        body=Body(storable(body.text), tuple(map(storable, body.tags)), body.color),
+        target=replace(
+            value.target, uri=storable(value.target.uri), quote=Quote(storable(quote.exact), storable(quote.prefix), storable(quote.suffix))
+        ),
+        creator=storable(value.creator),
+    )
+
+
+def _annotations(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[Annotation, ...]:
+    rows = connection.execute(f"{_NOTES} {where} {_IN_ORDER}", values).fetchall()
+    tagged: dict[str, list[str]] = {row[0]: [] for row in rows}
+    query = f"SELECT annotation, name FROM tag JOIN ({_NOTES} {where}) AS note ON note.id = annotation ORDER BY annotation, place"
+    for key, name in connection.execute(query, values):
+        tagged[key].append(name)
+    return tuple(database.decoded(Annotation, _note_data(row, tagged[row[0]])) for row in rows)
+
+
+def _note_data(row: Sequence[Any], tags: list[str]) -> list[Any]:
+    """The fields of an annotation, in the order of its type."""
+    key, text, color, document, uri, exact, prefix, suffix, start, end, created, modified, creator = row
+    return [key, [text, tags, color], [document, uri, [exact, prefix, suffix], [start, end]], created, modified, creator]
+
+
+def _put_annotation(connection: sqlite3.Connection, note: Annotation) -> None:
+    body, target = note.body, note.target
+    connection.execute(
+        """INSERT INTO annotation (id, text, color, document, uri, exact, prefix, suffix, start, "end", created, modified, creator)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET text = excluded.text, color = excluded.color, document = excluded.document, uri = excluded.uri,
+               exact = excluded.exact, prefix = excluded.prefix, suffix = excluded.suffix, start = excluded.start, "end" = excluded."end",
+               created = excluded.created, modified = excluded.modified, creator = excluded.creator""",
+        (
+            *(note.id, body.text, body.color, target.document, target.uri),
+            *(target.quote.exact, target.quote.prefix, target.quote.suffix, target.position.start, target.position.end),
+            *(note.created.isoformat(), note.modified.isoformat(), note.creator),
+        ),
+    )
+    connection.execute("DELETE FROM tag WHERE annotation = ?", (note.id,))
+    connection.executemany("INSERT INTO tag VALUES (?, ?, ?)", [(note.id, place, name) for place, name in enumerate(body.tags)])
+
+
+def _verdicts(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[LinkVerdict, ...]:
+    rows = connection.execute(f"{_VERDICTS} {where}", values).fetchall()
+    return tuple(
+        database.decoded(LinkVerdict, [key, left, [start, end], right, [from_, to], judgement, bool(pinned)])
+        for key, left, start, end, right, from_, to, judgement, pinned in rows
+    )
+
+
+def _put_verdict(connection: sqlite3.Connection, verdict: LinkVerdict) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(verdict.id, verdict.left_document, verdict.left.start, verdict.left.end),
+            *(verdict.right_document, verdict.right.start, verdict.right.end),
+            *(verdict.judgement and verdict.judgement.value, verdict.pinned),
+        ),
+    )
+
+
+def _turned(verdict: LinkVerdict, left: str) -> LinkVerdict:
+    if verdict.left_document == left:
+        return verdict
+    return replace(
+        verdict,
+        left_document=verdict.right_document,
+        left=verdict.right,
+        right_document=verdict.left_document,
+        right=verdict.left,
+    )

@@ -1,0 +1,155 @@
+"""The tables of the workspace file, and the way there from every older version."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from reader.errors import DamagedError, WorkspaceError
+
+APPLICATION_ID = 0x43524452  # "CRDR": tells `file` and us what this is
+
+Migration = Callable[[sqlite3.Connection], None]
+
+# Texts come last: a list of documents then never reads the pages they fill.
+_VERSION_1 = (
+    """CREATE TABLE document (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        uri TEXT NOT NULL,
+        added TEXT NOT NULL,
+        opened INTEGER NOT NULL,
+        listed INTEGER NOT NULL DEFAULT 1,
+        replaces TEXT REFERENCES document (id) ON DELETE SET NULL,
+        characters INTEGER NOT NULL,
+        source TEXT NOT NULL,
+        passages TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX document_uri ON document (uri)",
+    """CREATE TABLE piece (
+        document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        producer TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (document, producer, place)
+    ) STRICT""",
+    """CREATE TABLE annotation (
+        id TEXT PRIMARY KEY NOT NULL,
+        document TEXT NOT NULL REFERENCES document (id),
+        uri TEXT NOT NULL,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        color INTEGER NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        creator TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX annotation_place ON annotation (document, start)",
+    """CREATE TABLE tag (
+        annotation TEXT NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (annotation, place)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX tag_name ON tag (name)",
+    """CREATE TABLE verdict (
+        id TEXT PRIMARY KEY NOT NULL,
+        left_document TEXT NOT NULL REFERENCES document (id),
+        left_start INTEGER NOT NULL,
+        left_end INTEGER NOT NULL,
+        right_document TEXT NOT NULL REFERENCES document (id),
+        right_start INTEGER NOT NULL,
+        right_end INTEGER NOT NULL,
+        judgement TEXT,
+        pinned INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX verdict_pair ON verdict (left_document, right_document)",
+    "CREATE INDEX verdict_right ON verdict (right_document)",
+    """CREATE TABLE change (
+        number INTEGER PRIMARY KEY,
+        label TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    """CREATE TABLE edit (
+        change INTEGER NOT NULL REFERENCES change (number) ON DELETE CASCADE,
+        subject TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        before TEXT,
+        after TEXT,
+        PRIMARY KEY (change, subject)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_1:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create,)  # the one at index n makes version n + 1
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Brings the file to the newest version, one transaction a version, after a copy of it was put beside it.
+
+    Foreign keys must be off, so that tables can be rebuilt; they are checked before each commit.
+
+    Raises:
+        WorkspaceError: if the file is another program's or from a newer Crossread. Then it stays as it is.
+    """
+    version = version_of(connection, path)
+    if version > len(migrations):
+        raise WorkspaceError(f"“{path}” was written by a newer Crossread.", advice="Open it with that version.", path=path)
+    if 0 < version < len(migrations):
+        _copy(connection, path.with_name(f"{path.name}.version-{version}"))
+    for number in range(version, len(migrations)):
+        connection.execute("BEGIN IMMEDIATE")
+        migrations[number](connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            connection.execute("ROLLBACK")
+            raise DamagedError(f"“{path}” could not be brought to version {number + 1}: notes in it lost their document.", path=path)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+
+
+def version_of(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of the file; 0 when it is still empty.
+
+    Raises:
+        WorkspaceError: if it is the database of another program.
+    """
+    ((owner,), (version,)) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
+    if owner != APPLICATION_ID and schema(connection):
+        raise WorkspaceError(f"“{path}” is no workspace of Crossread.", advice="Choose another file.", path=path)
+    return int(version)
+
+
+def schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
+    """Type, name and definition of each table and index."""
+    return frozenset(connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema"))
+
+
+@cache
+def expected_schema() -> frozenset[tuple[str, str, str]]:
+    """The schema of the newest version, as a new file has it."""
+    connection = sqlite3.connect(":memory:")
+    for migration in MIGRATIONS:
+        migration(connection)
+    found = schema(connection)
+    connection.close()
+    return found
+
+
+def _copy(connection: sqlite3.Connection, to: Path) -> None:
+    copy = sqlite3.connect(to)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

@@ -1,0 +1,130 @@
+"""The open workspace, as the window and scripts see it: documents, notes, verdicts, undo and redo. Everything saved is on the disk."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Self
+
+from platformdirs import user_data_path
+
+from reader.annotation import Annotation, Change, LinkVerdict
+from reader.document import Document
+from reader.store import documents, journal, notes, state
+from reader.store.database import Database, set_aside
+from reader.store.documents import StoredDocument
+
+__all__ = ["RECENT", "StoredDocument", "Workspace", "default_path"]
+
+RECENT = 10
+
+
+def default_path() -> Path:
+    """The analyst's usual workspace file."""
+    return user_data_path("crossread", appauthor=False) / "workspace.crossread"
+
+
+class Workspace:
+    """One file of documents and notes, held open by this program alone. Every method may raise `WorkspaceError`.
+
+    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, path: Path | None = None, *, afresh: bool = False) -> Self:
+        """The workspace in a file, which is made when it is missing. Without a path, the usual one.
+
+        `afresh` sets a damaged file aside first and begins a new one: only when the analyst said so.
+
+        Raises:
+            DamagedError: if the content of the file is broken.
+            WorkspaceError: if it cannot be opened, is open elsewhere, or was written by a newer Crossread.
+        """
+        path = path or default_path()
+        if afresh:
+            set_aside(path)
+        return cls(Database(path))
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    def documents(self) -> tuple[StoredDocument, ...]:
+        """The documents in the order they were added."""
+        return documents.listed(self._database)
+
+    def document(self, document_id: str) -> Document:
+        return documents.document(self._database, document_id)
+
+    def add(self, document: Document) -> None:
+        """Lists a document, or brings its source up to date; either makes it the most recent one."""
+        documents.add(self._database, document)
+
+    def remove(self, document_id: str) -> None:
+        """Takes a document from the list. Its notes stay, and come back into view when it is added again."""
+        documents.remove(self._database, document_id)
+
+    def recent(self) -> tuple[str, ...]:
+        """Addresses of the documents added last, the latest first."""
+        return documents.recent(self._database, RECENT)
+
+    def store_pieces(self, document_id: str, producer: str, pieces: Sequence[bytes]) -> None:
+        """Keeps an analysis, as `reader.pieces` encodes it, in place of older ones of the document."""
+        documents.store_pieces(self._database, document_id, producer, pieces)
+
+    def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
+        """The analysis that this producer made; empty when there is none."""
+        return documents.pieces(self._database, document_id, producer)
+
+    def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
+        """The notes of one document or of all, document by document, in the order of the text."""
+        return notes.annotations(self._database, document_id)
+
+    def note_count(self, document_id: str | None = None) -> int:
+        return notes.count(self._database, document_id)
+
+    def verdicts(self, left_id: str, right_id: str) -> tuple[LinkVerdict, ...]:
+        """What the analyst said of links between two documents, turned so that `left_id` is on the left."""
+        return notes.verdicts(self._database, left_id, right_id)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Every tag in use with the number of its notes, the most used first."""
+        return notes.tags(self._database)
+
+    def apply(self, change: Change) -> Change:
+        """Carries out and saves a change; returns it as it took place, with what stood in the file as the before of each edit."""
+        return journal.apply(self._database, change)
+
+    def undo(self) -> Change | None:
+        """Takes the last change back and returns what that changed; none when there is nothing to undo."""
+        return journal.undo(self._database)
+
+    def redo(self) -> Change | None:
+        return journal.redo(self._database)
+
+    @property
+    def undo_label(self) -> str:
+        """What would be undone ("Add note"), or empty."""
+        return journal.undo_label(self._database)
+
+    @property
+    def redo_label(self) -> str:
+        return journal.redo_label(self._database)
+
+    def state(self, key: str, default: Any = None) -> Any:
+        """What the window remembered under a key, or the default."""
+        return state.state(self._database, key, default)
+
+    def set_state(self, key: str, value: Any) -> None:
+        """Remembers what the json module can write."""
+        state.set_state(self._database, key, value)
