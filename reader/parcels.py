@@ -1,0 +1,97 @@
+"""Values taken apart into parts, and put together again, so that no part takes longer than some milliseconds to decode.
+
+A part is a name and bytes. Long fields go first, in slices; the part named after the type closes the value. An analysis is its
+document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Any
+
+from reader.alignment import Alignment, Claim, Link
+from reader.analysis import Analysis
+from reader.codec import from_json, to_json
+from reader.document import Document, Passage
+from reader.pieces import Assembly, pieces
+from reader.text import Span
+
+Parcel = Document | Analysis | Alignment | Claim
+_TEXT, PIECE = "text", "piece"
+_TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
+_SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how many items go into a part of some milliseconds
+    "passages": (tuple[Passage, ...], 1_000),
+    "left_sentences": (tuple[Span, ...], 4_000),
+    "right_sentences": (tuple[Span, ...], 4_000),
+    "links": (tuple[Link, ...], 40),
+}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim)}
+
+
+def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
+    """The value in parts: names and bytes."""
+    if isinstance(value, Analysis):
+        yield from parts(value.document)
+        yield from ((PIECE, piece) for piece in pieces(value))
+        yield Analysis.__name__, b""
+        return
+    rest: dict[str, Any] = dict.fromkeys(_long_fields(value), ())
+    for name in rest:
+        items, size = getattr(value, name), _SLICES[name][1]
+        for start in range(0, len(items), size):
+            yield name, _encoded(items[start : start + size])
+    if isinstance(value, Document):
+        rest[_TEXT] = ""
+        for start in range(0, len(value.text), _TEXT_SLICE):
+            yield _TEXT, value.text[start : start + _TEXT_SLICE].encode()
+    yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+class Unpacking:
+    """Values on their way: parts go in one by one; `values` are those that are complete."""
+
+    def __init__(self) -> None:
+        self.values: list[Parcel] = []
+        self._long: dict[str, list[Any]] = {}
+        self._assembly: Assembly | None = None
+
+    def add(self, name: str, data: bytes) -> None:
+        """
+        Raises:
+            ValueError: if this is no part, or comes where it cannot.
+        """
+        if name == _TEXT:
+            self._long.setdefault(name, []).append(data.decode())
+        elif name in _SLICES:
+            self._long.setdefault(name, []).extend(from_json(_SLICES[name][0], json.loads(data)))
+        elif name == PIECE:
+            self._analysis().add(data)
+        elif name == Analysis.__name__:
+            self.values[-1] = self._analysis().analysis()
+            self._assembly = None
+        elif name in _CLOSING:
+            self.values.append(self._closed(from_json(_CLOSING[name], json.loads(data))))
+        else:
+            raise ValueError(f"no part of a value is called {name!r}")
+
+    def _analysis(self) -> Assembly:
+        if self._assembly is None:
+            document = self.values[-1] if self.values else None
+            if not isinstance(document, Document):
+                raise ValueError("an analysis comes without its document")
+            self._assembly = Assembly(document)
+        return self._assembly
+
+    def _closed(self, value: Parcel) -> Parcel:
+        if isinstance(value, Document):
+            value = replace(value, text="".join(self._long.pop(_TEXT, ())))
+        long: dict[str, Any] = {name: tuple(self._long.pop(name, ())) for name in _long_fields(value)}
+        return replace(value, **long)
+
+
+def _long_fields(value: Parcel) -> list[str]:
+    return [item.name for item in fields(value) if item.name in _SLICES]
+
+
+def _encoded(value: object) -> bytes:
+    return json.dumps(to_json(value), ensure_ascii=False, separators=(",", ":")).encode()

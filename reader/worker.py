@@ -1,0 +1,247 @@
+"""The worker process: `python -m reader.worker` does one job at a time, read from stdin, and answers on stdout (reader.jobs).
+
+It dies with the window: at the end of stdin, at a closed stdout, and by an alarm where a job hangs and nobody is left to kill it.
+"""
+
+import os
+import signal
+import sys
+import time
+import traceback
+from argparse import ArgumentParser
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import NoReturn, cast
+
+from reader.analysis import Analysis
+from reader.annotation import LinkVerdict
+from reader.codec import from_json
+from reader.document import Document
+from reader.errors import ReaderError
+from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Progress, Ready, frame
+from reader.parcels import PIECE, Parcel, Unpacking, parts
+from reader.pieces import pieces
+
+MEMORY_LIMIT = 2 << 30  # bytes of address space
+_PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
+_EARLY = {"load"}  # kinds of jobs that need no models
+_BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
+_WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
+
+
+class Cancelled(BaseException):
+    """The window does not want the job any more. No Exception, so that no library swallows it."""
+
+
+class Task:
+    """A job at work: what it was given, and its way of answering."""
+
+    def __init__(self, job: Job, given: Sequence[Part], cancelled: set[int], say: Callable[[Message], None]) -> None:
+        self.job = job
+        self._given = given
+        self._cancelled = cancelled
+        self._say = say
+        self._next = 0.0
+
+    def values(self) -> list[Parcel]:
+        """What the window sent with the job."""
+        unpacking = Unpacking()
+        for part in self._given:
+            self.live()
+            unpacking.add(part.name, part.data)
+        return unpacking.values
+
+    def send(self, value: Parcel) -> None:
+        """A value of the result."""
+        for name, data in parts(value):
+            self.send_part(name, data)
+
+    def send_part(self, name: str, data: bytes) -> None:
+        self.live()
+        self._say(Part(self.job.id, name, data))
+
+    def progress(self, done: int, total: int) -> None:
+        """Say how far the job is; this is also where a cancelled job stops."""
+        self.live()
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + _PROGRESS_EVERY
+            self._say(Progress(self.job.id, done, total))
+
+    def live(self) -> None:
+        """A sign of life.
+
+        Raises:
+            Cancelled: if the job is not wanted any more.
+        """
+        if self.job.id in self._cancelled:
+            raise Cancelled
+        set_alarm(self.job.deadline)
+
+
+Handler = Callable[[Task], None]
+
+
+def load_file(task: Task) -> None:
+    from reader.load import load
+
+    task.send(load(Path(task.job.payload["path"])))
+
+
+def analyze_document(task: Task) -> None:
+    from reader.analyze.pipeline import analyze
+
+    for piece in pieces(analyze(cast(Document, task.values()[0]), task.progress)):
+        task.send_part(PIECE, piece)
+
+
+def compare_analyses(task: Task) -> None:
+    from reader.compare.align import compare
+
+    left, right = cast(Sequence[Analysis], task.values())
+    verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
+    task.send(compare(left, right, verdicts, task.job.payload["threshold"]))
+
+
+def cluster_analyses(task: Task) -> None:
+    from reader.compare.cluster import cluster
+
+    for claim in cluster(tuple(cast(Sequence[Analysis], task.values()))):
+        task.send(claim)
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "load": load_file,
+    "analyze": analyze_document,
+    "compare": compare_analyses,
+    "cluster": cluster_analyses,
+}
+
+
+def warm_up() -> None:
+    """Load the models, so that the first article does not wait for them."""
+    from reader.analyze.pipeline import analyze
+    from reader.document import Passage, Source
+    from reader.text import Span
+
+    words = "Guards held the gate."
+    analyze(Document.of(words, (Passage(Span(0, len(words))),), Source()))
+
+
+def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: Callable[[], None]) -> NoReturn:
+    """Do the jobs that come through descriptor `incoming`, for ever; the process ends with its pipes."""
+    inbox: SimpleQueue[Part | Job] = SimpleQueue()
+    cancelled: set[int] = set()
+    Thread(target=_listen, args=(incoming, inbox, cancelled), daemon=True).start()
+    say = _speaker(outgoing)
+    say(Ready())
+    warming = Thread(target=warm_up, daemon=True)
+    given: list[Part] = []
+    while True:
+        message = _next(inbox, warming)
+        if isinstance(message, Part):
+            if given and given[0].id != message.id:  # its job was cancelled before it was complete
+                given.clear()
+            given.append(message)
+        else:
+            task = Task(message, [part for part in given if part.id == message.id], cancelled, say)
+            given.clear()
+            say(_answer(handlers, task, warming))
+
+
+def _answer(handlers: Mapping[str, Handler], task: Task, warming: Thread) -> Done | Failed:
+    job = task.job
+    try:
+        while job.kind not in _EARLY and warming.is_alive():
+            task.live()  # and not one long join, so that a cancel is noticed
+            warming.join(_PROGRESS_EVERY)
+        task.live()
+        handlers[job.kind](task)
+        return Done(job.id)
+    except Cancelled:
+        return Failed(job.id, "The job was cancelled.", reason="cancelled")
+    except ReaderError as error:
+        return Failed(job.id, error.message, error.advice)
+    except MemoryError:
+        return Failed(job.id, "There is not enough memory for this.", reason="memory")
+    except BrokenPipeError:  # the window is gone: nobody to answer
+        raise
+    except Exception as error:
+        traceback.print_exc()
+        return Failed(job.id, f"Crossread made a mistake ({type(error).__name__}: {error}).", _BUG_ADVICE, "bug")
+    finally:
+        set_alarm(0)
+
+
+def _next(inbox: "SimpleQueue[Part | Job]", warming: Thread) -> Part | Job:
+    """The next message. The first time that there is nothing to do, the models are loaded beside the waiting."""
+    if warming.ident is None:
+        try:
+            return inbox.get(timeout=_WARM_UP_AFTER)
+        except Empty:
+            warming.start()
+    return inbox.get()
+
+
+def _listen(incoming: int, inbox: "SimpleQueue[Part | Job]", cancelled: set[int]) -> None:
+    """Read on while a job runs, so that a cancel and the end of the window are noticed during it."""
+    frames = FrameReader()
+    try:
+        while data := os.read(incoming, 1 << 16):
+            for message in frames.feed(data):
+                if isinstance(message, Cancel):
+                    cancelled.add(message.id)
+                elif isinstance(message, Part | Job):
+                    inbox.put(message)
+    except FrameError:
+        traceback.print_exc()
+    os._exit(0)
+
+
+def _speaker(outgoing: int) -> Callable[[Message], None]:
+    pipe = os.fdopen(outgoing, "wb")
+
+    def say(message: Message) -> None:
+        pipe.write(frame(message))
+        pipe.flush()
+
+    return say
+
+
+def set_alarm(deadline: float) -> None:
+    """Let the system end the process some time after the deadline, even inside a call that never returns; 0 calls it off.
+
+    The window kills a hanging worker at the deadline itself; this is for when the window is gone.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, deadline and deadline * 1.25 + 1)
+
+
+def limit_memory(limit: int) -> None:
+    """Let an allocation beyond `limit` bytes of address space fail. Only Linux keeps to it; elsewhere the system's own limits hold."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def main(
+    arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] = HANDLERS, warm_up: Callable[[], None] = warm_up
+) -> NoReturn:
+    parser = ArgumentParser(prog="python -m reader.worker", description=__doc__)
+    parser.add_argument("--memory", type=int, default=MEMORY_LIMIT, metavar="BYTES", help="address space it may use (Linux)")
+    options = parser.parse_args(arguments)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "2")  # each thread reserves address space, whatever the number of cores
+    limit_memory(options.memory)
+    outgoing = os.dup(1)
+    os.dup2(2, 1)  # what a library prints must not stand between the frames
+    try:
+        serve(handlers, os.dup(0), outgoing, warm_up)
+    except BrokenPipeError:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
