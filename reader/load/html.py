@@ -1,0 +1,157 @@
+"""Saved web pages: the reader view of an article, with the furniture inside it typed, or the full text where no article is found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml.etree import LxmlError
+from selectolax.lexbor import LexborHTMLParser
+from trafilatura import bare_extraction
+
+from reader.document import PassageKind
+from reader.load import furniture
+from reader.load.blocks import Block, Reading, fingerprint, lay_out
+from reader.load.meta_elements import meta_facts
+from reader.load.metadata import Facts, day, one_line, people
+from reader.load.page import PageBlock, page_blocks
+
+LOADER = "html@1"
+_MAX_EXTRACTED = 5_000_000  # characters; trafilatura takes 6 s for 3 million and more than its share beyond
+_LXML_DEPTH = 250  # lxml, which trafilatura stands on, silently drops what nests deeper than 255
+_ENOUGH = 0.4  # of the page's prose; below, the extraction has missed the article
+_RUN = 5  # words in a row that tell a block again
+
+
+def read_page(text: str) -> Reading:
+    """The article in the normalized source of a web page."""
+    tree = LexborHTMLParser(text)
+    extraction = _extract(text)
+    facts = meta_facts(tree).or_else(extraction.facts)
+    blocks = page_blocks(tree)
+    title = _title_index(blocks, facts.title)
+    if not facts.title and title is not None:
+        facts = replace(facts, title=one_line(blocks[title].text))
+    chosen = _view(blocks, extraction, title)
+    heading = [Block(facts.title, PassageKind.TITLE)] if facts.title else []
+    laid_out, passages = lay_out([*heading, *_with_tail(chosen)])
+    return Reading(laid_out, passages, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Extraction:
+    """What trafilatura finds: the words of the article, by whole block and by run of words, and what it knows of the page."""
+
+    wholes: frozenset[tuple[str, ...]]
+    runs: frozenset[tuple[str, ...]]
+    facts: Facts
+
+    def has(self, block: PageBlock) -> bool:
+        """Whether the block is part of the article; half of a long one is enough, for links in it may have been cut."""
+        words = fingerprint(block.text)
+        if words in self.wholes:
+            return True
+        runs = _runs(words)
+        return bool(runs) and 2 * sum(run in self.runs for run in runs) >= len(runs)
+
+
+_NOTHING = _Extraction(frozenset(), frozenset(), Facts())
+
+
+def _extract(text: str) -> _Extraction:
+    if len(text) > _MAX_EXTRACTED:
+        return _NOTHING
+    try:
+        found = bare_extraction(
+            text, with_metadata=True, include_comments=False, date_extraction_params={"extensive_search": False, "original_date": True}
+        )
+    except (LxmlError, RecursionError, ValueError, AttributeError, TypeError, IndexError, KeyError):
+        # Broken pages trip the extractor in many ways; the full text answers all of them.
+        return _NOTHING
+    if found is None or isinstance(found, dict) or found.body is None:
+        return _NOTHING
+    texts = ["".join(element.itertext()) for element in found.body.iter("p", "head", "item", "cell", "quote", "row", "code")]
+    facts = Facts(
+        one_line(found.title or ""),
+        one_line(found.sitename or ""),
+        people((found.author or "").split(";")),
+        day(found.date or ""),
+    )
+    words = fingerprint(" ".join(found.body.itertext()))
+    return _Extraction(frozenset(map(fingerprint, texts)), frozenset(_runs(words)), facts)
+
+
+def _runs(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [words[start : start + _RUN] for start in range(len(words) - _RUN + 1)]
+
+
+def _title_index(blocks: list[PageBlock], title: str) -> int | None:
+    """The heading that shows the title; where the page names none, its first heading outside the furniture."""
+    wanted = fingerprint(title)
+    for index, block in enumerate(blocks):
+        if block.kind is PassageKind.HEADING and (fingerprint(block.text) == wanted or not (wanted or block.is_chrome)):
+            return index
+    return None
+
+
+def _view(blocks: list[PageBlock], extraction: _Extraction, title: int | None) -> list[Block]:
+    """The blocks of the reader view without the title."""
+    kept = [extraction.has(block) for block in blocks]
+    if _is_missed(blocks, kept):
+        return [_typed_in_full(block) for index, block in enumerate(blocks) if index != title]
+    return list(_article(blocks, kept, title))
+
+
+def _is_missed(blocks: list[PageBlock], kept: list[bool]) -> bool:
+    prose = [(len(block.text), is_kept) for block, is_kept in zip(blocks, kept, strict=True) if block.is_prose and not block.is_chrome]
+    total = sum(length for length, _ in prose)
+    found = sum(length for length, is_kept in prose if is_kept)
+    return not any(kept) or found < total * _ENOUGH or any(block.depth > _LXML_DEPTH for block in blocks)
+
+
+def _typed_in_full(block: PageBlock) -> Block:
+    is_menu = block.link_share > 0.7 and not block.is_prose
+    return Block(block.text, PassageKind.BOILERPLATE) if block.is_chrome or is_menu else _typed(block)
+
+
+def _article(blocks: list[PageBlock], kept: list[bool], title: int | None) -> Iterator[Block]:
+    """From the title to the last block of the article's container: what was kept, and typed as furniture what stands between."""
+    anchors = [index for index, is_kept in enumerate(kept) if is_kept and len(blocks[index].text.split()) >= _RUN] or [
+        index for index, is_kept in enumerate(kept) if is_kept
+    ]
+    first, last = anchors[0], anchors[-1]
+    homes = {blocks[index].container for index in anchors}
+    while last + 1 < len(blocks) and blocks[last + 1].container == blocks[anchors[-1]].container:
+        last += 1
+    begin = first if title is None else min(first, title)
+    for index in range(begin, last + 1):
+        block = blocks[index]
+        if index == title:
+            continue
+        if kept[index]:
+            yield _typed(block)
+        elif index >= first or _belongs_to_head(block):
+            yield _typed_between(block, block.container in homes)
+
+
+def _belongs_to_head(block: PageBlock) -> bool:
+    """Between title and article, pages put captions, the byline and a summary, but also menus and buttons."""
+    return not block.is_chrome and (
+        block.kind is PassageKind.CAPTION or block.is_prose or furniture.is_byline(block.text) or furniture.is_dateline(block.text)
+    )
+
+
+def _typed(block: PageBlock) -> Block:
+    text = block.text
+    is_of_page = block.kind is not PassageKind.TABLE_ROW and furniture.is_page_line(text)
+    return Block(text, PassageKind.BOILERPLATE) if is_of_page else block.block
+
+
+def _typed_between(block: PageBlock, is_at_home: bool) -> Block:
+    """A block inside the article that was not kept: a caption, a row and a paragraph among paragraphs are text nevertheless."""
+    is_text = block.kind in (PassageKind.CAPTION, PassageKind.TABLE_ROW) or (is_at_home and block.is_prose)
+    return _typed(block) if is_text and not block.is_chrome else Block(block.text, PassageKind.BOILERPLATE)
+
+
+def _with_tail(blocks: list[Block]) -> list[Block]:
+    """What follows "Leave a reply", "Related articles" and their kind to the end of the page is theirs."""
+    start = furniture.tail_start([block.text for block in blocks])
+    return [*blocks[:start], *(replace(block, kind=PassageKind.BOILERPLATE) for block in blocks[start:])]

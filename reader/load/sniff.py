@@ -1,0 +1,76 @@
+"""What a file is, told from its content first and from its name last."""
+
+import re
+from enum import StrEnum
+
+from reader.errors import LoadError
+
+
+class Format(StrEnum):
+    """A format that can be read, named by its media type."""
+
+    TEXT = "text/plain"
+    MARKDOWN = "text/markdown"
+    HTML = "text/html"
+    XHTML = "application/xhtml+xml"
+
+    @property
+    def is_page(self) -> bool:
+        return self in (Format.HTML, Format.XHTML)
+
+
+_AS_TEXT = "Save the article as a web page, Markdown or plain text and open that."
+_FOREIGN = (
+    (b"%PDF", "a PDF", "Open it in a PDF reader, copy its text and paste it here."),
+    (b"PK\x03\x04", "a ZIP archive, Word or EPUB file", "Unpack it, or save the article as a web page or plain text."),
+    (b"\xd0\xcf\x11\xe0", "an old Office file", _AS_TEXT),
+    (b"{\\rtf", "a rich text (RTF) file", _AS_TEXT),
+    (b"\x1f\x8b", "a compressed (gzip) file", "Unpack it and open the file inside."),
+    (b"BZh", "a compressed (bzip2) file", "Unpack it and open the file inside."),
+    (b"\xfd7zXZ", "a compressed (xz) file", "Unpack it and open the file inside."),
+    (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and open the file inside."),
+    (b"SQLite format 3\x00", "a database", "If it is a Crossread workspace, open it as a workspace."),
+    (b"\x89PNG", "a picture", _AS_TEXT),
+    (b"\xff\xd8\xff", "a picture", _AS_TEXT),
+    (b"GIF8", "a picture", _AS_TEXT),
+    (b"\x7fELF", "a program", _AS_TEXT),
+    (b"bplist", "a web archive of Safari", "Save the page again as “Page Source”."),
+)
+_MHTML = re.compile(r"^content-type:\s{0,4}multipart/related", re.IGNORECASE | re.MULTILINE)
+_PAGE_START = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE)
+_XML_START = re.compile(r"<(?:\?xml|!--)", re.IGNORECASE)
+_TAG = re.compile(r"<(?:p|div|br|h[1-6]|article|span|table|ul|a)[\s/>]", re.IGNORECASE)
+_MARKDOWN_START = re.compile(r"(?:---\n[A-Za-z][\w-]{0,40}:|#{1,6} \S)")
+_HEAD = 4_096
+
+
+def refuse_foreign(data: bytes, name: str) -> None:
+    """Raises LoadError with the way out if the bytes begin like a format that is known and not read here."""
+    for magic, what, advice in _FOREIGN:
+        if data.startswith(magic):
+            raise LoadError(f"“{name}” is {what}, which cannot be read as an article.", advice=advice, path=name)
+
+
+def format_of(text: str, name: str) -> Format:
+    """The format of a normalized text.
+
+    Raises:
+        LoadError: if it is a web page packed with its pictures (MHTML).
+    """
+    head = text.lstrip()[:_HEAD]
+    suffix = name.lower().rpartition(".")[2] if "." in name else ""
+    if _MHTML.search(head):
+        raise LoadError(f"“{name}” is a packed web page (MHTML).", advice="Save the page again as “Web Page, HTML Only”.", path=name)
+    if _is_page(head, suffix):
+        return Format.XHTML if head.startswith("<?xml") or "http://www.w3.org/1999/xhtml" in head else Format.HTML
+    if suffix in ("md", "markdown") or (suffix not in ("txt", "text") and _MARKDOWN_START.match(head)):
+        return Format.MARKDOWN
+    return Format.TEXT
+
+
+def _is_page(head: str, suffix: str) -> bool:
+    if _PAGE_START.match(head):
+        return True
+    if _XML_START.match(head):
+        return _PAGE_START.search(head) is not None
+    return suffix in ("html", "htm", "xhtml") and _TAG.search(head) is not None
