@@ -1,0 +1,34 @@
+"""Figures that name and do not count: "Su-25", "Resolution 2254", "24/7", telephone numbers, addresses of the web."""
+
+import re
+
+from reader.text import Span
+
+_NUMBERED = (
+    r"No|Nos|Number|Resolution|Article|Articles|Section|Sections|Chapter|Flight|Highway|Route|Room|Phase|Level|Windows|Boeing|Airbus|Formula"
+    r"|Page|pp|Channel|World War|Protocol|Amendment|Title|Act|Annex|Appendix|Figure|Fig|Table|Unit|Camp|Gate|Sector|Zone|District|Ward|Area"
+    r"|Apollo|Group of|Order|Decree|Case|Volume|Part|Type|Model|Version|Block|Building|Checkpoint|Runway|Psalm|Verse|Grade"
+)
+_PATTERNS = [
+    re.compile(r"(?:https?://|www\.)\S+"),
+    re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}"),
+    re.compile(r"[@#]\w+"),
+    re.compile(r"\+\d[\d ()-]{7,18}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"),
+    re.compile(r"\b\d+(?:\.\d+){2,8}\b"),
+    re.compile(r"(?<![\w$£€])(?!(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF)\d)[A-Za-z]{1,12}[-‐‑]?\d+[A-Za-z]{0,3}\b(?![,.]\d{3})"),
+    re.compile(r"\b\d{1,3}[A-Za-z]{1,2}\d+\b|\b[2-6][DG]\b"),
+    re.compile(r"\b24/7\b|\b50/50\b|\b7/7\b"),
+    re.compile(rf"\b(?:{_NUMBERED})\.?[ \u00a0#](?:\d+(?:\(\w\))?(?:[-–/]\d+)?)(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*(?!,\d|\.\d| ?%)"),
+    re.compile(r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)"),
+    re.compile(r"\b\d{1,5} (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b"),
+    re.compile(r"\b\d{1,3}(?:st|nd|rd|th) (?=[A-Z])"),
+    re.compile(r"(?<=[a-z] )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?=[A-Z])"),
+    re.compile(r"\b(?:first|First) (?:lady|name|names|aid|class|hand|place)\b"),
+    re.compile(r"\b(?:G|Group of |Big |Big-)(?:Four|Five|Seven|Eight|Ten|Twenty)\b"),
+]
+
+
+def identifiers(text: str, span: Span) -> list[Span]:
+    """Where figures stand that are no quantities."""
+    found = [Span(*match.span()) for pattern in _PATTERNS for match in pattern.finditer(text, span.start, span.end)]
+    return sorted(found)
