@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,7 +21,7 @@ _NUMBERED = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
 _RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
 
@@ -52,12 +53,16 @@ COMPARE_STYLE = ReadingStyle(
 
 @dataclass(frozen=True, slots=True)
 class BlockStyle:
-    """How one kind of passage is set: `line` pixels a line, `before` and `after` around it, `token` the color of its text."""
+    """How one kind of passage is set: `line` pixels a line, `before` and `after` around it, `between` it and another of its kind.
+
+    `token` is the color of its text.
+    """
 
     font: QFont
     line: int
     before: int
     after: int
+    between: int
     indent: int = 0
     token: str = "t1"
 
@@ -74,42 +79,52 @@ def block_style(style: ReadingStyle, kind: PassageKind) -> BlockStyle:
     small, small_line = 13 * by, round(20 * by)
     match kind:
         case PassageKind.TITLE:
-            return BlockStyle(serif(style.title_size, SEMIBOLD), style.title_line, 0, max(gap, 13))
+            return BlockStyle(serif(style.title_size, SEMIBOLD), style.title_line, 0, max(gap, 13), 0)
         case PassageKind.HEADING:
-            return BlockStyle(sans(small, SEMIBOLD), small_line, 1, 5, token="t2")
+            return BlockStyle(sans(small, SEMIBOLD), small_line, 1, 5, 5, token="t2")
         case PassageKind.QUOTATION:
-            return BlockStyle(serif(style.body_size, italic=True), style.line_height, 0, gap, indent=round(22 * by))
+            return BlockStyle(serif(style.body_size, italic=True), style.line_height, 0, gap, gap, indent=round(22 * by))
         case PassageKind.LIST_ITEM:
-            return BlockStyle(serif(style.body_size), style.line_height, 0, gap // 2, indent=round(22 * by))
+            return BlockStyle(serif(style.body_size), style.line_height, 0, gap, gap // 2, indent=round(22 * by))
         case PassageKind.CAPTION:
-            return BlockStyle(sans(small), small_line, 0, gap, token="t2")
+            return BlockStyle(sans(small), small_line, 0, gap, gap, token="t2")
         case PassageKind.TABLE_ROW:
-            return BlockStyle(sans(small, tabular=True), small_line, 0, 3)
+            return BlockStyle(sans(small, tabular=True), small_line, 0, gap, 3)
         case PassageKind.BOILERPLATE:
-            return BlockStyle(sans(small), small_line, 0, gap, token="t3")
-    return BlockStyle(serif(style.body_size), style.line_height, 0, gap)
+            return BlockStyle(sans(small), small_line, 0, gap, 3, token="t3")
+    return BlockStyle(serif(style.body_size), style.line_height, 0, gap, gap)
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A passage, or a piece of a long one. `number` counts paragraphs from 1; none for headings and the like."""
+    """A passage, or a piece of a long one. `number` counts paragraphs from 1; none for headings and the like.
+
+    `is_followed` by another passage of its kind: items of a list stand closer to each other than to the text around them.
+    """
 
     span: Span
     kind: PassageKind
     number: int | None
     is_first: bool = True
     is_last: bool = True
+    is_followed: bool = False
+
+    def gaps(self, style: BlockStyle) -> tuple[int, int]:
+        """The space above its first and below its last line."""
+        after = style.between if self.is_followed else style.after
+        return (style.before if self.is_first else 0), (after if self.is_last else 0)
 
 
 def blocks_of(document: Document) -> list[Block]:
     """The document as blocks of at most `LONGEST` characters, in order."""
     blocks: list[Block] = []
     number = 0
-    for passage in document.passages:
+    kinds = [passage.kind for passage in document.passages[1:]]
+    for passage, following in zip_longest(document.passages, kinds):
         number += passage.kind in _NUMBERED
         shown = number if passage.kind in _NUMBERED else None
         if len(passage.span) <= LONGEST:
-            blocks.append(Block(passage.span, passage.kind, shown))
+            blocks.append(Block(passage.span, passage.kind, shown, is_followed=passage.kind is following))
         else:
             blocks.extend(_pieces(document.text, passage, shown))
     return blocks
@@ -155,7 +170,7 @@ class BlockLayout:
 
     def __init__(self, block: Block, words: str, style: BlockStyle, width: int, boxes: Sequence[Span] = ()) -> None:
         self.block, self.style = block, style
-        self.top = style.before if block.is_first else 0
+        self.top, after = block.gaps(style)
         self._words = words
         self._offsets = Offsets(words)
         self._mixed = _RIGHT_TO_LEFT.search(words) is not None
@@ -165,11 +180,12 @@ class BlockLayout:
         self.is_right_to_left = self._mixed and _begins_right_to_left(words)
         if self.is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats(list(self._air(boxes)))
         self._lines = self._laid_out(max(40, width - style.indent))
-        self.height = self.top + style.line * len(self._lines) + (style.after if block.is_last else 0)
+        self.height = self.top + style.line * len(self._lines) + after
 
     def _laid_out(self, width: int) -> list[QTextLine]:
         lines = []
@@ -209,9 +225,9 @@ class BlockLayout:
     @property
     def controls(self) -> Iterator[int]:
         """Offsets of the characters that steer or hide."""
-        return (
-            (self.block.span.start + found.start() for found in CONTROLS.finditer(self._words)) if not self._words.isascii() else iter(())
-        )
+        if not self._words.isascii():
+            for found in CONTROLS.finditer(self._words):
+                yield self.block.span.start + found.start()
 
     @property
     def line_count(self) -> int:

@@ -66,18 +66,17 @@ class DocumentView(FlowArea):
 
     def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
         """All marks of a layer, in place of those it had."""
-        boxes = [*self._layers.every(layer), *marks] if layer is Layer.NUMBERS else []
         self._layers.set(layer, marks)
-        self._make_room(boxes)
+        self._show(layer)
 
     def add_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
         """More marks of a layer, as they come."""
         self._layers.add(layer, marks)
-        self._make_room(marks if layer is Layer.NUMBERS else ())
+        self._show(layer)
 
-    def _make_room(self, boxes: Sequence[Mark]) -> None:
-        if boxes:
-            self.relayout([mark.span for mark in boxes])
+    def _show(self, layer: Layer) -> None:
+        if layer is Layer.NUMBERS:
+            self.relayout()  # boxes push the letters around them apart
         self.viewport().update()
 
     def set_layer_visible(self, layer: Layer, visible: bool) -> None:

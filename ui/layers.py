@@ -1,7 +1,7 @@
 """The marks a reader view shows, a layer each, found by the stretch of text that is on screen."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -66,9 +66,6 @@ class MarkIndex:
     def __len__(self) -> int:
         return len(self._marks)
 
-    def __iter__(self) -> Iterator[Mark]:
-        return iter(self._marks)
-
     def add(self, marks: Iterable[Mark]) -> None:
         """More marks; cheapest when they start after those already here."""
         new = sorted(marks, key=_start)
@@ -125,9 +122,6 @@ class Layers:
     def shown_in(self, layer: Layer, span: Span) -> list[Mark]:
         """The marks of a layer that touch the span; none while the layer is hidden."""
         return self.all_in(layer, span) if self.is_visible(layer) else []
-
-    def every(self, layer: Layer) -> tuple[Mark, ...]:
-        return tuple(self._indexes[layer])
 
 
 def _start(mark: Mark) -> int:

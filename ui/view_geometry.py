@@ -109,11 +109,9 @@ class Flow:
             self._layouts.move_to_end(index)
         return layout
 
-    def forget(self, spans: Sequence[Span]) -> None:
-        """Blocks that these spans touch are to be laid out anew when next seen."""
-        for span in spans:
-            for index in range(self.block_of(max(0, span.start - 1)), self.block_of(span.end) + 1):
-                self._layouts.pop(index, None)
+    def forget(self) -> None:
+        """Blocks are to be laid out anew when next seen; the heights they had stand until then."""
+        self._layouts.clear()
 
     def lay_out(self, top: int, bottom: int) -> None:
         """Makes heights exact from the block at `top` down to `bottom`."""
@@ -166,4 +164,4 @@ class Flow:
 
 def _estimate(block: Block, style: BlockStyle, per_line: float) -> int:
     lines = max(1, ceil(len(block.span) / per_line))
-    return lines * style.line + (style.before if block.is_first else 0) + (style.after if block.is_last else 0)
+    return lines * style.line + sum(block.gaps(style))

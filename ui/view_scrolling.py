@@ -71,11 +71,11 @@ class FlowArea(QAbstractScrollArea):
             self._flow.reshaped(self._style, self._column.width)
         self._restore(offset, beyond)
 
-    def relayout(self, spans: list[Span]) -> None:
-        """Lays out anew what these spans touch, keeping what stands at the top."""
+    def relayout(self) -> None:
+        """Lays out anew what is in view, keeping what stands at the top."""
         if self._flow:
             offset, beyond = self._anchor()
-            self._flow.forget(spans)
+            self._flow.forget()
             self._restore(offset, beyond)
 
     def _anchor(self) -> tuple[int, float]:
@@ -168,6 +168,11 @@ class FlowArea(QAbstractScrollArea):
     def scroll_to_offset(self, offset: int, place: float = 0.0) -> None:
         self.scroll_to(Span(offset, offset), place)
 
+    def scroll_to_fraction(self, share: float) -> None:
+        """Brings that share of the whole height to the middle of the viewport."""
+        height = self._flow.height if self._flow else 0
+        self.verticalScrollBar().setValue(round(share * height - self.viewport().height() / 2))
+
     def top_offset(self) -> int:
         """The offset of the first line in view."""
         return self.offset_at_height(0)
@@ -202,6 +207,11 @@ class FlowArea(QAbstractScrollArea):
     def fraction(self, offset: int) -> float:
         """Where the offset lies in the whole height, 0 to 1."""
         return self._flow.y_of(offset) / self._flow.height if self._flow else 0.0
+
+    def view_window(self) -> tuple[float, float]:
+        """What share of the whole height is in view, from and to, 0 to 1."""
+        height = self._flow.height if self._flow else 1
+        return self.scroll / height, min(1.0, (self.scroll + self.viewport().height()) / height)
 
     def offset_at(self, point: QPoint, *, between: bool = True) -> int | None:
         """The offset nearest to a point of the viewport; with `between` false the character under it, none beside the text."""
