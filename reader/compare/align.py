@@ -1,7 +1,7 @@
 """Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -9,24 +9,17 @@ from reader.alignment import Alignment, Link, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.differences import differences
-from reader.compare.evidence import covered, evidence, kind, label
+from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison
+from reader.compare.label import label
 from reader.compare.profiles import of_analysis
+from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
 from reader.compare.verdicts import judge, oriented
 
 PRODUCER = "crossread-compare@1"
 RATE = 0.05  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A left and a right sentence, and the log-odds that they make the same claim."""
-
-    left: int
-    right: int
-    odds: float
 
 
 class Pairing:
@@ -50,29 +43,30 @@ class Pairing:
                 best = Pair(number, top, float(row[top]))
         return _without_rivals(pairs), best
 
-    def link(self, lefts: SentenceRange, rights: SentenceRange, pair: Pair) -> Link:
+    def blocks(self, pairs: Sequence[Pair]) -> list[Block]:
+        return blocks(pairs, self.left, self.right, self._comparison)
+
+    def link(self, block: Block) -> Link:
+        pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
         reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
-        texts = self.left.words(covered(self.left, lefts)), self.right.words(covered(self.right, rights))
+        found = differences(self.left, block.left, self.right, block.right)
         return Link(
-            lefts,
-            rights,
-            float(probability(np.float32(pair.odds))),
-            kind(*texts),
-            label(texts[0], reasons.terms),
+            block.left,
+            block.right,
+            float(probability(np.array(pair.odds, np.float32))),
+            kind(self.left.words(spans[0]), self.right.words(spans[1])),
+            label(self.left, spans[0], self.right, found, reasons.terms),
             reasons,
-            differences(self.left, lefts, self.right, rights),
+            found,
         )
 
-    def single(self, pair: Pair) -> Link:
-        return self.link(SentenceRange(pair.left, pair.left + 1), SentenceRange(pair.right, pair.right + 1), pair)
-
-    def best(self, lefts: SentenceRange, rights: SentenceRange) -> Pair:
-        """The best pair between two ranges."""
+    def forced(self, lefts: SentenceRange, rights: SentenceRange) -> Block:
+        """Two ranges as one block, with the best pair between them."""
         pairs = []
         for number in range(lefts.start, lefts.end):
             row = self._model.log_odds(self._comparison, number)
             pairs += [Pair(number, column, float(row[column])) for column in range(rights.start, rights.end)]
-        return max(pairs, key=lambda pair: pair.odds)
+        return Block(lefts, rights, max(pairs, key=lambda pair: pair.odds))
 
 
 def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
@@ -82,12 +76,11 @@ def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (
     """
     pairing = Pairing(left, right)
     pairs, best = pairing.scored(threshold)
-    links = [pairing.single(pair) for pair in pairs]
+    links = [pairing.link(block) for block in pairing.blocks(pairs)]
     for verdict in oriented(verdicts, left, right):
         links, missing = judge(links, verdict, left, right)
         if missing:
-            link = pairing.link(*missing, pairing.best(*missing))
-            links.append(replace(link, verdict=verdict.judgement, pinned=True))
+            links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
     return Alignment(
         left.document.id,
         right.document.id,
@@ -95,7 +88,7 @@ def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (
         tuple(sentence.span for sentence in right.sentences),
         tuple(sorted(links, key=lambda link: (link.left, link.right))),
         PRODUCER,
-        None if links or best is None else pairing.single(best),
+        None if links or best is None else pairing.link(*pairing.blocks([best])),
         _problems(left, right),
     )
 

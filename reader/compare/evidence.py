@@ -1,18 +1,15 @@
 """What a person needs to believe or reject a link: the reasons for its score with the words behind them, its kind, a name for lists."""
 
-from collections.abc import Iterable
-
 from rapidfuzz import fuzz
 
 from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.features import FEATURES, Comparison, runs
 from reader.compare.similarity import Model
-from reader.compare.words import WORD, Profile, stem, words
+from reader.compare.words import Profile, stem, words
 from reader.text import Span
 
 _TERMS = 8  # more rare words than these no one reads
-_LABEL_WORDS = 4
 _VERBATIM, _NEAR = 95, 85
 
 
@@ -53,15 +50,3 @@ def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analys
 def _written(profile: Profile, term: str) -> str:
     """The term as the sentence writes it."""
     return next((word for word in profile.words if stem(word) == term), term)
-
-
-def label(text: str, rare: Iterable[str]) -> str:
-    """The most telling of the shared words in the order of the text, sentence case."""
-    chosen = list(rare)[:_LABEL_WORDS]
-    found: dict[str, str] = {}
-    for match in WORD.finditer(text):
-        key = stem(words(match.group())[0])
-        if key in {stem(word) for word in chosen} and key not in found:
-            found[key] = match.group()
-    joined = " ".join(found.values())
-    return joined[:1].upper() + joined[1:]

@@ -33,7 +33,7 @@ class Rarity:
 
     def __init__(self, collection: Sequence[Profile]) -> None:
         self._size = max(len(collection), _FEW)
-        self._frequency = Counter(key for profile in collection for key in (*profile.terms, *map(_name, profile.names)))
+        self._frequency: Counter[object] = Counter(key for profile in collection for key in (*profile.terms, *map(_name, profile.names)))
         lengths = sum(profile.terms.total() for profile in collection)
         self._mean_length = max(lengths / max(len(collection), 1), 1.0)
 
@@ -166,13 +166,15 @@ def shared_names(pair: Comparison, number: int) -> Row:
 
 def shared_figures(pair: Comparison, number: int) -> Row:
     """Figures with the same value that count the same thing; three are as good as any number."""
-    return np.minimum(pair.right.by_figure.shared(pair.left.figures[number]), 3) / 3
+    row: Row = np.minimum(pair.right.by_figure.shared(pair.left.figures[number]) / np.float32(3), np.float32(1))
+    return row
 
 
 def other_figures(pair: Comparison, number: int) -> Row:
     """1 where both count a thing and no figure of it agrees."""
     counted = pair.right.by_counted.shared(pair.left.counted[number])
-    return ((counted > 0) & (pair.right.by_figure.shared(pair.left.figures[number]) == 0)).astype(np.float32)
+    agreeing = pair.right.by_figure.shared(pair.left.figures[number])
+    return np.asarray((counted > 0) & (agreeing == 0), np.float32)
 
 
 def same_run(pair: Comparison, number: int) -> Row:

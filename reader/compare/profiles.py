@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
-from reader.compare.words import WORD, Profile, figures, stem, terms, vocabulary, words
+from reader.compare.words import WORD, Profile, figures, terms, thing_of, vocabulary, words
 from reader.text import Span
 
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
@@ -44,8 +44,8 @@ def _folded(analysis: Analysis, span: Span, mentions: Iterable[Mention], names: 
 
 def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:
     """The value and the stem of what it counts; none when that is unknown, for a bare number is shared by chance."""
-    noun = quantity.unit or (words(analysis.words(quantity.counted)) or ("",))[-1] if quantity.unit or quantity.counted else ""
-    return (f"{quantity.low}..{quantity.high}", stem(noun.lower())) if noun else None
+    thing = quantity.unit or (thing_of(analysis.words(quantity.counted)) if quantity.counted else "")
+    return (f"{quantity.low}..{quantity.high}", thing) if thing else None
 
 
 def _of_text(text: str, names: set[str]) -> Profile:

@@ -66,4 +66,5 @@ def similarity(left: Sequence[str], right: Sequence[str], *, collection: Sequenc
 
 def probability(odds: Row) -> Row:
     """The logistic function, safe for large values."""
-    return (0.5 * (1 + np.tanh(odds / 2))).astype(np.float32)
+    result: Row = (0.5 * (1 + np.tanh(odds / 2))).astype(np.float32)
+    return result

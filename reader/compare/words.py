@@ -35,14 +35,22 @@ class Vocabulary:
     stop: frozenset[str]
     forms: Mapping[str, str]
     numbers: Mapping[str, int]
+    outcomes: Mapping[str, str]
+    intransitive: frozenset[str]
+    alike: Mapping[str, str]
 
 
 @cache
 def vocabulary() -> Vocabulary:
     with resources.path("weights/words.toml").open("rb") as file:
         data = tomllib.load(file)
-    forms = {form: word for word, forms in data["forms"].items() for form in forms.split()}
-    return Vocabulary(frozenset(data["stop"]["words"].split()), forms, data["numbers"])
+    forms, outcomes, alike = (_inverted(data[table]) for table in ("forms", "outcomes", "alike"))
+    stop, intransitive = (frozenset(data[table]["words"].split()) for table in ("stop", "intransitive"))
+    return Vocabulary(stop, forms, data["numbers"], outcomes, intransitive, alike)
+
+
+def _inverted(table: Mapping[str, str]) -> dict[str, str]:
+    return {word: name for name, listed in table.items() for word in listed.split()}
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -67,7 +75,9 @@ def stem(word: str) -> str:
 
     Light on purpose: it takes off plural, past and -ing, and leaves derivation alone, so that "organ" and "organization" stay apart.
     """
-    word = vocabulary().forms.get(word, word)
+    special = vocabulary()
+    word = special.forms.get(word, word)
+    word = special.outcomes.get(word, special.alike.get(word, word))
     if not word.isalpha() or len(word) < 4 or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith(("ies", "ied")) and len(word) > 4:
@@ -78,6 +88,22 @@ def stem(word: str) -> str:
             return rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest.removesuffix("e")
     word = word.removesuffix("es") if word.endswith(("ches", "shes", "sses", "xes", "zes")) else word.removesuffix("s")
     return word.removesuffix("e") if len(word) > 3 else word
+
+
+def thing_of(noun: str) -> str:
+    """The stem of the last word of a noun phrase, one for all words of a kind: gunmen and militants are both fighters."""
+    last = (words(noun) or ("",))[-1]
+    alike = vocabulary().alike
+    for form in (last, _singular(last)):
+        if form in alike:
+            return stem(alike[form])
+    return stem(last)
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("men"):
+        return noun[:-2] + "an"
+    return noun.removesuffix("s")
 
 
 def numeral(word: str) -> str | None:

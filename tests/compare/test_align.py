@@ -1,0 +1,150 @@
+"""Which sentences of two documents are linked, and what the links say."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.alignment import Judgement, LinkKind, SentenceRange
+from reader.analysis import Sentence
+from reader.annotation import LinkVerdict
+from reader.compare.align import compare
+from reader.text import Span
+from tests.builders import a_document, an_analysis, span_of
+
+KILLED = "Six guards were killed at Dorvet prison on Friday night, the hospital said."
+DIED = "Four guards of Dorvet prison were killed on Friday night."
+ROAD = "The road over Sarn Pass stayed shut while troops searched the valley."
+CURFEW = "A curfew in the town begins at nine in the evening."
+FILLERS = ("Lamps had been out since winter.", "Buses turned back at the bridge.", "Neighbours heard rifle fire for most of an hour.")
+
+SENTENCES = st.lists(st.sampled_from((KILLED, DIED, ROAD, CURFEW, *FILLERS)), max_size=6, unique=True)
+
+
+def told(*paragraphs):
+    return an_analysis(a_document(*paragraphs))
+
+
+def ranges(alignment):
+    return [(link.left.start, link.right.start) for link in alignment.links]
+
+
+def a_verdict(left, left_words, right, right_words, judgement=None, pinned=False):
+    spans = span_of(left.document.text, left_words), span_of(right.document.text, right_words)
+    return LinkVerdict("v", left.document.id, spans[0], right.document.id, spans[1], judgement, pinned)
+
+
+def test_the_same_event_in_other_words_is_linked_wherever_it_stands():
+    assert ranges(compare(told(KILLED, ROAD, *FILLERS[:1]), told(FILLERS[1], CURFEW, DIED))) == [(0, 2)]
+
+
+def test_different_events_are_not_linked():
+    alignment = compare(told(ROAD, FILLERS[0]), told(CURFEW, FILLERS[1]))
+    assert alignment.links == ()
+
+
+def test_an_empty_result_names_the_nearest_pair():
+    nearest = compare(told(ROAD, FILLERS[0]), told("Troops closed a road.", CURFEW)).nearest
+    assert nearest is not None
+    assert (nearest.left, nearest.right) == (SentenceRange(0, 1), SentenceRange(0, 1))
+    assert nearest.score < 0.5
+
+
+def test_titles_are_sentences_too():
+    left = an_analysis(a_document(FILLERS[0], title="Six guards killed at Dorvet prison"))
+    assert ranges(compare(left, told(KILLED))) == [(0, 0)]
+
+
+def test_a_lower_threshold_only_adds_links():
+    left, right = told(KILLED, ROAD, CURFEW), told(DIED, "Troops searched the valley road.", FILLERS[0])
+    strict, loose = (set(ranges(compare(left, right, threshold=threshold))) for threshold in (0.95, 0.05))
+    assert strict < loose
+
+
+@pytest.mark.parametrize(("other", "kind"), [(KILLED, LinkKind.VERBATIM), (DIED, LinkKind.PARAPHRASE)])
+def test_the_kind_tells_how_near_the_wording_is(other, kind):
+    assert compare(told(KILLED, ROAD), told(other, CURFEW)).links[0].kind is kind
+
+
+def test_copied_sentences_of_one_paragraph_become_one_link():
+    left, right = (of_two_sentences(KILLED, ROAD, last) for last in FILLERS[:2])
+    (link,) = compare(left, right).links
+    assert (link.left, link.right) == (SentenceRange(0, 2), SentenceRange(0, 2))
+
+
+def of_two_sentences(one, two, last):
+    """A paragraph of two sentences, and one of another."""
+    analysis = told(f"{one} {two}", last)
+    first, second = (Sentence(span_of(analysis.document.text, words), 0) for words in (one, two))
+    return replace(analysis, sentences=(first, second, analysis.sentences[1]))
+
+
+def test_the_evidence_names_what_is_shared():
+    names = {"Dorvet prison": "FAC"}
+    left, right = (an_analysis(a_document(text, FILLERS[0]), names=names) for text in (KILLED, DIED))
+    evidence = compare(left, right).links[0].evidence
+    assert evidence.entities == ("Dorvet prison",)
+    assert "guards" in evidence.terms
+    assert all(0 <= feature.value <= 1 for feature in evidence.features)
+
+
+def test_aliases_of_one_thing_are_one_word():
+    left = an_analysis(a_document("The governor named the Grey Banner.", ROAD), names={"Grey Banner": "ORG"})
+    right = an_analysis(a_document("GB was named by Ilen Marsk.", CURFEW), names={"GB": "ORG"})
+    apart = compare(left, right).nearest.score
+    alias = replace(right.mentions[0], entity="grey-banner")
+    entity = replace(right.entities[0], id="grey-banner", name="Grey Banner")
+    together = compare(left, replace(right, mentions=(alias,), entities=(entity,)))
+    assert max(link.score for link in (*together.links, together.nearest) if link) > apart
+
+
+def test_a_verdict_is_attached_to_the_link_under_it():
+    left, right = told(KILLED, ROAD), told(CURFEW, DIED)
+    (link,) = compare(left, right, [a_verdict(left, "killed", right, "Four guards", Judgement.NOT_SAME)]).links
+    assert (link.verdict, link.pinned) == (Judgement.NOT_SAME, False)
+
+
+def test_a_pin_forces_a_link_that_nothing_else_speaks_for():
+    left, right = told(KILLED, ROAD), told(CURFEW, FILLERS[0])
+    (link,) = compare(left, right, [a_verdict(left, ROAD, right, CURFEW, pinned=True)]).links
+    assert (link.left.start, link.right.start, link.pinned) == (1, 0, True)
+
+
+def test_a_pair_pinned_apart_is_not_linked():
+    left, right = told(KILLED, ROAD), told(CURFEW, DIED)
+    assert compare(left, right, [a_verdict(left, KILLED, right, DIED, Judgement.NOT_SAME, pinned=True)]).links == ()
+
+
+def test_a_verdict_holds_when_the_sides_are_swapped():
+    left, right = told(KILLED, ROAD), told(CURFEW, DIED)
+    (link,) = compare(right, left, [a_verdict(left, KILLED, right, DIED, Judgement.SAME)]).links
+    assert link.verdict is Judgement.SAME
+
+
+def test_a_verdict_about_words_outside_all_sentences_changes_nothing():
+    left, right = told(KILLED), told(DIED)
+    far = LinkVerdict("v", left.document.id, Span(10_000, 10_005), right.document.id, Span(0, 4), pinned=True)
+    assert ranges(compare(left, right, [far])) == ranges(compare(left, right))
+
+
+def test_an_empty_side_is_a_problem_in_words():
+    alignment = compare(told(KILLED), an_analysis(a_document(publisher="Daily Quarto")))
+    assert alignment.links == ()
+    assert alignment.problems == ("“Daily Quarto” has no sentences to compare.",)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(SENTENCES, SENTENCES)
+def test_swapping_the_documents_mirrors_the_links(one, other):
+    there, back = compare(told(*one), told(*other)), compare(told(*other), told(*one))
+    assert sorted((link.left, link.right) for link in there.links) == sorted((link.right, link.left) for link in back.links)
+
+
+@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(SENTENCES, SENTENCES)
+def test_links_lie_inside_both_documents_and_scores_are_probabilities(one, other):
+    for link in compare(told(*one), told(*other), threshold=0.1).links:
+        assert link.left.end <= len(one)
+        assert link.right.end <= len(other)
+        assert 0 <= link.score <= 1
