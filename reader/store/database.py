@@ -34,6 +34,7 @@ _FAULTS = {
     sqlite3.SQLITE_TOOBIG: ("cannot hold this: it is larger than a gigabyte", ""),
 }
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_DAMAGE_WORDS = ("decode to UTF-8", "unsupported file format")  # damage that has no code of its own
 
 
 class Database:
@@ -152,10 +153,12 @@ def _faults(path: Path) -> Iterator[None]:
     """The one place where SQLite's faults become ours."""
     try:
         yield
+    except UnicodeDecodeError as error:  # sqlite3 itself raises it, on a damaged name in SQLite's own message
+        raise damaged(path) from error
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
         primary = None if code is None else code & 0xFF
-        if primary in _DAMAGE or "decode to UTF-8" in str(error):  # the latter comes from Python, without a code
+        if primary in _DAMAGE or any(words in str(error) for words in _DAMAGE_WORDS):
             raise damaged(path) from error
         if primary not in _FAULTS:
             raise

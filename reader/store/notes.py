@@ -1,5 +1,6 @@
 """Notes with their tags, and verdicts on links, in the workspace file."""
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +10,8 @@ from reader.annotation import Annotation, Body, Edited, LinkVerdict
 from reader.selector import Quote
 from reader.store.database import Database, storable
 
-_NOTES = """SELECT note.id, note.text, color, document, note.uri, exact, prefix, suffix, start, "end", created, modified, creator
+_TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
+_NOTES = f"""SELECT note.id, note.text, {_TAGS}, color, document, note.uri, exact, prefix, suffix, start, "end", created, modified, creator
             FROM annotation AS note JOIN document ON document.id = note.document"""
 _IN_ORDER = 'ORDER BY document.number, start, "end", note.id'
 _VERDICTS = "SELECT id, left_document, left_start, left_end, right_document, right_start, right_end, judgement, pinned FROM verdict"
@@ -86,17 +88,13 @@ def cleaned(value: Edited) -> Edited:
 
 def _annotations(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[Annotation, ...]:
     rows = connection.execute(f"{_NOTES} {where} {_IN_ORDER}", values).fetchall()
-    tagged: dict[str, list[str]] = {row[0]: [] for row in rows}
-    query = f"SELECT annotation, name FROM tag JOIN ({_NOTES} {where}) AS note ON note.id = annotation ORDER BY annotation, place"
-    for key, name in connection.execute(query, values):
-        tagged[key].append(name)
-    return tuple(database.decoded(Annotation, _note_data(row, tagged[row[0]])) for row in rows)
+    return tuple(database.decoded(Annotation, _note_data(row)) for row in rows)
 
 
-def _note_data(row: Sequence[Any], tags: list[str]) -> list[Any]:
+def _note_data(row: Sequence[Any]) -> list[Any]:
     """The fields of an annotation, in the order of its type."""
-    key, text, color, document, uri, exact, prefix, suffix, start, end, created, modified, creator = row
-    return [key, [text, tags, color], [document, uri, [exact, prefix, suffix], [start, end]], created, modified, creator]
+    key, text, tags, color, document, uri, exact, prefix, suffix, start, end, created, modified, creator = row
+    return [key, [text, json.loads(tags), color], [document, uri, [exact, prefix, suffix], [start, end]], created, modified, creator]
 
 
 def _put_annotation(connection: sqlite3.Connection, note: Annotation) -> None:

@@ -1,0 +1,173 @@
+"""What the environment does to the workspace file, and what the analyst is told."""
+
+import random
+import shutil
+import sqlite3
+from contextlib import suppress
+
+import pytest
+
+from reader.annotation import Body, Change, new_annotation
+from reader.errors import DamagedError, WorkspaceError
+from reader.store.database import Database
+from reader.text import Span
+from reader.workspace import Workspace
+from tests.builders import a_document
+
+DOCUMENT = a_document("Tova Rennick spoke in Orsel. " * 100)
+FLIPS = 150
+
+
+def an_addition(text="why?"):
+    note = new_annotation(DOCUMENT, Span(0, 4), Body(text, ("doubt",)))
+    return Change({note.id: (None, note)}, "Add note")
+
+
+@pytest.fixture
+def path(tmp_path):
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(DOCUMENT)
+        for number in range(30):
+            workspace.apply(an_addition(f"note {number}"))
+        workspace.store_pieces(DOCUMENT.id, "test@1", [b"piece" * 500])
+        workspace.set_state("tabs", ["a"])
+    return workspace.path
+
+
+def limited(workspace, pragma):
+    """What the disk would do, done by SQLite."""
+    with workspace._database.reading() as connection:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def notes(workspace):
+    return [note.body.text for note in workspace.annotations()]
+
+
+def test_a_second_opening_is_refused(path):
+    with Workspace.open(path), pytest.raises(WorkspaceError, match="open in another Crossread"):
+        Workspace.open(path)
+    Workspace.open(path).close()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(WorkspaceError, match="cannot be made"):
+        Workspace.open(tmp_path / "file" / "w.crossread")
+
+
+def test_a_folder_in_place_of_the_file_is_told(tmp_path):
+    with pytest.raises(WorkspaceError, match="cannot be opened"):
+        Workspace.open(tmp_path)
+
+
+def test_what_cannot_be_written_can_be_applied_again(path):
+    change = an_addition("kept in the editor")
+    with Workspace.open(path) as workspace:
+        before = notes(workspace)
+        limited(workspace, "query_only = ON")
+        with pytest.raises(WorkspaceError, match="cannot be written"):
+            workspace.apply(change)
+        assert notes(workspace) == before
+        limited(workspace, "query_only = OFF")
+        workspace.apply(change)
+        assert sorted(notes(workspace)) == sorted([*before, "kept in the editor"])
+
+
+def test_of_a_full_disk_every_note_that_was_acknowledged_is_kept(path):
+    acknowledged, refused = [], set()
+    with Workspace.open(path) as workspace:
+        limited(workspace, "max_page_count = 60")
+        for number in range(100):
+            try:
+                workspace.apply(an_addition(f"{number} {'long ' * 400}"))
+                acknowledged.append(number)
+            except WorkspaceError as error:
+                refused.add(error.message)
+    with Workspace.open(path) as workspace:
+        kept = [int(text.split()[0]) for text in notes(workspace) if "long" in text]
+    assert acknowledged
+    assert refused == {f"The workspace “{path}” could not be saved: the disk is full."}
+    assert sorted(kept) == acknowledged
+
+
+def test_a_fault_of_ours_is_not_dressed_up(path):
+    with Workspace.open(path) as workspace, pytest.raises(sqlite3.OperationalError), workspace._database.reading() as connection:
+        connection.execute("SELECT wings FROM bird")
+
+
+def test_after_a_fault_inside_a_transaction_nothing_of_it_stays(path):
+    database = Database(path)
+    with pytest.raises(ZeroDivisionError), database.writing() as connection:
+        raise ZeroDivisionError(connection.execute("DELETE FROM annotation"))
+    with database.writing() as connection:
+        assert connection.execute("SELECT count(*) FROM annotation").fetchone() == (30,)
+    database.close()
+
+
+def used(path):
+    """Everything a window does with a workspace."""
+    with Workspace.open(path) as workspace:
+        for stored in workspace.documents():
+            workspace.document(stored.id)
+            workspace.pieces(stored.id, "test@1")
+            workspace.verdicts(stored.id, stored.id)
+        workspace.annotations(), workspace.tags(), workspace.recent(), workspace.state("tabs")
+        workspace.undo(), workspace.redo()
+        workspace.apply(an_addition())
+
+
+def damaged_somewhere(content, chance):
+    """One bit flipped anywhere, one in the first page, where the head and the definitions of the tables lie."""
+    content = bytearray(content)
+    for end in (len(content), 4_096):
+        content[chance.randrange(end)] ^= 1 << chance.randrange(8)
+    return bytes(content)
+
+
+def test_random_damage_is_told_and_nothing_else_is_raised(path, tmp_path):
+    chance, whole, told = random.Random(7), path.read_bytes(), []
+    broken = tmp_path / "broken.crossread"
+    for _ in range(FLIPS):
+        content = damaged_somewhere(whole, chance)
+        broken.write_bytes(content)
+        with suppress(WorkspaceError):
+            used(broken)
+            continue
+        told.append(broken.read_bytes() == content)
+    assert len(told) > FLIPS / 4
+    assert sum(told) > len(told) / 2  # the rest was found while reading, after something had been written
+
+
+def test_a_damaged_file_is_kept_and_a_new_one_begun_only_when_asked(path):
+    content = bytearray(path.read_bytes())
+    content[4_096:8_192] = bytes(4_096)
+    path.write_bytes(content)
+    with pytest.raises(DamagedError, match=r"set it aside as “w\.crossread\.damaged-1”"):
+        Workspace.open(path)
+    assert path.read_bytes() == content
+    with Workspace.open(path, afresh=True) as workspace:
+        assert workspace.documents() == ()
+    assert path.with_name("w.crossread.damaged-1").read_bytes() == content
+
+
+def test_a_text_that_was_altered_on_the_disk_is_never_shown(path):
+    path.write_bytes(path.read_bytes().replace(b"Tova Rennick spoke", b"Tova Rennick slept"))
+    with Workspace.open(path) as workspace, pytest.raises(DamagedError):
+        workspace.document(DOCUMENT.id)
+
+
+def test_of_a_write_ahead_log_cut_anywhere_the_notes_before_the_cut_remain(path, tmp_path):
+    """What a power cut leaves behind, unlike the end of a process."""
+    with Workspace.open(path) as workspace:
+        for number in range(10):
+            workspace.apply(an_addition(f"late {number}"))
+        for name in ("cut.crossread", "cut.crossread-wal"):
+            shutil.copy(path.with_name(name.replace("cut", "w")), tmp_path / f"whole-{name}")
+    log = (tmp_path / "whole-cut.crossread-wal").read_bytes()
+    for cut in random.Random(3).sample(range(len(log)), 40):
+        shutil.copy(tmp_path / "whole-cut.crossread", tmp_path / "cut.crossread")
+        (tmp_path / "cut.crossread-wal").write_bytes(log[:cut])
+        with Workspace.open(tmp_path / "cut.crossread") as workspace:
+            kept = sorted(text for text in notes(workspace) if text.startswith("late"))
+            assert kept == [f"late {number}" for number in range(len(kept))]

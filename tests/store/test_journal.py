@@ -1,0 +1,84 @@
+"""The history against a plain list of everything that ever stood in the workspace."""
+
+import tempfile
+from datetime import UTC
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.alignment import Judgement
+from reader.annotation import Annotation, Body, Change, LinkVerdict, Target
+from reader.selector import Quote
+from reader.store import journal
+from reader.text import Span
+from reader.workspace import Workspace
+from tests.builders import a_document
+
+HERE, THERE = a_document("Orsel."), a_document("Sarn Pass.")
+
+spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(*sorted(ends)))
+words = st.text(max_size=9)
+bodies = st.builds(Body, words, st.lists(words, max_size=3).map(tuple), st.integers(1, 6))
+targets = st.builds(Target, st.just(HERE.id), words, st.builds(Quote, words, words, words), spans)
+times = st.datetimes(timezones=st.just(UTC))
+judgements = st.none() | st.sampled_from(Judgement)
+
+
+def notes(key):
+    return st.builds(Annotation, st.just(key), bodies, targets, times, times, words)
+
+
+def verdicts(key):
+    return st.builds(LinkVerdict, st.just(key), st.just(HERE.id), spans, st.just(THERE.id), spans, judgements, st.booleans())
+
+
+edits = st.fixed_dictionaries(
+    {},
+    optional={key: st.none() | kind(key) for key, kind in (("n1", notes), ("n2", notes), ("v1", verdicts), ("v2", verdicts))},
+)
+steps = st.lists(st.sampled_from(("undo", "redo", "reopen")) | edits, max_size=12)
+
+
+def contents(workspace):
+    return {value.id: value for value in (*workspace.annotations(), *workspace.verdicts(HERE.id, THERE.id))}
+
+
+def started(folder):
+    workspace = Workspace.open(Path(folder, "w.crossread"))
+    workspace.add(HERE)
+    workspace.add(THERE)
+    return workspace
+
+
+@settings(max_examples=40)
+@given(steps)
+def test_undo_and_redo_walk_through_everything_that_stood_there(steps):
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = started(folder)
+        past, at = [{}], 0
+        for step in steps:
+            if step == "reopen":
+                workspace.close()
+                workspace = started(folder)
+            elif step == "undo":
+                assert (workspace.undo() is None) == (at == 0)
+                at = max(0, at - 1)
+            elif step == "redo":
+                assert (workspace.redo() is None) == (at == len(past) - 1)
+                at = min(len(past) - 1, at + 1)
+            else:
+                workspace.apply(Change({key: (None, after) for key, after in step.items()}, "Edit"))
+                after = {key: value for key, value in {**past[at], **step}.items() if value}
+                past, at = [*past[: at + 1], after], at + 1
+            assert contents(workspace) == past[at]
+        workspace.close()
+
+
+def test_the_history_forgets_the_oldest_changes(tmp_path, monkeypatch):
+    monkeypatch.setattr(journal, "KEPT_CHANGES", 3)
+    with started(tmp_path) as workspace:
+        for number in range(5):
+            workspace.apply(Change({"v": (None, LinkVerdict("v", HERE.id, Span(0, number), THERE.id, Span(0, 1)))}, f"Judge {number}"))
+        undone = [change.label for change in iter(workspace.undo, None)]
+    assert undone == ["Judge 4", "Judge 3", "Judge 2"]

@@ -1,0 +1,11 @@
+"""A note that was acknowledged survives the end of the process."""
+
+from tests.store.kill_run import lost
+
+KILLS = 5  # `python -m tests.store.kill_run 100` kills more often
+
+
+def test_no_acknowledged_note_is_lost_when_the_program_is_killed(tmp_path):
+    acknowledged, missing = lost(KILLS, tmp_path / "killed.crossread")
+    assert acknowledged > KILLS
+    assert missing == []

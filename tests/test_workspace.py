@@ -1,0 +1,236 @@
+"""The workspace as the window uses it: what goes in comes out, also after a restart, and every edit can be taken back."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.alignment import Judgement
+from reader.annotation import Body, Change, LinkVerdict, new_annotation, verdict_id
+from reader.document import Source
+from reader.errors import WorkspaceError
+from reader.pieces import assembled, pieces
+from reader.text import Span
+from reader.workspace import Workspace
+from tests.builders import a_document, an_analysis, span_of
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with Workspace.open(tmp_path / "w.crossread") as opened:
+        yield opened
+
+
+def reopened(workspace):
+    workspace.close()
+    return Workspace.open(workspace.path)
+
+
+def a_note(workspace, words="Orsel", body=None):
+    document = a_document("Tova Rennick spoke in Orsel.")
+    workspace.add(document)
+    return new_annotation(document, span_of(document.text, words), body or Body("why?"), "ilen")
+
+
+def added(note):
+    return Change({note.id: (None, note)}, "Add note", "panel")
+
+
+def edited(note, **changes):
+    return replace(note, body=replace(note.body, **changes))
+
+
+def test_a_document_comes_back_after_a_restart(workspace):
+    document = a_document("Six guards were killed.\u2028And 😀.", title="Guards killed")
+    workspace.add(document)
+    with reopened(workspace) as again:
+        assert again.document(document.id) == document
+        (listed,) = again.documents()
+    assert (listed.id, listed.source, listed.characters, listed.notes) == (document.id, document.source, len(document.text), 0)
+
+
+def test_an_unknown_document_is_told_in_a_sentence(workspace):
+    with pytest.raises(WorkspaceError, match="not in the workspace any more"):
+        workspace.document("0" * 64)
+
+
+def test_of_a_document_added_again_the_newer_source_is_kept(workspace):
+    workspace.add(a_document("Orsel.", publisher="Meridian Wire"))
+    workspace.add(a_document("Orsel.", publisher="Daily Quarto"))
+    assert [stored.source.publisher for stored in workspace.documents()] == ["Daily Quarto"]
+
+
+def test_a_changed_text_from_the_same_address_names_the_one_it_replaces(workspace):
+    first, second = a_document("Six guards."), a_document("Seven guards.")
+    workspace.add(first)
+    workspace.add(second)
+    assert [stored.replaces for stored in workspace.documents()] == ["", first.id]
+
+
+def test_recent_addresses_have_the_latest_first_and_once(workspace):
+    for words, uri in (("a", "file:///a"), ("b", "file:///b"), ("a", "file:///a"), ("changed b", "file:///b"), ("typed", "")):
+        workspace.add(replace(a_document(words), source=Source(uri)))
+    assert workspace.recent() == ("file:///b", "file:///a")
+
+
+def test_an_analysis_is_found_by_its_producer(workspace):
+    analysis = an_analysis(a_document("Tova Rennick spoke in Orsel."), names={"Tova Rennick": "PERSON"})
+    workspace.add(analysis.document)
+    workspace.store_pieces(analysis.document.id, "test@1", list(pieces(analysis)))
+    assert assembled(analysis.document, workspace.pieces(analysis.document.id, "test@1")) == analysis
+    assert workspace.pieces(analysis.document.id, "test@2") == ()
+
+
+def test_a_newer_analysis_takes_the_place_of_the_old_one(workspace):
+    document = a_document("Orsel.")
+    workspace.add(document)
+    workspace.store_pieces(document.id, "test@1", [b"1", b"2"])
+    workspace.store_pieces(document.id, "test@2", [b"3"])
+    assert (workspace.pieces(document.id, "test@1"), workspace.pieces(document.id, "test@2")) == ((), (b"3",))
+
+
+def test_an_analysis_that_comes_after_its_document_was_removed_is_passed_over(workspace):
+    workspace.store_pieces("0" * 64, "test@1", [b"1"])
+    assert workspace.pieces("0" * 64, "test@1") == ()
+
+
+def test_a_document_nothing_points_at_is_removed_with_its_text(workspace):
+    document = a_document("Orsel.")
+    workspace.add(document)
+    workspace.remove(document.id)
+    assert (workspace.documents(), workspace.recent()) == ((), ())
+    with pytest.raises(WorkspaceError):
+        workspace.document(document.id)
+
+
+def test_notes_outlive_the_removal_of_their_document(workspace):
+    note = a_note(workspace)
+    workspace.apply(added(note))
+    workspace.remove(note.target.document)
+    assert workspace.documents() == ()
+    assert workspace.annotations() == (note,)
+    assert workspace.document(note.target.document).text == "Tova Rennick spoke in Orsel."
+
+
+def test_a_deletion_can_be_undone_after_the_document_was_removed(workspace):
+    note = a_note(workspace)
+    workspace.apply(added(note))
+    workspace.apply(Change({note.id: (note, None)}, "Delete note"))
+    workspace.remove(note.target.document)
+    workspace.undo()
+    assert workspace.annotations() == (note,)
+
+
+def test_a_note_comes_back_as_it_was(workspace):
+    note = a_note(workspace, body=Body("why?\n\u2028😀\x00 é e\u0301", ("figures", "doubt", "figures"), 4))
+    assert workspace.apply(added(note)) == added(note)
+    with reopened(workspace) as again:
+        assert again.annotations() == (note,)
+        assert again.note_count() == again.note_count(note.target.document) == 1
+
+
+def test_halves_of_characters_that_no_file_can_hold_are_replaced(workspace):
+    note = a_note(workspace, body=Body("a \ud83d b \ud83d\ude00", ("\udc00",)))
+    saved = workspace.apply(added(note)).edits[note.id][1]
+    assert saved.body == Body("a \ufffd b 😀", ("\ufffd",))
+    assert workspace.annotations() == (saved,)
+
+
+def test_notes_are_listed_in_the_order_of_the_text(workspace):
+    notes = [a_note(workspace, words) for words in ("Orsel", "Tova", "spoke")]
+    for note in notes:
+        workspace.apply(added(note))
+    assert [note.target.quote.exact for note in workspace.annotations(notes[0].target.document)] == ["Tova", "spoke", "Orsel"]
+    assert workspace.annotations("0" * 64) == ()
+
+
+def test_tags_are_counted_by_note(workspace):
+    for words, tags in (("Orsel", ("size", "doubt")), ("Tova", ("size", "size")), ("spoke", ())):
+        workspace.apply(added(a_note(workspace, words, Body(tags=tags))))
+    assert workspace.tags() == (("size", 2), ("doubt", 1))
+    while workspace.undo():
+        pass
+    assert workspace.tags() == ()
+
+
+def test_a_change_returns_what_really_stood_there_before(workspace):
+    note = a_note(workspace)
+    workspace.apply(added(note))
+    newer = edited(note, text="because")
+    done = workspace.apply(Change({note.id: (None, newer)}, "Edit note", "panel"))
+    assert done.edits[note.id] == (note, newer)
+
+
+def test_undo_and_redo_are_named_and_outlive_a_restart(workspace):
+    note = a_note(workspace)
+    workspace.apply(added(note))
+    workspace.apply(Change({note.id: (note, edited(note, color=3))}, "Change color"))
+    with reopened(workspace) as again:
+        assert (again.undo_label, again.redo_label) == ("Change color", "")
+        assert again.undo().edits == {note.id: (edited(note, color=3), note)}
+        assert (again.undo_label, again.redo_label) == ("Add note", "Change color")
+    with Workspace.open(workspace.path) as third:
+        assert third.redo().edits == {note.id: (note, edited(note, color=3))}
+        assert third.annotations() == (edited(note, color=3),)
+
+
+def test_an_undo_is_heeded_by_every_view(workspace):
+    workspace.apply(added(a_note(workspace)))
+    assert (workspace.undo().origin, workspace.redo().origin) == ("", "")
+
+
+def test_without_history_nothing_is_undone(workspace):
+    assert (workspace.undo(), workspace.redo(), workspace.undo_label, workspace.redo_label) == (None, None, "", "")
+
+
+def test_a_new_change_forgets_what_was_undone(workspace):
+    first, second = a_note(workspace), a_note(workspace, "Tova")
+    workspace.apply(added(first))
+    workspace.undo()
+    workspace.apply(added(second))
+    assert workspace.redo() is None
+    assert workspace.annotations() == (second,)
+
+
+def a_verdict(workspace, **answer):
+    documents = [a_document(words) for words in ("Six guards were killed.", "Six died.")]
+    for document in documents:
+        workspace.add(document)
+    ends = (documents[0].id, Span(0, 10), documents[1].id, Span(0, 3))
+    return LinkVerdict(verdict_id(*ends), *ends, **answer)
+
+
+def test_a_verdict_is_found_from_either_side(workspace):
+    verdict = a_verdict(workspace, judgement=Judgement.NOT_SAME, pinned=True)
+    workspace.apply(Change({verdict.id: (None, verdict)}, "Pin apart"))
+    left, right = verdict.left_document, verdict.right_document
+    assert workspace.verdicts(left, right) == (verdict,)
+    (turned,) = workspace.verdicts(right, left)
+    assert (turned.id, turned.left_document, turned.left) == (verdict.id, right, verdict.right)
+    assert workspace.verdicts(left, left) == ()
+
+
+def test_a_verdict_given_from_the_other_side_takes_the_place_of_the_first(workspace):
+    verdict = a_verdict(workspace, judgement=Judgement.SAME)
+    ends = (verdict.right_document, verdict.right, verdict.left_document, verdict.left)
+    other = LinkVerdict(verdict_id(*ends), *ends)
+    for given in (verdict, other):
+        workspace.apply(Change({given.id: (None, given)}, "Judge"))
+    (kept,) = workspace.verdicts(verdict.left_document, verdict.right_document)
+    assert kept.judgement is None
+    workspace.undo()
+    assert workspace.verdicts(verdict.left_document, verdict.right_document) == (verdict,)
+
+
+@pytest.mark.parametrize("value", [None, 7, "😀\ud800", {"tabs": ["a", "b"], "y": [0.5, True]}])
+def test_state_comes_back_after_a_restart(workspace, value):
+    workspace.set_state("layout", "older")
+    workspace.set_state("layout", value)
+    with reopened(workspace) as again:
+        assert again.state("layout") == value
+        assert again.state("tabs", "none yet") == "none yet"
+
+
+def test_the_usual_workspace_lies_in_the_folder_of_the_user():
+    with Workspace.open() as workspace:
+        assert workspace.path.name == "workspace.crossread"
+        assert workspace.path.exists()
