@@ -188,7 +188,7 @@ class BlockLayout:
         self.height = self.top + style.line * len(self._lines) + after
 
     def _laid_out(self, width: int) -> list[QTextLine]:
-        lines = []
+        lines: list[QTextLine] = []
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)

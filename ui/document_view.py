@@ -137,7 +137,7 @@ class DocumentView(FlowArea):
         caret = self._keyboard.caret if self.hasFocus() else None
         size = self.viewport().size()
         return Scene(
-            self._flow, self._layers, self._theme, self._column.left, self.scroll, size.width(), size.height(), self._selection, caret
+            self._flow, self._layers, self._theme, self._column.left, self.scroll_top, size.width(), size.height(), self._selection, caret
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

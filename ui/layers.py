@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from operator import attrgetter
 
 from reader.text import Span
 
 _CHUNK = 64
+_START, _END = attrgetter("span.start"), attrgetter("span.end")
 
 
 class Layer(StrEnum):
@@ -68,18 +69,18 @@ class MarkIndex:
 
     def add(self, marks: Iterable[Mark]) -> None:
         """More marks; cheapest when they start after those already here."""
-        new = sorted(marks, key=_start)
+        new = sorted(marks, key=_START)
         if not new:
             return
         in_order = not self._marks or self._marks[-1].span.start <= new[0].span.start
         first = len(self._marks) // _CHUNK if in_order else 0
         self._marks.extend(new)
         if not in_order:
-            self._marks.sort(key=_start)
-        self._starts[first * _CHUNK :] = [mark.span.start for mark in self._marks[first * _CHUNK :]]
-        self._ends[first:] = [
-            max(mark.span.end for mark in islice(self._marks, at, at + _CHUNK)) for at in range(first * _CHUNK, len(self._marks), _CHUNK)
-        ]
+            self._marks.sort(key=_START)
+        changed = self._marks[first * _CHUNK :]
+        self._starts[first * _CHUNK :] = map(_START, changed)
+        ends = list(map(_END, changed))
+        self._ends[first:] = [max(ends[at : at + _CHUNK]) for at in range(0, len(ends), _CHUNK)]
 
     def overlapping(self, span: Span) -> list[Mark]:
         """The marks that share a character with the span, or lie empty inside it, in order."""
@@ -122,7 +123,3 @@ class Layers:
     def shown_in(self, layer: Layer, span: Span) -> list[Mark]:
         """The marks of a layer that touch the span; none while the layer is hidden."""
         return self.all_in(layer, span) if self.is_visible(layer) else []
-
-
-def _start(mark: Mark) -> int:
-    return mark.span.start

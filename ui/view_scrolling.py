@@ -80,10 +80,10 @@ class FlowArea(QAbstractScrollArea):
 
     def _anchor(self) -> tuple[int, float]:
         """The first offset in the viewport, and how far its line stands above the top edge."""
-        if not self._flow or self.scroll == 0:
+        if not self._flow or self.scroll_top == 0:
             return 0, 0.0
         offset = self.offset_at_height(0)
-        return offset, self.scroll - self._flow.y_of(offset)
+        return offset, self.scroll_top - self._flow.y_of(offset)
 
     def _restore(self, offset: int, beyond: float) -> None:
         if offset == 0 and beyond == 0:
@@ -101,7 +101,7 @@ class FlowArea(QAbstractScrollArea):
         return round(self._flow.y_of(offset))
 
     @property
-    def scroll(self) -> int:
+    def scroll_top(self) -> int:
         """The y of the flow at the top of the viewport."""
         return self.verticalScrollBar().value()
 
@@ -113,8 +113,8 @@ class FlowArea(QAbstractScrollArea):
             self._set_range()
             self.verticalScrollBar().setValue(value)
             if self._flow:
-                self._flow.lay_out(self.scroll, self.scroll + self.viewport().height())
-            if self.scroll == value and not self._set_range():
+                self._flow.lay_out(self.scroll_top, self.scroll_top + self.viewport().height())
+            if self.scroll_top == value and not self._set_range():
                 break
             value = min(value, self.verticalScrollBar().maximum())
         self._settling = False
@@ -134,7 +134,7 @@ class FlowArea(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._settling or not self._flow:
             return
-        value, grown = self.scroll, 0
+        value, grown = self.scroll_top, 0
         if 0 < dy < 3 * self.viewport().height():  # upwards: what comes into view must not push the rest down
             grown = self._flow.lay_out_above(self._flow.block_at(value + dy), dy)
         self._moved(lambda: value + grown)
@@ -144,16 +144,16 @@ class FlowArea(QAbstractScrollArea):
             self.reflow()
         else:
             self._column = column(self._style, self.viewport().width())
-            value = self.scroll
+            value = self.scroll_top
             self._moved(lambda: value)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.set_text_size(self._style.body_size + (1 if event.angleDelta().y() > 0 else -1))
         elif event.pixelDelta().y():
-            self.verticalScrollBar().setValue(self.scroll - event.pixelDelta().y())
+            self.verticalScrollBar().setValue(self.scroll_top - event.pixelDelta().y())
         else:
-            self.verticalScrollBar().setValue(self.scroll - round(event.angleDelta().y() / 120 * 3 * self._style.line_height))
+            self.verticalScrollBar().setValue(self.scroll_top - round(event.angleDelta().y() / 120 * 3 * self._style.line_height))
         event.accept()
 
     def scroll_to(self, span: Span, place: float = 0.33, *, only_if_hidden: bool = False) -> None:
@@ -181,7 +181,7 @@ class FlowArea(QAbstractScrollArea):
         """The offset at which the line at that height begins."""
         if not self._flow:
             return 0
-        flow, height = self._flow, self.scroll + y
+        flow, height = self._flow, self.scroll_top + y
         index = flow.block_at(height)
         layout = flow.layout(index)
         return layout.line_span(layout.line_at(height - flow.top(index))).start
@@ -191,7 +191,7 @@ class FlowArea(QAbstractScrollArea):
         if not self._flow:
             return 0.0, 0.0
         last = max(span.start, span.end - 1)
-        return self._flow.y_of(span.start) - self.scroll, self._flow.y_of(last) - self.scroll + self._flow.line_height(last)
+        return self._flow.y_of(span.start) - self.scroll_top, self._flow.y_of(last) - self.scroll_top + self._flow.line_height(last)
 
     def rectangles(self, span: Span) -> list[QRectF]:
         """What a fill of the span covers, a rectangle for each visual line; only within a screen of the viewport."""
@@ -199,9 +199,9 @@ class FlowArea(QAbstractScrollArea):
             return []
         height = self.viewport().height()
         found = []
-        for y, layout in self._flow.between(self.scroll, self.scroll + height):
+        for y, layout in self._flow.between(self.scroll_top, self.scroll_top + height):
             if span.start <= layout.block.span.end and layout.block.span.start <= span.end:
-                found += [layout.fill(*stretch).translated(self._column.left, y - self.scroll) for stretch in layout.stretches(span)]
+                found += [layout.fill(*stretch).translated(self._column.left, y - self.scroll_top) for stretch in layout.stretches(span)]
         return found
 
     def fraction(self, offset: int) -> float:
@@ -211,13 +211,13 @@ class FlowArea(QAbstractScrollArea):
     def view_window(self) -> tuple[float, float]:
         """What share of the whole height is in view, from and to, 0 to 1."""
         height = self._flow.height if self._flow else 1
-        return self.scroll / height, min(1.0, (self.scroll + self.viewport().height()) / height)
+        return self.scroll_top / height, min(1.0, (self.scroll_top + self.viewport().height()) / height)
 
     def offset_at(self, point: QPoint, *, between: bool = True) -> int | None:
         """The offset nearest to a point of the viewport; with `between` false the character under it, none beside the text."""
         if not self._flow:
             return None
-        y = self.scroll + point.y()
+        y = self.scroll_top + point.y()
         index = self._flow.block_at(y)
         layout = self._flow.layout(index)
         inside = y - self._flow.top(index)
