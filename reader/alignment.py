@@ -1,7 +1,7 @@
 """Two documents laid side by side: which sentences make the same claim, why, and where their figures part; and claims of N."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -132,6 +132,14 @@ class Alignment:
     def sentences(self, side: Side) -> tuple[Span, ...]:
         return self.left_sentences if side == "left" else self.right_sentences
 
+    def mirrored(self) -> "Alignment":
+        """The same with the sides swapped, its links in the order of the new left one."""
+        links = sorted((_mirrored(link) for link in self.links), key=lambda link: (link.left, link.right))
+        nearest = _mirrored(self.nearest) if self.nearest is not None else None
+        return Alignment(
+            self.right, self.left, self.right_sentences, self.left_sentences, tuple(links), self.producer, nearest, self.problems
+        )
+
     def unlinked(self, side: Side) -> tuple[int, ...]:
         """Numbers of the sentences that no link covers: what is only here."""
         ranges = (link.left if side == "left" else link.right for link in self.links)
@@ -161,6 +169,11 @@ class Alignment:
         index = min(bisect_right(points, offset, key=lambda point: point[0]), len(points) - 1)
         (a, b), (c, d) = points[max(index - 1, 0)], points[index]
         return b if c == a else round(b + (d - b) * min(1.0, max(0.0, (offset - a) / (c - a))))
+
+
+def _mirrored(link: Link) -> Link:
+    differences = tuple(replace(difference, left=difference.right, right=difference.left) for difference in link.differences)
+    return replace(link, left=link.right, right=link.left, differences=differences)
 
 
 def _longest_rise(pairs: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:

@@ -1,6 +1,6 @@
 """What an analysis and an alignment look like in a document view: names, numbers and claims as marks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from reader.alignment import Alignment, Side
@@ -50,10 +50,16 @@ def number_marks(analysis: Analysis, stressed: Mapping[Span, State] = _UNSTRESSE
 
 def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:
     """Every link on one side, its number (from 1, in the order of the alignment) as key and label."""
-    marks = [
+    marks = (
         Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), str(number))
         for number, link in enumerate(alignment.links, 1)
-    ]
+    )
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def row_marks(rows: Iterable[ClaimRow], side: Side) -> tuple[Mark, ...]:
+    """The same for rows of the claim list, with what stands on this side alone."""
+    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), str(row.number)) for row in rows if (span := row.span(side)) is not None]
     return tuple(sorted(marks, key=lambda mark: mark.span))
 
 
