@@ -1,0 +1,84 @@
+"""The command line, run as a program."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import resources
+from reader.annotation import Body, Change
+from reader.load import load
+from reader.text import Span
+from reader.workspace import Workspace, new_annotation
+
+WIRE, COURIER = (str(resources.path(f"samples/{name}")) for name in ("meridian-wire.html", "halvern-courier.md"))
+
+
+def crossread(*arguments, cwd=None, screen="offscreen"):
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    environment |= {"QT_QPA_PLATFORM": screen} if screen else {}
+    environment |= {"PYTHONPATH": str(Path(__file__).parent.parent), "COLUMNS": "140", "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "reader", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False)
+
+
+@pytest.fixture(scope="module")
+def as_json():
+    return crossread("compare", WIRE, COURIER, "--json")
+
+
+def test_compare_prints_records(as_json):
+    record = json.loads(as_json.stdout)
+    assert as_json.returncode == 0
+    assert record["left"]["source"]["publisher"] == "Meridian Wire"
+    assert record["links"]
+
+
+def test_compare_writes_a_report(tmp_path):
+    done = crossread("compare", WIRE, COURIER, "--html", tmp_path / "report.html")
+    assert done.returncode == 0
+    assert "Halvern Courier" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_analyze_lists_names_and_numbers():
+    done = crossread("analyze", WIRE)
+    assert done.returncode == 0
+    assert "Grey Banner" in done.stdout
+
+
+def test_without_a_screen_the_samples_are_compared_here(tmp_path):
+    done = crossread("--sample", cwd=tmp_path, screen="")
+    assert done.returncode == 0
+    assert "There is no screen" in done.stderr
+    assert "linked claims" in done.stdout
+    assert (tmp_path / "crossread-comparison.html").exists()
+
+
+def test_export_writes_the_notes_of_a_workspace(tmp_path):
+    document = load(Path(WIRE))
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(document)
+        note = new_annotation(document, Span(0, 10), Body("worth a call", ("source",)))
+        workspace.apply(Change({note.id: (None, note)}, "Add note"))
+    done = crossread("export", "--workspace", tmp_path / "w.crossread", "--format", "csv")
+    assert done.returncode == 0
+    assert "worth a call" in done.stdout
+
+
+def test_a_file_that_is_not_there_is_told_in_a_sentence(tmp_path):
+    done = crossread("analyze", tmp_path / "gone.txt")
+    assert done.returncode == 1
+    assert "gone.txt" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_misspelt_option_is_refused():
+    assert crossread("compare", WIRE, COURIER, "--jsno").returncode == 2
+
+
+def test_version_and_help():
+    assert crossread("--version").stdout.startswith("crossread ")
+    assert "compare" in crossread("--help").stdout
