@@ -1,18 +1,20 @@
 """The open workspace, as the window and scripts see it: documents, notes, verdicts, undo and redo. Everything saved is on the disk."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
 from platformdirs import user_data_path
 
-from reader.annotation import Annotation, Change, LinkVerdict
+from reader.annotation import Annotation, Change, LinkVerdict, new_annotation
 from reader.document import Document
 from reader.store import documents, journal, notes, state
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
+from reader.store.revision import CarriedOver, carried_over, retargeted
 
-__all__ = ["RECENT", "StoredDocument", "Workspace", "default_path"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -104,6 +106,11 @@ class Workspace:
     def apply(self, change: Change) -> Change:
         """Carries out and saves a change; returns it as it took place, with what stood in the file as the before of each edit."""
         return journal.apply(self._database, change)
+
+    def carry_over(self, older_id: str, newer_id: str) -> CarriedOver:
+        """Moves the notes on an older text to a newer one where their words are surely found again; one change, which can be undone."""
+        result = carried_over(self.annotations(older_id), self.document(newer_id))
+        return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:
         """Takes the last change back and returns what that changed; none when there is nothing to undo."""

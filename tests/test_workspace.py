@@ -234,3 +234,20 @@ def test_the_usual_workspace_lies_in_the_folder_of_the_user():
     with Workspace.open() as workspace:
         assert workspace.path.name == "workspace.crossread"
         assert workspace.path.exists()
+
+
+def test_notes_are_carried_over_to_a_newer_text(workspace):
+    words = ("Six guards were killed", "Tova Rennick spoke in the evening", "weapons")
+    older = a_document("Six guards were killed on Friday, the governor said. Tova Rennick spoke in the evening. The men took weapons.")
+    newer = a_document("At noon: Six guards were killed on Friday, the governor said. Tova Rennick spoke in the night. That is all.")
+    notes = [new_annotation(older, span_of(older.text, one), Body()) for one in words]
+    workspace.add(older)
+    workspace.add(newer)
+    workspace.apply(Change({note.id: (None, note) for note in notes}, "Add notes"))
+    result = workspace.carry_over(older.id, newer.id)
+    (moved,) = workspace.annotations(newer.id)
+    assert (moved.id, moved.target.position.of(newer.text)) == (notes[0].id, words[0])
+    assert [note for note, _ in result.review] == [notes[1]]
+    assert result.orphans == (notes[2],)
+    workspace.undo()
+    assert set(workspace.annotations(older.id)) == set(notes)

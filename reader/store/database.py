@@ -16,7 +16,7 @@ Value = TypeVar("Value")
 _BUSY_SECONDS = 0.25  # a second Crossread is refused, not waited for
 _COMPANIONS = ("", "-wal", "-shm", "-journal")  # the files that make up one database
 
-# What to say of SQLite's primary result codes. A code that is not here is a bug of ours and falls through.
+# What to say of SQLite's result codes. A code that is not here is a bug of ours and falls through.
 _ELSEWHERE = ("is open in another Crossread", "Close it there, then try again.")
 _NO_WRITE = ("cannot be written", "Check that its folder may be written to, then try again.")
 _NO_SPACE = ("could not be saved: the disk is full", "Free some space, then try again.")
@@ -27,6 +27,7 @@ _FAULTS = {
     sqlite3.SQLITE_PERM: _NO_WRITE,
     sqlite3.SQLITE_READONLY: _NO_WRITE,
     sqlite3.SQLITE_AUTH: _NO_WRITE,
+    sqlite3.SQLITE_IOERR_LOCK: _NO_WRITE,  # a file system mounted read-only
     sqlite3.SQLITE_FULL: _NO_SPACE,
     sqlite3.SQLITE_CANTOPEN: _NO_READ,
     sqlite3.SQLITE_IOERR: ("could not be read or written: the disk reported a fault", "Check the disk, then try again."),
@@ -156,11 +157,12 @@ def _faults(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # sqlite3 itself raises it, on a damaged name in SQLite's own message
         raise damaged(path) from error
     except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        primary = None if code is None else code & 0xFF
+        code: int = getattr(error, "sqlite_errorcode", -1)  # sqlite3's own complaints have none
+        primary = code & 0xFF  # the rest says more closely what it was
         if primary in _DAMAGE or any(words in str(error) for words in _DAMAGE_WORDS):
             raise damaged(path) from error
-        if primary not in _FAULTS:
+        told = _FAULTS.get(code) or _FAULTS.get(primary)
+        if told is None:
             raise
-        what, advice = _FAULTS[primary]
+        what, advice = told
         raise WorkspaceError(f"The workspace “{path}” {what}.", advice=advice, path=path) from error

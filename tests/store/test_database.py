@@ -50,6 +50,13 @@ def test_a_second_opening_is_refused(path):
     Workspace.open(path).close()
 
 
+def test_a_commit_waits_for_the_disk_and_the_file_is_ours_alone(path):
+    with Workspace.open(path) as workspace, workspace._database.reading() as connection:
+        pragmas = ("synchronous", "journal_mode", "locking_mode", "foreign_keys")
+        found = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
+    assert found == [2, "wal", "exclusive", 1]
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(WorkspaceError, match="cannot be made"):

@@ -51,7 +51,7 @@ def started(folder):
     return workspace
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(steps)
 def test_undo_and_redo_walk_through_everything_that_stood_there(steps):
     with tempfile.TemporaryDirectory() as folder:
