@@ -1,12 +1,13 @@
 """Values to JSON and back, by their declared types: what crosses the process boundary and lies in the workspace file."""
 
-import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from operator import attrgetter
+from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from reader.text import Span
@@ -16,21 +17,8 @@ Value = TypeVar("Value")
 
 def to_json(value: object) -> Any:
     """The value as what the json module writes: a dataclass becomes a list of its fields, a Span its two offsets."""
-    if value is None or (isinstance(value, (str, int, float)) and not isinstance(value, Enum)):
-        return value
-    if isinstance(value, tuple | list):
-        return [to_json(item) for item in value]
-    if is_dataclass(value):
-        return [to_json(getattr(value, name)) for name in _names(type(value))]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: to_json(item) for key, item in value.items()}
-    raise TypeError(f"{type(value).__name__} is no value that can be stored")
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
 def from_json(kind: type[Value], data: Any) -> Value:
@@ -39,16 +27,35 @@ def from_json(kind: type[Value], data: Any) -> Value:
     Raises:
         ValueError: if the data is not of that type.
     """
+    declared: Any = kind
     try:
-        value: Value = _decoder(kind)(data)
+        value: Value = _decoder(declared)(data)
     except (TypeError, KeyError, AttributeError, IndexError, ArithmeticError) as error:
         raise ValueError(f"this is no {getattr(kind, '__name__', kind)}: {error}") from error
     return value
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(kind))
+def _encoder(kind: Any) -> Callable[[Any], Any]:
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, str | int | float | NoneType):
+        return lambda value: value
+    if issubclass(kind, tuple | list):
+        return lambda value: [to_json(item) for item in value]
+    if is_dataclass(kind):
+        names = [item.name for item in fields(kind)]
+        if len(names) == 1:  # where an attrgetter would give no tuple
+            return lambda value: [to_json(getattr(value, names[0]))]
+        items = attrgetter(*names)
+        return lambda value: [to_json(item) for item in items(value)]
+    if issubclass(kind, Decimal):
+        return str
+    if issubclass(kind, date):
+        return lambda value: value.isoformat()
+    if issubclass(kind, Mapping):
+        return lambda value: {key: to_json(item) for key, item in value.items()}
+    raise TypeError(f"{kind.__name__} is no value that can be stored")
 
 
 @cache
@@ -58,7 +65,7 @@ def _decoder(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         return _dataclass_decoder(kind)
     origin, arguments = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
+    if origin in (Union, UnionType):
         (inner,) = (argument for argument in arguments if argument is not type(None))
         decode = _decoder(inner)
         return lambda data: None if data is None else decode(data)
@@ -76,10 +83,10 @@ def _decoder(kind: Any) -> Callable[[Any], Any]:
 
 def _dataclass_decoder(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
-    decoders = [_decoder(hints[name]) for name in _names(kind)]
+    decoders = [_decoder(hints[item.name]) for item in fields(kind)]
 
     def decode(data: Any) -> Any:
-        return kind(*(decoder(item) for decoder, item in zip(decoders, data, strict=True)))
+        return kind(*[decoder(item) for decoder, item in zip(decoders, data, strict=True)])
 
     return decode
 
