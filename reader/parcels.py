@@ -6,7 +6,7 @@ document's parts, then pieces (reader.pieces) as the workspace stores them, then
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from reader.alignment import Alignment, Claim, Link
@@ -20,11 +20,12 @@ Parcel = Document | Analysis | Alignment | Claim
 _TEXT, PIECE = "text", "piece"
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
 _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how many items go into a part of some milliseconds
-    "passages": (tuple[Passage, ...], 1_000),
-    "left_sentences": (tuple[Span, ...], 4_000),
-    "right_sentences": (tuple[Span, ...], 4_000),
-    "links": (tuple[Link, ...], 40),
+    "passages": (tuple[Passage, ...], 500),
+    "left_sentences": (tuple[Span, ...], 2_000),
+    "right_sentences": (tuple[Span, ...], 2_000),
+    "links": (tuple[Link, ...], 25),
 }
+_LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
 _CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim)}
 
 
@@ -35,16 +36,21 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         yield from ((PIECE, piece) for piece in pieces(value))
         yield Analysis.__name__, b""
         return
-    rest: dict[str, Any] = dict.fromkeys(_long_fields(value), ())
-    for name in rest:
+    rest: dict[str, Any] = dict.fromkeys(_LONG.get(type(value), ()), ())
+    if isinstance(value, Document):
+        rest[_TEXT] = ""
+        yield from _text_parts(value.text)
+    for name in _LONG.get(type(value), ()):
         items, size = getattr(value, name), _SLICES[name][1]
         for start in range(0, len(items), size):
             yield name, _encoded(items[start : start + size])
-    if isinstance(value, Document):
-        rest[_TEXT] = ""
-        for start in range(0, len(value.text), _TEXT_SLICE):
-            yield _TEXT, value.text[start : start + _TEXT_SLICE].encode()
     yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:
+    for start in range(0, len(text), _TEXT_SLICE):
+        yield _TEXT, text[start : start + _TEXT_SLICE].encode()
+    yield _TEXT, b""  # the end: joining the slices takes a moment of its own
 
 
 class Unpacking:
@@ -61,7 +67,8 @@ class Unpacking:
             ValueError: if this is no part, or comes where it cannot.
         """
         if name == _TEXT:
-            self._long.setdefault(name, []).append(data.decode())
+            slices = self._long.setdefault(name, [])
+            slices[:] = [*slices, data.decode()] if data else ["".join(slices)]
         elif name in _SLICES:
             self._long.setdefault(name, []).extend(from_json(_SLICES[name][0], json.loads(data)))
         elif name == PIECE:
@@ -69,7 +76,8 @@ class Unpacking:
         elif name == Analysis.__name__:
             self.values[-1] = self._analysis().analysis()
             self._assembly = None
-        elif name in _CLOSING:
+        elif name in _LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
+_CLOSING:
             self.values.append(self._closed(from_json(_CLOSING[name], json.loads(data))))
         else:
             raise ValueError(f"no part of a value is called {name!r}")
@@ -85,12 +93,8 @@ class Unpacking:
     def _closed(self, value: Parcel) -> Parcel:
         if isinstance(value, Document):
             value = replace(value, text="".join(self._long.pop(_TEXT, ())))
-        long: dict[str, Any] = {name: tuple(self._long.pop(name, ())) for name in _long_fields(value)}
+        long: dict[str, Any] = {name: tuple(self._long.pop(name, ())) for name in _LONG.get(type(value), ())}
         return replace(value, **long)
-
-
-def _long_fields(value: Parcel) -> list[str]:
-    return [item.name for item in fields(value) if item.name in _SLICES]
 
 
 def _encoded(value: object) -> bytes:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 import reader
 from reader.jobs import FrameError, FrameReader, Message, frame
 
-TURN = 6  # milliseconds of work between two looks at the event loop; a frame of the window has 16
+TURN = 5  # milliseconds of work between two looks at the event loop; a frame of the window has 16
 _LAST_WAIT = 1_000  # milliseconds until a killed process is surely gone
 
 
