@@ -76,8 +76,7 @@ class Unpacking:
         elif name == Analysis.__name__:
             self.values[-1] = self._analysis().analysis()
             self._assembly = None
-        elif name in _LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING:
+        elif name in _CLOSING:
             self.values.append(self._closed(from_json(_CLOSING[name], json.loads(data))))
         else:
             raise ValueError(f"no part of a value is called {name!r}")
