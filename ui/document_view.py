@@ -20,6 +20,9 @@ from ui.view_scrolling import FlowArea
 
 __all__ = ["COMPARE_STYLE", "READER_STYLE", "DocumentView", "ReadingStyle"]
 
+# Who came by key needs to see where the focus went; who clicked knows.
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
 
 class DocumentView(FlowArea):
     """A document with marks. What it shows is told in code points of the document's text, never in places of a widget.
@@ -36,6 +39,7 @@ class DocumentView(FlowArea):
         self._layers = Layers()
         self._theme = theme("light")
         self._selection: Span | None = None
+        self._has_ring = False
         super().__init__(parent)
         self.snaps_to_words = True
         self.sentences: Sequence[Span] = ()
@@ -148,7 +152,7 @@ class DocumentView(FlowArea):
         if scene := self.scene():
             paint_text(painter, scene, clip)
             paint_beside(painter, scene, clip.top(), clip.bottom())
-        if self.hasFocus():
+        if self._has_ring:
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
@@ -179,9 +183,11 @@ class DocumentView(FlowArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._has_ring = event.reason() in _BY_KEY
         self.viewport().update()
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._has_ring = False
         self.viewport().update()

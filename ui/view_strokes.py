@@ -40,7 +40,7 @@ def _underline_pen(color: int, style: str) -> QPen:
 def _wave(painter: QPainter, color: QColor, line: QLineF) -> None:
     painter.save()
     painter.setClipRect(QRectF(line.x1(), line.y1() - 4, line.dx(), 8), Qt.ClipOperation.IntersectClip)
-    painter.translate(line.p1())
+    painter.translate(line.x1(), line.y1() + 0.5)
     painter.setPen(QPen(color, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_wave_path(int(line.dx() / (20 * _WAVE)) * 20 + 20))
@@ -49,11 +49,11 @@ def _wave(painter: QPainter, color: QColor, line: QLineF) -> None:
 
 @cache
 def _wave_path(waves: int) -> QPainterPath:
-    path = QPainterPath(QPointF(0, 1.5))
+    path = QPainterPath(QPointF(0, 0))
     for wave in range(waves):
         x = wave * _WAVE
-        path.quadTo(x + _WAVE / 4, -1.5, x + _WAVE / 2, 0.0)
-        path.quadTo(x + _WAVE * 3 / 4, 1.5, x + _WAVE, 0.0)
+        path.quadTo(x + _WAVE / 4, -3.0, x + _WAVE / 2, 0.0)
+        path.quadTo(x + _WAVE * 3 / 4, 3.0, x + _WAVE, 0.0)
     return path
 
 
@@ -77,7 +77,7 @@ def claim_bar(painter: QPainter, theme: Theme, state: str, bar: QRectF) -> None:
     if state == "agree":
         painter.fillRect(bar, color)
     elif state == "conflict":
-        for left in (bar.left(), bar.right() - 1.5):
+        for left in (bar.left() - 0.5, bar.right() - 1):  # 2 pixels between them
             painter.fillRect(QRectF(left, bar.top(), 1.5, bar.height()), color)
     elif state == "compatible":
         pen = QPen(color, 4)
