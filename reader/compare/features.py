@@ -6,12 +6,11 @@ sentence, the same when the sides are swapped; list it in `FEATURES`; run `pytho
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
 
 from reader.compare.words import Profile
 
@@ -20,7 +19,6 @@ Weights = Mapping[object, float]
 
 RUN = 5  # words in a row that two writers hardly choose independently
 _K1, _B = 1.2, 0.75  # Robertson & Zaragoza 2009, The Probabilistic Relevance Framework
-_WORTH_READING = 0.15  # share of rare words from which the whole wording is compared
 _MUCH = 10.0  # so many of the rarest words shared are as good as all
 _FEW = 50  # about the sentences of two short articles
 
@@ -33,7 +31,7 @@ class Rarity:
 
     def __init__(self, collection: Sequence[Profile]) -> None:
         self._size = max(len(collection), _FEW)
-        self._frequency: Counter[object] = Counter(key for profile in collection for key in (*profile.terms, *map(_name, profile.names)))
+        self._frequency = Counter(key for profile in collection for key in _keys(profile))
         lengths = sum(profile.terms.total() for profile in collection)
         self._mean_length = max(lengths / max(len(collection), 1), 1.0)
 
@@ -52,9 +50,17 @@ class Rarity:
         return {term: self.of(term) * count * (_K1 + 1) / (count + damping) for term, count in profile.terms.items()}
 
 
-def _name(name: str) -> tuple[str, str]:
+def _keys(profile: Profile) -> Iterator[object]:
+    """All that can be rare: a string, a tuple of one, and pairs that begin with an outcome or with a value."""
+    yield from profile.terms
+    yield from map(_name, profile.names)
+    yield from profile.fates
+    yield from profile.figures
+
+
+def _name(name: str) -> tuple[str]:
     """A key that no term equals."""
-    return ("name", name)
+    return (name,)
 
 
 class Index:
@@ -88,13 +94,10 @@ class Side:
         self.terms: list[Weights] = [{term: rarity.of(term) for term in profile.terms} for profile in profiles]
         self.saturated: list[Weights] = [rarity.saturated(profile) for profile in profiles]
         self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
-        self.figures: list[Weights] = [dict.fromkeys(profile.figures, 1.0) for profile in profiles]
+        self.fates: list[Weights] = [{fate: rarity.of(fate) for fate in profile.fates} for profile in profiles]
+        self.figures: list[Weights] = [{figure: rarity.of(figure) for figure in profile.figures} for profile in profiles]
         self.counted: list[Weights] = [dict.fromkeys((noun for _, noun in profile.figures), 1.0) for profile in profiles]
         self.runs: list[Weights] = [dict.fromkeys(runs(profile.words), 1.0) for profile in profiles]
-
-    @cached_property
-    def plain(self) -> list[str]:
-        return [" ".join(profile.words) for profile in self.profiles]
 
     @cached_property
     def term_totals(self) -> Row:
@@ -121,8 +124,12 @@ class Side:
         return Index([dict.fromkeys(names, 1.0) for names in self.names])
 
     @cached_property
+    def by_fate(self) -> Index:
+        return Index([dict.fromkeys(fates, 1.0) for fates in self.fates])
+
+    @cached_property
     def by_figure(self) -> Index:
-        return Index(self.figures)
+        return Index([dict.fromkeys(figures, 1.0) for figures in self.figures])
 
     @cached_property
     def by_counted(self) -> Index:
@@ -164,6 +171,12 @@ def shared_names(pair: Comparison, number: int) -> Row:
     return _overlap(pair.right.by_name.shared(pair.left.names[number]), pair.left.name_totals[number], pair.right.name_totals)
 
 
+def shared_fates(pair: Comparison, number: int) -> Row:
+    """Who was killed, wounded, freed: outcomes with the same words beside them; two are as good as any number."""
+    row: Row = np.minimum(pair.right.by_fate.shared(pair.left.fates[number]) / np.float32(2), np.float32(1))
+    return row
+
+
 def shared_figures(pair: Comparison, number: int) -> Row:
     """Figures with the same value that count the same thing; three are as good as any number."""
     row: Row = np.minimum(pair.right.by_figure.shared(pair.left.figures[number]) / np.float32(3), np.float32(1))
@@ -182,23 +195,14 @@ def same_run(pair: Comparison, number: int) -> Row:
     return _overlap(pair.right.by_run.shared(pair.left.runs[number]), pair.left.run_totals[number], pair.right.run_totals)
 
 
-def similar_wording(pair: Comparison, number: int) -> Row:
-    """rapidfuzz's token_set_ratio, where the rare words give reason to look: elsewhere it measures what all of English shares."""
-    row = np.zeros(len(pair.right.profiles), np.float32)
-    near = np.flatnonzero(rare_overlap(pair, number) >= _WORTH_READING)
-    choices = [pair.right.plain[column] for column in near]
-    row[near] = process.cdist([pair.left.plain[number]], choices, scorer=fuzz.token_set_ratio, dtype=np.float32)[0] / 100 if choices else 0
-    return row
-
-
 FEATURES: dict[str, Callable[[Comparison, int], Row]] = {
     "Words": shared_words,
     "Rare words": rare_overlap,
     "Names": shared_names,
+    "Outcomes": shared_fates,
     "Figures": shared_figures,
     "Other figures": other_figures,
     "Same run": same_run,
-    "Wording": similar_wording,
 }
 
 

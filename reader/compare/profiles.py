@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
-from reader.compare.words import WORD, Profile, figures, terms, thing_of, vocabulary, words
+from reader.compare.words import WORD, Profile, fates, figures, terms, thing_of, vocabulary, words
 from reader.text import Span
 
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
@@ -28,8 +28,9 @@ def of_analysis(analysis: Analysis) -> list[Profile]:
 def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str]) -> Profile:
     mentions = [mention for mention in within(analysis.mentions, sentence.span) if mention.label not in _NAMELESS]
     sequence = words(_folded(analysis, sentence.span, mentions, names))
+    named = frozenset(mention.entity for mention in mentions)
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(sequence, terms(sequence), frozenset(mention.entity for mention in mentions), frozenset(filter(None, counted)))
+    return Profile(sequence, terms(sequence), named, frozenset(filter(None, counted)), fates(sequence))
 
 
 def _folded(analysis: Analysis, span: Span, mentions: Iterable[Mention], names: dict[str, str]) -> str:
@@ -51,7 +52,7 @@ def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:
 def _of_text(text: str, names: set[str]) -> Profile:
     sequence = words(text)
     capitals = {match.group().lower().removesuffix("'s").removesuffix("’s") for match in WORD.finditer(text) if match.group()[0].isupper()}
-    return Profile(sequence, terms(sequence), frozenset(capitals & names), figures(sequence))
+    return Profile(sequence, terms(sequence), frozenset(capitals & names), figures(sequence), fates(sequence))
 
 
 def _capitalized_within(text: str) -> list[str]:

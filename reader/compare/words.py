@@ -9,8 +9,9 @@ from functools import cache
 
 import resources
 
-WORD = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+WORD = re.compile(r"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _VOWELS = frozenset("aeiouy")
+_NEAR = 4  # words between an outcome and the one it befalls
 _LONGEST_COUNTED = 3  # "12 heavily armed fighters": the noun is mostly within three words of its number
 
 
@@ -19,13 +20,15 @@ class Profile:
     """A sentence ready to be compared.
 
     `words` are all words in order, lower-case; `terms` the stems that carry meaning, with their counts; `names` ids of what is
-    named; `figures` pairs of a value and the stem of what it counts.
+    named; `figures` pairs of a value and the stem of what it counts;
+    `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped.
     """
 
     words: tuple[str, ...]
     terms: Counter[str]
     names: frozenset[str] = frozenset()
     figures: frozenset[tuple[str, str]] = frozenset()
+    fates: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +109,21 @@ def _singular(noun: str) -> str:
     return noun.removesuffix("s")
 
 
+def fates(sequence: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Each word for an outcome with each of the stems close to it."""
+    special, found = vocabulary(), set()
+    for place, word in enumerate(sequence):
+        if outcome := special.outcomes.get(word):
+            near = (*sequence[max(place - _NEAR, 0) : place], *sequence[place + 1 : place + 1 + _NEAR])
+            found |= {(outcome, stem(other)) for other in near if other not in special.stop and special.outcomes.get(other) is None}
+    return frozenset(found)
+
+
 def numeral(word: str) -> str | None:
     """The value of a number in figures or of a small number word, written plainly; none for other words."""
     if word[0].isdigit():
+        if not word[-1].isdigit():
+            return None
         return word.rstrip("0").rstrip(".") if "." in word else word.lstrip("0") or "0"
     value = vocabulary().numbers.get(word)
     return None if value is None else str(value)
