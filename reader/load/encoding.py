@@ -75,8 +75,9 @@ def _guessed(data: bytes) -> str | None:
     western = [character for character in sample.decode("cp1252", "replace") if not character.isascii()]
     if len(western) <= len(sample) * 0.1 and all(character in _WESTERN for character in western):
         return "cp1252"
-    best = from_bytes(sample).best()
-    return None if best is None else best.encoding
+    encodings = [match.encoding for match in from_bytes(sample)]
+    # Those of old Macs differ from Windows' in a few characters and have died out.
+    return next((encoding for encoding in encodings if not encoding.startswith("mac_")), encodings[0] if encodings else None)
 
 
 def _mostly_utf8(data: bytes) -> str | None:

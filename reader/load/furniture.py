@@ -12,6 +12,7 @@ from reader.load.metadata import leading_day
 
 _MAX_WORDS = 30
 _MAX_LENGTH = 300
+_MAX_TAIL = 400  # blocks at the end of a page among which its tail is sought
 _WORDS: dict[str, list[str]] = tomllib.loads(resources.path("lexicons/furniture.toml").read_text("utf-8"))
 
 
@@ -27,7 +28,9 @@ _MEDIA_WORD = _any([*_WORDS["media"], "share", "follow us", "follow", "tweet", "
 _ANYWHERE = _any(_WORDS["anywhere"])
 _REPORTS = _any(_WORDS["reports"])
 _TAIL = _any(_WORDS["tails"])
-_LEGAL = re.compile(r"©|\(c\)\s{0,2}(?:19|20)\d\d|copyright\b\s{0,2}(?:©|\(c\)|(?:19|20)\d\d|by\b|\w+ (?:19|20)\d\d)", re.IGNORECASE)
+_LEGAL = re.compile(
+    r"©|\(c\)\s{0,2}(?:19|20)\d\d|copyright\b\s{0,2}(?:©|\(c\)|(?:19|20)\d\d|by\b|(?:[\w.&]{1,30} ){1,4}(?:19|20)\d\d)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|date)(?: on)?\s{0,2}:?\s{0,2})", re.IGNORECASE
 )
@@ -83,8 +86,8 @@ def tail_start(texts: list[str]) -> int:
 
     A tail is led by furniture that opens one ("Leave a reply"), or begins and ends with furniture: the fragments between belong to it.
     """
-    start = len(texts)
-    while start and (is_furniture(texts[start - 1]) or _is_fragment(texts[start - 1])):
+    start, floor = len(texts), max(0, len(texts) - _MAX_TAIL)
+    while start > floor and (is_furniture(texts[start - 1]) or _is_fragment(texts[start - 1])):
         start -= 1
     found = [index for index in range(start, len(texts)) if is_furniture(texts[index])]
     if found and found[-1] == len(texts) - 1:

@@ -1,7 +1,9 @@
 """Saved web pages: the reader view of an article, with the furniture inside it typed, or the full text where no article is found."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from html import unescape
 
 from lxml.etree import LxmlError
 from selectolax.lexbor import LexborHTMLParser
@@ -13,17 +15,26 @@ from reader.load.blocks import Block, Reading, fingerprint, lay_out
 from reader.load.meta_elements import meta_facts
 from reader.load.metadata import Facts, day, one_line, people
 from reader.load.page import PageBlock, page_blocks
+from reader.load.plain import read_plain
+from reader.text import normalize
 
 LOADER = "html@1"
 _MAX_EXTRACTED = 5_000_000  # characters; trafilatura takes 6 s for 3 million and more than its share beyond
 _LXML_DEPTH = 250  # lxml, which trafilatura stands on, silently drops what nests deeper than 255
 _ENOUGH = 0.4  # of the page's prose; below, the extraction has missed the article
+_MAX_NESTING = 10_000
+_NESTING_TAG = re.compile(r"<(/?)(?:div|span|section|article|blockquote|[uod]l|table|[biu]|em|strong|font|center)[\s>]", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 _RUN = 5  # words in a row that tell a block again
 
 
 def read_page(text: str) -> Reading:
     """The article in the normalized source of a web page."""
+    if _nesting(text) > _MAX_NESTING:
+        return read_plain(normalize(unescape(_TAG.sub("\n", text))))
     tree = LexborHTMLParser(text)
+    if (shown := _plain_text_shown(tree)) is not None:
+        return read_plain(normalize(shown))
     extraction = _extract(text)
     facts = meta_facts(tree).or_else(extraction.facts)
     blocks = page_blocks(tree)
@@ -34,6 +45,21 @@ def read_page(text: str) -> Reading:
     heading = [Block(facts.title, PassageKind.TITLE)] if facts.title else []
     laid_out, passages = lay_out([*heading, *_with_tail(chosen)])
     return Reading(laid_out, passages, facts)
+
+
+def _nesting(text: str) -> int:
+    """How deep elements nest that only their end tags close, at a guess: the parser's time grows with its square."""
+    depth = deepest = 0
+    for match in _NESTING_TAG.finditer(text):
+        depth += -1 if match[1] else 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _plain_text_shown(tree: LexborHTMLParser) -> str | None:
+    """The text of a page that is nothing but a plain text file as browsers show and save it."""
+    inside = [node for node in tree.body.iter(include_text=True) if node.tag != "-text" or node.text().strip()] if tree.body else []
+    return inside[0].text() if len(inside) == 1 and inside[0].tag == "pre" else None
 
 
 @dataclass(frozen=True, slots=True)

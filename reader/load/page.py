@@ -11,8 +11,8 @@ from reader.document import PassageKind
 from reader.load.blocks import Block
 
 _INVISIBLE = frozenset({
-    "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map", "select",
-    "datalist", "option", "button", "textarea", "dialog",
+    "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "map",
+    "select", "datalist", "option", "button", "textarea", "dialog",
 })  # fmt: skip
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",

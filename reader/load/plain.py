@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from reader.document import Passage, PassageKind
 from reader.load import furniture
@@ -113,17 +114,19 @@ def _paragraphs(lines: list[_Line]) -> Iterable[Span]:
 
 
 def _wrap_width(lines: list[_Line]) -> int:
-    widths = [len(line.words) for line in lines]
+    """The widest line that was wrapped or is what wrapping left over: none of those that stand alone."""
+    pairs = [(len(above.words), len(below.words)) for above, below in pairwise(lines) if not below.after_gap]
+    widths = [width for pair in pairs for width in pair]
     return max([_MIN_WRAP, *(width for width in widths if width <= _MAX_WRAP)])
 
 
 def _breaks(before: _Line, line: _Line, width: int) -> bool:
     if line.after_gap or max(len(before.words), len(line.words)) > _MAX_WRAP or _mark(line.words):
         return True
-    if line.indent > before.indent + 1 or furniture.is_furniture(before.words) or furniture.is_furniture(line.words):
-        return True
     first_word = line.words.split(None, 1)[0]
-    return len(before.words) + 1 + len(first_word) <= width - _RAGGED
+    if line.indent > before.indent + 1 or len(before.words) + 1 + len(first_word) <= width - _RAGGED:
+        return True
+    return furniture.is_furniture(before.words) or furniture.is_furniture(line.words)
 
 
 def _mark(words: str) -> int:
