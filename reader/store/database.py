@@ -32,6 +32,7 @@ _FAULTS = {
     sqlite3.SQLITE_CANTOPEN: _NO_READ,
     sqlite3.SQLITE_IOERR: ("could not be read or written: the disk reported a fault", "Check the disk, then try again."),
     sqlite3.SQLITE_NOMEM: ("could not be read: memory ran out", "Close other programs, then try again."),
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: ("does not hold the document of this note any more", "Open its file, then try again."),
     sqlite3.SQLITE_TOOBIG: ("cannot hold this: it is larger than a gigabyte", ""),
 }
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}

@@ -98,6 +98,17 @@ def test_of_a_full_disk_every_note_that_was_acknowledged_is_kept(path):
     assert sorted(kept) == acknowledged
 
 
+def test_a_note_on_a_document_that_was_removed_is_refused_until_it_is_back(tmp_path):
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        change = an_addition()
+        with pytest.raises(WorkspaceError, match="does not hold the document"):
+            workspace.apply(change)
+        assert workspace.undo_label == ""
+        workspace.add(DOCUMENT)
+        workspace.apply(change)
+        assert notes(workspace) == ["why?"]
+
+
 def test_a_fault_of_ours_is_not_dressed_up(path):
     with Workspace.open(path) as workspace, pytest.raises(sqlite3.OperationalError), workspace._database.reading() as connection:
         connection.execute("SELECT wings FROM bird")
