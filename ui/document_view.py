@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.document import Document
 from reader.text import Span
-from ui.block_layout import COMPARE_STYLE, READER_STYLE, ReadingStyle
-from ui.layers import Layer, Layers, Mark
-from ui.theme import Theme, theme
-from ui.view_hits import marks_at, marks_beside, tooltip
+from ui.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
+from ui.view_hits import tooltip
 from ui.view_keyboard import Keyboard
-from ui.view_margins import paint_beside
+from ui.view_marked import MarkedText
 from ui.view_mouse import Mouse
-from ui.view_painter import Scene, paint_text
-from ui.view_scrolling import FlowArea
 
 __all__ = ["COMPARE_STYLE", "READER_STYLE", "DocumentView", "ReadingStyle"]
 
@@ -24,7 +20,7 @@ __all__ = ["COMPARE_STYLE", "READER_STYLE", "DocumentView", "ReadingStyle"]
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class DocumentView(FlowArea):
+class DocumentView(MarkedText):
     """A document with marks. What it shows is told in code points of the document's text, never in places of a widget.
 
     `selection_changed` carries a Span or none, when the mouse is released or a key has selected; `marks_clicked` the marks
@@ -36,10 +32,6 @@ class DocumentView(FlowArea):
     focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._layers = Layers()
-        self._theme = theme("light")
-        self._selection: Span | None = None
-        self._has_ring = False
         super().__init__(parent)
         self.snaps_to_words = True
         self.sentences: Sequence[Span] = ()
@@ -52,43 +44,17 @@ class DocumentView(FlowArea):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName("Article")
 
-    def boxes(self, span: Span) -> list[Span]:
-        return [mark.span for mark in self._layers.all_in(Layer.NUMBERS, span)]
-
     def set_document(self, document: Document | None) -> None:
         """Another document, from its top, without marks or selection."""
-        self._layers.clear()
+        self.clear_marks()
         self._selection = None
         self.sentences = ()
         self._keyboard.reset()
         self.show_flow(document)
         self.setAccessibleName(f"Article: {document.source.name}" if document else "Article")
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.viewport().update()
-
-    def set_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
-        """All marks of a layer, in place of those it had."""
-        self._layers.set(layer, marks)
-        self._show(layer)
-
-    def add_marks(self, layer: Layer, marks: Sequence[Mark]) -> None:
-        """More marks of a layer, as they come."""
-        self._layers.add(layer, marks)
-        self._show(layer)
-
-    def _show(self, layer: Layer) -> None:
-        if layer is Layer.NUMBERS:
-            self.relayout()  # boxes push the letters around them apart
-        self.viewport().update()
-
-    def set_layer_visible(self, layer: Layer, visible: bool) -> None:
-        self._layers.set_visible(layer, visible)
-        self.viewport().update()
-
-    def is_layer_visible(self, layer: Layer) -> bool:
-        return self._layers.is_visible(layer)
+    def shown_caret(self) -> int | None:
+        return self._keyboard.caret if self.hasFocus() else None
 
     def selection(self) -> Span | None:
         return self._selection
@@ -125,38 +91,6 @@ class DocumentView(FlowArea):
         """What is in view of the selection, in global coordinates."""
         bounds = self.bounds(self._selection) if self._selection else QRect()
         return QRect(self.viewport().mapToGlobal(bounds.topLeft()), bounds.size())
-
-    def marks_at(self, point: QPoint) -> tuple[Mark, ...]:
-        """The marks under a point of the viewport, in the text or beside it."""
-        scene = self.scene()
-        if scene is None:
-            return ()
-        offset = self.offset_at(point, between=False)
-        return marks_at(scene, offset) if offset is not None else marks_beside(scene, QPointF(point))
-
-    def scene(self) -> Scene | None:
-        """What is to be painted now."""
-        if not self._flow:
-            return None
-        caret = self._keyboard.caret if self.hasFocus() else None
-        size = self.viewport().size()
-        return Scene(
-            self._flow, self._layers, self._theme, self._column.left, self.scroll_top, size.width(), size.height(), self._selection, caret
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), self._theme.color("page"))
-        clip = QRectF(event.rect())
-        if scene := self.scene():
-            paint_text(painter, scene, clip)
-            paint_beside(painter, scene, clip.top(), clip.bottom())
-        if self._has_ring:
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
-        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

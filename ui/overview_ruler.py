@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from ui.theme import Theme, theme
-from ui.view_scrolling import FlowArea
+from ui.view_places import PlacedText
 
 WIDTH, COMPARE_WIDTH = 18, 16
 _LANES = {"left": 2, "right": 9}
@@ -30,7 +30,7 @@ class Tick(NamedTuple):
 class OverviewRuler(QWidget):
     """Stands in for the vertical scroll bar of a view; a click or a drag goes there."""
 
-    def __init__(self, view: FlowArea, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
+    def __init__(self, view: PlacedText, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
         super().__init__(parent)
         self._view = view
         self._theme = theme("light")

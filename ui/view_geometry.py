@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetricsF
 
 from reader.document import Document, PassageKind
 from reader.text import Span
-from ui.block_layout import Block, BlockLayout, BlockStyle, ReadingStyle, block_style, blocks_of
+from ui.block_layout import Block, BlockLayout, blocks_of
+from ui.reading_style import BlockStyle, ReadingStyle, block_style
 
 TOP, BOTTOM = 20, 40  # empty space above the first and below the last block
 _KEPT = 400

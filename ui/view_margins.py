@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ui.block_layout import BlockLayout, ReadingStyle
+from ui.block_layout import BlockLayout
 from ui.fonts import MEDIUM, SEMIBOLD, sans
 from ui.layers import Layer, Mark
+from ui.reading_style import ReadingStyle
 from ui.view_painter import Scene
 from ui.view_strokes import GLYPHS, claim_bar, state_token
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from reader.document import Document, Passage, PassageKind, Source
 from reader.text import Span
 from tests.builders import a_document, span_of
-from ui.block_layout import BOX_AIR, LONGEST, READER_STYLE, BlockLayout, block_style, blocks_of, displayed
+from ui.block_layout import BOX_AIR, LONGEST, BlockLayout, blocks_of, displayed
+from ui.reading_style import READER_STYLE, block_style
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

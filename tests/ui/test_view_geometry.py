@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import a_document
-from ui.block_layout import READER_STYLE
+from ui.reading_style import READER_STYLE
 from ui.view_geometry import TOP, Flow, Heights
 
 heights = st.lists(st.integers(1, 90), min_size=1, max_size=700)
