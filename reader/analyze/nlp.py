@@ -59,6 +59,11 @@ def sentences(text: str, span: Span) -> Iterator[Clause]:
             yield Clause(tuple(clause))
 
 
+def split(name: str) -> tuple[str, ...]:
+    """The words of a name, cut as they are in running text."""
+    return tuple(token.text for token in language().make_doc(name) if not token.is_space)
+
+
 def _set_sentences(doc: "Doc") -> "Doc":
     """The spaCy component: our sentence rules, as sentence starts."""
     tokens = [token.i for token in doc if not token.is_space]

@@ -1,9 +1,12 @@
 """From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Quantity, Sentence, TimeExpression
+from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
+from reader.analyze.aliases import Known, entity_id
+from reader.analyze.entities import entities
+from reader.analyze.names import Candidate, candidates
 from reader.analyze.nlp import sentences
 from reader.analyze.quantities import quantities
 from reader.analyze.times import times
@@ -11,6 +14,7 @@ from reader.document import Document
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
+_DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _VERSION = "1"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 
 
@@ -25,16 +29,29 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
     `progress` is told after every passage how many code points are done, and how many there are.
     """
     found: list[Sentence] = []
-    dated: list[TimeExpression] = []
+    named: list[Candidate] = []
     numbers: list[Quantity] = []
+    dated: list[TimeExpression] = []
     for index, passage in enumerate(document.passages):
-        if passage.is_boilerplate:
-            continue
-        for clause in sentences(document.text, passage.span):
+        for clause in () if passage.is_boilerplate else sentences(document.text, passage.span):
             found.append(Sentence(clause.span, index))
             here = times(document.text, clause.span, document.source.published)
             dated += here
             numbers += quantities(document.text, clause.span, [time.span for time in here])
+            named += _undated(candidates(clause), here) + [_date(document, time) for time in here if time.grain in _DATES]
         if progress:
             progress(passage.span.end, len(document.text))
-    return Analysis(document, producer(), tuple(found), quantities=tuple(numbers), times=tuple(dated))
+    mentions, things = entities(sorted(named, key=lambda one: one.span))
+    return Analysis(document, producer(), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated))
+
+
+def _undated(found: Sequence[Candidate], times: Sequence[TimeExpression]) -> list[Candidate]:
+    """The candidates without those that stand in dates ("May", "Monday")."""
+    return [one for one in found if not any(one.span.overlaps(time.span) for time in times)]
+
+
+def _date(document: Document, time: TimeExpression) -> Candidate:
+    """A date as a name: all that resolve to the same days name one entity."""
+    words = time.span.of(document.text)
+    name = f"{time.start.date().isoformat()} {time.grain}" if time.start else words
+    return Candidate(time.span, words, "DATE", sure=True, known=Known(entity_id("DATE", name), words, "DATE"))

@@ -1,0 +1,275 @@
+"""Candidates for names in one sentence: what the gazetteer knows, and runs of capitalized words with the cues around them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.analyze.aliases import Known, Naming, namings
+from reader.analyze.lexicon import words as listed
+from reader.analyze.nlp import Clause
+from reader.analyze.words import Word
+from reader.text import Span
+
+_HYPHENS = frozenset("-‐‑")
+_JOINS = frozenset({"of", "for", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that the sentence may hold. `label` is none where only other sentences can tell; `sure` says that a cue gave it.
+
+    `known` is the entity of the gazetteer; `ambiguous` that the word is an ordinary one too; `opens` that it opens the sentence.
+    """
+
+    span: Span
+    text: str
+    label: str | None
+    sure: bool = False
+    known: Known | None = None
+    ambiguous: bool = False
+    opens: bool = False
+
+
+def candidates(clause: Clause) -> list[Candidate]:
+    """The candidates in a sentence, in order and without overlap."""
+    return _Names(clause.words).candidates()
+
+
+def is_all_capitals(words: Sequence[Word]) -> bool:
+    letters = [word.text for word in words if word.is_word and len(word.text) > 1]
+    return len(letters) > 2 and sum(word.isupper() for word in letters) > 0.8 * len(letters)
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """Are most words capitalized, so that capitals do not show names?"""
+    long = [word for word in words if word.is_word and len(word.text) > 3]
+    return len(long) > 3 and sum(word.is_capitalized for word in long) > 0.75 * len(long)
+
+
+class _Names:
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._namings = namings(words, all_capitals=is_all_capitals(words))
+        self._is_headline = is_headline(words)
+
+    def candidates(self) -> list[Candidate]:
+        taken = [naming for naming in self._namings if not self._is_part_of_name(naming)]
+        found = [] if self._is_headline else [one for start, end in self._runs() for one in self._read(start, end)]
+        longer = [one for one in found if one.label is not None and one.known is None]
+        for naming in taken:
+            span = self._span(naming.start, naming.end)
+            if not any(one.span.contains(span) and len(one.span) > len(span) and one.sure for one in longer):
+                found.append(self._candidate(naming.start, naming.end, naming.alias.known.label, known=naming))
+        return _without_overlap(found)
+
+    def _is_part_of_name(self, naming: Naming) -> bool:
+        """Is it the tail of a longer hyphenated word that is something else? "non-US" is fine, "Wagner-Smith" is not."""
+        before = self._words[naming.start - 2 : naming.start] if naming.start > 1 else ()
+        return bool(before) and before[1].text in _HYPHENS and before[0].is_capitalized and not before[0].spaced and naming.alias.ambiguous
+
+    def _runs(self) -> Iterator[tuple[int, int]]:
+        """Longest runs of capitalized words, with the particles and hyphens inside them."""
+        at = 0
+        while at < len(self._words):
+            end = self._run_end(at)
+            if end > at:
+                start = self._without_opening(at, end)
+                if start < end:
+                    yield start, end
+            at = max(end, at + 1)
+
+    def _run_end(self, at: int) -> int:
+        end = at
+        while end < len(self._words):
+            step = self._step(at, end)
+            if not step:
+                break
+            end += step
+        return end
+
+    def _step(self, start: int, at: int) -> int:
+        """How many words go on with the run at index `at`: 0 ends it."""
+        word = self._words[at]
+        if word.is_word and word.is_capitalized and not word.text.endswith("’s"):
+            return 1
+        if word.text.lower() in listed("names", "particles") and self._is_capital(at + 1 + self._is_hyphen(at + 1)):
+            after = at + 1 + self._is_hyphen(at + 1)
+            return after - at + 1 if at > start or self._is_hyphen(at + 1) or word.text in ("al", "bin", "el") else 0
+        if at == start:
+            return 0
+        if word.text in _HYPHENS and not word.spaced and not self._words[at - 1].spaced and self._is_capital(at + 1):
+            return 2
+        return self._joined(at)
+
+    def _joined(self, at: int) -> int:
+        """The steps over "of", "of the", "&" inside a name of an organisation or a place."""
+        words, word = self._words, self._words[at].text
+        if word == "&" and self._is_capital(at + 1):
+            return 2
+        if word in _JOINS and words[at - 1].text in _heads():
+            skip = 2 if at + 1 < len(words) and words[at + 1].text == "the" else 1
+            return skip + 1 if self._is_capital(at + skip) and words[at + skip].text not in listed("names", "common") else 0
+        return 0
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self._words) and self._words[at].is_word and self._words[at].is_capitalized
+
+    def _is_hyphen(self, at: int) -> bool:
+        return at < len(self._words) and self._words[at].text in _HYPHENS and not self._words[at - 1].spaced
+
+    def _without_opening(self, start: int, end: int) -> int:
+        """Past the words that are capitalized for other reasons: "The", "But", "In"."""
+        while start < end and self._words[start].text in _openers() and not self._is_named(start, end):
+            start += 1
+        return start
+
+    def _is_named(self, start: int, end: int) -> bool:
+        return any(naming.start == start and naming.end <= end for naming in self._namings)
+
+    def _read(self, start: int, end: int) -> Iterator[Candidate]:
+        """The names in a run: titles cut off, names of the gazetteer parted from the others."""
+        whole = self._whole(start, end)
+        if whole:
+            yield self._candidate(start, end, whole, sure=True)
+            return
+        for first, last in self._parts(start, end):
+            titled = self._titled(first)
+            while first < last and self._words[first].text.lower().rstrip(".") in listed("names", "leading_titles") and last - first > 0:
+                first, titled = first + 1, True
+            while first < last and self._words[first].text in (".", "-"):
+                first += 1
+            if first < last:
+                yield self._labelled(first, last, titled)
+
+    def _whole(self, start: int, end: int) -> str | None:
+        """The label that the head word of a name of several words gives it."""
+        if end - start < 2:
+            return None
+        head = next((at for at in range(start, end) if self._words[at].text in _JOINS), end) - 1
+        if any(naming.start <= start and naming.end >= end for naming in self._namings):
+            return None
+        titled = self._words[start].text.lower() in listed("names", "leading_titles") and self._words[end - 1].text not in _all_heads()
+        return None if titled or head == start == end - 1 else self._label_by_head(start, head, end)
+
+    def _label_by_head(self, start: int, head: int, end: int) -> str | None:
+        word, first = self._words[head].text, self._words[start].text
+        for key, label in (("organisations", "ORG"), ("facilities", "FAC"), ("waters", "LOC"), ("regions", "GPE"), ("events", "EVENT")):
+            if word in listed("names", key):
+                return label
+        if first in ("Camp", "Fort", "Checkpoint"):
+            return "FAC"
+        if first in ("Mount", "Lake", "Cape", "Gulf"):
+            return "LOC"
+        return None
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches of a run between the gazetteer's names; a run that a given name opens is one stretch."""
+        inside = [one for one in self._namings if start <= one.start and one.end <= end]
+        if inside and self._words[start].text in listed("names", "given_names") and inside[0].start != start:
+            if not any(one.alias.known.label == "NORP" for one in inside):
+                yield start, end
+            return
+        at = start
+        for naming in inside:
+            if naming.start > at:
+                yield at, naming.start
+            at = naming.end
+        if at < end:
+            yield at, end
+
+    def _titled(self, start: int) -> bool:
+        """Does a title in lower case stand before, or an abbreviated one?"""
+        before = self._words[start - 1].text.lower().rstrip(".") if start else ""
+        return before in listed("names", "titles")
+
+    def _labelled(self, start: int, end: int, titled: bool) -> Candidate:
+        words = self._words[start:end]
+        after = self._word(end)
+        if titled and self._word(start - 1) != "of":
+            return self._candidate(start, end, "PERSON", sure=True)
+        label = self._label_by_neighbours(start, end, after)
+        if label:
+            return self._candidate(start, end, label, sure=True)
+        if len(words) == 1 and words[0].is_upper and 2 <= len(words[0].text) <= 6:
+            return self._candidate(start, end, "ORG")
+        if words[0].text in listed("names", "given_names") and len(words) > 1:
+            return self._candidate(start, end, "PERSON", sure=True)
+        return self._candidate(start, end, self._guess(start, end, after))
+
+    def _label_by_neighbours(self, start: int, end: int, after: str) -> str | None:
+        if after in listed("names", "facilities_lower") or (after == "air" and self._word(end + 1) in ("base", "field")):
+            return "FAC"
+        if after in listed("names", "waters_lower"):
+            return "LOC"
+        if after in listed("names", "regions_lower"):
+            return "GPE"
+        if self._word(start - 1) == "of" and self._word(start - 2) in listed("names", "place_nouns"):
+            return "GPE"
+        if after == "," and self._is_country_at(end + 1) and end - start < 3:
+            return "GPE"
+        return None
+
+    def _is_country_at(self, at: int) -> bool:
+        return any(naming.start == at and naming.alias.known.label == "GPE" for naming in self._namings)
+
+    def _guess(self, start: int, end: int, after: str) -> str | None:
+        """A label that hangs on one weak cue."""
+        if after in listed("names", "speaking"):
+            return "PERSON"
+        if end - start <= 2 and self._word(start - 1) in listed("names", "place_prepositions"):
+            return "GPE"
+        multiple = 2 <= end - start <= 3 and all(word.is_word for word in self._words[start:end])
+        return "PERSON" if multiple and start else None
+
+    def _word(self, at: int) -> str:
+        return self._words[at].text.lower() if 0 <= at < len(self._words) else ""
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._words[start].start, self._words[end - 1].end)
+
+    def _candidate(self, start: int, end: int, label: str | None, *, sure: bool = False, known: Naming | None = None) -> Candidate:
+        words = self._words[start:end]
+        text = "".join(word.text + (" " if word.spaced else "") for word in words).strip()
+        alias = known.alias if known else None
+        return Candidate(
+            self._span(start, end),
+            text,
+            label,
+            sure or known is not None,
+            alias.known if alias else None,
+            bool(alias and alias.ambiguous),
+            not start,
+        )
+
+
+def _openers() -> frozenset[str]:
+    return listed("names", "common")
+
+
+def _heads() -> frozenset[str]:
+    """Words after which "of" goes on with the name: "Ministry of Health", "Gulf of Aden"."""
+    return listed("names", "organisations") | {
+        "Strait",
+        "Gulf",
+        "Bay",
+        "Battle",
+        "House",
+        "Republic",
+        "Kingdom",
+        "Isle",
+        "Cape",
+        "Siege",
+        "Treaty",
+    }
+
+
+def _all_heads() -> frozenset[str]:
+    return listed("names", "organisations") | listed("names", "facilities") | listed("names", "regions") | listed("names", "waters")
+
+
+def _without_overlap(found: list[Candidate]) -> list[Candidate]:
+    """The longest ones where some overlap, and of equal ones that of the gazetteer."""
+    kept: list[Candidate] = []
+    for one in sorted(found, key=lambda one: (one.label is None, -len(one.span), one.known is None, one.span.start)):
+        if not any(one.span.overlaps(other.span) for other in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.span)
