@@ -1,0 +1,93 @@
+"""Loaders, annotators and exporters by name: the program's own, and those that other distributions offer, through one door.
+
+A distribution offers its parts as entry points of the groups crossread.loaders, crossread.annotators and crossread.exporters.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from types import MappingProxyType
+from typing import Any
+
+from reader.errors import ReaderError
+
+OWN = "crossread"
+BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "loaders": {
+            "text": "reader.load.plain:read_plain",
+            "markdown": "reader.load.markdown:read_markdown",
+            "html": "reader.load.html:read_page",
+        },
+        "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
+        "exporters": {
+            "notes.md": "reader.export.markdown:notes",
+            "notes.csv": "reader.export.csv:notes",
+            "comparison.html": "reader.export.html:comparison",
+        },
+    }
+)
+
+
+class PluginError(ReaderError):
+    """A part that cannot be had: its distribution is broken or does not fit this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something to be loaded by name: `target` is "module:attribute", `distribution` who offers it."""
+
+    name: str
+    group: str
+    target: str
+    distribution: str = OWN
+
+    def load(self) -> Any:
+        """The part itself.
+
+        Raises:
+            PluginError: if its module cannot be imported or has no such attribute.
+        """
+        module, _, attribute = self.target.partition(":")
+        try:
+            found: Any = import_module(module)
+            for name in attribute.split("."):
+                found = getattr(found, name)
+        except Exception as error:  # whatever a stranger's module does while it is imported
+            message = f"The plugin {self.name} of {self.distribution} cannot be loaded ({type(error).__name__}: {error})."
+            raise PluginError(message, advice="Update or remove it; everything else works without it.") from error
+        return found
+
+
+def parts(group: str, problems: list[str] | None = None) -> dict[str, Part]:
+    """All parts of a group ("loaders", "annotators", "exporters") by name; nothing is imported yet.
+
+    The program's own come first. A name that is taken stays with its owner; a sentence about the other goes into `problems`.
+    """
+    found: dict[str, Part] = {}
+    for part in (*_built_in(group), *_offered(group)):
+        owner = found.setdefault(part.name, part)
+        if owner.target != part.target and problems is not None:
+            problems.append(f"The plugin {part.name} of {part.distribution} is left out: {owner.distribution} has one of that name.")
+    return found
+
+
+def load_all(group: str, problems: list[str]) -> dict[str, Any]:
+    """The parts of a group themselves; a sentence about each that cannot be had goes into `problems`."""
+    loaded = {}
+    for name, part in parts(group, problems).items():
+        try:
+            loaded[name] = part.load()
+        except PluginError as error:
+            problems.append(str(error))
+    return loaded
+
+
+def _built_in(group: str) -> Iterator[Part]:
+    return (Part(name, group, target) for name, target in BUILT_IN[group].items())
+
+
+def _offered(group: str) -> Iterator[Part]:
+    for point in sorted(entry_points(group=f"{OWN}.{group}"), key=lambda point: point.name):
+        yield Part(point.name, group, point.value, point.dist.name if point.dist else "an unknown distribution")
