@@ -16,7 +16,7 @@ from reader.parcels import parts
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
 
-WORKER = (sys.executable, "-m", "reader.worker")
+WORKER = (sys.executable, "-X", "faulthandler", "-m", "reader.worker")
 ATTEMPTS = 2  # a crash may be bad luck; twice it is the article
 _START = 30.0  # seconds until a worker must be there
 _CANCEL = 0.12  # seconds that a cancelled job may go on before its worker is killed; with the kill under 0.2
@@ -35,7 +35,7 @@ _FAULTS = {
 class Analyst(QObject):
     """Owns the worker: one job at a time, urgent ones first, loading before all else; a dead worker is replaced.
 
-    A request for the same thing replaces the older one. `patience` stretches all deadlines.
+    A request for the same thing replaces the older one. `patience` stretches the deadlines of jobs.
     """
 
     ready = Signal()  # a worker takes jobs
@@ -181,11 +181,12 @@ class Analyst(QObject):
 
     def _start_worker(self) -> None:
         self._worker.start()
-        self._wait(_START)
+        self._deadline.start(round(_START * 1000))
 
     def _replace_worker(self, reason: str) -> None:
         self._deadline.stop()
-        self._bad_starts += not self._is_ready
+        if not self._is_ready:
+            self._bad_starts, reason = self._bad_starts + 1, "start"
         self._is_ready = False
         request, self._running = self._running, None
         lost: list[Request] = []

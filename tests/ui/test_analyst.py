@@ -1,15 +1,22 @@
 """The analyst with a real worker process whose articles misbehave (tests/faulty_worker.py)."""
 
+import os
+import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import tests.faulty_worker
 from reader.document import Document
+from reader.jobs import Failed
+from reader.pieces import assembled
+from tests.builders import a_document
 from ui.analyst import Analyst
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to a memory limit")
 SOON = 20_000  # milliseconds; how long a test waits at most, not how long it takes
 
 
@@ -82,8 +89,184 @@ def test_requests_before_the_start_are_answered_after_it(qtbot, analyst_of):
     assert isinstance(answers.only, Document)
 
 
-@pytest.mark.parametrize(("name", "reason"), [("crash", "crash"), ("garbage", "garbage")])
-def test_what_fails_twice_is_told_in_a_sentence_and_the_next_article_is_read(qtbot, analyst, name, reason):
+@pytest.mark.parametrize(
+    ("name", "reason", "arguments", "patience"),
+    [
+        ("crash", "crash", (), 1.0),
+        ("garbage", "garbage", (), 1.0),
+        ("hang", "deadline", (), 0.03),
+        ("hang-in-c", "deadline", (), 0.03),
+        pytest.param("memory", "memory", ("--memory", str(400 << 20)), 1.0, marks=LINUX),
+    ],
+)
+def test_what_fails_twice_is_told_in_a_sentence_and_the_next_article_is_read(qtbot, analyst_of, name, reason, arguments, patience):
+    analyst = analyst_of(*arguments, patience=patience)
     bad, good = answers_to(qtbot, analyst.load(Path(name)), analyst.load(Path("article.txt")))
     assert (bad.only.reason, f"reading {name}" in bad.only.message, bad.only.advice != "") == (reason, True, True)
     assert isinstance(good.only, Document)
+
+
+def test_bad_luck_is_not_told(qtbot, analyst, tmp_path):
+    (tmp_path / "crash-once").touch()
+    assert answer_to(qtbot, analyst.load(tmp_path / "crash-once")).text == "crash-once"
+
+
+def test_a_fresh_worker_takes_over(qtbot, analyst, tmp_path):
+    (tmp_path / "crash-once").touch()
+    first, second = (answer_to(qtbot, analyst.load(path)).source.loader for path in (Path("article.txt"), tmp_path / "crash-once"))
+    assert first != second
+
+
+@pytest.mark.parametrize(("name", "reason"), [("refused", "error"), ("mistake", "bug")])
+def test_what_would_fail_again_is_not_tried_again(qtbot, analyst, name, reason):
+    before, failed, after = answers_to(qtbot, *(analyst.load(Path(one)) for one in ("article.txt", name, "article2.txt")))
+    assert failed.only.reason == reason
+    assert before.only.source.loader == after.only.source.loader  # the same process
+
+
+def test_what_a_library_prints_does_no_harm(qtbot, analyst):
+    assert isinstance(answer_to(qtbot, analyst.load(Path("chatter"))), Document)
+
+
+def test_an_analysis_arrives_in_pieces_and_as_a_whole(qtbot, analyst):
+    document = a_document("Guards held the gate. " * 200)
+    (answers,) = answers_to(qtbot, analyst.analyze(document))
+    assert answers.only == assembled(document, answers.pieces)
+    assert len(answers.only.sentences) == len(document.text)
+    assert len(answers.pieces) > 4
+
+
+def test_pieces_that_came_before_a_crash_do_not_come_again(qtbot, analyst, tmp_path):
+    flag = tmp_path / "article.txt"
+    flag.touch()
+    document = a_document("Guards held the gate. " * 200)
+    document = replace(document, source=replace(document.source, uri=f"file://{flag}"))
+    (answers,) = answers_to(qtbot, analyst.analyze(document))
+    assert not flag.exists()
+    assert answers.only == assembled(document, answers.pieces)
+
+
+def test_what_is_urgent_goes_first_and_loading_before_marking(qtbot, analyst_of):
+    analyst = analyst_of(start=False)
+    document = a_document("Guards held the gate.")
+    order = []
+    for name, request in {
+        "later": analyst.load(Path("later.txt"), urgent=False),
+        "marks": analyst.analyze(document),
+        "first": analyst.load(Path("first.txt")),
+        "second": analyst.load(Path("second.txt")),
+    }.items():
+        request.finished.connect(lambda _, name=name: order.append(name))
+    analyst.start()
+    qtbot.waitUntil(lambda: len(order) == 4, timeout=SOON)
+    assert order == ["first", "second", "marks", "later"]
+
+
+def test_a_newer_request_for_the_same_thing_replaces_the_older(qtbot, analyst):
+    older, other, newer = (Answers(analyst.load(Path(name))) for name in ("article.txt", "other.txt", "article.txt"))
+    qtbot.waitUntil(lambda: len(newer.all) + len(other.all) == 2, timeout=SOON)
+    assert older.all == []
+
+
+def test_a_running_request_is_replaced_too(qtbot, analyst):
+    with qtbot.waitSignal(analyst.status_changed, timeout=SOON):
+        older = Answers(analyst.load(Path("endless")))
+    newer = analyst.load(Path("endless"))
+    with qtbot.waitSignal(newer.progressed, timeout=SOON):
+        pass
+    assert older.all == []
+    newer.cancel()
+
+
+@pytest.mark.parametrize("name", ["endless", "hang", "hang-in-c"])
+def test_a_cancelled_job_makes_room_and_tells_nothing(qtbot, analyst, name):
+    with qtbot.waitSignal(analyst.status_changed, timeout=SOON):
+        request = analyst.load(Path(name))
+    answers = Answers(request)
+    request.cancel()
+    assert isinstance(answer_to(qtbot, analyst.load(Path("article.txt"))), Document)
+    assert answers.all == []
+
+
+def test_a_job_that_heeds_a_cancel_costs_no_worker(qtbot, analyst):
+    before = answer_to(qtbot, analyst.load(Path("article.txt")))
+    request = analyst.load(Path("endless"))
+    with qtbot.waitSignal(request.progressed, timeout=SOON):
+        pass
+    request.cancel()
+    after = answer_to(qtbot, analyst.load(Path("article.txt")))
+    assert before.source.loader == after.source.loader
+
+
+def test_a_job_may_be_cancelled_while_it_is_sent(qtbot, analyst):
+    long = a_document("Guards held the gate of Dorvet prison.\n" * 50_000)
+    request = analyst.analyze(long)
+    answers = Answers(request)
+    with qtbot.waitSignal(analyst.status_changed, timeout=SOON):
+        pass
+    request.cancel()
+    assert isinstance(answer_to(qtbot, analyst.load(Path("article.txt"))), Document)
+    assert answers.all == []
+
+
+def test_cancelling_what_is_over_does_nothing(qtbot, analyst):
+    request = analyst.load(Path("article.txt"))
+    (answers,) = answers_to(qtbot, request)
+    request.cancel()
+    assert isinstance(answer_to(qtbot, analyst.load(Path("other.txt"))), Document)
+    assert isinstance(answers.only, Document)
+
+
+@pytest.mark.parametrize(
+    "command", [("no-such-program",), (sys.executable, "-c", "raise SystemExit(1)"), (sys.executable, "-c", "print(1)")]
+)
+def test_a_worker_that_cannot_be_started_is_told_for_every_request(qtbot, analyst_of, command):
+    analyst = analyst_of(command=command)
+    for answers in answers_to(qtbot, analyst.load(Path("one.txt")), analyst.load(Path("two.txt"))):
+        assert "no reading" in answers.only.message
+    assert isinstance(answer_to(qtbot, analyst.load(Path("three.txt"))), Failed)
+
+
+def test_the_status_says_what_is_done_now(qtbot, analyst):
+    said = []
+    analyst.status_changed.connect(said.append)
+    answer_to(qtbot, analyst.load(Path("article.txt")))
+    assert said == ["reading article.txt", ""]
+
+
+def test_after_the_stop_nothing_is_left(qtbot, analyst):
+    process = int(answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader)
+    answers = Answers(analyst.load(Path("hang")))
+    analyst.stop()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+    assert answers.all == []
+
+
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from ui.analyst import Analyst
+
+application = QCoreApplication(sys.argv)
+analyst = Analyst(command=sys.argv[1:])
+analyst.load(Path("{name}")).progressed.connect(lambda *_: print("at work", flush=True))
+analyst.start()
+application.exec()
+"""
+
+
+def test_a_window_that_is_killed_takes_its_worker_along():
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", WINDOW.format(name="endless"), *FAULTY], stdout=pipe, stderr=pipe) as window:
+        assert window.stdout.readline() == b"at work\n"
+        window.kill()
+        window.communicate(timeout=SOON / 1000)  # the worker holds the other end of stderr until it is gone
+
+
+def test_a_window_that_asks_on_from_an_answer_is_served(qtbot, analyst):
+    answers = []
+    analyst.load(Path("crash")).failed.connect(lambda _: answers.append(Answers(analyst.load(Path("article.txt")))))
+    qtbot.waitUntil(lambda: bool(answers and answers[0].all), timeout=SOON)
+    assert isinstance(answers[0].only, Document)
