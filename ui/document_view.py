@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessibleInterface, QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.document import Document
 from reader.text import Span
+from ui import view_accessible
 from ui.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
 from ui.view_hits import tooltip
 from ui.view_keyboard import Keyboard
@@ -32,9 +33,11 @@ class DocumentView(MarkedText):
     focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        view_accessible.install(DocumentView)
         super().__init__(parent)
         self.snaps_to_words = True
         self.sentences: Sequence[Span] = ()
+        self.accessible: QAccessibleInterface | None = None
         self._keyboard = Keyboard(self)
         self._mouse = Mouse(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

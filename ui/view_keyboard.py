@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.text import Span
+from ui.view_accessible import tell_caret
 from ui.view_selection import moved
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Keyboard:
             self._extend(start, there)
         else:
             self._step(there)
+        tell_caret(self._view)
         self._view.scroll_to(Span(there, there), 0.5 if self._is_far(there) else self._edge(there), only_if_hidden=True)
         return True
 
