@@ -121,13 +121,14 @@ HANDLERS: Mapping[str, Handler] = {
 
 
 def warm_up() -> None:
-    """Load the models, so that the first article does not wait for them."""
+    """Load the libraries and models, so that the first article does not wait for them."""
     from reader.analyze.pipeline import analyze
-    from reader.document import Passage, Source
-    from reader.text import Span
+    from reader.compare.align import compare
+    from reader.load import load_bytes
 
-    words = "Guards held the gate."
-    analyze(Document.of(words, (Passage(Span(0, len(words))),), Source()))
+    page = b"<html><head><title>The gate</title></head><body><p>Guards held the gate of Dorvet prison.</p></body></html>"
+    analysis = analyze(load_bytes(page, "", name="page.html"))
+    compare(analysis, analysis)
 
 
 def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: Callable[[], None]) -> NoReturn:

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 import tests.faulty_worker
+from reader.alignment import Judgement
+from reader.annotation import LinkVerdict
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import assembled
 from tests.builders import a_document
-from ui.analyst import Analyst
+from ui.analyst import WORKER, Analyst
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to a memory limit")
@@ -247,7 +249,7 @@ WINDOW = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from ui.analyst import Analyst
+from ui.analyst import WORKER, Analyst
 
 application = QCoreApplication(sys.argv)
 analyst = Analyst(command=sys.argv[1:])
@@ -270,3 +272,16 @@ def test_a_window_that_asks_on_from_an_answer_is_served(qtbot, analyst):
     analyst.load(Path("crash")).failed.connect(lambda _: answers.append(Answers(analyst.load(Path("article.txt")))))
     qtbot.waitUntil(lambda: bool(answers and answers[0].all), timeout=SOON)
     assert isinstance(answers[0].only, Document)
+
+
+def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
+    words = "About 40 fighters of the Grey Banner escaped from Dorvet prison late on Friday, officials in Orsel said."
+    for name in ("wire.txt", "courier.txt"):
+        (tmp_path / name).write_text(f"{words}\n\nOnly the {name} says this.", encoding="utf-8")
+    analyst = analyst_of(command=WORKER)
+    documents = [answers.only for answers in answers_to(qtbot, *(analyst.load(tmp_path / name) for name in ("wire.txt", "courier.txt")))]
+    left, right = [answers.only for answers in answers_to(qtbot, *map(analyst.analyze, documents))]
+    apart = LinkVerdict("1", left.document.id, left.sentences[0].span, right.document.id, right.sentences[0].span, Judgement.UNSURE)
+    alignment = answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5))
+    assert [link.verdict for link in alignment.links][:1] == [Judgement.UNSURE]
+    assert isinstance(answer_to(qtbot, analyst.cluster((left, right))), tuple)
