@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from ui.theme import Theme, theme
 from ui.view_places import PlacedText
+from ui.view_strokes import state_token
 
 WIDTH, COMPARE_WIDTH = 18, 16
 _LANES = {"left": 2, "right": 9}
@@ -90,7 +91,7 @@ class OverviewRuler(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         for tick in self._ticks:
-            painter.fillRect(self._tick_box(tick), self._theme.color(tick.token))
+            painter.fillRect(self._tick_box(tick), self._theme.color(state_token(tick.token)))
         painter.end()
         return picture
 

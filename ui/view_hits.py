@@ -28,12 +28,11 @@ def marks_at(scene: Scene, offset: int) -> tuple[Mark, ...]:
 
 def marks_beside(scene: Scene, point: QPointF) -> tuple[Mark, ...]:
     """The marks whose bar or label in the gutter or the margin is under the point."""
-    top, bottom = point.y() - 60, point.y() + 60
     if scene.flow.style.gutter and point.x() < scene.left:
-        return tuple(claim.mark for claim in claims_beside(scene, top, bottom) if claim.box.adjusted(-40, 0, 4, 0).contains(point))
+        return tuple(claim.mark for claim in claims_beside(scene) if claim.box.adjusted(-40, 0, 4, 0).contains(point))
     if scene.flow.style.margin and point.x() > scene.left + scene.flow.width:
-        notes = [note.mark for note in notes_beside(scene, top, bottom) if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
-        return tuple(notes or [speaker.mark for speaker in speakers_beside(scene, top, bottom) if speaker.box.contains(point)])
+        notes = [note.mark for note in notes_beside(scene) if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
+        return tuple(notes or [speaker.mark for speaker in speakers_beside(scene) if speaker.box.contains(point)])
     return ()
 
 

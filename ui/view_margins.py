@@ -53,12 +53,12 @@ class Beside:
     lane: int = 0
 
 
-def claims_beside(scene: Scene, top: float = 0, bottom: float | None = None) -> list[Beside]:
-    """The claims in the gutter between two heights of the viewport, each in a lane where it touches no other."""
+def claims_beside(scene: Scene) -> list[Beside]:
+    """The claims in the gutter, each in a lane where it touches no other."""
     found: list[Beside] = []
     ends: list[float] = []  # of the last bar in each lane
     label_end = float("-inf")
-    for mark, start, end in _extents(scene, Layer.CLAIMS, top, bottom):
+    for mark, start, end in _extents(scene, Layer.CLAIMS):
         lane = next((lane for lane, lane_end in enumerate(ends) if lane_end <= start), len(ends))
         ends[lane : lane + 1] = [end]
         label_top = max(start, label_end)
@@ -68,18 +68,18 @@ def claims_beside(scene: Scene, top: float = 0, bottom: float | None = None) -> 
     return found
 
 
-def notes_beside(scene: Scene, top: float = 0, bottom: float | None = None) -> list[Beside]:
+def notes_beside(scene: Scene) -> list[Beside]:
     """The note bars of highlights."""
     x = scene.left + scene.flow.width + _NOTE
-    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in _extents(scene, Layer.HIGHLIGHTS, top, bottom)]
+    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in _extents(scene, Layer.HIGHLIGHTS)]
 
 
-def speakers_beside(scene: Scene, top: float = 0, bottom: float | None = None) -> list[Beside]:
+def speakers_beside(scene: Scene) -> list[Beside]:
     """The rules and labels of attributions; a label that would touch the one above it stands lower."""
     found: list[Beside] = []
     x = scene.left + scene.flow.width + _RULE
     free = float("-inf")
-    for mark, start, end in _extents(scene, Layer.ATTRIBUTIONS, top, bottom):
+    for mark, start, end in _extents(scene, Layer.ATTRIBUTIONS):
         if found and found[-1].mark.label == mark.label and start < free:
             continue
         label_top = max(start + 3, free)
@@ -88,10 +88,10 @@ def speakers_beside(scene: Scene, top: float = 0, bottom: float | None = None) -
     return found
 
 
-def _extents(scene: Scene, layer: Layer, top: float, bottom: float | None) -> Iterator[tuple[Mark, float, float]]:
-    """The shown marks of a layer near a stretch of the viewport, with the top of their first and the bottom of their last line there."""
+def _extents(scene: Scene, layer: Layer) -> Iterator[tuple[Mark, float, float]]:
+    """The shown marks of a layer in view, with the top of their first and the bottom of their last line in the blocks in view."""
     extents: dict[int, tuple[Mark, float, float]] = {}
-    for y, layout in scene.blocks(top, bottom):
+    for y, layout in scene.blocks():
         for mark in scene.layers.shown_in(layer, layout.block.span):
             lines = [line for line, _, _ in layout.stretches(mark.span)]
             if lines:
@@ -101,17 +101,17 @@ def _extents(scene: Scene, layer: Layer, top: float, bottom: float | None) -> It
     yield from sorted(extents.values(), key=lambda extent: extent[1])
 
 
-def paint_beside(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
-    """Gutter and margin between two heights of the viewport, where the style of the flow has them."""
+def paint_beside(painter: QPainter, scene: Scene) -> None:
+    """Gutter and margin, where the style of the flow has them."""
     if scene.flow.style.gutter:
-        for y, layout in scene.blocks(top, bottom):
+        for y, layout in scene.blocks():
             _paint_paragraph_number(painter, scene, y, layout)
-        for claim in claims_beside(scene, top, bottom):
+        for claim in claims_beside(scene):
             _paint_claim(painter, scene, claim)
     if scene.flow.style.margin:
-        for note in notes_beside(scene, top, bottom):
+        for note in notes_beside(scene):
             _paint_note(painter, scene, note)
-        for speaker in speakers_beside(scene, top, bottom):
+        for speaker in speakers_beside(scene):
             _paint_speaker(painter, scene, speaker)
 
 

@@ -92,7 +92,7 @@ class MarkedText(PlacedText):
         clip = QRectF(event.rect())
         if scene := self.scene():
             paint_text(painter, scene, clip)
-            paint_beside(painter, scene, clip.top(), clip.bottom())
+            paint_beside(painter, scene)
         if self._has_ring:
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

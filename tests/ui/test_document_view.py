@@ -14,6 +14,8 @@ from tests.builders import a_document, span_of
 from ui.document_view import COMPARE_STYLE, READER_STYLE, DocumentView
 from ui.layers import Layer, Mark
 from ui.theme import theme
+from ui.view_hits import tooltip
+from ui.view_margins import claims_beside, speakers_beside
 
 PARAGRAPH = "The raid began at night and was over in less than ninety minutes, said Tova Rennick, a ministry spokeswoman in Orsel. "
 
@@ -183,6 +185,32 @@ def test_a_claim_is_found_at_its_bar_and_a_speaker_at_the_label(view):
     box = view.rectangles(Span(0, 3))[0]
     assert view.marks_at(QPoint(round(box.left()) - 24, round(box.center().y()))) == (claim,)
     assert view.marks_at(QPoint(round(box.left()) + READER_STYLE.measure + 60, round(box.center().y()))) == (speaker,)
+
+
+def test_overlapping_claims_stand_in_lanes_side_by_side(view):
+    document = a_document(PARAGRAPH * 3)
+    view.set_document(document)
+    wide, narrow = Mark(Span(0, 300), Layer.CLAIMS, "agree", "1", "1"), Mark(Span(100, 180), Layer.CLAIMS, "conflict", "2", "2")
+    view.set_marks(Layer.CLAIMS, [wide, narrow])
+    first, second = claims_beside(view.scene())
+    assert (first.mark, first.lane, second.mark, second.lane) == (wide, 0, narrow, 1)
+    assert not first.box.intersects(second.box)
+
+
+def test_a_speaker_that_would_touch_the_one_above_stands_lower(view):
+    document = a_document(PARAGRAPH)
+    view.set_document(document)
+    spans = (span_of(document.text, "The raid"), span_of(document.text, "began at night"))
+    view.set_marks(Layer.ATTRIBUTIONS, [Mark(span, Layer.ATTRIBUTIONS, "", "", f"Speaker {span.start}\nsaid") for span in spans])
+    first, second = speakers_beside(view.scene())
+    assert second.label_top - first.label_top >= 34
+
+
+def test_tooltips_tell_marks_as_plain_text(view):
+    document = a_document("The <b>Grey Banner</b> escaped.")
+    view.set_document(document)
+    mark = Mark(span_of(document.text, "<b>Grey Banner</b>"), Layer.ENTITIES, "organisation", "e1")
+    assert tooltip((mark,), document.text) == "&lt;b&gt;Grey Banner&lt;/b&gt; (organisation)"
 
 
 def test_a_click_tells_the_marks_under_it(view, qtbot):

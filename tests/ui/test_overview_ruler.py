@@ -56,6 +56,11 @@ def test_a_tick_at_the_very_end_is_still_seen(ruler):
     assert ruler.grab().toImage().pixelColor(11, 398).name() == theme("light").conflict.lower()
 
 
+def test_a_claim_that_cannot_be_compared_is_drawn_like_one_without_partner(ruler):
+    ruler.set_ticks([(0.5, 0.52, "unknown", "right", "")])
+    assert ruler.grab().toImage().pixelColor(11, 202).name() == theme("light").only.lower()
+
+
 def test_the_topmost_tick_is_the_last_one(ruler):
     ruler.set_ticks([(0.5, 0.6, "agree", "right", "first"), (0.55, 0.6, "conflict", "right", "second")])
     assert ruler.tick_at(230).tooltip == "second"
