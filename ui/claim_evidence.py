@@ -38,18 +38,18 @@ def reasons(claim: ClaimRow) -> str:
     return " ".join(words)
 
 
-def intervals(told: Told) -> tuple[Interval, ...]:
+def intervals(told: Told) -> tuple[Interval, Interval] | None:
     """The two figures that decide the state, if they lie on one axis; each with who says so."""
     difference = decisive(told.row.link) if told.row.link is not None else None
     if difference is None or difference.left is None or difference.right is None:
-        return ()
+        return None
     if difference.left.unit != difference.right.unit:
-        return ()
+        return None
     if difference.verdict is Verdict.UNKNOWN and difference.left.kind != difference.right.kind:
-        return ()
-    both = ((difference.left, told.left, True), (difference.right, told.right, False))
-    made = tuple(Interval.of(quantity, _who(quantity, analysis), is_filled=is_filled) for quantity, analysis, is_filled in both)
-    return made if all(interval.ends for interval in made) else ()
+        return None
+    left = Interval.of(difference.left, _who(difference.left, told.left), is_filled=True)
+    right = Interval.of(difference.right, _who(difference.right, told.right), is_filled=False)
+    return (left, right) if left.ends and right.ends else None
 
 
 def _who(quantity: Quantity, analysis: Analysis) -> str:

@@ -31,7 +31,7 @@ def summary(rows: Sequence[ClaimRow]) -> str:
 
 def short_names(left: str, right: str) -> tuple[str, str]:
     """The first words of two names, or the whole names where the first words are the same or tell nothing."""
-    first = [name.split()[0] if name.split() else name for name in (left, right)]
+    first = [name.split()[0].rstrip(":,;.") if name.split() else name for name in (left, right)]
     if first[0] == first[1] or {word.casefold() for word in first} & {"the", "a", "an"}:
         return left, right
     return first[0], first[1]
@@ -72,6 +72,7 @@ class ClaimList(QFrame):
         self._captions = Captions()
         self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
         self._sort = IconButton("sort", "Order of the claims", text=Order.DISPUTED)
+        self._remark = ""
         self._menu = self._built_menu()
         self._build_view()
         self._build()
@@ -88,13 +89,15 @@ class ClaimList(QFrame):
         """The claims; `note` stands beside their number, such as "provisional"."""
         number = self.current()
         self.model.set_rows(rows)
-        self._note.setText(f"{len(rows)}  {note}".strip() if rows or not note else note)
+        self._remark = note
+        self._count()
         self._footer.setText(summary(rows))
         self.set_current(number)
 
     def set_shown(self, shown: frozenset[State]) -> None:
         number = self.current()
         self.model.set_shown(shown)
+        self._count()
         self.set_current(number)
 
     def current(self) -> int | None:
@@ -122,6 +125,9 @@ class ClaimList(QFrame):
         self._sort.setText(order)
         self.model.set_order(order)
         self.set_current(number)
+
+    def _count(self) -> None:
+        self._note.setText(f"{self.model.rowCount()}   {self._remark}".rstrip())
 
     def _tell_choice(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -89,9 +89,9 @@ class ComparisonPane(QWidget):
 
     def set_alignment(self, alignment: Alignment | None, *, is_provisional: bool = False) -> None:
         """The links of the two documents; none while they are not known. The claim in focus stays so if it is still there."""
+        if alignment is not None and self._left is not None and self._right is not None:
+            self._nothing.show_reason(alignment, self._left, self._right, self._threshold)
         self._show(alignment, PROVISIONAL if is_provisional else "")
-        if alignment is not None and not alignment.links:
-            self._explain(alignment)
 
     def set_threshold(self, threshold: float) -> None:
         """The score from which passages are linked, for the explanation of an empty result."""
@@ -190,12 +190,8 @@ class ComparisonPane(QWidget):
         if self._focused is not None and self._left is not None and self._right is not None:
             told = Told(self._focused, self._left, self._right)
         self.card.show_claim(told)
-        self._below.setCurrentWidget(self.card)
-
-    def _explain(self, alignment: Alignment) -> None:
-        if self._left is not None and self._right is not None:
-            self._nothing.show_reason(alignment, self._left, self._right, self._threshold)
-            self._below.setCurrentWidget(self._nothing)
+        is_empty = told is None and self._alignment is not None and not self._alignment.links
+        self._below.setCurrentWidget(self._nothing if is_empty else self.card)
 
     def _show_best(self) -> None:
         if self._alignment is not None and self._alignment.nearest is not None:

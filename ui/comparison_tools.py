@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.basics import IconButton, Label, Surface, row, theme_of
@@ -56,10 +56,11 @@ class DocumentChoice(QComboBox):
         name, date = self.currentData(_DATE) or ("Choose a document", "")
         line = self.rect().adjusted(10, 0, -28, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        room = line.width() - QFontMetrics(sans(13)).horizontalAdvance(date) - 6
         for words, font, token in ((name, sans(13, MEDIUM), "t1"), (date, sans(13), "t2")):
             painter.setFont(font)
             painter.setPen(theme.color(token))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room if words is name else line.width())
             painter.drawText(line, flags, shown)
             line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + 6)
         painter.end()

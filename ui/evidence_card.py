@@ -65,7 +65,7 @@ class EvidenceCard(QWidget):
         self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
         self._score.setText(f"score {found.score:.2f}" if found is not None else "")
         self._reasons.setText(reasons(claim) if claim is not None else "Choose one in the list or on a ribbon.")
-        self._line.show_intervals(intervals(told) if told is not None else (), claim.state if claim is not None else State.AGREE)
+        self._line.show_intervals(intervals(told) if told is not None else None, claim.state if claim is not None else State.AGREE)
         self._bars.show_features(found.evidence.features if found is not None else ())
         self._show_verdict(found)
 

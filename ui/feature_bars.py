@@ -12,8 +12,8 @@ from ui.fonts import sans
 
 ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
-_BAR_LEFT, _BAR_WIDTH, _BAR_HEIGHT = 80, 132, 6
-_VALUE_LEFT, _WORDS_LEFT = 220, 262
+_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 76, 40, 6
+_SHORTEST_BAR, _LONGEST_BAR = 72, 140
 
 
 def weightiest(features: Sequence[Feature]) -> tuple[Feature, ...]:
@@ -33,24 +33,29 @@ class FeatureBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WORDS_LEFT + 100, MOST * ROW_HEIGHT)
+        return QSize(_NAME_WIDTH + _SHORTEST_BAR + _VALUE_WIDTH + 100, MOST * ROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), theme_of(self)
+        painter = QPainter(self)
         painter.setFont(sans(12, tabular=True))
-        metrics = painter.fontMetrics()
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         for place, feature in enumerate(self._features):
-            top = place * ROW_HEIGHT
-            name = metrics.elidedText(feature.name.capitalize(), Qt.TextElideMode.ElideRight, _BAR_LEFT - 6)
-            words = metrics.elidedText(feature.words, Qt.TextElideMode.ElideRight, max(0, self.width() - _WORDS_LEFT))
-            painter.setPen(theme.color("t2"))
-            painter.drawText(0, top, _BAR_LEFT, ROW_HEIGHT, flags, name)
-            painter.drawText(_WORDS_LEFT, top, self.width() - _WORDS_LEFT, ROW_HEIGHT, flags, words)
-            painter.setPen(theme.color("t1"))
-            painter.drawText(_VALUE_LEFT, top, _WORDS_LEFT - _VALUE_LEFT, ROW_HEIGHT, flags, f"{feature.value:.2f}")
-            bar = QRectF(_BAR_LEFT, top + (ROW_HEIGHT - _BAR_HEIGHT) / 2, _BAR_WIDTH, _BAR_HEIGHT)
-            painter.fillRect(bar, theme.color("line"))
-            bar.setWidth(_BAR_WIDTH * min(1.0, max(0.0, feature.value)))
-            painter.fillRect(bar, theme.color("t2"))
+            self._paint_row(painter, place * ROW_HEIGHT, feature)
         painter.end()
+
+    def _paint_row(self, painter: QPainter, top: int, feature: Feature) -> None:
+        theme, metrics = theme_of(self), painter.fontMetrics()
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, self.width() // 4))
+        value_left = _NAME_WIDTH + length + 10
+        words_left = value_left + _VALUE_WIDTH
+        painter.setPen(theme.color("t2"))
+        name = metrics.elidedText(feature.name.capitalize(), Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4)
+        painter.drawText(0, top, _NAME_WIDTH, ROW_HEIGHT, flags, name)
+        words = metrics.elidedText(feature.words, Qt.TextElideMode.ElideRight, max(0, self.width() - words_left))
+        painter.drawText(words_left, top, max(0, self.width() - words_left), ROW_HEIGHT, flags, words)
+        painter.setPen(theme.color("t1"))
+        painter.drawText(value_left, top, _VALUE_WIDTH, ROW_HEIGHT, flags, f"{feature.value:.2f}")
+        bar = QRectF(_NAME_WIDTH, top + (ROW_HEIGHT - _BAR_HEIGHT) / 2, length, _BAR_HEIGHT)
+        painter.fillRect(bar, theme.color("line"))
+        bar.setWidth(length * min(1.0, max(0.0, feature.value)))
+        painter.fillRect(bar, theme.color("t2"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Side
 from ui.basics import theme_of
@@ -139,9 +139,6 @@ class LinkStrip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.number_at(event.position()))
-        row = next((row for row in self._rows if row.number == self._hovered), None)
-        self.setCursor(Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), "" if row is None else plain_tip(f"{row.number} {row.label}"), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         number = self.number_at(event.position())
@@ -154,6 +151,9 @@ class LinkStrip(QWidget):
     def _hover(self, number: int | None) -> None:
         if number != self._hovered:
             self._hovered = number
+            row = next((row for row in self._rows if row.number == number), None)
+            self.setCursor(Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor)
+            self.setToolTip("" if row is None else plain_tip(f"{row.number} {row.label}"))
             self.pointed.emit(number)
             self.refresh()
 

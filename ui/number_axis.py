@@ -9,6 +9,7 @@ from reader.figures import figure
 
 _STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)
 _PARTS = 3  # about as many as there is room to label
+_CLOSE = 0.1  # values that lie nearer to each other, by share, are shown without the zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,10 @@ def axis_for(intervals: Sequence[Interval]) -> Axis:
     """An axis of about three round steps with all ends inside; from 0 on, unless all values lie far from it and close together."""
     values = [end for interval in intervals for end in interval.ends] or [0.0, 1.0]
     low, high = min(values), max(values)
-    if high - low >= abs(high) / 4 or low == high:
+    if high - low >= max(abs(low), abs(high)) * _CLOSE or low == high:
         low, high = min(low, 0.0), max(high, 0.0)
     step = _round_step((high - low or 1.0) * 1.1 / _PARTS)
     start = floor(low / step) * step
-    if start < low and not start and low < 0:
-        start -= step
     steps = max(2, floor((high - start) / step) + 1)
     return Axis(start, start + steps * step, step)
 

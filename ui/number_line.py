@@ -1,6 +1,5 @@
 """Intervals on one axis, so that the eye sees whether figures meet."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,18 +17,19 @@ _AXIS_FROM_BOTTOM, _MARGIN, _RADIUS = 24, 20, 4.0
 
 
 class NumberLine(QWidget):
-    """Paints intervals in the hue of a state: a dot for an exact figure, a bar for a range, an arrow for an open end."""
+    """Paints two intervals in the hue of a state: a dot for an exact figure, a bar for a range, an arrow for an open end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._intervals: tuple[Interval, ...] = ()
+        self._intervals: tuple[Interval, Interval] | None = None
         self._state = State.AGREE
         self.setMinimumHeight(54)
 
-    def show_intervals(self, intervals: Sequence[Interval], state: State) -> None:
-        self._intervals = tuple(intervals)
+    def show_intervals(self, intervals: tuple[Interval, Interval] | None, state: State) -> None:
+        """Two intervals with at least one end each; none leaves the line empty."""
+        self._intervals = intervals
         self._state = state
-        self.setAccessibleName(", ".join(f"{interval.name} {interval.figure}".strip() for interval in intervals))
+        self.setAccessibleName(", ".join(f"{interval.name} {interval.figure}".strip() for interval in intervals or ()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -42,7 +42,7 @@ class NumberLine(QWidget):
         lanes = (0.0,) if all(interval.low == interval.high for interval in self._intervals) else (-3.5, 3.5)
         for place, interval in enumerate(self._intervals):
             self._paint_interval(painter, scale, interval, lanes[place % len(lanes)])
-        self._paint_labels(painter, scale)
+        self._paint_labels(painter, scale, *self._intervals)
         painter.end()
 
     def _x(self, scale: Axis, value: float) -> float:
@@ -83,21 +83,16 @@ class NumberLine(QWidget):
                 painter.setBrush(color if interval.is_filled else QColor(theme.color("panel")))
                 painter.drawEllipse(QPointF(x, y), _RADIUS, _RADIUS)
 
-    def _paint_labels(self, painter: QPainter, scale: Axis) -> None:
+    def _paint_labels(self, painter: QPainter, scale: Axis, *intervals: Interval) -> None:
         """The lower figure's words end at its mark and the higher one's begin there, so that they do not meet."""
         painter.setFont(sans(12, tabular=True))
         painter.setPen(theme_of(self).color("t1"))
-        metrics = painter.fontMetrics()
-        ordered = sorted(self._intervals[:2], key=lambda interval: sum(interval.ends) / max(1, len(interval.ends)))
-        space = self.width() / len(ordered)
-        used = 0.0
-        for place, interval in enumerate(ordered):
-            is_last = place == len(ordered) - 1
-            words = f"{interval.figure} {interval.name}" if is_last else f"{interval.name} {interval.figure}"
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight if is_last else Qt.TextElideMode.ElideLeft, int(space) - 6)
-            width = metrics.horizontalAdvance(words)
-            at = self._x(scale, interval.ends[0]) if interval.ends else 0.0
-            x = at - 4 if is_last else at + 4 - width
-            x = max(used, min(x, self.width() - width - (0 if is_last else space)))
-            painter.drawText(QPointF(x, self._y - 11), words)
-            used = x + width + 8
+        metrics, most = painter.fontMetrics(), self.width() // 2 - 8
+        low, high = sorted(intervals, key=lambda interval: sum(interval.ends) / len(interval.ends))
+        before = metrics.elidedText(f"{low.name} {low.figure}", Qt.TextElideMode.ElideLeft, most)
+        after = metrics.elidedText(f"{high.figure} {high.name}", Qt.TextElideMode.ElideRight, most)
+        widths = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
+        right = min(self._x(scale, high.ends[0]) - _RADIUS, self.width() - widths[1])
+        left = max(0.0, min(self._x(scale, low.ends[-1]) + _RADIUS, right - 12) - widths[0])
+        painter.drawText(QPointF(left, self._y - 11), before)
+        painter.drawText(QPointF(max(right, left + widths[0] + 12), self._y - 11), after)

@@ -1,7 +1,8 @@
 """The shapes that join a passage at the left with its partner at the right: bands, stubs, and where their badges stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,7 +16,7 @@ from ui.state_painting import BADGE_HEIGHT, BADGE_WIDTH
 Extent = tuple[float, float]  # top and bottom
 LEFT, RIGHT = 24.0, 136.0  # where ribbons begin and end in the strip
 _BEYOND = 80.0  # how far off screen an end is taken to be; its true place does not show
-_STUB = 36.0
+_STUB, _HOOK = 36.0, 14.0  # how far a stub reaches into the strip and past its end
 _PLACES = (0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8)  # along the curve, where a badge may stand
 
 
@@ -84,10 +85,11 @@ class Ribbon:
         """From the end on screen, narrowing to a point in the direction of the other."""
         here, there = (left, right) if self.shows("left") else (right, left)
         start, reach = (LEFT, _STUB) if self.shows("left") else (RIGHT, -_STUB)
-        tip = QPointF(start + reach, sum(here) / 2 + (_STUB if there[0] > here[0] else -_STUB) / 2)
-        path = QPainterPath(QPointF(start, here[0]))
-        path.cubicTo(start + reach / 2, here[0], start + reach / 2, tip.y(), tip.x(), tip.y())
-        path.cubicTo(start + reach / 2, tip.y(), start + reach / 2, here[1], start, here[1])
+        near, far = (here[1], here[0]) if there[0] > here[0] else here
+        tip = QPointF(start + reach, near + (near - far) / abs(near - far or 1.0) * _HOOK)
+        path = QPainterPath(QPointF(start, far))
+        path.cubicTo(start + reach, far, tip.x(), (far + tip.y()) / 2, tip.x(), tip.y())
+        path.cubicTo(tip.x(), near, start + reach / 2, near, start, near)
         return path
 
 
@@ -107,7 +109,20 @@ def ribbons_on_screen(rows: Iterable[ClaimRow], left: LaidOut, right: LaidOut, h
         ribbon = Ribbon(row, *ends, height)
         if ribbon.shows("left") or ribbon.shows("right"):
             found.append(ribbon)
-    return found
+    lefts, rights = parted([ribbon.left for ribbon in found]), parted([ribbon.right for ribbon in found])
+    return [replace(ribbon, left=left, right=right) for ribbon, left, right in zip(found, lefts, rights, strict=True)]
+
+
+def parted(extents: Sequence[Extent | None]) -> list[Extent | None]:
+    """The extents with a line that two of them share divided between both: one sentence ends in it, the next begins."""
+    made = list(extents)
+    order = sorted((extent, place) for place, extent in enumerate(extents) if extent is not None)
+    for (upper, above), (lower, below) in pairwise(order):
+        if upper[0] < lower[0] < upper[1] < lower[1]:
+            middle = (lower[0] + upper[1]) / 2
+            made[above] = (made[above] or upper)[0], middle
+            made[below] = middle, lower[1]
+    return made
 
 
 def _extent(view: LaidOut, span: Span | None, window: tuple[int, int], height: int) -> Extent | None:
