@@ -1,10 +1,16 @@
 """What the window says, in one place, so that it says it with one voice."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
+from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
-from ui.side_rows import Row
+from reader.workspace import StoredDocument
+from ui.side_rows import Row, short_date
 
 FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml)"
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
@@ -15,6 +21,9 @@ OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
 SAVING = "Saving…"
 NOT_SAVED = "Not saved"
+NONE_OPEN = "no articles open"
+READING = "reading the file"
+MARKING = "finding names and numbers"
 NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
 NO_MATCHING_NOTES = "No note matches the filter."
 WELCOME_TITLE = "Read closely, side by side"
@@ -69,6 +78,30 @@ def header_facts(document: Document) -> tuple[str, ...]:
     source = document.source
     facts = (long_date(source.published), source.language.upper(), words_of(document), f"sha {source.sha256[:4]}" if source.sha256 else "")
     return tuple(fact for fact in facts if fact)
+
+
+def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
+    """How many claims an article shares with those it was compared with."""
+    if not alignments:
+        return ()
+    claims = sum(len(alignment.links) for alignment in alignments)
+    return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+
+
+def workspace_name(path: Path, documents: int = 0) -> str:
+    """ "Workspace · 5 articles"."""
+    name = path.stem.replace("_", " ").capitalize()
+    return f"{name} · {counted(documents, 'article')}" if documents else name
+
+
+def path_of(uri: str) -> Path:
+    """The file that an address names."""
+    return Path(url2pathname(urlsplit(uri).path)) if uri.startswith("file:") else Path(uri)
+
+
+def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], ...]:
+    """What can be compared: (id, name, date)."""
+    return tuple((stored.id, stored.source.name, short_date(stored.source.published)) for stored in documents)
 
 
 def found(analysis: Analysis) -> tuple[str, str]:

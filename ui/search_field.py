@@ -9,10 +9,11 @@ from ui.basics import theme_of
 
 
 class SearchField(QLineEdit):
-    """Escape empties it and gives the keyboard back."""
+    """Escape empties a filter; where there is nothing to empty, it is left to the widget around."""
 
-    def __init__(self, hint: str) -> None:
+    def __init__(self, hint: str, *, clears: bool = True) -> None:
         super().__init__()
+        self._clears = clears
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setTextMargins(22, 0, 0, 0)
@@ -23,9 +24,9 @@ class SearchField(QLineEdit):
         QPainter(self).drawPixmap(place, icons.pixmap("search", theme_of(self).t2, scale=2.0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape and self.text() and self._clears:
             self.clear()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clearFocus()
+            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -1,5 +1,6 @@
 """What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from ui.marks import entity_style
 
 SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
+_NUMBERED = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})  # as in the gutter
 _GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
 _KINDS = {"militants": "Fighters", "count": "Other"}
 
@@ -53,16 +55,19 @@ def outline_rows(document: Document) -> tuple[Row, ...]:
         if passage.kind in (PassageKind.TITLE, PassageKind.HEADING):
             text = " ".join(passage.span.of(document.text).split())
             rows.append(Row(text, f"¶{paragraph + 1}", f"offset:{passage.span.start}", is_strong=passage.kind is PassageKind.TITLE))
-        elif not passage.is_boilerplate:
+        elif passage.kind in _NUMBERED:
             paragraph += 1
     return tuple(rows)
 
 
-def paragraph_at(document: Document, offset: int) -> tuple[int, int]:
-    """The number of the paragraph at the offset, counted from 1 as the gutter does, and how many there are."""
-    uncounted = (PassageKind.TITLE, PassageKind.HEADING, PassageKind.BOILERPLATE)
-    starts = [passage.span.start for passage in document.passages if passage.kind not in uncounted]
-    return max(1, sum(start <= offset for start in starts)) if starts else 0, len(starts)
+def paragraph_starts(document: Document) -> list[int]:
+    """Where the paragraphs begin that the gutter counts."""
+    return [passage.span.start for passage in document.passages if passage.kind in _NUMBERED]
+
+
+def paragraph_at(starts: list[int], offset: int) -> int:
+    """The number of the paragraph at the offset, from 1; 0 where there are none."""
+    return max(1, bisect_right(starts, offset)) if starts else 0
 
 
 def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:

@@ -1,0 +1,92 @@
+"""The articles that are open: each once, however many tabs show it; and what comparisons of them have found."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+import reader
+from reader.alignment import Alignment
+from reader.document import Document
+from reader.workspace import Workspace
+from ui.analyst import Analyst
+from ui.open_document import OpenDocument
+
+
+class Desk(QObject):
+    """`library_changed`: a document was added or its source updated. `compared` carries a new Alignment."""
+
+    library_changed = Signal()
+    compared = Signal(object)
+
+    def __init__(self, workspace: Workspace, analyst: Analyst, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace, self.analyst = workspace, analyst
+        self._open: list[OpenDocument] = []
+        self._users: dict[OpenDocument, set[object]] = {}
+        self._alignments: dict[frozenset[str], Alignment] = {}
+
+    def load(self, path: Path, user: object) -> OpenDocument:
+        """A new article from a file."""
+        source = self._new(user)
+        source.load(path)
+        return source
+
+    def take(self, document: Document | str, user: object) -> OpenDocument:
+        """The article with this id, open already or from the workspace.
+
+        Raises:
+            WorkspaceError: if the workspace does not have it.
+        """
+        identity = document if isinstance(document, str) else document.id
+        source = self.find(identity)
+        if source is not None:
+            self._users[source].add(user)
+            return source
+        whole = self.workspace.document(document) if isinstance(document, str) else document
+        source = self._new(user)
+        source.show(whole)
+        return source
+
+    def release(self, source: OpenDocument, user: object) -> None:
+        """When nobody uses an article any more, what was asked for it is cancelled."""
+        users = self._users.get(source, set())
+        users.discard(user)
+        if source in self._open and not users:
+            self._open.remove(source)
+            del self._users[source]
+            source.close()
+            source.deleteLater()
+
+    def find(self, document: str) -> OpenDocument | None:
+        return next((source for source in self._open if source.document is not None and source.document.id == document), None)
+
+    @property
+    def texts(self) -> dict[str, Document]:
+        """The open documents by id."""
+        return {source.document.id: source.document for source in self._open if source.document is not None}
+
+    def keep_alignment(self, alignment: Alignment) -> None:
+        self._alignments[frozenset((alignment.left, alignment.right))] = alignment
+        self.compared.emit(alignment)
+
+    def alignments(self, document: str) -> tuple[Alignment, ...]:
+        """What comparisons of the document found, the latest last."""
+        return tuple(alignment for pair, alignment in self._alignments.items() if document in pair)
+
+    def _new(self, user: object) -> OpenDocument:
+        source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
+        source.loaded.connect(self.library_changed)
+        source.analyzed.connect(lambda: self._learn(source))
+        self._open.append(source)
+        self._users[source] = {user}
+        return source
+
+    def _producer(self) -> str:
+        """What made the analyses kept by this version of the program; empty while it has made none."""
+        known = self.workspace.state("producer", {})
+        return str(known.get("name", "")) if known.get("version") == reader.__version__ else ""
+
+    def _learn(self, source: OpenDocument) -> None:
+        made_by = source.analysis.producer if source.analysis else ""
+        if made_by and made_by != self._producer():
+            self.workspace.set_state("producer", {"name": made_by, "version": reader.__version__})

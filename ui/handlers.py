@@ -1,0 +1,156 @@
+"""What each command of the table does to a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.alignment import Judgement
+from ui.about import show_about
+from ui.command_palette import CommandPalette
+from ui.commands import COLORS
+from ui.comparison_tab import ComparisonTab
+from ui.document_header import TOGGLES
+from ui.document_pane import DocumentPane
+from ui.exporting import ask_export
+from ui.settings_dialog import SettingsDialog
+from ui.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+Handlers = dict[str, Callable[[], object]]
+
+
+def handlers(window: Window) -> Handlers:
+    """A function for every command id."""
+    return {
+        **_files(window),
+        **_edits(window),
+        **_views(window),
+        **_steps(window),
+        **_comparison(window),
+        **_notes(window),
+        "palette": lambda: CommandPalette.ask(window, window.actions),
+        "key_list": lambda: ShortcutsDialog.ask(window),
+        "about": lambda: show_about(window),
+    }
+
+
+def _files(window: Window) -> Handlers:
+    return {
+        "open": lambda: window.opening.ask_files(window),
+        "open_folder": lambda: window.opening.ask_folder(window),
+        "paste": window.opening.paste,
+        "sample": lambda: window.sample_asked.emit(),
+        "export": lambda: ask_export(window),
+        "close_tab": window.tabs.close_current,
+        "settings": lambda: _ask_settings(window),
+        "quit": window.close,
+    }
+
+
+def _edits(window: Window) -> Handlers:
+    return {
+        "undo": window.notebook.undo,
+        "redo": window.notebook.redo,
+        "copy": lambda: window.view and window.view.copy(),
+        "find": lambda: (page := window.tabs.current) and page.open_find(),
+        "find_next": lambda: _find(window, 1),
+        "find_previous": lambda: _find(window, -1),
+        "search_library": lambda: (window.panels.show_left(), window.side.search.setFocus()),
+    }
+
+
+def _views(window: Window) -> Handlers:
+    toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    return {
+        **toggles,
+        **themes,
+        "left_panel": lambda: window.panels.toggle("left_panel"),
+        "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "zoom_in": lambda: window.preferences.zoom(1),
+        "zoom_out": lambda: window.preferences.zoom(-1),
+        "zoom_reset": lambda: window.preferences.zoom(0),
+        "next_tab": lambda: window.tabs.step(1),
+        "previous_tab": lambda: window.tabs.step(-1),
+    }
+
+
+def _steps(window: Window) -> Handlers:
+    def step(name: str, by: int) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, DocumentPane) and getattr(page.reading, name)(by)
+
+    return {
+        "next_number": step("step_number", 1),
+        "previous_number": step("step_number", -1),
+        "next_highlight": step("step_highlight", 1),
+        "previous_highlight": step("step_highlight", -1),
+    }
+
+
+def _comparison(window: Window) -> Handlers:
+    def pane(act: Callable[[ComparisonTab], object]) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, ComparisonTab) and act(page)
+
+    return {
+        "compare": lambda: _compare(window),
+        "next_link": pane(lambda page: page.pane.next_link()),
+        "previous_link": pane(lambda page: page.pane.previous_link()),
+        "next_conflict": pane(lambda page: page.pane.next_conflict()),
+        "previous_conflict": pane(lambda page: page.pane.previous_conflict()),
+        "partner": pane(lambda page: page.pane.go_to_partner()),
+        "swap": pane(lambda page: page.pane.swap()),
+        "other_side": pane(lambda page: page.other_side()),
+        "same": pane(lambda page: page.pane.judge(Judgement.SAME)),
+        "not_same": pane(lambda page: page.pane.judge(Judgement.NOT_SAME)),
+        "unsure": pane(lambda page: page.pane.judge(Judgement.UNSURE)),
+        "pin": pane(lambda page: page.pane.pin(not page.is_pinned)),
+    }
+
+
+def _notes(window: Window) -> Handlers:
+    def mark(color: int) -> Callable[[], object]:
+        return lambda: window.view and window.marking.highlight(window.view, color)
+
+    return {
+        "highlight": mark(0),
+        **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
+        "note": lambda: window.view and window.marking.write(window.view, "text"),
+        "tag": lambda: window.view and window.marking.write(window.view, "tags"),
+        "delete_note": lambda: _delete_note(window),
+    }
+
+
+def _ask_settings(window: Window) -> None:
+    settings = SettingsDialog.ask(window, window.preferences.settings)
+    if settings is not None:
+        window.preferences.take(settings)
+
+
+def _find(window: Window, by: int) -> None:
+    page = window.tabs.current
+    if page is not None and page.find_bar.isVisible():
+        page.find_bar.step(by)
+    elif page is not None:
+        page.open_find()
+
+
+def _compare(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane) and page.source.document is not None:
+        other = window.opening.partner(page.source.document.id)
+        if other is None:
+            window.tell("Open a second article to compare with.")
+        else:
+            window.opening.compare(page.source.document.id, other)
+
+
+def _delete_note(window: Window) -> None:
+    """The note that the selection touches; in the list, the selected one."""
+    view = window.view
+    note = window.marking.note_at(view) if view is not None and view.selection() is not None else None
+    note = note or window.notes_panel.selected
+    if note is not None:
+        window.notebook.delete(note)

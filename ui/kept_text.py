@@ -1,0 +1,43 @@
+"""Text that lies in no readable file, kept beside the workspace as a plain text file, so that it is opened like any other."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import LoadError
+
+_UNFIT = re.compile(r"[^\w .-]+")
+_LONGEST = 200_000_000
+
+
+def keep_pasted(workspace: Path, text: str, moment: datetime) -> Path:
+    """A file with pasted text, named after its first words.
+
+    Raises:
+        LoadError: if it cannot be written.
+    """
+    words = _UNFIT.sub("", " ".join(text[:200].split())[:40]).strip() or "pasted text"
+    return _kept(workspace, f"{words} {moment:%Y-%m-%d %H.%M.%S}.txt", text.encode("utf-8", "replace"))
+
+
+def keep_as_text(workspace: Path, path: Path) -> Path:
+    """A copy of a file that its own loader could not read, to be read as plain text.
+
+    Raises:
+        LoadError: if it cannot be read or the copy cannot be written.
+    """
+    try:
+        data = path.read_bytes() if path.stat().st_size <= _LONGEST else b""
+    except OSError as error:
+        raise LoadError(f"“{path.name}” could not be read: {error.strerror}.", path=path) from error
+    return _kept(workspace, f"{path.name}.txt", data)
+
+
+def _kept(workspace: Path, name: str, data: bytes) -> Path:
+    folder = workspace.with_name(f"{workspace.stem} texts")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    except OSError as error:
+        raise LoadError(f"The text could not be kept in {folder}: {error.strerror}.", path=folder) from error
+    return folder / name

@@ -1,0 +1,124 @@
+"""From lists to the text and back: rows of the left panel, notes, marks that were clicked."""
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from reader.analysis import Analysis
+from reader.annotation import Annotation
+from reader.text import Span
+from ui import cards
+from ui.comparison_tab import ComparisonTab
+from ui.desk import Desk
+from ui.document_pane import DocumentPane
+from ui.document_view import DocumentView
+from ui.layers import Layer, Mark
+from ui.marks import entity_style
+from ui.opening import Opening
+from ui.side_panel import SidePanel
+from ui.side_rows import outline_rows, targets
+from ui.tabs import Tabs
+
+
+class Navigation(QObject):
+    """`note_clicked` carries the id of a note whose highlight was clicked in the text."""
+
+    note_clicked = Signal(str)
+
+    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening) -> None:
+        super().__init__(side)
+        self._side, self._tabs, self._desk, self._opening = side, tabs, desk, opening
+        self._shown: tuple[object, object] = (None, None)
+        self._headings: list[int] = []
+        self._turns: dict[str, int] = {}
+        side.chosen.connect(self.go)
+        desk.compared.connect(lambda _: self.show_page())
+
+    def show_page(self) -> None:
+        """Brings the left panel in step with the page in front."""
+        page = self._tabs.current
+        source = page.source if isinstance(page, DocumentPane) else None
+        document, analysis = (source.document, source.analysis) if source else (None, None)
+        if self._shown != (document and document.id, analysis and id(analysis)):
+            self._shown = (document and document.id, analysis and id(analysis))
+            self._turns = {}
+            self._headings = [int(row.key.partition(":")[2]) for row in outline_rows(document)] if document else []
+            self._side.show_document(document, analysis)
+        if isinstance(page, DocumentPane) and document is not None:
+            self._side.mark_current(frozenset({f"document:{document.id}", self._heading(page)}))
+            page.show_shared(self._desk.alignments(document.id))
+        else:
+            self._side.mark_current(frozenset())
+
+    def go(self, key: str) -> None:
+        """To what a row of the left panel stands for; the same name again goes to its next mention."""
+        if key.startswith("document:"):
+            self._opening.open_document(key.partition(":")[2])
+            return
+        page = self._tabs.current
+        if not isinstance(page, DocumentPane) or page.source.document is None:
+            return
+        analysis = page.source.analysis or Analysis(page.source.document, "")
+        places = targets(analysis, key)
+        if places:
+            turn = self._turns.get(key, 0)
+            self._turns[key] = turn + 1
+            page.jump(places[turn % len(places)], _style_of(analysis, key))
+
+    def show_note(self, note: Annotation) -> None:
+        """Goes to the words of a note, opening its article if need be."""
+        page = self._tabs.current
+        if isinstance(page, ComparisonTab):
+            view = next((view for view in page.views if view.document and view.document.id == note.target.document), None)
+            if view is not None:
+                view.scroll_to(note.target.position)
+                return
+        pane = self._opening.open_document(note.target.document)
+        if pane is not None:
+            pane.jump(note.target.position)
+
+    def show_card(self, view: DocumentView, marks: tuple[Mark, ...], point: QPoint) -> None:
+        """What the topmost mark says: a note is chosen in its panel, a name, number or time opens a card."""
+        analysis = self._analysis_of(view)
+        for mark in marks:
+            if mark.layer is Layer.HIGHLIGHTS:
+                self.note_clicked.emit(mark.key)
+            card = _card(view, analysis, mark) if analysis is not None else None
+            if card is not None:
+                card.jumped.connect(lambda span: self._jump(view, span))
+                card.show_at(point)
+                return
+
+    def _jump(self, view: DocumentView, span: Span) -> None:
+        view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, "accent"),))
+        view.scroll_to(span)
+        view.setFocus()
+
+    def _analysis_of(self, view: DocumentView) -> Analysis | None:
+        source = self._desk.find(view.document.id) if view.document is not None else None
+        return source.analysis if source is not None else None
+
+    def _heading(self, page: DocumentPane) -> str:
+        """The key of the heading that is being read."""
+        number = bisect_right(self._headings, page.reading_offset) - 1
+        return f"offset:{self._headings[number]}" if number >= 0 else ""
+
+
+def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> cards.Card | None:
+    if mark.layer is Layer.NUMBERS:
+        return cards.number_card(view, analysis, analysis.quantities[int(mark.key)])
+    if mark.layer is not Layer.ENTITIES:
+        return None
+    if mark.key.startswith("time "):
+        time = next((time for time in analysis.times if time.span == mark.span), None)
+        return cards.time_card(view, analysis, time) if time is not None else None
+    entity = next((entity for entity in analysis.entities if entity.id == mark.key), None)
+    return cards.entity_card(view, analysis, entity) if entity is not None else None
+
+
+def _style_of(analysis: Analysis, key: str) -> str:
+    """The fill of a jump's target: that of the entity's type, or the accent."""
+    kind, _, name = key.partition(":")
+    if kind == "entity":
+        return next((entity_style(entity.label) for entity in analysis.entities if entity.id == name), "accent")
+    return {"number": "number", "time": "date"}.get(kind, "accent")

@@ -1,0 +1,105 @@
+"""Notes and verdicts as the window edits them: every change goes through here to the workspace, and comes back as a signal."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.annotation import Annotation, Body, Change, Edited, LinkVerdict, now
+from reader.document import Document
+from reader.errors import WorkspaceError
+from reader.text import Span, snapped_to_words
+from reader.workspace import Workspace, new_annotation
+
+
+class Notebook(QObject):
+    """`changed` follows every commit, with the Change as it was applied: views refresh from it. `failed` carries the error."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.creator = ""
+        self.snaps_to_words = True
+        self.color = int(workspace.state("color", 1))
+
+    def notes(self, document: str | None = None) -> tuple[Annotation, ...]:
+        """The notes of a document, or of the workspace, in the order of their places."""
+        return self.workspace.annotations(document)
+
+    def highlight(self, document: Document, span: Span, color: int = 0, *, tags: tuple[str, ...] = ()) -> Annotation | None:
+        """A new highlight in the color, or in the last one used; none if it could not be saved or holds no words."""
+        span = snapped_to_words(document.text, span) if self.snaps_to_words else span
+        if not span.of(document.text).strip():
+            return None
+        self._remember(color or self.color)
+        note = new_annotation(document, span, Body(tags=tags, color=self.color), self.creator)
+        return note if self._apply(_change(None, note, "Highlight")) else None
+
+    def write(self, note: Annotation, body: Body, origin: str = "") -> Annotation | None:
+        """The note with another body; none if it could not be saved. Nothing is written when nothing differs."""
+        if body == note.body:
+            return note
+        self._remember(body.color)
+        changed = replace(note, body=body, modified=now())
+        label = "Tag" if body.tags != note.body.tags else "Color" if body.color != note.body.color else "Note"
+        return changed if self._apply(_change(note, changed, label, origin)) else None
+
+    def delete(self, note: Annotation) -> bool:
+        return self._apply(_change(note, None, "Delete note"))
+
+    def judge(self, verdict: LinkVerdict, origin: str = "") -> bool:
+        """Stores what the analyst said of a link; without judgement and pin it is taken back."""
+        before = next((old for old in self.verdicts(verdict.left_document, verdict.right_document) if old.id == verdict.id), None)
+        after = verdict if verdict.judgement is not None or verdict.pinned else None
+        return before == after or self._apply(_change(before, after, "Verdict", origin))
+
+    def verdicts(self, left: str, right: str) -> tuple[LinkVerdict, ...]:
+        return self.workspace.verdicts(left, right)
+
+    def undo(self) -> None:
+        self._step(self.workspace.undo)
+
+    def redo(self) -> None:
+        self._step(self.workspace.redo)
+
+    @property
+    def labels(self) -> tuple[str, str]:
+        """What undo and redo would do, for the menu; empty when there is nothing."""
+        return self.workspace.undo_label, self.workspace.redo_label
+
+    def _step(self, step: Callable[[], Change | None]) -> None:
+        try:
+            change = step()
+        except WorkspaceError as error:
+            self.failed.emit(error)
+        else:
+            if change is not None:
+                self.changed.emit(replace(change, origin=""))  # no view has done it itself
+
+    def _apply(self, change: Change) -> bool:
+        try:
+            applied = self.workspace.apply(change)
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return False
+        self.changed.emit(applied)
+        return True
+
+    def _remember(self, color: int) -> None:
+        if color != self.color:
+            self.color = color
+            self.workspace.set_state("color", color)
+
+
+def _change(before: Edited | None, after: Edited | None, label: str, origin: str = "") -> Change:
+    edited = after or before
+    assert edited is not None
+    return Change({edited.id: (before, after)}, label, origin)
+
+
+def touched(change: Change, document: str) -> bool:
+    """Whether the change concerns notes of the document."""
+    return any(isinstance(value, Annotation) and value.target.document == document for pair in change.edits.values() for value in pair)

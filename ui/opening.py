@@ -1,0 +1,183 @@
+"""Ways into the window: files, folders, drops, the clipboard, the library, and from an article to its comparison."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.errors import ReaderError
+from ui import messages
+from ui.comparison_tab import ComparisonTab
+from ui.desk import Desk
+from ui.document_pane import DocumentPane
+from ui.kept_text import keep_as_text, keep_pasted
+from ui.notebook import Notebook
+from ui.open_document import OpenDocument
+from ui.preferences import Preferences
+from ui.tabs import Page, Tabs
+
+
+class Opening(QObject):
+    """`opened` carries each new page; `told` a sentence for the status line when there is nothing to open."""
+
+    opened = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, tabs: Tabs, desk: Desk, notebook: Notebook, preferences: Preferences) -> None:
+        super().__init__(tabs)
+        self._tabs, self._desk, self._notebook = tabs, desk, notebook
+        self._preferences = preferences
+        tabs.closed.connect(self._release)
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Files in tabs of their own, folders with all their articles; the first of them comes to the front."""
+        pages = [self.open_file(path, is_current=False) for path in _articles(paths)]
+        if pages:
+            self._tabs.go_to(pages[0])
+        else:
+            self.told.emit(messages.NOTHING_IN_FOLDER)
+
+    def open_file(self, path: Path, *, is_current: bool = True) -> DocumentPane:
+        """A file; the tab it is in already, if there is one."""
+        path = path.absolute()
+        there = next((page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.path == path), None)
+        if there is not None:
+            self._tabs.go_to(there)
+            return there
+        user = object()
+        source = self._desk.load(path, user)
+        page = self._add_pane(source, user, is_current=is_current)
+        source.loaded.connect(lambda: self._merge(page))
+        return page
+
+    def open_document(self, identity: str, *, offset: int = 0, is_current: bool = True) -> DocumentPane | None:
+        """A document of the workspace; none, and a sentence, if it is not there any more."""
+        there = self.pane_of(identity)
+        if there is not None:
+            self._tabs.go_to(there)
+            return there
+        user = object()
+        try:
+            source = self._desk.take(identity, user)
+        except ReaderError as error:
+            self.told.emit(str(error))
+            return None
+        page = self._add_pane(source, user, is_current=is_current)
+        page.start_at(offset)
+        return page
+
+    def compare(self, left: str, right: str, *, is_current: bool = True) -> ComparisonTab | None:
+        """Two documents of the workspace side by side; the tab that has them, if there is one."""
+        pair = {left, right}
+        for page in self._tabs.pages:
+            if isinstance(page, ComparisonTab) and {source.document.id for source in (page.left, page.right) if source.document} == pair:
+                self._tabs.go_to(page)
+                return page
+        user = object()
+        try:
+            sides = [self._desk.take(identity, user) for identity in (left, right)]
+        except ReaderError as error:
+            self.told.emit(str(error))
+            return None
+        page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences.settings.threshold)
+        page.setProperty("user", user)
+        self._announce(page, is_current)
+        return page
+
+    def partner(self, identity: str) -> str | None:
+        """The document to compare with: the tab at the left or right of it, else the one opened last."""
+        panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None]
+        shown = [pane.source.document.id for pane in panes if pane.source.document is not None]
+        place = shown.index(identity) if identity in shown else 0
+        stored = [document.id for document in reversed(self._desk.workspace.documents())]
+        return next((other for other in (*shown[place + 1 :], *reversed(shown[:place]), *stored) if other != identity), None)
+
+    def paste(self) -> None:
+        """An article of the text on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._open_kept(lambda: keep_pasted(self._desk.workspace.path, text, datetime.now()))
+        else:
+            self.told.emit(messages.NOTHING_TO_PASTE)
+
+    def drop(self, data: QMimeData) -> None:
+        self.open_paths(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+    def ask_files(self, parent: QWidget) -> None:
+        names, _ = QFileDialog.getOpenFileNames(parent, "Open articles", self._folder(), messages.FILE_FILTER)
+        if names:
+            self.open_paths(map(Path, names))
+
+    def ask_folder(self, parent: QWidget) -> None:
+        name = QFileDialog.getExistingDirectory(parent, "Open folder", self._folder())
+        if name:
+            self.open_paths([Path(name)])
+
+    def pane_of(self, identity: str) -> DocumentPane | None:
+        """The tab that shows a document alone."""
+        panes = (page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None)
+        return next((pane for pane in panes if pane.source.document.id == identity), None)
+
+    def _add_pane(self, source: OpenDocument, user: object, *, is_current: bool) -> DocumentPane:
+        page = DocumentPane(source, self._notebook, self._preferences.reader_style)
+        page.setProperty("user", user)
+        page.retry_asked.connect(lambda: source.path and source.load(source.path))
+        page.plain_text_asked.connect(lambda: self._reopen_as_text(page))
+        page.given_up.connect(lambda: self._tabs.close(page))
+        self._announce(page, is_current)
+        return page
+
+    def _announce(self, page: Page, is_current: bool) -> None:
+        self.opened.emit(page)  # before it shows, so that it has its theme
+        self._tabs.add(page, is_current=is_current)
+
+    def _merge(self, page: DocumentPane) -> None:
+        """The same words from two files are one document: the tab that has it comes to the front, the new one goes."""
+        document = page.source.document
+        assert document is not None
+        other = next((pane for pane in self._panes_of(document.id) if pane is not page), None)
+        if other is not None:
+            self._tabs.close(page)
+            self._tabs.go_to(other)
+
+    def _panes_of(self, identity: str) -> list[DocumentPane]:
+        panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane)]
+        return [pane for pane in panes if pane.source.document is not None and pane.source.document.id == identity]
+
+    def _reopen_as_text(self, page: DocumentPane) -> None:
+        path = page.source.path
+        if path is not None:
+            self._open_kept(lambda: keep_as_text(self._desk.workspace.path, path))
+            self._tabs.close(page)
+
+    def _open_kept(self, keep: Callable[[], Path]) -> None:
+        try:
+            self.open_file(keep())
+        except ReaderError as error:
+            self.told.emit(str(error))
+
+    def _release(self, page: Page) -> None:
+        sources = (page.source,) if isinstance(page, DocumentPane) else (page.left, page.right)
+        if isinstance(page, ComparisonTab):
+            page.cancel()
+        for source in sources:
+            self._desk.release(source, page.property("user"))
+
+    def _folder(self) -> str:
+        """Where the last file came from."""
+        recent = self._desk.workspace.recent()
+        return str(Path(recent[0].removeprefix("file://")).parent) if recent and recent[0].startswith("file://") else str(Path.home())
+
+
+def _articles(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and for each folder its articles by name."""
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(child for child in path.iterdir() if child.suffix.lower() in messages.SUFFIXES and child.is_file())
+        else:
+            found.append(path)
+    return found

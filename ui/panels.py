@@ -1,0 +1,48 @@
+"""Which side panels are open: at an article as the analyst left them, at a comparison none unless asked for."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QSplitter
+
+from reader.workspace import Workspace
+from ui.comparison_tab import ComparisonTab
+from ui.notes_panel import NotesPanel
+from ui.side_panel import SidePanel
+from ui.tabs import Tabs
+
+LEFT, NOTES = "left_panel", "notes_panel"  # ids of their commands
+
+
+class Panels(QObject):
+    changed = Signal()
+
+    def __init__(self, splitter: QSplitter, side: SidePanel, notes: NotesPanel, tabs: Tabs, workspace: Workspace) -> None:
+        super().__init__(splitter)
+        self._parts = {LEFT: side, NOTES: notes}
+        self._tabs, self._workspace = tabs, workspace
+        kept = workspace.state("panels", {})
+        self._reading = {LEFT: bool(kept.get(LEFT, True)), NOTES: bool(kept.get(NOTES, True))}
+        self._comparing = {LEFT: False, NOTES: False}
+
+    @property
+    def state(self) -> dict[str, bool]:
+        """What the analyst wants open at the page in front."""
+        return self._comparing if isinstance(self._tabs.current, ComparisonTab) else self._reading
+
+    def toggle(self, panel: str) -> None:
+        self.state[panel] = not self.state[panel]
+        self._workspace.set_state("panels", self._reading)
+        self.fit()
+        self.changed.emit()
+
+    def show_left(self) -> None:
+        if not self.state[LEFT]:
+            self.toggle(LEFT)
+
+    def show_notes(self) -> None:
+        if not self.state[NOTES]:
+            self.toggle(NOTES)
+
+    def fit(self) -> None:
+        """Shows and hides the panels; there are no notes to show while no article is open."""
+        for name, part in self._parts.items():
+            part.setVisible(self.state[name] and (name == LEFT or self._tabs.current is not None))

@@ -1,0 +1,50 @@
+"""The settings while the window is open: changed in one place, saved at once, told to whoever shows them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.settings import Settings, SettingsError, load, save
+from ui.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
+
+_CHARACTERS = 66  # of the design's measure
+
+
+class Preferences(QObject):
+    """`changed` carries the Settings; `failed` the error when they could not be saved and hold until the window closes."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = load()
+
+    def change(self, **values: object) -> None:
+        self.take(replace(self.settings, **values))  # type: ignore[arg-type]  # checked by the dialog or by who calls
+
+    def take(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        self.settings = settings
+        self.changed.emit(settings)
+        try:
+            save(settings)
+        except SettingsError as error:
+            self.failed.emit(error)
+
+    def zoom(self, by: int) -> None:
+        """A pixel larger or smaller; 0 goes back to the normal size."""
+        size = self.settings.text_size + by if by else READER_STYLE.body_size
+        self.change(text_size=max(11, min(40, size)))
+
+    @property
+    def reader_style(self) -> ReadingStyle:
+        """How an article alone is set."""
+        measure = round(READER_STYLE.measure * self.settings.measure / _CHARACTERS)
+        return replace(READER_STYLE, measure=measure).sized(self.settings.text_size)
+
+    @property
+    def compare_style(self) -> ReadingStyle:
+        """How two articles are set side by side: one pixel smaller."""
+        return COMPARE_STYLE.sized(self.settings.text_size - READER_STYLE.body_size + COMPARE_STYLE.body_size)

@@ -1,0 +1,106 @@
+"""Tabs and the pages behind them: articles and comparisons; the welcome page while there are none."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from ui.comparison_tab import ComparisonTab
+from ui.document_pane import DocumentPane
+from ui.tab_row import TabRow
+from ui.welcome_page import WelcomePage
+
+Page = DocumentPane | ComparisonTab
+
+
+class Tabs(QObject):
+    """`current_changed`: another page is in front. `closed` carries a page that is gone; its articles may be released."""
+
+    current_changed = Signal()
+    closed = Signal(object)
+
+    def __init__(self, row: TabRow, stack: QStackedWidget, welcome: WelcomePage) -> None:
+        super().__init__(row)
+        self._bar, self._stack, self._welcome = row.bar, stack, welcome
+        self._pages: dict[int, Page] = {}
+        self._icon = QIcon()
+        stack.addWidget(welcome)
+        self._bar.currentChanged.connect(self._show)
+        self._bar.tabCloseRequested.connect(self.close_at)
+        self._greet()
+
+    def add(self, page: Page, *, is_current: bool = True) -> None:
+        """A new tab at the right end."""
+        if not self._pages:
+            self._bar.removeTab(0)  # the welcome tab
+        self._pages[id(page)] = page
+        self._stack.addWidget(page)
+        number = self._bar.addTab(page.title)
+        self._bar.setTabData(number, id(page))
+        if isinstance(page, ComparisonTab):
+            self._bar.setTabIcon(number, self._icon)
+        page.changed.connect(lambda: self._retitle(page))
+        if is_current:
+            self._bar.setCurrentIndex(number)
+        self._show(self._bar.currentIndex())
+
+    def go_to(self, page: Page) -> None:
+        self._bar.setCurrentIndex(self._place(page))
+
+    def step(self, by: int) -> None:
+        """To a neighbour, around the ends."""
+        if self._pages:
+            self._bar.setCurrentIndex((self._bar.currentIndex() + by) % self._bar.count())
+
+    def close(self, page: Page) -> None:
+        self.close_at(self._place(page))
+
+    def close_at(self, number: int) -> None:
+        page = self._pages.pop(self._bar.tabData(number), None)
+        if page is None:
+            return
+        self._bar.removeTab(number)
+        self._stack.removeWidget(page)
+        if not self._pages:
+            self._greet()
+        page.hide()
+        self.closed.emit(page)
+        page.deleteLater()
+
+    def close_current(self) -> None:
+        self.close_at(self._bar.currentIndex())
+
+    @property
+    def current(self) -> Page | None:
+        return self._pages.get(self._bar.tabData(self._bar.currentIndex()))
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """From left to right."""
+        return tuple(self._pages[key] for key in map(self._bar.tabData, range(self._bar.count())) if key in self._pages)
+
+    def set_icon(self, icon: QIcon) -> None:
+        """What tells comparisons from articles."""
+        self._icon = icon
+        for page in self.pages:
+            if isinstance(page, ComparisonTab):
+                self._bar.setTabIcon(self._place(page), icon)
+
+    def _place(self, page: QWidget) -> int:
+        return next((number for number in range(self._bar.count()) if self._bar.tabData(number) == id(page)), -1)
+
+    def _greet(self) -> None:
+        number = self._bar.addTab("Welcome")
+        self._bar.setTabButton(number, QTabBar.ButtonPosition.RightSide, None)
+        self._show(number)
+
+    def _show(self, number: int) -> None:
+        page = self._pages.get(self._bar.tabData(number))
+        if page is None and self._pages:
+            return  # between two pages
+        self._stack.setCurrentWidget(page or self._welcome)
+        self.current_changed.emit()
+
+    def _retitle(self, page: Page) -> None:
+        number = self._place(page)
+        if number >= 0 and self._bar.tabText(number) != page.title:
+            self._bar.setTabText(number, page.title)

@@ -1,0 +1,237 @@
+"""The main window: puts the parts in their places and wires them to each other."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.annotation import Annotation
+from reader.errors import ReaderError
+from reader.workspace import Workspace
+from ui import icons, messages
+from ui.actions import Actions
+from ui.analyst import Analyst
+from ui.basics import Label
+from ui.commands import Needs, Scope
+from ui.comparison_tab import ComparisonTab
+from ui.desk import Desk
+from ui.document_header import TOGGLES
+from ui.document_pane import DocumentPane
+from ui.document_view import DocumentView
+from ui.handlers import handlers
+from ui.layer_switches import LayerSwitches
+from ui.look import Look
+from ui.marking import Marking
+from ui.navigation import Navigation
+from ui.note_keeping import NoteKeeping
+from ui.notebook import Notebook
+from ui.notes_panel import NotesPanel
+from ui.opening import Opening
+from ui.panels import Panels
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.side_panel import SidePanel
+from ui.status_line import StatusLine
+from ui.tab_row import TabRow
+from ui.tabs import Page, Tabs
+from ui.welcome_page import WelcomePage
+
+
+class Window(QMainWindow):
+    """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
+
+    sample_asked = Signal()
+
+    def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
+        super().__init__()
+        self.workspace, self.analyst, self.preferences, self.look = workspace, analyst, preferences, look
+        self.tab_row, self.status, self.welcome = TabRow(), StatusLine(), WelcomePage()
+        self.side, self.notes_panel, self._stack = SidePanel(), NotesPanel(), QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.notebook = Notebook(workspace, self)
+        self.desk = Desk(workspace, analyst, self)
+        self.tabs = Tabs(self.tab_row, self._stack, self.welcome)
+        self.opening = Opening(self.tabs, self.desk, self.notebook, preferences)
+        self.marking = Marking(self.notebook, self)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening)
+        self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
+        self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
+        self.session = Session(self, self.splitter, self.tabs, self.opening, workspace)
+        self.layers = LayerSwitches(self.tabs, workspace)
+        self.actions = Actions(self, handlers(self))
+        self._soon = QTimer(self, interval=30, singleShot=True)
+        self._soon.timeout.connect(self._show_page)
+        self._arrange()
+        self._connect()
+        self._take_settings()
+        self.take_theme()
+        self.session.restore_layout()
+        self._show_library()
+        self._show_page()
+
+    @property
+    def view(self) -> DocumentView | None:
+        """The text in front, of a comparison the one that had the keyboard last."""
+        page = self.tabs.current
+        return page.view if page is not None else None
+
+    def take_theme(self) -> None:
+        look = self.look.theme
+        self.tabs.set_icon(icons.icon("compare", look))
+        for page in self.tabs.pages:
+            page.set_theme(look)
+        for name in ("system", "light", "dark"):
+            self.actions.check(f"theme_{name}", self.preferences.settings.theme == name)
+
+    def tell(self, sentence: str) -> None:
+        """Says something in the status line until the next event there."""
+        self.status.show_facts((sentence,), trouble=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.notes_panel.stop_editing()
+        self.marking.popup.hide()
+        try:
+            self.session.save()
+        except ReaderError as error:  # notes are on the disk already; only the layout is lost
+            self.tell(str(error))
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.opening.drop(event.mimeData())
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("Crossread")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.setMinimumSize(720, 480)
+        bar = self.menuBar()
+        bar.setNativeMenuBar(False)
+        self._menus = self.actions.fill(bar)
+        self._recent = QMenu("Open recent", self)
+        self._menus["File"].insertMenu(self.actions["paste"], self._recent)
+        name = Label(messages.workspace_name(self.workspace.path), size=12, token="t2")
+        name.setContentsMargins(0, 0, 14, 0)
+        bar.setCornerWidget(name)
+        self._workspace_name = name
+        for part in (self.side, self._stack, self.notes_panel):
+            self.splitter.addWidget(part)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([248, 740, 292])
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tab_row)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(center)
+
+    def _connect(self) -> None:
+        self.tabs.current_changed.connect(self._show_page)
+        self.opening.opened.connect(self._adopt)
+        self.opening.told.connect(self.tell)
+        self.tab_row.plus_pressed.connect(self.actions["open"].trigger)
+        for asked in (self.tab_row.tool_pressed, self.welcome.asked, self.marking.asked):
+            asked.connect(lambda command: self.actions[command].trigger())
+        self.welcome.file_asked.connect(lambda path: self.opening.open_paths([messages.path_of(path)]))
+        self.welcome.sample_asked.connect(self.actions["sample"].trigger)
+        self.marking.note_begun.connect(self._begin_note)
+        self.notes_panel.chosen.connect(self.navigation.show_note)
+        self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
+        self.keeping.saved.connect(self.status.show_saved)
+        self.notebook.changed.connect(lambda _: self._name_undo())
+        self.notebook.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.changed.connect(lambda _: self._take_settings())
+        self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.look.changed.connect(lambda _: self.take_theme())
+        self.desk.library_changed.connect(self._show_library)
+        self.panels.changed.connect(self._soon.start)
+        self.layers.changed.connect(self._soon.start)
+        self._menus["File"].aboutToShow.connect(self._fill_recent)
+
+    def _adopt(self, page: Page) -> None:
+        """A new page gets its theme and style, and its texts their keys."""
+        page.set_theme(self.look.theme)
+        self.layers.fit(page)
+        page.changed.connect(self._soon.start)
+        page.changed.connect(self.session.note_change)
+        views = (page.view,) if isinstance(page, DocumentPane) else page.views
+        for view in views:
+            self.actions.bind(view, Scope.DOCUMENT)
+            self.marking.watch(view)
+            view.snaps_to_words = self.preferences.settings.snap_to_words
+            view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
+        if isinstance(page, DocumentPane):
+            page.header.toggled.connect(self.layers.show)
+            page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+        else:
+            page.pane.set_choices(messages.choices(self.workspace.documents()))
+            page.pair_picked.connect(self.opening.compare)
+            page.note_asked.connect(lambda view: self.marking.write(view, "text"))
+            for view in views:
+                view.set_style(self.preferences.compare_style)
+
+    def _show_page(self) -> None:
+        """What belongs to the page in front: panels, status line, which commands make sense."""
+        page = self.tabs.current
+        self.navigation.show_page()
+        self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
+        self.status.show_place(page.place if page is not None else "")
+        self.actions.allow(_met(page))
+        for command in self.tab_row.tools:
+            self.tab_row.enable(command, self.actions[command].isEnabled())
+        self.panels.fit()
+        for name, is_open in self.panels.state.items():
+            self.actions.check(name, is_open)
+        for layer, _, _, command in TOGGLES:
+            self.actions.check(command, self.layers.shown(layer))
+        self._name_undo()
+        self.session.note_change()
+
+    def _begin_note(self, note: Annotation, field: str) -> None:
+        self.panels.show_notes()
+        self.keeping.write(note, field)
+
+    def _name_undo(self) -> None:
+        for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
+            self.actions[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
+            self.actions[command].setEnabled(bool(label))
+
+    def _take_settings(self) -> None:
+        settings = self.preferences.settings
+        self.notebook.creator, self.notebook.snaps_to_words = settings.creator, settings.snap_to_words
+        for page in self.tabs.pages:
+            views = (page.view,) if isinstance(page, DocumentPane) else page.views
+            style = self.preferences.reader_style if isinstance(page, DocumentPane) else self.preferences.compare_style
+            for view in views:
+                view.set_style(style)
+                view.snaps_to_words = settings.snap_to_words
+        self.take_theme()
+
+    def _show_library(self) -> None:
+        documents = self.workspace.documents()
+        self.side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)))
+        self.welcome.set_recent(self.workspace.recent())
+        self._workspace_name.setText(messages.workspace_name(self.workspace.path, len(documents)))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for uri in self.workspace.recent():
+            action = QAction(messages.path_of(uri).name, self._recent)
+            action.triggered.connect(lambda _=False, uri=uri: self.opening.open_paths([messages.path_of(uri)]))
+            self._recent.addAction(action)
+        self._recent.setEnabled(bool(self._recent.actions()))
+
+
+def _met(page: Page | None) -> set[Needs]:
+    """Which needs of commands a page meets."""
+    if page is None:
+        return set()
+    if isinstance(page, ComparisonTab):
+        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
+    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}
