@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -13,6 +14,17 @@ from reader.analyze.names import Candidate
 _POINT = re.compile(r"[.’']")
 _VOWELS = re.compile(r"[aeiouyhw-]")
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
+
+
+def names(found: Iterable[Candidate]) -> dict[str, str]:
+    """{name in lower case: name} of all that cues made names, and the last names of persons; for headlines."""
+    chosen: dict[str, str] = {}
+    for one in found:
+        if one.label and not one.known:
+            chosen.setdefault(one.text.lower(), one.text)
+            if one.label == "PERSON":
+                chosen.setdefault(one.text.rsplit(" ", 1)[-1].lower(), one.text.rsplit(" ", 1)[-1])
+    return chosen
 
 
 def entities(found: Sequence[Candidate]) -> tuple[list[Mention], list[Entity]]:
@@ -45,6 +57,7 @@ class _Document:
         self._by_last = self._last_names(found)
         self._initials = _initials((one.text, entity_id("ORG", one.text)) for one in unknown if self._labels.get(one.text) == "ORG")
         self._initials |= _initials((one.text, one.known.id) for one in found if one.known and one.known.label == "ORG")
+        self._initials |= _abbreviations(found)
 
     def _last_names(self, found: Sequence[Candidate]) -> dict[str, set[str]]:
         """The ids of the persons with a full name here, by the last word of it."""
@@ -111,6 +124,16 @@ def _is_respelled(left: str, right: str) -> bool:
     if min(len(left), len(right)) < 5 or left[0] != right[0]:
         return False
     return _VOWELS.sub("", left) == _VOWELS.sub("", right) or fuzz.ratio(left, right) >= 90
+
+
+def _abbreviations(found: Sequence[Candidate]) -> dict[str, str]:
+    """Entity ids by the abbreviations that stand in brackets after their names: "Grey Banner (GB)"."""
+    written: dict[str, str] = {}
+    for name, short in pairwise(found):
+        letters = "".join(word[0] for word in re.split(r"[\s-]+", name.text) if word[:1].isupper())
+        if 1 <= short.span.start - name.span.end <= 2 and short.text.isupper() and short.text == letters:
+            written[short.text] = name.known.id if name.known else entity_id(name.label or "ORG", name.text)
+    return written
 
 
 def _initials(names: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Candidates for names in one sentence: what the gazetteer knows, and runs of capitalized words with the cues around them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analyze.aliases import Known, Naming, namings
@@ -29,9 +29,9 @@ class Candidate:
     opens: bool = False
 
 
-def candidates(clause: Clause) -> list[Candidate]:
-    """The candidates in a sentence, in order and without overlap."""
-    return _Names(clause.words).candidates()
+def candidates(clause: Clause, dates: Sequence[Span] = ()) -> list[Candidate]:
+    """The candidates in a sentence, in order and without overlap. Names end before the `dates` and begin after them."""
+    return _Names(clause.words, dates).candidates()
 
 
 def is_all_capitals(words: Sequence[Word]) -> bool:
@@ -40,31 +40,53 @@ def is_all_capitals(words: Sequence[Word]) -> bool:
 
 
 def is_headline(words: Sequence[Word]) -> bool:
-    """Are most words capitalized, so that capitals do not show names?"""
-    long = [word for word in words if word.is_word and len(word.text) > 3]
-    return len(long) > 3 and sum(word.is_capitalized for word in long) > 0.75 * len(long)
+    """Are all words capitalized but the small ones, so that capitals do not show names?"""
+    letters = [word for word in words if word.is_word]
+    small = listed("names", "small_words")
+    return len(letters) > 3 and words[-1].text != "." and all(word.is_capitalized or word.text in small for word in letters)
+
+
+def recalled(clause: Clause, names: Mapping[str, str]) -> list[Candidate]:
+    """The `names` ({name in lower case: name}) that stand in a headline, whose capitals tell nothing by themselves."""
+    found: list[Candidate] = []
+    words, at = clause.words, 0
+    while at < len(words):
+        end = next((end for end in range(min(at + 6, len(words)), at, -1) if _text(words[at:end]).lower() in names), at)
+        if end > at and words[at].is_capitalized:
+            span = Span(words[at].start, words[end - 1].end)
+            found.append(Candidate(span, names[_text(words[at:end]).lower()], None))
+        at = max(end, at + 1)
+    return found
 
 
 class _Names:
-    def __init__(self, words: Sequence[Word]) -> None:
+    def __init__(self, words: Sequence[Word], dates: Sequence[Span]) -> None:
         self._words = words
-        self._namings = namings(words, all_capitals=is_all_capitals(words))
+        self._dated = [any(word.start < date.end and date.start < word.end for date in dates) for word in words]
+        found = namings(words, all_capitals=is_all_capitals(words))
+        self._namings = [self._with_article(one) for one in found if not any(self._dated[one.start : one.end])]
         self._is_headline = is_headline(words)
 
     def candidates(self) -> list[Candidate]:
-        taken = [naming for naming in self._namings if not self._is_part_of_name(naming)]
         found = [] if self._is_headline else [one for start, end in self._runs() for one in self._read(start, end)]
         longer = [one for one in found if one.label is not None and one.known is None]
-        for naming in taken:
+        for naming in self._namings:
             span = self._span(naming.start, naming.end)
             if not any(one.span.contains(span) and len(one.span) > len(span) and one.sure for one in longer):
                 found.append(self._candidate(naming.start, naming.end, naming.alias.known.label, known=naming))
         return _without_overlap(found)
 
-    def _is_part_of_name(self, naming: Naming) -> bool:
-        """Is it the tail of a longer hyphenated word that is something else? "non-US" is fine, "Wagner-Smith" is not."""
-        before = self._words[naming.start - 2 : naming.start] if naming.start > 1 else ()
-        return bool(before) and before[1].text in _HYPHENS and before[0].is_capitalized and not before[0].spaced and naming.alias.ambiguous
+    def _with_article(self, naming: Naming) -> Naming:
+        """The naming with an Arabic article before it: "al-Hilla" is known as "Hilla"."""
+        at = naming.start - 2
+        if (
+            at < 0
+            or self._words[at].text.lower() not in ("al", "el", "ar", "as", "an")
+            or self._words[at].spaced
+            or not self._is_hyphen(at + 1)
+        ):
+            return naming
+        return Naming(at, naming.end, naming.alias)
 
     def _runs(self) -> Iterator[tuple[int, int]]:
         """Longest runs of capitalized words, with the particles and hyphens inside them."""
@@ -89,7 +111,7 @@ class _Names:
     def _step(self, start: int, at: int) -> int:
         """How many words go on with the run at index `at`: 0 ends it."""
         word = self._words[at]
-        if word.is_word and word.is_capitalized and not word.text.endswith("’s"):
+        if self._is_capital(at):
             return 1
         if word.text.lower() in listed("names", "particles") and self._is_capital(at + 1 + self._is_hyphen(at + 1)):
             after = at + 1 + self._is_hyphen(at + 1)
@@ -111,7 +133,7 @@ class _Names:
         return 0
 
     def _is_capital(self, at: int) -> bool:
-        return at < len(self._words) and self._words[at].is_word and self._words[at].is_capitalized
+        return at < len(self._words) and self._words[at].is_capitalized and not self._dated[at]
 
     def _is_hyphen(self, at: int) -> bool:
         return at < len(self._words) and self._words[at].text in _HYPHENS and not self._words[at - 1].spaced
@@ -119,6 +141,8 @@ class _Names:
     def _without_opening(self, start: int, end: int) -> int:
         """Past the words that are capitalized for other reasons: "The", "But", "In"."""
         while start < end and self._words[start].text in _openers() and not self._is_named(start, end):
+            if self._words[start].text.lower() in listed("names", "leading_titles"):
+                break
             start += 1
         return start
 
@@ -132,13 +156,9 @@ class _Names:
             yield self._candidate(start, end, whole, sure=True)
             return
         for first, last in self._parts(start, end):
-            titled = self._titled(first)
-            while first < last and self._words[first].text.lower().rstrip(".") in listed("names", "leading_titles") and last - first > 0:
-                first, titled = first + 1, True
-            while first < last and self._words[first].text in (".", "-"):
-                first += 1
-            if first < last:
-                yield self._labelled(first, last, titled)
+            begins = self._past_titles(first, last)
+            if begins < last:
+                yield self._labelled(begins, last, begins > first or self._titled(first))
 
     def _whole(self, start: int, end: int) -> str | None:
         """The label that the head word of a name of several words gives it."""
@@ -157,6 +177,10 @@ class _Names:
                 return label
         if first in ("Camp", "Fort", "Checkpoint"):
             return "FAC"
+        if first in ("Hurricane", "Typhoon", "Cyclone", "Operation"):
+            return "EVENT"
+        if first == "Air":
+            return "ORG"
         if first in ("Mount", "Lake", "Cape", "Gulf"):
             return "LOC"
         return None
@@ -176,6 +200,14 @@ class _Names:
         if at < end:
             yield at, end
 
+    def _past_titles(self, start: int, end: int) -> int:
+        """Past the last title in a stretch: "Deputy Foreign Minister Tova Rennick" begins at "Tova"."""
+        titles = [at for at in range(start, end) if self._words[at].text.lower().rstrip(".") in listed("names", "leading_titles")]
+        begins = titles[-1] + 1 if titles else start
+        while begins < end and not self._words[begins].is_word:
+            begins += 1
+        return begins
+
     def _titled(self, start: int) -> bool:
         """Does a title in lower case stand before, or an abbreviated one?"""
         before = self._words[start - 1].text.lower().rstrip(".") if start else ""
@@ -189,7 +221,13 @@ class _Names:
         label = self._label_by_neighbours(start, end, after)
         if label:
             return self._candidate(start, end, label, sure=True)
-        if len(words) == 1 and words[0].is_upper and 2 <= len(words[0].text) <= 6:
+        if (
+            len(words) == 1
+            and words[0].is_upper
+            and words[0].text.isalpha()
+            and len(words[0].text) <= 6
+            and not is_all_capitals(self._words)
+        ):
             return self._candidate(start, end, "ORG")
         if words[0].text in listed("names", "given_names") and len(words) > 1:
             return self._candidate(start, end, "PERSON", sure=True)
@@ -218,7 +256,7 @@ class _Names:
         if end - start <= 2 and self._word(start - 1) in listed("names", "place_prepositions"):
             return "GPE"
         multiple = 2 <= end - start <= 3 and all(word.is_word for word in self._words[start:end])
-        return "PERSON" if multiple and start else None
+        return "PERSON" if multiple and not any(word.text in listed("names", "common") for word in self._words[start:end]) else None
 
     def _word(self, at: int) -> str:
         return self._words[at].text.lower() if 0 <= at < len(self._words) else ""
@@ -227,8 +265,9 @@ class _Names:
         return Span(self._words[start].start, self._words[end - 1].end)
 
     def _candidate(self, start: int, end: int, label: str | None, *, sure: bool = False, known: Naming | None = None) -> Candidate:
-        words = self._words[start:end]
-        text = "".join(word.text + (" " if word.spaced else "") for word in words).strip()
+        if known and end - start > 1 and self._words[start].text in ("The", "the"):
+            start += 1  # the article is no part of the name, though some names are known by it
+        text = _text(self._words[start:end])
         alias = known.alias if known else None
         return Candidate(
             self._span(start, end),
@@ -239,6 +278,11 @@ class _Names:
             bool(alias and alias.ambiguous),
             not start,
         )
+
+
+def _text(words: Sequence[Word]) -> str:
+    """The words with single spaces where white space stands between them."""
+    return "".join(word.text + (" " if word.spaced else "") for word in words).strip()
 
 
 def _openers() -> frozenset[str]:

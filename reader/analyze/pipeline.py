@@ -5,9 +5,9 @@ from importlib.metadata import version
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
 from reader.analyze.aliases import Known, entity_id
-from reader.analyze.entities import entities
-from reader.analyze.names import Candidate, candidates
-from reader.analyze.nlp import sentences
+from reader.analyze.entities import entities, names
+from reader.analyze.names import Candidate, candidates, is_headline, recalled
+from reader.analyze.nlp import Clause, sentences
 from reader.analyze.quantities import quantities
 from reader.analyze.times import times
 from reader.document import Document
@@ -30,6 +30,7 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
     """
     found: list[Sentence] = []
     named: list[Candidate] = []
+    headlines: list[Clause] = []
     numbers: list[Quantity] = []
     dated: list[TimeExpression] = []
     for index, passage in enumerate(document.passages):
@@ -38,16 +39,21 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
             here = times(document.text, clause.span, document.source.published)
             dated += here
             numbers += quantities(document.text, clause.span, [time.span for time in here])
-            named += _undated(candidates(clause), here) + [_date(document, time) for time in here if time.grain in _DATES]
+            named += candidates(clause, [time.span for time in here]) + [_date(document, time) for time in here if time.grain in _DATES]
+            headlines += [clause] if is_headline(clause.words) else []
         if progress:
             progress(passage.span.end, len(document.text))
+    named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
     return Analysis(document, producer(), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated))
 
 
-def _undated(found: Sequence[Candidate], times: Sequence[TimeExpression]) -> list[Candidate]:
-    """The candidates without those that stand in dates ("May", "Monday")."""
-    return [one for one in found if not any(one.span.overlaps(time.span) for time in times)]
+def _in_headlines(headlines: Sequence[Clause], named: Sequence[Candidate]) -> list[Candidate]:
+    """The names of the other sentences that stand in headlines too."""
+    known = names(named)
+    taken = [one.span for one in named]
+    found = [one for clause in headlines for one in recalled(clause, known)]
+    return [one for one in found if not any(one.span.overlaps(span) for span in taken)]
 
 
 def _date(document: Document, time: TimeExpression) -> Candidate:

@@ -56,12 +56,17 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
     at = unit.end
     word = listed[at].lower if at < len(listed) else ""
     following = listed[at + 1].lower if at + 1 < len(listed) else ""
-    if word in ("a", "an", "per", "each", "every") and (rate := _rate(following, loose=word == "per")):
+    if word in ("a", "an", "per", "each", "every") and (rate := _rate(following, loose=word == "per")) and not _is_earlier(listed, at + 2):
         kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
         return Unit(f"{unit.name} per {rate}", kind, at + 2)
     if word == "/" and listed[at].glued and (rate := _rate(following, loose=True)):
         return Unit(f"{unit.name} per {rate}", unit.kind, at + 2)
     return unit
+
+
+def _is_earlier(listed: Sequence[Token], at: int) -> bool:
+    """ "$6 billion a year earlier" tells two things, and no rate."""
+    return at < len(listed) and listed[at].lower in ("earlier", "ago", "later", "before", "after", "old")
 
 
 def _rate(word: str, *, loose: bool) -> str | None:
