@@ -5,19 +5,20 @@ The worker sends pieces, the workspace stores them as they are, and the window d
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from reader.analysis import Analysis, Attribution, Entity, Mention, Quantity, Sentence, TimeExpression
 from reader.codec import from_json, to_json
 from reader.document import Document
 
 PIECE_MARKS = 1_000  # about 3 ms to decode
-_KINDS = {
-    "sentences": Sentence,
-    "mentions": Mention,
-    "entities": Entity,
-    "quantities": Quantity,
-    "times": TimeExpression,
-    "attributions": Attribution,
+_KINDS: dict[str, Any] = {
+    "sentences": tuple[Sentence, ...],
+    "mentions": tuple[Mention, ...],
+    "entities": tuple[Entity, ...],
+    "quantities": tuple[Quantity, ...],
+    "times": tuple[TimeExpression, ...],
+    "attributions": tuple[Attribution, ...],
 }
 
 
@@ -49,7 +50,7 @@ class Assembly:
             self._producer, problems = data
             self._problems = tuple(problems)
         elif name in _KINDS:
-            self._marks[name] += from_json(tuple[_KINDS[name], ...], data)  # type: ignore[misc]
+            self._marks[name] += from_json(_KINDS[name], data)
         else:
             raise ValueError(f"no piece of an analysis is called {name!r}")
 

@@ -96,8 +96,8 @@ def test_requests_before_the_start_are_answered_after_it(qtbot, analyst_of):
     [
         ("crash", "crash", (), 1.0),
         ("garbage", "garbage", (), 1.0),
-        ("hang", "deadline", (), 0.03),
-        ("hang-in-c", "deadline", (), 0.03),
+        ("hang", "deadline", (), 0.06),
+        ("hang-in-c", "deadline", (), 0.06),
         pytest.param("memory", "memory", ("--memory", str(400 << 20)), 1.0, marks=LINUX),
     ],
 )
