@@ -18,7 +18,9 @@ from reader.compare.similarity import log_odds, model, probability
 from reader.compare.verdicts import judge, oriented
 
 PRODUCER = "crossread-compare@1"
-RATE = 0.05  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
+RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
+_STORY = 2  # so many sentences of each side linked show that both tell one story
+_TOLD = 2  # shared words and figures, besides names, without which nothing is linked
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
 
 
@@ -32,16 +34,30 @@ class Pairing:
         self._model = model().at_rate(RATE)
 
     def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
-        """The pairs at or above the threshold, and the best pair of all."""
+        """The pairs at or above the threshold, and the best pair of all. What shows one story lets its counts speak too."""
+        pairs, best = self._scored(threshold)
+        if len({pair.left for pair in pairs}) >= _STORY and len({pair.right for pair in pairs}) >= _STORY:
+            self._model = self._model.in_one_story()
+            pairs, best = self._scored(threshold)
+        return _without_rivals(pairs), best
+
+    def _scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
         bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
         pairs, best = [], None
         for number in range(len(self.left.sentences)):
             row = self._model.log_odds(self._comparison, number)
-            pairs += [Pair(number, int(column), float(row[column])) for column in np.flatnonzero(row >= bar)]
+            likely = (int(column) for column in np.flatnonzero(row >= bar))
+            pairs += [Pair(number, column, float(row[column])) for column in likely if self._tell_something(number, column)]
             top = int(row.argmax()) if row.size else 0
             if row.size and (best is None or row[top] > best.odds):
                 best = Pair(number, top, float(row[top]))
-        return _without_rivals(pairs), best
+        return pairs, best
+
+    def _tell_something(self, row: int, column: int) -> bool:
+        """Whether the sentences share what is told, not only of whom: every sentence of a story names the same few."""
+        one, other = self._comparison.left.profiles[row], self._comparison.right.profiles[column]
+        told = (one.terms.keys() & other.terms.keys()) - one.names
+        return len(told) + len(one.figures & other.figures) >= _TOLD
 
     def blocks(self, pairs: Sequence[Pair]) -> list[Block]:
         return blocks(pairs, self.left, self.right, self._comparison)
@@ -55,7 +71,7 @@ class Pairing:
             block.right,
             float(probability(np.array(pair.odds, np.float32))),
             kind(self.left.words(spans[0]), self.right.words(spans[1])),
-            label(self.left, spans[0], self.right, found, reasons.terms),
+            label(self.left, spans[0], self.right, found, reasons),
             reasons,
             found,
         )

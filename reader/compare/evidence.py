@@ -4,7 +4,7 @@ from rapidfuzz import fuzz
 
 from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
 from reader.analysis import Analysis
-from reader.compare.features import FEATURES, Comparison, runs
+from reader.compare.features import FEATURES, STORY_FEATURES, Comparison, runs
 from reader.compare.similarity import Model
 from reader.compare.words import Profile, stem, words
 from reader.text import Span
@@ -36,13 +36,13 @@ def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analys
     one, other = pair.left.profiles[row], pair.right.profiles[column]
     names = {entity.id: entity.name for entity in (*right.entities, *left.entities)}
     shared_names = tuple(sorted(names.get(name, name) for name in one.names & other.names))
-    shared_terms = sorted(one.terms.keys() & other.terms.keys(), key=lambda term: (-pair.rarity.of(term), term))
+    shared_terms = sorted((one.terms.keys() & other.terms.keys()) - one.names, key=lambda term: (-pair.rarity.of(term), term))
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
     figures = tuple(sorted(f"{value} {noun}" for value, noun in one.figures & other.figures))
     behind = {"Words": ", ".join(rare), "Rare words": ", ".join(rare), "Names": ", ".join(shared_names), "Figures": ", ".join(figures)}
     reasons = []
     for name, weight in model.weights.items():
-        value = min(max(float(FEATURES[name](pair, row)[column]), 0.0), 1.0)
+        value = min(max(float((FEATURES | STORY_FEATURES)[name](pair, row)[column]), 0.0), 1.0)
         reasons.append(Feature(name, value, weight * value, behind.get(name, "")))
     return Evidence(shared_names, figures, rare, tuple(reasons))
 

@@ -20,6 +20,7 @@ Weights = Mapping[object, float]
 RUN = 5  # words in a row that two writers hardly choose independently
 _K1, _B = 1.2, 0.75  # Robertson & Zaragoza 2009, The Probabilistic Relevance Framework
 _MUCH = 10.0  # so many of the rarest words shared are as good as all
+_ONE_NAME = 0.5  # a single rare name shared is two thirds of all that names can say
 _FEW = 50  # about the sentences of two short articles
 
 
@@ -96,6 +97,7 @@ class Side:
         self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
         self.fates: list[Weights] = [{fate: rarity.of(fate) for fate in profile.fates} for profile in profiles]
         self.figures: list[Weights] = [{figure: rarity.of(figure) for figure in profile.figures} for profile in profiles]
+        self.counts: list[Weights] = [{fate: rarity.of(fate) for fate in counts(profile)} for profile in profiles]
         self.counted: list[Weights] = [dict.fromkeys((noun for _, noun in profile.figures), 1.0) for profile in profiles]
         self.runs: list[Weights] = [dict.fromkeys(runs(profile.words), 1.0) for profile in profiles]
 
@@ -132,6 +134,10 @@ class Side:
         return Index([dict.fromkeys(figures, 1.0) for figures in self.figures])
 
     @cached_property
+    def by_count(self) -> Index:
+        return Index([dict.fromkeys(counts, 1.0) for counts in self.counts])
+
+    @cached_property
     def by_counted(self) -> Index:
         return Index(self.counted)
 
@@ -147,6 +153,12 @@ class Comparison:
         self.rarity = Rarity(collection)
         self.left = Side(left, self.rarity)
         self.right = self.left if right is left else Side(right, self.rarity)
+
+
+def counts(profile: Profile) -> set[tuple[str, str]]:
+    """The outcomes that befall what is counted: so many guards were killed."""
+    nouns = {noun for _, noun in profile.figures}
+    return {fate for fate in profile.fates if fate[1] in nouns}
 
 
 def runs(words: Sequence[str]) -> list[tuple[str, ...]]:
@@ -167,13 +179,22 @@ def rare_overlap(pair: Comparison, number: int) -> Row:
 
 
 def shared_names(pair: Comparison, number: int) -> Row:
-    """The share of the shorter list of names that the other has too, rare names counting more."""
-    return _overlap(pair.right.by_name.shared(pair.left.names[number]), pair.left.name_totals[number], pair.right.name_totals)
+    """The share of the shorter list of names that the other has too. Names that all sentences have prove little, shared or not."""
+    common = pair.right.by_name.shared(pair.left.names[number])
+    fewer = np.minimum(pair.left.name_totals[number], pair.right.name_totals)
+    row: Row = common / (fewer + np.float32(_ONE_NAME))
+    return row
 
 
 def shared_fates(pair: Comparison, number: int) -> Row:
     """Who was killed, wounded, freed: outcomes with the same words beside them; two are as good as any number."""
     row: Row = np.minimum(pair.right.by_fate.shared(pair.left.fates[number]) / np.float32(2), np.float32(1))
+    return row
+
+
+def shared_counts(pair: Comparison, number: int) -> Row:
+    """Both count the same outcome of the same people or things, whether or not they arrive at the same number."""
+    row: Row = np.minimum(pair.right.by_count.shared(pair.left.counts[number]), np.float32(1))
     return row
 
 
@@ -184,10 +205,11 @@ def shared_figures(pair: Comparison, number: int) -> Row:
 
 
 def other_figures(pair: Comparison, number: int) -> Row:
-    """1 where both count a thing and no figure of it agrees."""
+    """1 where both count a thing, no figure of it agrees, and nothing shows that it is one count in dispute."""
     counted = pair.right.by_counted.shared(pair.left.counted[number])
     agreeing = pair.right.by_figure.shared(pair.left.figures[number])
-    return np.asarray((counted > 0) & (agreeing == 0), np.float32)
+    disputed = pair.right.by_count.shared(pair.left.counts[number])
+    return np.asarray((counted > 0) & (agreeing == 0) & (disputed == 0), np.float32)
 
 
 def same_run(pair: Comparison, number: int) -> Row:
@@ -195,7 +217,9 @@ def same_run(pair: Comparison, number: int) -> Row:
     return _overlap(pair.right.by_run.shared(pair.left.runs[number]), pair.left.run_totals[number], pair.right.run_totals)
 
 
-FEATURES: dict[str, Callable[[Comparison, int], Row]] = {
+Feature = Callable[[Comparison, int], Row]
+
+FEATURES: dict[str, Feature] = {
     "Words": shared_words,
     "Rare words": rare_overlap,
     "Names": shared_names,
@@ -204,6 +228,10 @@ FEATURES: dict[str, Callable[[Comparison, int], Row]] = {
     "Other figures": other_figures,
     "Same run": same_run,
 }
+
+
+# Proof only where both tell one story: the dead of two attacks are counted in the same words.
+STORY_FEATURES: dict[str, Feature] = {"Counts": shared_counts}
 
 
 def _totals(sentences: Sequence[Weights]) -> Row:

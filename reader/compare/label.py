@@ -1,22 +1,23 @@
 """A short name of a link for lists: what is counted and what happens to it ("Guards killed"), else its most telling shared words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from reader.alignment import Difference
-from reader.analysis import Analysis
+from reader.alignment import Difference, Evidence
+from reader.analysis import Analysis, within
 from reader.compare.scope import scope
 from reader.compare.words import WORD, numeral, stem, words
 from reader.text import Span
 
 _MOST = 4
+_LONGEST_NAME = 24  # longer ones fill a list row alone
 
 
-def label(left: Analysis, left_span: Span, right: Analysis, differences: Sequence[Difference], rare: Iterable[str]) -> str:
-    """At most five words, sentence case. `rare` are shared words, the rarest first."""
+def label(left: Analysis, left_span: Span, right: Analysis, differences: Sequence[Difference], evidence: Evidence) -> str:
+    """At most five words, sentence case, taken from the left passage."""
     for difference in differences:
-        if difference.left and difference.right and (name := _counted(left, right, difference)):
+        if name := _counted(left, right, difference):
             return _sentence_case(name)
-    return _sentence_case(" ".join(_telling(left.words(left_span), rare)))
+    return _sentence_case(" ".join(_telling(left, left_span, evidence)))
 
 
 def _counted(left: Analysis, right: Analysis, difference: Difference) -> str:
@@ -31,15 +32,24 @@ def _counted(left: Analysis, right: Analysis, difference: Difference) -> str:
     return noun if stem(noun) == stem(outcome) else f"{noun} {outcome}"
 
 
-def _telling(text: str, rare: Iterable[str]) -> list[str]:
-    """The rarest shared words that are no numbers, in the order and writing of the text."""
-    chosen = [stem(word) for word in rare if numeral(word) is None][:_MOST]
-    found: dict[str, str] = {}
-    for match in WORD.finditer(text):
+def _telling(left: Analysis, span: Span, evidence: Evidence) -> list[str]:
+    """The rarest shared words that are no numbers and the first shared name, in the order and writing of the text."""
+    text = left.document.text
+    canonical = {entity.id: entity.name for entity in left.entities}
+    names = [
+        mention
+        for mention in within(left.mentions, span)
+        if canonical.get(mention.entity) in evidence.entities and len(mention.span) < _LONGEST_NAME
+    ]
+    found: dict[str, tuple[int, str]] = {}
+    if names:
+        found["name"] = names[0].span.start, left.words(names[0].span)
+    chosen = [stem(word) for word in evidence.terms if numeral(word) is None][: _MOST - 1 if names else _MOST]
+    for match in WORD.finditer(text, span.start, span.end):
         key = stem(words(match.group())[0])
-        if key in chosen:
-            found.setdefault(key, match.group())
-    return list(found.values())
+        if key in chosen and not any(mention.span.start <= match.start() < mention.span.end for mention in names):
+            found.setdefault(key, (match.start(), match.group()))
+    return [word for _, word in sorted(found.values())]
 
 
 def _sentence_case(name: str) -> str:

@@ -1,7 +1,9 @@
 """Profiles of sentences: from plain texts with a light look for names and figures, or from an analysis that knows both."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
 from reader.compare.words import WORD, Profile, fates, figures, terms, thing_of, vocabulary, words
@@ -20,27 +22,35 @@ def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
 
 
 def of_analysis(analysis: Analysis) -> list[Profile]:
-    """A profile per sentence. Whatever a thing is called, its canonical name stands for it."""
+    """A profile per sentence. Whatever a thing is called, it is one term, its entity id, and its canonical name stands among the words."""
     names = {entity.id: entity.name for entity in analysis.entities}
     return [_of_sentence(analysis, sentence, names) for sentence in analysis.sentences]
 
 
 def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str]) -> Profile:
-    mentions = [mention for mention in within(analysis.mentions, sentence.span) if mention.label not in _NAMELESS]
-    sequence = words(_folded(analysis, sentence.span, mentions, names))
-    named = frozenset(mention.entity for mention in mentions)
+    mentions = [mention for mention in _told(analysis, sentence.span) if mention.label not in _NAMELESS]
+    gaps = _between(sentence.span, [mention.span for mention in mentions])
+    parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
+    sequence = words(" ".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name)))
+    plain = [word for gap in gaps for word in words(analysis.words(gap))]
+    named = Counter(mention.entity for mention in mentions)
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(sequence, terms(sequence), named, frozenset(filter(None, counted)), fates(sequence))
+    return Profile(sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
 
 
-def _folded(analysis: Analysis, span: Span, mentions: Iterable[Mention], names: dict[str, str]) -> str:
-    """The sentence with the canonical name in place of each mention."""
-    text, parts, at = analysis.document.text, [], span.start
-    for mention in mentions:
-        if mention.span.start >= at and mention.span.end <= span.end:
-            parts += [text[at : mention.span.start], names.get(mention.entity, mention.span.of(text))]
-            at = mention.span.end
-    return "".join([*parts, text[at : span.end]])
+def _told(analysis: Analysis, sentence: Span) -> list[Mention]:
+    """The mentions inside the sentence, those that overlap one before them left out."""
+    found: list[Mention] = []
+    for mention in within(analysis.mentions, sentence):
+        if mention.span.end <= sentence.end and not (found and mention.span.start < found[-1].span.end):
+            found.append(mention)
+    return found
+
+
+def _between(whole: Span, taken: Sequence[Span]) -> list[Span]:
+    """What of the whole lies before, between and after the spans taken out of it."""
+    starts, ends = [whole.start, *(span.end for span in taken)], [*(span.start for span in taken), whole.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:

@@ -3,14 +3,14 @@
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 import resources
-from reader.compare.features import FEATURES, Comparison, Row
+from reader.compare.features import FEATURES, STORY_FEATURES, Comparison, Row
 from reader.compare.profiles import of_texts
 
 WEIGHTS = "weights/similarity.toml"
@@ -18,10 +18,14 @@ WEIGHTS = "weights/similarity.toml"
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights per feature and a bias in log-odds; `rate` is the share of same claims among the pairs it was fitted to."""
+    """Weights per feature and a bias in log-odds; `rate` is the share of same claims among the pairs it was fitted to.
+
+    `story` holds the weights of what counts only between documents that tell one story.
+    """
 
     name: str
     weights: Mapping[str, float]
+    story: Mapping[str, float]
     bias: float
     rate: float
 
@@ -29,12 +33,16 @@ class Model:
         """Of one left sentence against every right one."""
         row = np.full(len(pair.right.profiles), self.bias, np.float32)
         for name, weight in self.weights.items():
-            row += np.float32(weight) * FEATURES[name](pair, number)
+            row += np.float32(weight) * (FEATURES | STORY_FEATURES)[name](pair, number)
         return row
 
     def at_rate(self, rate: float) -> "Model":
         """The same model where same claims are rarer or more common than in the pairs it was fitted to (Saerens et al. 2002)."""
-        return Model(self.name, self.weights, self.bias + log_odds(rate) - log_odds(self.rate), rate)
+        return replace(self, bias=self.bias + log_odds(rate) - log_odds(self.rate), rate=rate)
+
+    def in_one_story(self) -> "Model":
+        """The same model between documents that are known to tell one story."""
+        return replace(self, weights={**self.weights, **self.story})
 
 
 def log_odds(probability: float) -> float:
@@ -46,7 +54,7 @@ def model() -> Model:
     """The model that ships with the program."""
     with resources.path(WEIGHTS).open("rb") as file:
         data = tomllib.load(file)
-    return Model(data["name"], data["weights"], data["bias"], data["rate"])
+    return Model(data["name"], data["weights"], data["story"], data["bias"], data["rate"])
 
 
 def similarity(left: Sequence[str], right: Sequence[str], *, collection: Sequence[str] | None = None) -> NDArray[np.float32]:

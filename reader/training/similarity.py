@@ -10,6 +10,7 @@ import gzip
 import json
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
-from reader.compare.features import FEATURES, Comparison
+from reader.compare.features import FEATURES, STORY_FEATURES, Comparison, Feature
 from reader.compare.profiles import of_texts
-from reader.compare.similarity import WEIGHTS
+from reader.compare.similarity import WEIGHTS, log_odds
 
 Floats = NDArray[np.float64]
 Labels = NDArray[np.bool_]
 
 PENALTY = 1.0
+_PRESENT = 0.3  # a story feature is there, and not only with words that every sentence has
 HEAD = """# How much each feature speaks for two sentences making the same claim, in log-odds for its full value.
 # Written by `python -m reader.training.similarity`; the features are described in reader/compare/features.py.
 # Fitted to ECB+ sentence pairs (Cybulska & Vossen 2014, CC BY 3.0). Average precision on topics left out: {precision:.3f}.
@@ -40,10 +42,21 @@ def main(folder: Path) -> None:
     precision, error = average_precision(same, held_out), calibration_error(same, held_out)
     print(f"{len(same)} pairs, {same.sum()} same; topics left out: AP {precision:.3f}, calibration error {error:.3f}")
     weights, bias = fit(values, same)
-    write(weights, bias, float(same.mean()), precision)
+    write(weights, bias, float(same.mean()), precision, of_one_story(folder))
 
 
-def examples(folder: Path) -> tuple[Floats, Labels, NDArray[np.str_]]:
+def of_one_story(folder: Path) -> list[float]:
+    """Weight of each story feature: the log-odds of pairs of articles on one incident that have it, less those of all such pairs.
+
+    One pair of each kind is added, since almost no pair that has one is a different claim, and nothing is that sure.
+    """
+    values, same, _ = examples(folder, STORY_FEATURES)
+    incident = np.array([pair["set"] == "same" for pair in rows(folder / "ecbplus_pairs_dev.jsonl.gz")])
+    chosen = [same[incident & (column > _PRESENT)] for column in values.T]
+    return [log_odds((found.sum() + 1) / (len(found) + 2)) - log_odds(float(same[incident].mean())) for found in chosen]
+
+
+def examples(folder: Path, chosen: Mapping[str, Feature] = FEATURES) -> tuple[Floats, Labels, NDArray[np.str_]]:
     """Features, label and topic of every gold pair; the sentences of a topic are the collection."""
     places: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     texts: dict[tuple[str, int], str] = {}
@@ -54,18 +67,18 @@ def examples(folder: Path) -> tuple[Floats, Labels, NDArray[np.str_]]:
             if sentence["sel"]:
                 places[document["topic"]].append((document["doc"], sentence["n"]))
                 texts[document["doc"], sentence["n"]] = sentence["text"]
-    scored = {topic: features([texts[place] for place in found]) for topic, found in places.items()}
+    scored = {topic: features([texts[place] for place in found], chosen) for topic, found in places.items()}
     numbers = {place: number for found in places.values() for number, place in enumerate(found)}
     pairs = rows(folder / "ecbplus_pairs_dev.jsonl.gz")
     values = [scored[topic_of[pair["a"]]][numbers[pair["a"], pair["ai"]], numbers[pair["b"], pair["bi"]]] for pair in pairs]
     return np.array(values), np.array([pair["strict"] for pair in pairs], bool), np.array([topic_of[pair["a"]] for pair in pairs])
 
 
-def features(texts: list[str]) -> Floats:
+def features(texts: list[str], chosen: Mapping[str, Feature]) -> Floats:
     """Shape (texts, texts, features)."""
     profiles = of_texts(texts)
     pair = Comparison(profiles, profiles, profiles)
-    return np.array([np.stack([feature(pair, number) for feature in FEATURES.values()], -1) for number in range(len(texts))], np.float64)
+    return np.array([np.stack([feature(pair, number) for feature in chosen.values()], -1) for number in range(len(texts))], np.float64)
 
 
 def fit(values: Floats, same: Labels) -> tuple[Floats, float]:
@@ -102,9 +115,11 @@ def calibration_error(same: Labels, scores: Floats, bins: int = 10) -> float:
     return float(sum(abs(scores[which == k].sum() - same[which == k].sum()) for k in range(bins)) / len(scores))
 
 
-def write(weights: Floats, bias: float, rate: float, precision: float) -> None:
+def write(weights: Floats, bias: float, rate: float, precision: float, story: list[float]) -> None:
     lines = [HEAD.format(precision=precision), 'name = "words@1"', f"bias = {bias:.3f}", f"rate = {rate:.3f}", "", "[weights]"]
     lines += [f'"{name}" = {weight:.3f}' for name, weight in zip(FEATURES, weights, strict=True)]
+    lines += ["", "[story]", "# Between documents that tell one story; elsewhere the same count is as often of another event."]
+    lines += [f'"{name}" = {weight:.3f}' for name, weight in zip(STORY_FEATURES, story, strict=True)]
     resources.path(WEIGHTS).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -1,0 +1,62 @@
+"""Claims of several documents: grouped without chaining, wire copies folded."""
+
+from itertools import combinations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.alignment import Link, LinkKind, SentenceRange
+from reader.compare.cluster import Found, cluster, grouped
+from tests.builders import a_document, an_analysis
+
+KILLED = "Six guards were killed at Dorvet prison on Friday night, the hospital said."
+ROAD = "The road over Sarn Pass stayed shut while troops searched the valley."
+OTHERS = ("Lamps had been out since winter.", "Buses turned back at the bridge.", "A curfew begins at nine in the evening.")
+
+
+def found(one, other, score=0.9):
+    places = [(document, SentenceRange(sentence, sentence + 1)) for document, sentence in (one, other)]
+    return Found(*places, Link(places[0][1], places[1][1], score, LinkKind.NEAR))
+
+
+def told(*paragraphs):
+    return an_analysis(a_document(*paragraphs))
+
+
+def test_a_chain_of_likenesses_is_no_claim():
+    links = [found((0, 0), (1, 0)), found((1, 0), (2, 0), 0.8), found((2, 0), (3, 0), 0.7)]
+    assert max(map(len, grouped(links))) == 2
+
+
+def test_passages_that_all_link_are_one_claim():
+    links = [found(one, other) for one, other in combinations([(0, 0), (1, 3), (2, 1)], 2)]
+    assert [len(group) for group in grouped(links)] == [3]
+
+
+def test_a_claim_of_three_outlets_comes_before_one_of_two():
+    claims = cluster((told(KILLED, ROAD), told(OTHERS[0], KILLED), told(ROAD, OTHERS[1], KILLED)))
+    assert [len(claim.passages) for claim in claims] == [3, 2]
+    assert claims[0].text == KILLED
+
+
+def test_wire_copies_are_one_origin_with_the_reason():
+    claims = cluster((told(KILLED, ROAD), told(KILLED, ROAD, OTHERS[0]), told(*OTHERS[1:], "Six guards were killed at Dorvet prison.")))
+    (claim,) = (claim for claim in claims if len(claim.passages) == 3)
+    assert [len(origin.documents) for origin in claim.origins] == [2, 1]
+    assert "word for word" in claim.origins[0].reason
+
+
+def test_what_only_one_document_says_is_no_claim():
+    assert cluster((told(KILLED), told(ROAD))) == ()
+
+
+def test_the_same_document_twice_corroborates_nothing():
+    assert cluster((told(KILLED), told(KILLED))) == ()
+
+
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2), st.integers(0, 3), st.integers(0, 2), st.floats(0.5, 1)), max_size=20))
+def test_every_passage_is_in_one_group_at_most(drawn):
+    links = [found((a, b), (c, d), score) for a, b, c, d, score in drawn if a < c]
+    places = [place for group in grouped(links) for place in group]
+    assert len(places) == len(set(places))
