@@ -196,7 +196,7 @@ def _listen(incoming: int, inbox: "SimpleQueue[Part | Job]", cancelled: set[int]
                     cancelled.add(message.id)
                 elif isinstance(message, Part | Job):
                     inbox.put(message)
-    except FrameError:
+    except (FrameError, MemoryError):  # a deaf worker must not stay
         traceback.print_exc()
     os._exit(0)
 
