@@ -52,6 +52,15 @@ def test_a_span_over_wrapped_lines_has_a_stretch_on_each():
     assert all(left < right <= 300 for _, left, right in stretches)
 
 
+def test_a_stretch_leaves_out_the_space_its_line_wraps_at():
+    words = "Six guards were killed at Dorvet prison on Friday night"
+    layout = laid_out(words)
+    end = layout.line_span(0).end
+    ((_, _, right),) = layout.stretches(Span(0, end))
+    assert words[end - 1] == " "
+    assert right == pytest.approx(layout.x_of(end - 1, 0))
+
+
 def test_offsets_come_back_from_where_they_stand():
     words = "Six \U0001f680\U0001f680 guards were killed at Dorvet prison on Friday night"
     layout = laid_out(words)

@@ -244,6 +244,15 @@ def test_streamed_marks_join_those_already_there(view):
         assert view.marks_at(view.rectangles(mark.span)[0].center().toPoint()) == (mark,)
 
 
+def test_numbers_push_the_words_behind_them_on(view):
+    document = a_document("killed at 11 wounded")
+    view.set_document(document)
+    wounded = span_of(document.text, "wounded")
+    before = view.rectangles(wounded)[0].left()
+    view.add_marks(Layer.NUMBERS, [Mark(span_of(document.text, "11"), Layer.NUMBERS, "number")])
+    assert view.rectangles(wounded)[0].left() > before + 2
+
+
 def test_streamed_numbers_keep_what_stands_at_the_top(view):
     document = a_long_document()
     view.set_document(document)

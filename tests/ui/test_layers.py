@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reader.text import Span
 from ui.layers import Layer, Layers, Mark, MarkIndex
 
-spans = st.tuples(st.integers(0, 300), st.integers(1, 120)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+spans = st.tuples(st.integers(0, 40), st.integers(1, 12)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
 
 
 def mark(span: Span) -> Mark:
@@ -27,6 +27,11 @@ def test_marks_added_in_pieces_are_found_like_those_given_at_once(pieces, asked)
     whole = MarkIndex(mark(span) for piece in pieces for span in piece)
     assert len(index) == len(whole)
     assert sorted(m.span for m in index.overlapping(asked)) == sorted(m.span for m in whole.overlapping(asked))
+
+
+def test_a_mark_that_ends_where_the_span_begins_is_not_found():
+    index = MarkIndex([mark(Span(0, 5)), mark(Span(2, 9))])
+    assert [found.span for found in index.overlapping(Span(5, 6))] == [Span(2, 9)]
 
 
 def test_one_long_mark_is_found_behind_many_short_ones():
