@@ -89,8 +89,10 @@ def extended(listed: Sequence[Token], first: Amount, amount_at: Callable[[int], 
     if opener == "from" and _changes(listed, first.start - 1):
         return replace(first, unit=first.unit or second.unit)
     joined = _joined(first, second)
-    if joined is None or (word == "or" and not _is_next(joined)):
+    if joined is None or (word == "or" and not _is_within(joined, 2)):
         return first
+    if word == "to" and _changes(listed, first.start) and not _is_within(joined, 3):
+        return first  # "rose by 40 to 400"
     opens = opener == "between" or opener == "from"
     return replace(joined, start=joined.start - opens, between=opener == "between")
 
@@ -110,9 +112,9 @@ def _joined(first: Amount, second: Amount) -> Amount | None:
     return Amount(first.start, second.end, low, second.high, unit, "range", second.numeral) if low < second.high else None
 
 
-def _is_next(joined: Amount) -> bool:
-    """ "two or three", "10 or 12" are one guess; "5 or 500" are two."""
-    return joined.low is not None and joined.high is not None and joined.high <= joined.low * 2
+def _is_within(joined: Amount, times: int) -> bool:
+    """Are the ends so near that they are one guess? Those of "two or three" are, those of "5 or 500" are not."""
+    return joined.low is not None and joined.high is not None and joined.high <= joined.low * times
 
 
 def _changes(listed: Sequence[Token], at: int) -> bool:

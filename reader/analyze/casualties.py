@@ -1,7 +1,10 @@
 """Verbs and nouns around a figure that make it one of casualties or captives: "killed 40", "40 guards were wounded", "death toll of 40"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from reader.analysis import Quantity
+from reader.analyze.kinds import kind_of
 from reader.analyze.lexer import Token
 from reader.analyze.lexicon import words
 
@@ -33,3 +36,33 @@ def _verb_after(listed: Sequence[Token], end: int) -> str:
         if token.lower not in words("cues", "auxiliaries"):
             break
     return ""
+
+
+def shared(listed: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The quantities, where "and" joins two and a verb made one of them casualties or captives: then both are.
+
+    "killed 5 soldiers and 3 civilians", "some 200 Afghans and 13 soldiers were killed".
+    """
+    found = list(listed)
+    for at in [*range(1, len(found)), *range(len(found) - 1, 0, -1)]:
+        left, right = found[at - 1], found[at]
+        if not _are_joined(left, right, text):
+            continue
+        if left.kind in _BY_VERB and right.kind in _SHARING:
+            found[at] = replace(right, kind=left.kind)
+        elif right.kind in _BY_VERB and left.kind in _SHARING:
+            found[at - 1] = replace(left, kind=right.kind)
+    return found
+
+
+_BY_VERB = ("casualties", "captured")
+_SHARING = ("troops", "militants", "people")
+
+
+def _are_joined(left: Quantity, right: Quantity, text: str) -> bool:
+    """Do nothing but "and", "as well as" or a comma with "and" stand between what the two count?"""
+    counted = left.counted, right.counted
+    if counted[0] is None or counted[1] is None or any(kind_of(one.of(text).split()) == "casualties" for one in counted if one):
+        return False
+    between = text[counted[0].end : right.span.start]
+    return between.strip(" ,") in ("and", "as well as", "including")

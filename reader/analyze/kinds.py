@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from reader.analyze.lexicon import words
+from reader.analyze.lexicon import table, words
 
 KINDS = ("casualties", "captured", "prisoners", "troops", "militants", "people", "vehicles", "aircraft", "weapons", "attacks")
 PERSONS = frozenset({"casualties", "captured", "prisoners", "troops", "militants", "people"})
@@ -17,6 +17,8 @@ def kind_of(noun_phrase: Sequence[str]) -> str:
         return "count"
     heads = _kinds()
     last = noun_phrase[-1]
+    if last[0].isupper() and last.endswith("s") and is_people(last):
+        return "people"
     for head in (last, singular(last), last.rsplit("-", 1)[-1], singular(last.rsplit("-", 1)[-1])):
         if kind := heads.get(head) or heads.get(head.lower()):
             return kind
@@ -39,6 +41,16 @@ def singular(word: str) -> str:
 
 def is_plural(word: str) -> bool:
     return word.lower() in words("counted", "plural_heads") or (singular(word) != word and not word.isupper())
+
+
+def is_people(word: str) -> bool:
+    """Is it the plural that a people goes by, such as "Afghans"?"""
+    return word in _peoples()
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(name for country in table("countries")["country"] for name in country.get("people", "").split())
 
 
 @cache

@@ -69,7 +69,7 @@ def _vague(tokens: Sequence[Token], at: int) -> Numeral | None:
     worth = lexicon("vague").get(first)
     if first in _ARTICLES and _lower(tokens, at + 1) in ("couple", "few"):
         return _few(tokens, at + 1)
-    if first in ("several", "few", "couple"):
+    if first == "couple" or first in lexicon("few"):
         return _few(tokens, at)
     if first == "tens" and _lower(tokens, at + 1) == "of" and _lower(tokens, at + 2) in lexicon("vague"):
         return Numeral(20 * _plural_scale(tokens[at + 2]), None, at + 3, "vague")

@@ -8,20 +8,20 @@ from decimal import Decimal
 from reader.analysis import Quantity
 from reader.analyze import qualifiers
 from reader.analyze.amounts import Amount, amount, extended
-from reader.analyze.casualties import kind_by_verbs
+from reader.analyze.casualties import kind_by_verbs, shared
 from reader.analyze.counted import noun_phrase
 from reader.analyze.identifiers import identifiers
-from reader.analyze.kinds import PERSONS, kind_of
+from reader.analyze.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.lexer import Token, tokens
 from reader.analyze.lexicon import words
 from reader.analyze.qualifiers import Qualifier
-from reader.analyze.units import Unit
+from reader.analyze.units import Unit, currency_before, unit_after
 from reader.text import Span
 
 
 def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
     """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
-    return _Grammar(text, span, named).quantities()
+    return shared(_Grammar(text, span, named).quantities(), text)
 
 
 class _Grammar:
@@ -63,11 +63,28 @@ class _Grammar:
         after = listed[at + 1].lower if at + 1 < len(listed) else ""
         if word == "one":
             return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
+        if listed[at].is_number and self._is_numbered(at):
+            return True
         if word in ("second", "seconds") and before in ("a", "per", "each"):
             return True
         if not listed[at].is_word or not listed[at].is_capitalized or not at or self._is_headline:
             return False
         return listed[at - 1].is_word and at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
+
+    def _is_numbered(self, at: int) -> bool:
+        """Is it the number of a thing with a name ("Fortune 100"): a short figure with no noun or unit of its own behind it?"""
+        listed = self._tokens
+        named = at > 1 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text and not self._is_headline
+        if (
+            not named
+            or not listed[at].text.isdigit()
+            or len(listed[at].text) > 4
+            or currency_before(listed, at - 1)
+            or unit_after(listed, at + 1)
+        ):
+            return False
+        following = listed[at + 1] if at + 1 < len(listed) else None
+        return following is None or not following.text.islower() or following.lower in words("counted", "stops")
 
     def _quantity(self, whole: Amount, free: int, previous: Quantity | None) -> Quantity | None:
         if whole.shape == "score":
@@ -94,7 +111,8 @@ class _Grammar:
             return replace(whole, end=end + 2), True
         if in_years and words[:2] == ["of", "age"]:
             return replace(whole, end=end + 2), True
-        if whole.unit is None and (before in ("aged", "age", "ages") or self._is_apposed_age(whole)):
+        of_age = before == "of" and whole.start > 1 and listed[whole.start - 2].lower in ("age", "ages")
+        if whole.unit is None and (of_age or before in ("aged", "age", "ages") or self._is_apposed_age(whole)):
             return replace(whole, unit=Unit("year", "age", end)), True
         return whole, False
 
@@ -120,7 +138,10 @@ class _Grammar:
     def _phrase(self, whole: Amount) -> tuple[int, int] | None:
         if whole.shape == "ordinal" or (whole.unit and not self._is_of(whole.end)):
             return None
-        return self._counted(whole.end)
+        phrase = self._counted(whole.end)
+        if phrase and whole.low != 1 and not any(is_plural(token.text) for token in self._tokens[slice(*phrase)]):
+            return phrase[0], phrase[0] + 1  # "12 page document" counts pages
+        return phrase
 
     def _is_of(self, at: int) -> bool:
         return at < len(self._tokens) and self._tokens[at].lower == "of"

@@ -56,7 +56,11 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
     at = unit.end
     word = listed[at].lower if at < len(listed) else ""
     following = listed[at + 1].lower if at + 1 < len(listed) else ""
-    if word in ("a", "an", "per", "each", "every") and (rate := _rate(following, loose=word == "per")) and not _is_earlier(listed, at + 2):
+    if (
+        word in ("a", "an", "per", "each", "every")
+        and (rate := _rate(following, loose=word == "per" or unit.kind == "money"))
+        and not _is_earlier(listed, at + 2)
+    ):
         kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
         return Unit(f"{unit.name} per {rate}", kind, at + 2)
     if word == "/" and listed[at].glued and (rate := _rate(following, loose=True)):
