@@ -172,10 +172,9 @@ class ComparisonPane(QWidget):
         self.tools.show_counts(counts(self._rows))
         self.tools.hide_crowd(State.ONLY, sum(claim.state is State.ONLY for claim in self._rows) > MOST_ALONE)
         self.claims.set_rows(self._rows, note)
-        self._show_states()
         self._focused = next((claim for claim in self._rows if (claim.left, claim.right) == before), None)
+        self._show_states()
         self.claims.set_current(self._focused.number if self._focused is not None else None)
-        self.texts.set_focused(self._focused)
         self._show_card()
 
     def _show_states(self) -> None:

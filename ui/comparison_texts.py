@@ -60,6 +60,8 @@ class ComparisonTexts(QWidget):
         self._analyses: dict[Side, Analysis] = {}
         self._rows: Sequence[ClaimRow] = ()
         self._focused: ClaimRow | None = None
+        self._stressed: dict[Side, dict[Span, State]] = {}
+        self._whereabouts = ""
         for side, view in self.views.items():
             view.set_style(COMPARE_STYLE)
             view.scrolled.connect(lambda side=side: self._follow(side))
@@ -82,6 +84,8 @@ class ComparisonTexts(QWidget):
                 self.views[side].set_document(analysis.document)
             self._analyses[side] = analysis
             self.views[side].set_marks(Layer.ENTITIES, entity_marks(analysis))
+            self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis))
+            self._stressed[side] = {}
         self.set_claims(None, ())
 
     def set_claims(self, alignment: Alignment | None, rows: Sequence[ClaimRow]) -> None:
@@ -92,7 +96,6 @@ class ComparisonTexts(QWidget):
         for side in SIDES:
             self.views[side].set_marks(Layer.CLAIMS, row_marks(rows, side))
         self._show_ticks()
-        self.set_focused(None)
 
     def set_focused(self, claim: ClaimRow | None, *, reveal: bool = False) -> None:
         """Fills the claim in both texts; `reveal` brings it into view and its partner level with it."""
@@ -100,7 +103,10 @@ class ComparisonTexts(QWidget):
         self.strip.set_focused(claim.number if claim is not None else None)
         for side, analysis in self._analyses.items():
             self.views[side].set_marks(Layer.FOCUS, focus_marks(claim, side))
-            self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis, stressed_figures(claim, side)))
+            stressed = stressed_figures(claim, side)
+            if stressed != self._stressed[side]:  # boxes are laid out anew, which long texts feel
+                self._stressed[side] = stressed
+                self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis, stressed))
         if claim is not None and reveal:
             self._reveal(claim)
         self._tell_whereabouts()
@@ -149,7 +155,10 @@ class ComparisonTexts(QWidget):
         claim = self._focused or self.sync.leading(side)
         span = claim.span(other(side)) if claim is not None and claim.link is not None else None
         view = self.views[other(side)]
-        self.status_changed.emit(whereabouts(view.extent(span), view.viewport().height()) if span is not None else "")
+        words = whereabouts(view.extent(span), view.viewport().height()) if span is not None else ""
+        if words != self._whereabouts:
+            self._whereabouts = words
+            self.status_changed.emit(words)
 
     def _choose(self, marks: Sequence[Mark]) -> None:
         numbers = [int(mark.key) for mark in marks if mark.layer is Layer.CLAIMS]

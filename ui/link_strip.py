@@ -11,14 +11,16 @@ from ui.basics import theme_of
 from ui.claim_rows import ClaimRow, State
 from ui.fonts import SEMIBOLD, sans
 from ui.ribbons import LEFT, RIGHT, LaidOut, Ribbon, badges, ribbons_on_screen
-from ui.state_painting import edge_pen, paint_badge, paint_moved, plain_tip, state_color
+from ui.state_painting import edge_pen, faint_pen, paint_badge, paint_moved, plain_tip, state_color
 from ui.theme import Theme
 from ui.view_strokes import claim_bar
 
 WIDTH = 160
 MOST_FILLED, MOST_SHAPED = 25, 40  # above these, ribbons lose their fill, then all but their middle line
+_CORE = 1.6  # in the middle of a conflict's edge, so that it reads as double
 _INSET = 2.0  # a bar is as tall as the letters, not as the lines
-_FAINT_FILL, _FAINT_EDGE = 0.30, 0.45
+_FAINT_FILL = 0.30
+_NUMBER_HEIGHT, _NUMBER_LINE = 20.0, 13.0
 _BARS: dict[Side, float] = {"left": 18.0, "right": 138.0}
 _NUMBERS: dict[Side, float] = {"left": 0.0, "right": 142.0}
 
@@ -84,47 +86,45 @@ class LinkStrip(QWidget):
         for x in (0, WIDTH - 1):
             painter.fillRect(x, 0, 1, self.height(), theme.color("line"))
         ribbons = self.ribbons()
-        bands = sum(ribbon.is_band for ribbon in ribbons)
-        for place, ribbon in enumerate(ribbons):
-            self._paint_ribbon(painter, theme, ribbon, is_filled=bands <= MOST_SHAPED and place < MOST_FILLED, in_crowd=bands > MOST_SHAPED)
+        self._paint_faint(painter, theme, [ribbon for ribbon in ribbons if not self._is_strong(ribbon)])
         for ribbon in ribbons:
-            self._paint_ends(painter, theme, ribbon)
+            if self._is_strong(ribbon):
+                _paint_strong(painter, theme, ribbon)
+        painter.setFont(sans(11, SEMIBOLD, tabular=True))
+        for side in _BARS:
+            self._paint_ends(painter, theme, side)
         for ribbon, box in reversed(self._badges):
             self._paint_mid(painter, theme, ribbon, box)
         painter.end()
 
-    def _paint_ribbon(self, painter: QPainter, theme: Theme, ribbon: Ribbon, *, is_filled: bool, in_crowd: bool) -> None:
-        if ribbon.row.link is None:
-            return
-        is_strong, state = self._is_strong(ribbon), ribbon.row.state
-        if is_filled or is_strong:
-            painter.setOpacity(1.0 if is_strong else _FAINT_FILL)
-            painter.fillPath(ribbon.body(as_band=is_strong), state_color(theme, state, "fill"))
-        painter.setOpacity(1.0 if is_strong else _FAINT_EDGE)
-        pen = edge_pen(theme, state)
-        edges = ribbon.middle() if in_crowd and ribbon.is_band and not is_strong else ribbon.edges(as_band=is_strong)
-        if in_crowd and not is_strong:
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setWidthF(1.0)
-        painter.strokePath(edges, pen)
-        if state is State.CONFLICT and (is_strong or not in_crowd):
-            painter.strokePath(edges, QPen(state_color(theme, state, "fill"), 1.6))
-        painter.setOpacity(1.0)
+    def _paint_faint(self, painter: QPainter, theme: Theme, ribbons: Sequence[Ribbon]) -> None:
+        """Fills first, so that no fill covers an edge; in a crowd only lines."""
+        bands = sum(ribbon.is_band for ribbon in ribbons)
+        if bands <= MOST_SHAPED:
+            painter.setOpacity(_FAINT_FILL)
+            for ribbon in ribbons[:MOST_FILLED]:
+                painter.fillPath(ribbon.body(), state_color(theme, ribbon.row.state, "fill"))
+            painter.setOpacity(1.0)
+        pens = {state: faint_pen(theme, state) for state in State}
+        for ribbon in ribbons:
+            is_line = bands > MOST_SHAPED and ribbon.is_band
+            painter.strokePath(ribbon.middle() if is_line else ribbon.edges(), pens[ribbon.row.state])
 
-    def _paint_ends(self, painter: QPainter, theme: Theme, ribbon: Ribbon) -> None:
-        """Bar and number at each edge where the claim is on screen."""
-        is_strong = self._is_strong(ribbon)
-        painter.setFont(sans(11, SEMIBOLD, tabular=True))
-        sides: tuple[Side, ...] = ("left", "right")
-        for side, extent in zip(sides, (ribbon.left, ribbon.right), strict=True):
-            if extent is None or not ribbon.shows(side):
-                continue
-            top, bottom = extent[0] + _INSET, extent[1] - _INSET
+    def _paint_ends(self, painter: QPainter, theme: Theme, side: Side) -> None:
+        """Bars and numbers at an edge; a number moves down beside its bar when it meets the one above, and gives way when it cannot."""
+        used = float("-inf")
+        for ribbon in sorted((ribbon for ribbon in self.ribbons() if ribbon.shows(side)), key=lambda ribbon: ribbon.end(side)):
+            top, bottom = ribbon.end(side)[0] + _INSET, ribbon.end(side)[1] - _INSET
             width = 5.0 if ribbon.row.state is State.CONFLICT else 4.0
             claim_bar(painter, theme, ribbon.row.state, QRectF(_BARS[side], top, width, max(4.0, bottom - top)))
-            painter.setPen(theme.color("t1" if is_strong else "t2"))
-            label = QRectF(_NUMBERS[side], max(0.0, min(top, bottom - 20)), 18.0, 20.0)
-            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, str(ribbon.row.number))
+            at = max(0.0, min(top, bottom - _NUMBER_HEIGHT))
+            at = max(at, used) if used < bottom - _NUMBER_HEIGHT / 2 else at
+            is_strong = self._is_strong(ribbon)
+            if at >= used or is_strong:
+                painter.setPen(theme.color("t1" if is_strong else "t2"))
+                box = QRectF(_NUMBERS[side], at, 18.0, _NUMBER_HEIGHT)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(ribbon.row.number))
+                used = at + _NUMBER_LINE
 
     def _paint_mid(self, painter: QPainter, theme: Theme, ribbon: Ribbon, box: QRectF) -> None:
         paint_badge(painter, box, ribbon.row.state, theme, outlined=True, is_strong=self._is_strong(ribbon))
@@ -158,6 +158,14 @@ class LinkStrip(QWidget):
             self.refresh()
 
 
+def _paint_strong(painter: QPainter, theme: Theme, ribbon: Ribbon) -> None:
+    """The focused ribbon: filled, edged in the pattern of its state, and drawn towards an end off screen."""
+    state, edges = ribbon.row.state, ribbon.edges(as_band=True)
+    painter.fillPath(ribbon.body(as_band=True), state_color(theme, state, "fill"))
+    painter.strokePath(edges, edge_pen(theme, state))
+    if state is State.CONFLICT:
+        painter.strokePath(edges, QPen(state_color(theme, state, "fill"), _CORE))
+
+
 def _covers(ribbon: Ribbon, side: Side, y: float) -> bool:
-    extent = ribbon.left if side == "left" else ribbon.right
-    return extent is not None and extent[0] <= y <= extent[1]
+    return ribbon.shows(side) and ribbon.end(side)[0] <= y <= ribbon.end(side)[1]

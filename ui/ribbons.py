@@ -1,7 +1,7 @@
 """The shapes that join a passage at the left with its partner at the right: bands, stubs, and where their badges stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
@@ -36,6 +36,10 @@ class Ribbon:
     left: Extent | None
     right: Extent | None
     height: float
+
+    def end(self, side: Side) -> Extent:
+        """The heights of one end; nothing, at the top, where there is none."""
+        return (self.left if side == "left" else self.right) or (0.0, 0.0)
 
     def shows(self, side: Side) -> bool:
         """Whether that end is on screen, at least in part."""
@@ -105,12 +109,11 @@ def ribbons_on_screen(rows: Iterable[ClaimRow], left: LaidOut, right: LaidOut, h
     window_left, window_right = ((view.top_offset(), view.offset_at_height(height)) for view in (left, right))
     found = []
     for row in rows:
-        ends = _extent(left, row.left, window_left, height), _extent(right, row.right, window_right, height)
-        ribbon = Ribbon(row, *ends, height)
-        if ribbon.shows("left") or ribbon.shows("right"):
-            found.append(ribbon)
+        if _is_in(row.left, window_left) or _is_in(row.right, window_right):
+            ends = _extent(left, row.left, window_left, height), _extent(right, row.right, window_right, height)
+            found.append(Ribbon(row, *ends, height))
     lefts, rights = parted([ribbon.left for ribbon in found]), parted([ribbon.right for ribbon in found])
-    return [replace(ribbon, left=left, right=right) for ribbon, left, right in zip(found, lefts, rights, strict=True)]
+    return [Ribbon(ribbon.row, lefts[place], rights[place], height) for place, ribbon in enumerate(found)]
 
 
 def parted(extents: Sequence[Extent | None]) -> list[Extent | None]:
@@ -123,6 +126,10 @@ def parted(extents: Sequence[Extent | None]) -> list[Extent | None]:
             made[above] = (made[above] or upper)[0], middle
             made[below] = middle, lower[1]
     return made
+
+
+def _is_in(span: Span | None, window: tuple[int, int]) -> bool:
+    return span is not None and span.end > window[0] and span.start <= window[1]
 
 
 def _extent(view: LaidOut, span: Span | None, window: tuple[int, int], height: int) -> Extent | None:

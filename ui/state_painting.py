@@ -11,6 +11,7 @@ from ui.theme import Theme
 from ui.view_strokes import state_token
 
 BADGE_WIDTH, BADGE_HEIGHT, BADGE_RADIUS = 20, 18, 3.0
+_FAINT = 0.6
 
 
 def state_color(theme: Theme, state: State, part: str = "") -> QColor:
@@ -19,18 +20,30 @@ def state_color(theme: Theme, state: State, part: str = "") -> QColor:
     return theme.color(f"{token}_{part}" if part else token)
 
 
-def edge_pen(theme: Theme, state: State, width: float = 1.5) -> QPen:
+def edge_pen(theme: Theme, state: State) -> QPen:
     """The line pattern of a state: solid, dashed, dotted; a conflict is wide, to be drawn again with a core."""
-    pen = QPen(state_color(theme, state), width)
+    width = 4.0 if state is State.CONFLICT else 1.5
+    return _patterned(QPen(state_color(theme, state), width), state)
+
+
+def faint_pen(theme: Theme, state: State) -> QPen:
+    """The same pattern, one pixel wide and opaque, which Qt draws ten times as fast; mixed with the ground it looks faint."""
+    return _patterned(QPen(mixed(state_color(theme, state), theme.color("panel"), _FAINT), 1.0), state)
+
+
+def _patterned(pen: QPen, state: State) -> QPen:
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if state is State.COMPATIBLE:
-        pen.setDashPattern([5 / width * 1.5, 3 / width * 1.5])
+        pen.setDashPattern([7.5 / pen.widthF(), 4.5 / pen.widthF()])
     elif state in (State.UNKNOWN, State.ONLY):
-        pen.setDashPattern([0.01, 4.5 / width])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    elif state is State.CONFLICT:
-        pen.setWidthF(4.0)
+        pen.setDashPattern([1.5 / pen.widthF(), 3.0 / pen.widthF()])
     return pen
+
+
+def mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    """What the color comes to when it covers that share of the ground."""
+    parts = ((getattr(color, part)(), getattr(ground, part)()) for part in ("redF", "greenF", "blueF"))
+    return QColor.fromRgbF(*(over * share + under * (1 - share) for over, under in parts))
 
 
 def paint_badge(painter: QPainter, rect: QRectF, state: State, theme: Theme, *, outlined: bool = False, is_strong: bool = False) -> None:

@@ -220,19 +220,49 @@ def test_the_switch_shows_and_sets_the_mode(story):
     assert story.texts.sync.mode is SyncMode.PROPORTIONAL
 
 
-def test_focusing_a_claim_brings_its_partner_level(qtbot):
+@pytest.fixture
+def long_pane(qtbot):
+    """Two texts of several screens; the one claim stands at two thirds of the left and at one third of the right."""
     filler = tuple(f"Paragraph {number} tells of the road to Orsel and of nothing else." for number in range(60))
-    left, right, alignment = long_pair(filler)
     pane = ComparisonPane()
     qtbot.addWidget(pane)
     pane.resize(1280, 800)
     pane.grab()  # lays it out, which showing it would do too
+    left, right, alignment = long_pair(filler)
     pane.set_analyses(left, right)
     pane.set_alignment(alignment)
-    pane.next_link()
-    tops = [view.extent(alignment.span(alignment.links[0], side))[0] for view, side in zip(views(pane), ("left", "right"), strict=True)]
+    return pane
+
+
+def test_focusing_a_claim_brings_its_partner_level(long_pane):
+    long_pane.next_link()
+    tops = claim_tops(long_pane)
     assert tops[0] == pytest.approx(tops[1], abs=1)
-    assert 0 < tops[0] < pane.left_view.viewport().height()
+    assert 0 < tops[0] < long_pane.left_view.viewport().height()
+
+
+def test_scrolling_one_text_takes_the_partner_along(long_pane):
+    long_pane.next_link()
+    bar = long_pane.left_view.verticalScrollBar()
+    bar.setValue(bar.value() + 60)
+    tops = claim_tops(long_pane)
+    assert tops[0] == pytest.approx(tops[1], abs=1)
+
+
+def test_a_partner_screens_away_is_told_and_reached_with_enter(long_pane, qtbot):
+    told = []
+    long_pane.set_sync(SyncMode.OFF)
+    long_pane.next_link()
+    long_pane.status_changed.connect(told.append)
+    long_pane.right_view.verticalScrollBar().setValue(long_pane.right_view.verticalScrollBar().maximum())
+    press(qtbot, long_pane, Qt.Key.Key_Return)
+    assert told[0].startswith("Partner ↑")
+    assert told[-1] == "Partner in view · Enter to go"
+
+
+def claim_tops(pane):
+    alignment = pane.alignment
+    return [view.extent(alignment.span(alignment.links[0], side))[0] for view, side in zip(views(pane), ("left", "right"), strict=True)]
 
 
 def views(pane):

@@ -1,9 +1,11 @@
 """Ribbons and the strip they are drawn in, over texts of plain geometry."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -177,3 +179,16 @@ def test_every_state_is_painted(qtbot):
 
 def test_a_ribbon_without_partner_height_counts_as_off_screen():
     assert not Ribbon(a_row(1, 2, None), (0.0, 10.0), None, HEIGHT).is_band
+
+
+def test_the_tooltip_of_a_claim_shows_markup_as_it_is_written(qtbot):
+    strip = a_strip(qtbot, [replace(a_row(1, 2, 2), label="<b>Guards</b> killed")])
+    point_at(strip, QPointF(50, 50))
+    assert strip.toolTip() == "<span>1 &lt;b&gt;Guards&lt;/b&gt; killed</span>"
+
+
+def test_numbers_on_one_line_do_not_cover_each_other(qtbot):
+    alone = a_strip(qtbot, [a_row(1, 2, 2)])
+    shared = a_strip(qtbot, [a_row(1, 2, 2), a_row(2, 2, 9)])
+    numbers = QRect(0, 0, 17, HEIGHT)
+    assert shared.grab(numbers).toImage() == alone.grab(numbers).toImage()
