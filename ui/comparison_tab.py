@@ -17,6 +17,7 @@ from ui.layers import Layer, Mark
 from ui.mark_stream import highlight_marks
 from ui.notebook import Notebook, touched
 from ui.open_document import OpenDocument
+from ui.preferences import Preferences
 from ui.theme import Theme
 
 _ORIGIN = "comparison"
@@ -29,12 +30,12 @@ class ComparisonTab(QWidget):
     pair_picked = Signal(str, str)
     note_asked = Signal(object)
 
-    def __init__(self, left: OpenDocument, right: OpenDocument, desk: Desk, notebook: Notebook, threshold: float) -> None:
+    def __init__(self, left: OpenDocument, right: OpenDocument, desk: Desk, notebook: Notebook, preferences: Preferences) -> None:
         super().__init__()
         self.left, self.right = left, right
         self.pane = ComparisonPane()
         self.find_bar = FindBar()
-        self._desk, self._notebook, self._threshold = desk, notebook, threshold
+        self._desk, self._notebook, self._threshold = desk, notebook, preferences.settings.threshold
         self._request: Request | None = None
         self._active = self.pane.left_view
         self._status = ""
@@ -43,7 +44,9 @@ class ComparisonTab(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.pane)
-        self.pane.set_threshold(threshold)
+        self.pane.set_threshold(self._threshold)
+        for view in self.views:
+            view.set_style(preferences.compare_style)
         self._connect()
         self._show_texts()
 
@@ -133,7 +136,10 @@ class ComparisonTab(QWidget):
         if self.left.document is None or self.right.document is None:
             return
         left, right = (source.analysis or Analysis(source.document, "") for source in (self.left, self.right))
+        places = [view.top_offset() for view in self.views]
         self.pane.set_analyses(left, right)
+        for view, place in zip(self.views, places, strict=True):
+            view.scroll_to_offset(place)
         self._show_highlights()
         self.changed.emit()
         if None not in self.analyses:
@@ -206,5 +212,7 @@ class ComparisonTab(QWidget):
 
 
 def _short(source: OpenDocument) -> str:
+    """The first word of an outlet's name, or what there is room for."""
     name = source.document.source.name if source.document is not None else "…"
-    return name if len(name) <= 18 else f"{name[:17].rstrip()}…"
+    word = name.split()[0] if name.split() else name
+    return word if len(word) <= 16 else f"{word[:15]}…"

@@ -1,6 +1,8 @@
 """Pieces of an analysis as marks for a document view, piece by piece, so that names and numbers appear while the rest is found."""
 
-from reader.analysis import Analysis
+from collections.abc import Mapping
+
+from reader.analysis import Analysis, Attribution
 from reader.annotation import Annotation
 from reader.document import Document
 from reader.pieces import assembled
@@ -18,6 +20,7 @@ class MarkStream:
         self._document = document
         self._numbers = 0
         self._named: set[Span] = set()
+        self._names: dict[str, str] = {}
 
     def feed(self, piece: bytes) -> Marks:
         """The new marks, each layer in the order of the text."""
@@ -26,13 +29,14 @@ class MarkStream:
         self._numbers += len(part.quantities)
         names = [mark for mark in entity_marks(part) if not part.times or mark.span not in self._named]
         self._named |= {mention.span for mention in part.mentions}
-        return {Layer.ENTITIES: names, Layer.NUMBERS: numbers, Layer.ATTRIBUTIONS: list(attribution_marks(part))}
+        self._names.update((entity.id, entity.name) for entity in part.entities)
+        return {Layer.ENTITIES: names, Layer.NUMBERS: numbers, Layer.ATTRIBUTIONS: list(attribution_marks(part, self._names))}
 
 
-def attribution_marks(analysis: Analysis) -> tuple[Mark, ...]:
-    """Who says it, beside what is said: the label is "speaker\\ncue"."""
+def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:
+    """Who says it, beside what is said: the label is "speaker\\ncue". `names` are those of entities, by id."""
     return tuple(
-        Mark(attribution.content, Layer.ATTRIBUTIONS, "only", f"attribution {index}", _who_says(analysis, index))
+        Mark(attribution.content, Layer.ATTRIBUTIONS, "only", f"attribution {index}", _who_says(analysis, attribution, names))
         for index, attribution in enumerate(analysis.attributions)
         if attribution.source is not None
     )
@@ -47,9 +51,8 @@ def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: mark.span))
 
 
-def _who_says(analysis: Analysis, index: int) -> str:
-    attribution = analysis.attributions[index]
-    source = " ".join(analysis.words(attribution.source).split()) if attribution.source else ""
+def _who_says(analysis: Analysis, attribution: Attribution, names: Mapping[str, str]) -> str:
+    source = names.get(attribution.speaker or "") or (" ".join(analysis.words(attribution.source).split()) if attribution.source else "")
     cue = " ".join(analysis.words(attribution.cue).split()) if attribution.cue else ""
     return f"{source}\n{' · '.join(part for part in (cue, 'hedged' if attribution.hedged else '') if part)}"
 

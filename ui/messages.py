@@ -10,7 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.workspace import StoredDocument
-from ui.side_rows import Row, short_date
+from ui.side_rows import Row, entity_count, short_date
 
 FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml)"
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
@@ -106,5 +106,4 @@ def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], 
 
 def found(analysis: Analysis) -> tuple[str, str]:
     """How many entities and numbers there are."""
-    entities = counted(len(analysis.entities), "entity")
-    return entities, counted(len(analysis.quantities), "number")
+    return counted(entity_count(analysis), "entity"), counted(len(analysis.quantities), "number")

@@ -139,10 +139,12 @@ class NotesPanel(Surface):
         layout.addLayout(row(heading, self._count, None, margins=(12, 8, 12, 0), spacing=8))
         layout.addLayout(row(self.scope, margins=(12, 0, 12, 0)))
         layout.addLayout(row(self.filter, margins=(12, 0, 12, 0)))
-        layout.addWidget(_rule())
-        layout.addWidget(body, 1)
-        layout.addWidget(foot)
-        layout.setSpacing(8)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(_rule())
+        below.addWidget(body, 1)
+        below.addWidget(foot)
+        layout.addLayout(below, 1)
 
 
 def _rule() -> Surface:

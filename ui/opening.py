@@ -82,7 +82,7 @@ class Opening(QObject):
         except ReaderError as error:
             self.told.emit(str(error))
             return None
-        page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences.settings.threshold)
+        page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences)
         page.setProperty("user", user)
         self._announce(page, is_current)
         return page

@@ -9,6 +9,7 @@ from ui.notes_panel import NotesPanel
 from ui.side_panel import SidePanel
 from ui.tabs import Tabs
 
+WIDTHS = (248, 292)
 LEFT, NOTES = "left_panel", "notes_panel"  # ids of their commands
 
 
@@ -22,6 +23,9 @@ class Panels(QObject):
         kept = workspace.state("panels", {})
         self._reading = {LEFT: bool(kept.get(LEFT, True)), NOTES: bool(kept.get(NOTES, True))}
         self._comparing = {LEFT: False, NOTES: False}
+        self._splitter = splitter
+        self._widths = dict(zip((LEFT, NOTES), workspace.state("widths", WIDTHS), strict=True))
+        splitter.splitterMoved.connect(lambda *_: self._note_widths())
 
     @property
     def state(self) -> dict[str, bool]:
@@ -44,5 +48,16 @@ class Panels(QObject):
 
     def fit(self) -> None:
         """Shows and hides the panels; there are no notes to show while no article is open."""
+        wanted = {name: self.state[name] and (name == LEFT or self._tabs.current is not None) for name in self._parts}
+        if any(part.isHidden() is wanted[name] for name, part in self._parts.items()):
+            for name, part in self._parts.items():
+                part.setVisible(wanted[name])
+            left, notes = (self._widths[name] if wanted[name] else 0 for name in self._parts)
+            self._splitter.setSizes([left, max(1, self._splitter.width() - left - notes - 2), notes])
+
+    def _note_widths(self) -> None:
+        """The analyst moved an edge."""
         for name, part in self._parts.items():
-            part.setVisible(self.state[name] and (name == LEFT or self._tabs.current is not None))
+            if not part.isHidden():
+                self._widths[name] = part.width()
+        self._workspace.set_state("widths", list(self._widths.values()))

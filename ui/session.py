@@ -1,10 +1,10 @@
-"""What the window remembers from one start to the next: tabs and places in them, sizes, which panels are open."""
+"""What the window remembers from one start to the next: its tabs, the places in them, its size."""
 
 from base64 import b64decode, b64encode
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from reader.workspace import Workspace
 from ui.document_pane import DocumentPane
@@ -15,10 +15,9 @@ _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
 
 
 class Session(QObject):
-    def __init__(self, window: QMainWindow, splitter: QSplitter, tabs: Tabs, opening: Opening, workspace: Workspace) -> None:
+    def __init__(self, window: QMainWindow, tabs: Tabs, opening: Opening, workspace: Workspace) -> None:
         super().__init__(window)
-        self._window, self._splitter, self._tabs = window, splitter, tabs
-        self._opening, self._workspace = opening, workspace
+        self._window, self._tabs, self._opening, self._workspace = window, tabs, opening, workspace
         self._is_restored = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.save)
@@ -38,16 +37,12 @@ class Session(QObject):
         active = next((number for number, entry in enumerate(pages) if current is not None and entry == _entry(current)), 0)
         self._workspace.set_state("session", {"tabs": pages, "active": active})
         self._workspace.set_state("geometry", b64encode(self._window.saveGeometry().data()).decode())
-        self._workspace.set_state("sizes", self._splitter.sizes())
 
     def restore_layout(self) -> None:
-        """Size and place of the window, widths of the panels; before it shows."""
+        """Size and place of the window; before it shows."""
         geometry = self._workspace.state("geometry")
         if geometry:
             self._window.restoreGeometry(QByteArray(b64decode(geometry)))
-        sizes = self._workspace.state("sizes")
-        if sizes and len(sizes) == self._splitter.count():
-            self._splitter.setSizes(sizes)
 
     def restore_tabs(self) -> None:
         """The articles and comparisons that were open, at the places where reading stopped."""

@@ -10,7 +10,7 @@ from ui.basics import Surface, row, theme_of
 from ui.search_field import SearchField
 from ui.side_delegate import SideDelegate
 from ui.side_model import Role, SideModel
-from ui.side_rows import entity_rows, library_rows, number_rows, outline_rows
+from ui.side_rows import entity_count, entity_rows, library_rows, number_rows, outline_rows
 
 LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
 WIDTH = 248
@@ -81,7 +81,7 @@ class SidePanel(Surface):
         analysis = self._analysis
         entities = entity_rows(analysis, self._opened) if analysis else ()
         numbers = number_rows(analysis, self._opened) if analysis else ()
-        self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)))
+        self._fill(ENTITIES, entities, str(entity_count(analysis)) if analysis else "")
         self._fill(NUMBERS, numbers, str(len(analysis.quantities)) if analysis else "")
 
     def _fill(self, section: str, rows: tuple, detail: str = "", *, keep: bool = False) -> None:
@@ -93,12 +93,12 @@ class SidePanel(Surface):
             self.tree.expand(index)
             for number in range(self._model.rowCount(index)):
                 child = self._model.index(number, 0, index)
-                self.tree.setExpanded(child, self._folded.get(str(child.data()), bool(child.data(Role.OPEN))))
+                self.tree.setExpanded(child, self._folded.get(_path(child), bool(child.data(Role.OPEN))))
             self.tree.verticalScrollBar().setValue(place)
 
     def _remember(self, index: QModelIndex, is_open: bool) -> None:
         if not index.data(Role.SECTION):
-            self._folded[str(index.data())] = is_open
+            self._folded[_path(index)] = is_open
 
     def _click(self, index: QModelIndex) -> None:
         key = str(index.data(Role.KEY) or "")
@@ -110,6 +110,11 @@ class SidePanel(Surface):
             self._show_found()
         elif key:
             self.chosen.emit(key)
+
+
+def _path(index: QModelIndex) -> str:
+    """Section and heading: two sections may have a group of one name."""
+    return f"{index.parent().data()}/{index.data()}"
 
 
 def _tree(model: SideModel, delegate: SideDelegate) -> QTreeView:

@@ -84,6 +84,11 @@ def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tup
     return tuple(rows)
 
 
+def entity_count(analysis: Analysis) -> int:
+    """How many things are named; times that were found beside the names count by their words."""
+    return len(analysis.entities) + len({words for words, _ in _unnamed_times(analysis)})
+
+
 def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
     """Numbers by kind, in the order of the text."""
     kinds: dict[str, list[Row]] = {}

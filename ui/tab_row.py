@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QTabBar
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton
 
 from ui.basics import IconButton, Surface, sized
 from ui.style import TAB_HEIGHT
@@ -22,6 +22,8 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for arrow in self.findChildren(QToolButton):
+            arrow.setAutoRaise(True)
 
     def tabSizeHint(self, index: int) -> QSize:
         name, _, date = self.tabText(index).partition("\t")
@@ -63,6 +65,3 @@ class TabRow(Surface):
         for command, tool in self.tools.items():
             tool.clicked.connect(lambda _=False, command=command: self.tool_pressed.emit(command))
             layout.addWidget(tool)
-
-    def enable(self, command: str, on: bool) -> None:
-        self.tools[command].setEnabled(on)

@@ -31,6 +31,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.side_panel import SidePanel
 from ui.status_line import StatusLine
+from ui.style import MENU_HEIGHT
 from ui.tab_row import TabRow
 from ui.tabs import Page, Tabs
 from ui.welcome_page import WelcomePage
@@ -55,7 +56,7 @@ class Window(QMainWindow):
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
-        self.session = Session(self, self.splitter, self.tabs, self.opening, workspace)
+        self.session = Session(self, self.tabs, self.opening, workspace)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.actions = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
@@ -115,13 +116,17 @@ class Window(QMainWindow):
         self._menus["File"].insertMenu(self.actions["paste"], self._recent)
         name = Label(messages.workspace_name(self.workspace.path), size=12, token="t2")
         name.setContentsMargins(0, 0, 14, 0)
+        name.setFixedSize(360, MENU_HEIGHT)
+        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar.setCornerWidget(name)
         self._workspace_name = name
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([248, 740, 292])
+        self.side.setMinimumWidth(180)
+        self.notes_panel.setMinimumWidth(252)
+        self._stack.setMinimumWidth(360)  # its own hint is that of the widest page, seen or not
         center = QWidget()
         layout = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,8 +178,6 @@ class Window(QMainWindow):
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
-            for view in views:
-                view.set_style(self.preferences.compare_style)
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -183,8 +186,9 @@ class Window(QMainWindow):
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.show_place(page.place if page is not None else "")
         self.actions.allow(_met(page))
-        for command in self.tab_row.tools:
-            self.tab_row.enable(command, self.actions[command].isEnabled())
+        for command, tool in self.tab_row.tools.items():
+            tool.setEnabled(self.actions[command].isEnabled())
+        self.tab_row.tools["compare"].setVisible(not isinstance(page, ComparisonTab))
         self.panels.fit()
         for name, is_open in self.panels.state.items():
             self.actions.check(name, is_open)
