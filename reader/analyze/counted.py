@@ -6,6 +6,7 @@ from reader.analyze.kinds import is_plural
 from reader.analyze.lexer import Token
 from reader.analyze.lexicon import words
 
+_QUOTES = frozenset("“”\"‘’'")
 _LONGEST = 6  # words of a noun phrase; "three suspected foreign Islamic State fighters" has six
 
 
@@ -30,19 +31,21 @@ def _past_determiners(listed: Sequence[Token], at: int) -> int:
         at += 2
     while at < len(listed) and listed[at].lower in words("counted", "determiners") and _another_follows(listed, at):
         at += 1
+    while at + 1 < len(listed) and listed[at].text in _QUOTES:
+        at += 1
     return at
 
 
 def _another_follows(listed: Sequence[Token], at: int) -> bool:
     """ "40 others were" has its noun in "others"; "40 other men" has not."""
-    return listed[at].lower != "others" and at + 1 < len(listed) and (listed[at + 1].is_word or listed[at + 1].text in "“\"‘'")
+    return listed[at].lower != "others" and at + 1 < len(listed) and (listed[at + 1].is_word or listed[at + 1].text in _QUOTES)
 
 
 def _continues(listed: Sequence[Token], start: int, at: int) -> bool:
     token = listed[at]
     if not token.is_word:  # a hyphen or a point inside words, an opening quotation mark
         inside = token.text in "-‐‑./’" and token.glued and at > start and at + 1 < len(listed) and listed[at + 1].glued
-        return inside or (token.text in "“\"‘'" and at == start)
+        return inside or (token.text in _QUOTES and at + 1 < len(listed) and listed[at + 1].is_word and at > start)
     if token.text == "US" or (token.lower == "us" and token.is_capitalized):
         return True
     if token.lower in words("counted", "stops"):

@@ -64,7 +64,9 @@ class _Names:
         self._words = words
         self._dated = [any(word.start < date.end and date.start < word.end for date in dates) for word in words]
         found = namings(words, all_capitals=is_all_capitals(words))
-        self._namings = [self._with_article(one) for one in found if not any(self._dated[one.start : one.end])]
+        self._namings = [
+            self._with_article(one) for one in found if not any(self._dated[one.start : one.end]) and not self._is_namesake(one)
+        ]
         self._is_headline = is_headline(words)
 
     def candidates(self) -> list[Candidate]:
@@ -75,6 +77,11 @@ class _Names:
             if not any(one.span.contains(span) and len(one.span) > len(span) and one.sure for one in longer):
                 found.append(self._candidate(naming.start, naming.end, naming.alias.known.label, known=naming))
         return _without_overlap(found)
+
+    def _is_namesake(self, naming: Naming) -> bool:
+        """Somebody else of that last name: "Ammar Assad", where only "Bashar al-Assad" is known as "Assad"."""
+        before = self._words[naming.start - 1].text if naming.start else ""
+        return naming.alias.known.label == "PERSON" and naming.end - naming.start == 1 and before in listed("names", "given_names")
 
     def _with_article(self, naming: Naming) -> Naming:
         """The naming with an Arabic article before it: "al-Hilla" is known as "Hilla"."""
@@ -204,6 +211,9 @@ class _Names:
         """Past the last title in a stretch: "Deputy Foreign Minister Tova Rennick" begins at "Tova"."""
         titles = [at for at in range(start, end) if self._words[at].text.lower().rstrip(".") in listed("names", "leading_titles")]
         begins = titles[-1] + 1 if titles else start
+        for at in range(begins + 1, end):  # "Council Tova Rennick": a person after the body that the person belongs to
+            if self._words[at].text in listed("names", "given_names") and self._words[at - 1].text in listed("names", "organisations"):
+                begins = at
         while begins < end and not self._words[begins].is_word:
             begins += 1
         return begins

@@ -5,6 +5,7 @@ from importlib.metadata import version
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
 from reader.analyze.aliases import Known, entity_id
+from reader.analyze.attributions import attributions
 from reader.analyze.entities import entities, names
 from reader.analyze.names import Candidate, candidates, is_headline, recalled
 from reader.analyze.nlp import Clause, sentences
@@ -45,7 +46,8 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
             progress(passage.span.end, len(document.text))
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
-    return Analysis(document, producer(), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated))
+    said = attributions(document.text, found, mentions)
+    return Analysis(document, producer(), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
 
 
 def _in_headlines(headlines: Sequence[Clause], named: Sequence[Candidate]) -> list[Candidate]:

@@ -140,8 +140,18 @@ class _Grammar:
             return None
         phrase = self._counted(whole.end)
         if phrase and whole.low != 1 and not any(is_plural(token.text) for token in self._tokens[slice(*phrase)]):
-            return phrase[0], phrase[0] + 1  # "12 page document" counts pages
+            return self._coordinated(phrase) or (phrase[0], phrase[0] + 1)  # "12 page document" counts pages
         return phrase
+
+    def _coordinated(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The phrase with its noun behind "and": "20 rebel and government positions"."""
+        end = phrase[1]
+        if end >= len(self._tokens) or self._tokens[end].lower not in ("and", "or"):
+            return None
+        second = noun_phrase(self._tokens, end + 1)
+        if not second or second[0] != end + 1 or second[1] - second[0] < 2 or not is_plural(self._tokens[second[1] - 1].text):
+            return None
+        return phrase[0], second[1]
 
     def _is_of(self, at: int) -> bool:
         return at < len(self._tokens) and self._tokens[at].lower == "of"
