@@ -10,7 +10,7 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.differences import differences
 from reader.compare.evidence import covered, evidence, kind
-from reader.compare.features import Comparison
+from reader.compare.features import Comparison, Row
 from reader.compare.label import label
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
@@ -48,10 +48,17 @@ class Pairing:
             row = self._model.log_odds(self._comparison, number)
             likely = (int(column) for column in np.flatnonzero(row >= bar))
             pairs += [Pair(number, column, float(row[column])) for column in likely if self._tell_something(number, column)]
-            top = int(row.argmax()) if row.size else 0
-            if row.size and (best is None or row[top] > best.odds):
-                best = Pair(number, top, float(row[top]))
+            best = self._better(best, number, row)
         return pairs, best
+
+    def _better(self, best: Pair | None, number: int, row: Row) -> Pair | None:
+        """The best pair so far or one of this row that could have been linked, whichever is more likely."""
+        for column in np.argsort(-row, kind="stable"):
+            if best is not None and row[column] <= best.odds:
+                return best
+            if self._tell_something(number, int(column)):
+                return Pair(number, int(column), float(row[column]))
+        return best
 
     def _tell_something(self, row: int, column: int) -> bool:
         """Whether the sentences share what is told, not only of whom: every sentence of a story names the same few."""

@@ -90,8 +90,8 @@ def test_the_evidence_names_what_is_shared():
 
 
 def test_aliases_of_one_thing_are_one_word():
-    left = an_analysis(a_document("The governor named the Grey Banner.", ROAD), names={"Grey Banner": "ORG"})
-    right = an_analysis(a_document("GB was named by Ilen Marsk.", CURFEW), names={"GB": "ORG"})
+    left = an_analysis(a_document("The governor named the Grey Banner as the culprit.", ROAD), names={"Grey Banner": "ORG"})
+    right = an_analysis(a_document("GB was named as the culprit by Ilen Marsk.", CURFEW), names={"GB": "ORG"})
     apart = compare(left, right).nearest.score
     alias = replace(right.mentions[0], entity="grey-banner")
     entity = replace(right.entities[0], id="grey-banner", name="Grey Banner")
@@ -148,3 +148,10 @@ def test_links_lie_inside_both_documents_and_scores_are_probabilities(one, other
         assert link.left.end <= len(one)
         assert link.right.end <= len(other)
         assert 0 <= link.score <= 1
+
+
+def test_names_alone_link_nothing():
+    names = {"Ilen Marsk": "PERSON", "Orsel": "GPE", "Grey Banner": "ORG"}
+    left = an_analysis(a_document("Ilen Marsk warned Orsel of the Grey Banner.", CURFEW), names=names)
+    right = an_analysis(a_document("The Grey Banner wrote to Ilen Marsk in Orsel.", FILLERS[0]), names=names)
+    assert compare(left, right).links == ()
