@@ -21,6 +21,7 @@ _CORE = 1.6  # in the middle of a conflict's edge, so that it reads as double
 _INSET = 2.0  # a bar is as tall as the letters, not as the lines
 _FAINT_FILL = 0.30
 _NUMBER_HEIGHT, _NUMBER_LINE = 20.0, 13.0
+_GRAVITY = {state: place for place, state in enumerate(State)}
 _BARS: dict[Side, float] = {"left": 18.0, "right": 138.0}
 _NUMBERS: dict[Side, float] = {"left": 0.0, "right": 142.0}
 
@@ -66,16 +67,19 @@ class LinkStrip(QWidget):
         return self._ribbons
 
     def number_at(self, point: QPointF) -> int | None:
-        """The claim under a point: its badge first, then its bar and number, then the ribbon drawn last."""
+        """The claim under a point: its badge first, then its bar and number, then the ribbon drawn last.
+
+        Where several claims have one passage, the one that is not focused yet, so that another click goes on to it.
+        """
         ribbons = self.ribbons()
         for ribbon, box in self._badges:
             if box.contains(point):
                 return ribbon.row.number
         sides: tuple[Side, ...] = ("left",) if point.x() < LEFT else ("right",) if point.x() > RIGHT else ()
         for side in sides:
-            beside = [ribbon for ribbon in ribbons if _covers(ribbon, side, point.y())]
+            beside = [ribbon.row.number for ribbon in ribbons if _covers(ribbon, side, point.y())]
             if beside:
-                return beside[-1].row.number
+                return next((number for number in reversed(beside) if number != self._focused), self._focused)
         under = (ribbon.row.number for ribbon in reversed(ribbons) if ribbon.body().contains(point))
         return next(under, None)
 
@@ -92,7 +96,8 @@ class LinkStrip(QWidget):
                 _paint_strong(painter, theme, ribbon)
         painter.setFont(sans(11, SEMIBOLD, tabular=True))
         for side in _BARS:
-            self._paint_ends(painter, theme, side)
+            self._paint_bars(painter, theme, side)
+            self._paint_numbers(painter, theme, side)
         for ribbon, box in reversed(self._badges):
             self._paint_mid(painter, theme, ribbon, box)
         painter.end()
@@ -110,13 +115,20 @@ class LinkStrip(QWidget):
             is_line = bands > MOST_SHAPED and ribbon.is_band
             painter.strokePath(ribbon.middle() if is_line else ribbon.edges(), pens[ribbon.row.state])
 
-    def _paint_ends(self, painter: QPainter, theme: Theme, side: Side) -> None:
-        """Bars and numbers at an edge; a number moves down beside its bar when it meets the one above, and gives way when it cannot."""
+    def _paint_bars(self, painter: QPainter, theme: Theme, side: Side) -> None:
+        """Where several claims have one passage, the bar of the focused one is seen, else that of the gravest."""
+        shown = [ribbon for ribbon in self.ribbons() if ribbon.shows(side)]
+        for ribbon in sorted(shown, key=lambda ribbon: (self._is_strong(ribbon), -_GRAVITY[ribbon.row.state])):
+            top, bottom = ribbon.end(side)[0] + _INSET, ribbon.end(side)[1] - _INSET
+            bar = QRectF(_BARS[side], top, 5.0 if ribbon.row.state is State.CONFLICT else 4.0, max(4.0, bottom - top))
+            painter.fillRect(bar, theme.color("panel"))
+            claim_bar(painter, theme, ribbon.row.state, bar)
+
+    def _paint_numbers(self, painter: QPainter, theme: Theme, side: Side) -> None:
+        """A number that meets the one above moves down beside its bar, and gives way where there is no room."""
         used = float("-inf")
         for ribbon in sorted((ribbon for ribbon in self.ribbons() if ribbon.shows(side)), key=lambda ribbon: ribbon.end(side)):
             top, bottom = ribbon.end(side)[0] + _INSET, ribbon.end(side)[1] - _INSET
-            width = 5.0 if ribbon.row.state is State.CONFLICT else 4.0
-            claim_bar(painter, theme, ribbon.row.state, QRectF(_BARS[side], top, width, max(4.0, bottom - top)))
             at = max(0.0, min(top, bottom - _NUMBER_HEIGHT))
             at = max(at, used) if used < bottom - _NUMBER_HEIGHT / 2 else at
             is_strong = self._is_strong(ribbon)

@@ -192,3 +192,20 @@ def test_numbers_on_one_line_do_not_cover_each_other(qtbot):
     shared = a_strip(qtbot, [a_row(1, 2, 2), a_row(2, 2, 9)])
     numbers = QRect(0, 0, 17, HEIGHT)
     assert shared.grab(numbers).toImage() == alone.grab(numbers).toImage()
+
+
+@pytest.mark.parametrize(("focused", "token"), [(None, "conflict"), (2, "agree")])
+def test_of_claims_on_one_passage_the_gravest_or_the_focused_shows_its_bar(qtbot, focused, token):
+    strip = a_strip(qtbot, [a_row(1, 2, 2, State.CONFLICT), a_row(2, 2, 9)])
+    strip.set_focused(focused)
+    assert pixel(strip, 18, 50) == theme("light").color(token)
+
+
+def test_another_click_on_a_shared_passage_goes_on_to_its_next_claim(qtbot):
+    strip = a_strip(qtbot, [a_row(1, 2, 2), a_row(2, 2, 9)])
+    strip.chosen.connect(strip.set_focused)
+    chosen = []
+    strip.chosen.connect(chosen.append)
+    for _ in range(3):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(20, 50))
+    assert chosen == [2, 1, 2]
