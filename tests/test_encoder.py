@@ -1,0 +1,53 @@
+"""Words to states, sentences to vectors."""
+
+import numpy as np
+import pytest
+
+from reader import encoder as module
+from reader.encoder import LAYER_SIZE, STATE_SIZE, EncoderError, encoder
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return encoder()
+
+
+def test_sentences_that_say_the_same_are_nearer_than_others(shipped):
+    freed, released, harvest = shipped.vectors(
+        ["Soldiers freed 40 fighters from a prison.", "Troops released forty militants from jail.", "The wheat harvest was poor."]
+    )
+    assert freed @ released > 0.5 > 0.3 > freed @ harvest
+
+
+def test_vectors_have_length_one(shipped):
+    vectors = shipped.vectors(["Orsel", "Six guards were killed at Dorvet prison."])
+    assert vectors.shape == (2, LAYER_SIZE)
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx([1, 1], abs=1e-5)
+
+
+def test_every_word_has_a_state(shipped):
+    sentences = [["Six", "guards", "were", "killed"], [], ["\u200b", "Orsel"]]
+    assert [states.shape for states in shipped.states(sentences)] == [(4, STATE_SIZE), (0, STATE_SIZE), (2, STATE_SIZE)]
+
+
+def test_the_country_is_not_the_pronoun(shipped):
+    country, pronoun, spelt = shipped.vectors(["US troops left.", "us troops left.", "USA troops left."])
+    assert country @ spelt > country @ pronoun
+
+
+def test_a_sentence_beyond_the_longest_is_read_as_far_as_it_goes(shipped):
+    (states,) = shipped.states([["fighter"] * 600])
+    assert states[:510].any(axis=1).all()
+    assert not states[511:].any()
+
+
+def test_no_texts_have_no_vectors(shipped):
+    assert shipped.vectors([]).shape == (0, LAYER_SIZE)
+
+
+def test_a_damaged_model_is_told_in_a_sentence(tmp_path, monkeypatch):
+    monkeypatch.setattr(module.resources, "path", lambda name: tmp_path / name)
+    encoder.cache_clear()
+    with pytest.raises(EncoderError, match="cannot be used"):
+        encoder()
+    encoder.cache_clear()
