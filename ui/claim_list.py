@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QVBox
 from ui.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.claim_delegate import LABEL_LEFT, MARGIN, VALUE_WIDTH, ClaimDelegate
 from ui.claim_list_model import ROW, ClaimListModel, Order
-from ui.claim_rows import ClaimRow, State, counts
+from ui.claim_rows import MOST_LONE, ClaimRow, State, counts
 from ui.fonts import sans
 
 WIDTH = 300
@@ -19,13 +19,14 @@ _HEADER, _CAPTIONS = 36, 24
 def summary(rows: Sequence[ClaimRow]) -> str:
     """How the claims stand, in words, on two lines; what there is none of is left out."""
     count = counts(rows)
+    lone = f"{count[State.ONLY]}{'+' if count[State.ONLY] >= MOST_LONE else ''}"  # no more than so many are listed
     gravest = [
-        (count[State.CONFLICT], "conflict" if count[State.CONFLICT] == 1 else "conflicts"),
-        (count[State.COMPATIBLE], "compatible"),
-        (count[State.AGREE], "agree"),
+        (count[State.CONFLICT], f"{count[State.CONFLICT]} conflict{'s' if count[State.CONFLICT] > 1 else ''}"),
+        (count[State.COMPATIBLE], f"{count[State.COMPATIBLE]} compatible"),
+        (count[State.AGREE], f"{count[State.AGREE]} agree"),
     ]
-    rest = [(count[State.UNKNOWN], "not comparable"), (count[State.ONLY], "on one side only")]
-    lines = (" · ".join(f"{number} {word}" for number, word in line if number) for line in (gravest, rest))
+    rest = [(count[State.UNKNOWN], f"{count[State.UNKNOWN]} not comparable"), (count[State.ONLY], f"{lone} on one side only")]
+    lines = (" · ".join(words for number, words in line if number) for line in (gravest, rest))
     return "\n".join(line for line in lines if line)
 
 

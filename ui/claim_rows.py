@@ -12,6 +12,7 @@ from reader.figures import figure
 from reader.text import Span
 
 MISSING = "∅"
+MOST_LONE = 300  # passages listed of one side only
 
 
 class State(StrEnum):
@@ -124,13 +125,27 @@ def _moved(alignment: Alignment) -> frozenset[Link]:
 
 
 def _only_here(alignment: Alignment, side: Side, analysis: Analysis) -> list[Span]:
-    """Sentences without a partner that carry a figure or a name; headings and page furniture tell nothing of their own."""
-    spans = []
+    """Sentences without a partner that carry a figure or a name; headings and page furniture tell nothing of their own.
+
+    At most `MOST_LONE`, figures before names, so that two books have no list as long as a book.
+    """
+    figures: list[Span] = []
+    names: list[Span] = []
     for number in alignment.unlinked(side):
         span = alignment.sentences(side)[number]
-        passage = analysis.document.passage_at(span.start)
-        if passage is not None and analysis.document.passages[passage].kind in _UNTOLD:
+        if len(figures) == MOST_LONE:
+            break
+        if within(analysis.quantities, span):
+            kept = figures
+        elif len(names) < MOST_LONE and within(analysis.mentions, span):
+            kept = names
+        else:
             continue
-        if bool(within(analysis.quantities, span)) or bool(within(analysis.mentions, span)):
-            spans.append(span)
-    return spans
+        if _is_told(analysis, span):
+            kept.append(span)
+    return sorted((figures + names)[:MOST_LONE])
+
+
+def _is_told(analysis: Analysis, span: Span) -> bool:
+    passage = analysis.document.passage_at(span.start)
+    return passage is None or analysis.document.passages[passage].kind not in _UNTOLD

@@ -81,6 +81,11 @@ def test_the_summary_leaves_out_what_there_is_none_of(rows):
     assert summary(rows) == "1 conflict · 1 compatible · 2 agree\n1 on one side only"
 
 
+def test_the_summary_says_when_there_may_be_more_than_are_listed(rows, monkeypatch):
+    monkeypatch.setattr("ui.claim_list.MOST_LONE", 1)
+    assert summary(rows).endswith("1+ on one side only")
+
+
 def test_an_empty_list_has_no_summary():
     assert summary(()) == ""
 

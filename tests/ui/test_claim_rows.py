@@ -51,6 +51,12 @@ def test_a_passage_on_one_side_is_told_when_it_carries_a_name():
     ]
 
 
+def test_of_many_lone_passages_those_with_figures_are_kept(monkeypatch):
+    monkeypatch.setattr("ui.claim_rows.MOST_LONE", 2)
+    left = [row.label for row in rows_of(an_alignment()) if row.left is not None]
+    assert [label.split()[0] for label in left] == ["About", "Six"]
+
+
 def test_titles_are_never_told_as_passages_of_one_side():
     labels = {row.label for row in rows_of(an_alignment())}
     assert LEFT.source.title not in labels
