@@ -11,7 +11,7 @@ from reader.text import Span, stripped
 
 _ACCORDING = re.compile(r"\b[Aa]ccording to\b")
 _CLOSING = re.compile(r"[,.!?][”\"’]\s")
-_BREAK = re.compile(r"[,;:“”\"()—–]|\.\s| but | and | while | as | after | when | which | who ")
+_BREAK = re.compile(r"[,;:“”\"()—–]|(?<=[a-z]{4})\.\s| but | and | while | as | after | when | which | who ")
 _FILLERS = re.compile(
     r"^(?:(?:also|later|earlier|then|on|meanwhile|however|that|the same)\s)+|(?:\s(?:also|later|has|have|had|also has))+$"
 )

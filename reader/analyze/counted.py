@@ -45,7 +45,8 @@ def _continues(listed: Sequence[Token], start: int, at: int) -> bool:
     token = listed[at]
     if not token.is_word:  # a hyphen or a point inside words, an opening quotation mark
         inside = token.text in "-‐‑./’" and token.glued and at > start and at + 1 < len(listed) and listed[at + 1].glued
-        return inside or (token.text in _QUOTES and at + 1 < len(listed) and listed[at + 1].is_word and at > start)
+        model = token.is_number and token.glued and at > start  # "Su-25 jets"
+        return inside or model or (token.text in _QUOTES and at + 1 < len(listed) and listed[at + 1].is_word and at > start)
     if token.text == "US" or (token.lower == "us" and token.is_capitalized):
         return True
     if token.lower in words("counted", "stops"):

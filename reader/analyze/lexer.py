@@ -10,7 +10,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)"  # 12,50,000
     r"|\d{1,3}(?: 000)+(?!\d)"  # 816 000
     r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<word>[^\W\d_¼-¾⅐-⅞]+(?:['’][^\W\d_¼-¾⅐-⅞]+)*)"  # letters; the signs for fractions count as such to Python
     r"|(?P<sign>\S)"
 )
 

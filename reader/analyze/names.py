@@ -186,7 +186,7 @@ class _Names:
             return "FAC"
         if first in ("Hurricane", "Typhoon", "Cyclone", "Operation"):
             return "EVENT"
-        if first == "Air":
+        if first == "Air" or first in listed("names", "organisation_openers"):
             return "ORG"
         if first in ("Mount", "Lake", "Cape", "Gulf"):
             return "LOC"
@@ -228,6 +228,8 @@ class _Names:
         after = self._word(end)
         if titled and self._word(start - 1) != "of":
             return self._candidate(start, end, "PERSON", sure=True)
+        if kind := self._facility(end):
+            return self._candidate(start, end + kind, "FAC", sure=True)
         label = self._label_by_neighbours(start, end, after)
         if label:
             return self._candidate(start, end, label, sure=True)
@@ -243,9 +245,13 @@ class _Names:
             return self._candidate(start, end, "PERSON", sure=True)
         return self._candidate(start, end, self._guess(start, end, after))
 
+    def _facility(self, end: int) -> int:
+        """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base"."""
+        if self._word(end) == "air" and self._word(end + 1) in ("base", "field"):
+            return 2
+        return int(end < len(self._words) and self._words[end].text in listed("names", "facilities_lower"))
+
     def _label_by_neighbours(self, start: int, end: int, after: str) -> str | None:
-        if after in listed("names", "facilities_lower") or (after == "air" and self._word(end + 1) in ("base", "field")):
-            return "FAC"
         if after in listed("names", "waters_lower"):
             return "LOC"
         if after in listed("names", "regions_lower"):

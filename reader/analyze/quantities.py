@@ -158,7 +158,7 @@ class _Grammar:
 
     def _counted(self, at: int) -> tuple[int, int] | None:
         phrase = noun_phrase(self._tokens, at)
-        if phrase is None or any(self._tokens[k].is_number for k in range(*phrase)):
+        if phrase is None or any(self._tokens[k].is_number and not self._tokens[k].glued for k in range(*phrase)):
             return None
         return phrase
 
