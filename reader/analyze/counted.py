@@ -37,7 +37,7 @@ def _past_determiners(listed: Sequence[Token], at: int) -> int:
 
 
 def _another_follows(listed: Sequence[Token], at: int) -> bool:
-    """ "40 others were" has its noun in "others"; "40 other men" has not."""
+    """For "40 others were" has its noun in "others"; "40 other men" has not."""
     return listed[at].lower != "others" and at + 1 < len(listed) and (listed[at + 1].is_word or listed[at + 1].text in _QUOTES)
 
 
@@ -53,7 +53,7 @@ def _continues(listed: Sequence[Token], start: int, at: int) -> bool:
         participle = token.lower in words("counted", "participles") and at + 1 < len(listed) and is_plural(listed[at + 1].text)
         dead = token.lower in ("wounded", "injured", "killed") and at == start
         return participle or dead
-    return at == start or not _is_verb(listed, at)
+    return not _is_verb(listed, at) or (at == start and at + 1 < len(listed) and listed[at + 1].is_word)
 
 
 def _is_verb(listed: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reader.analysis import Quantity
 from reader.analyze import qualifiers
-from reader.analyze.amounts import Amount, amount, extended
+from reader.analyze.amounts import HYPHENS, Amount, amount, extended
 from reader.analyze.casualties import kind_by_verbs, shared
 from reader.analyze.counted import noun_phrase
 from reader.analyze.identifiers import identifiers
@@ -56,7 +56,7 @@ class _Grammar:
         return found
 
     def _is_other_use(self, at: int) -> bool:
-        """ "one" as a pronoun, and number words inside names ("Big Four", "Three Gorges")."""
+        """For "one" as a pronoun, and number words inside names ("Big Four", "Three Gorges")."""
         listed = self._tokens
         word = listed[at].lower
         before = listed[at - 1].lower if at else ""
@@ -84,6 +84,8 @@ class _Grammar:
         ):
             return False
         following = listed[at + 1] if at + 1 < len(listed) else None
+        if following and following.glued and following.text in HYPHENS:  # a score
+            return False
         return following is None or not following.text.islower() or following.lower in words("counted", "stops")
 
     def _quantity(self, whole: Amount, free: int, previous: Quantity | None) -> Quantity | None:
@@ -117,7 +119,7 @@ class _Grammar:
         return whole, False
 
     def _is_apposed_age(self, whole: Amount) -> bool:
-        """ "Ilen Marsk, 45, said"."""
+        """For "Ilen Marsk, 45, said"."""
         listed, start, end = self._tokens, whole.start, whole.end
         if whole.shape != "figures" or start < 2 or end >= len(listed) or whole.low is None or not 10 <= whole.low <= 105:
             return False

@@ -200,6 +200,10 @@ def test_a_score_has_no_ends():
     assert (only("They won 3-1 at home.").kind, ends("They won 3-1 at home.")) == ("score", (None, None))
 
 
+def test_a_score_may_follow_a_name():
+    assert [one.kind for one in found("They beat Orsel 2-1 at home.")] == ["score"]
+
+
 def test_ordinals_are_typed():
     assert (only("the third convoy").kind, only("the third convoy").low) == ("ordinal", Decimal(3))
 
