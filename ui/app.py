@@ -44,6 +44,7 @@ class Program(QObject):
             workspace = Workspace.open(path)
             there = Window(workspace, self.analyst, self.preferences, self.look)
             there.sample_asked.connect(self.open_sample)
+            there.closed.connect(lambda: self._forget(workspace))
             self.windows[workspace.path] = there
         there.show()
         there.activateWindow()
@@ -58,8 +59,12 @@ class Program(QObject):
 
     def stop(self) -> None:
         self.analyst.stop()
-        for window in self.windows.values():
-            window.workspace.close()
+
+    def _forget(self, workspace: Workspace) -> None:
+        """A window was closed; the last one ends the program."""
+        window = self.windows.pop(workspace.path)
+        workspace.close()
+        window.deleteLater()
 
     def _begin(self, window: Window, files: Sequence[Path]) -> None:
         if not self._is_started:

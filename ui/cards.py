@@ -5,13 +5,13 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis, Entity, Quantity, TimeExpression
+from reader.text import Span
 from ui import fonts, messages
 from ui.basics import ElidedLabel, Label, row, sized, theme_of
 from ui.card_texts import context, number_facts, time_facts
-from ui.claim_rows import State
+from ui.interval_line import IntervalLine
 from ui.marks import entity_style
 from ui.number_axis import Interval
-from ui.number_line import NumberLine
 from ui.side_rows import paragraph_at, paragraph_starts
 from ui.swatches import paint_swatch
 
@@ -51,6 +51,10 @@ class Card(QWidget):
         self.move(left, top)
         self.show()
 
+    def jump(self, mention: Span) -> None:
+        self.close()
+        self.jumped.emit(mention)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -68,7 +72,7 @@ def entity_card(parent: QWidget, analysis: Analysis, entity: Entity) -> Card:
     starts = paragraph_starts(analysis.document)
     for mention in entity.mentions[:_MENTIONS]:
         line = _MentionLine(f"¶{paragraph_at(starts, mention.start)}", *context(analysis, mention))
-        line.clicked.connect(lambda _=False, mention=mention: (card.jumped.emit(mention), card.close()))
+        line.clicked.connect(lambda _=False, mention=mention: card.jump(mention))
         card.body.addWidget(line)
     if len(entity.mentions) > _MENTIONS:
         card.body.addWidget(Label(f"{len(entity.mentions) - _MENTIONS:,} more in the text", size=12, token="t3"))
@@ -84,10 +88,7 @@ def number_card(parent: QWidget, analysis: Analysis, quantity: Quantity) -> Card
     """The interval on a line, and in words; what is counted; who says it."""
     card = Card(parent, "number", f"“{' '.join(analysis.words(quantity.span).split())}”", f"Number · {quantity.kind}")
     if quantity.low is not None or quantity.high is not None:
-        line = NumberLine()
-        line.setFixedHeight(64)
-        line.show_intervals((Interval.of(quantity, "", is_filled=True),), State.UNKNOWN)
-        card.body.addWidget(line)
+        card.body.addWidget(IntervalLine(Interval.of(quantity, "", is_filled=True)))
     _add_facts(card, number_facts(analysis, quantity))
     return card
 

@@ -8,7 +8,6 @@ from reader.analysis import Analysis
 from reader.annotation import Change, LinkVerdict
 from reader.jobs import Failed
 from reader.text import Span
-from ui.analyst import Request
 from ui.comparison_pane import ComparisonPane
 from ui.desk import Desk
 from ui.document_view import DocumentView
@@ -18,6 +17,7 @@ from ui.mark_stream import highlight_marks
 from ui.notebook import Notebook, touched
 from ui.open_document import OpenDocument
 from ui.preferences import Preferences
+from ui.request import Request
 from ui.theme import Theme
 
 _ORIGIN = "comparison"
@@ -128,14 +128,15 @@ class ComparisonTab(QWidget):
         pane.retry_requested.connect(self._retry)
         pane.status_changed.connect(self._show_status)
         self.find_bar.found.connect(self._show_hits)
-        self.find_bar.closed.connect(lambda: (self._show_hits((), None), self._active.setFocus()))
+        self.find_bar.closed.connect(self._end_find)
         self._notebook.changed.connect(self._follow)
 
     def _show_texts(self) -> None:
         """Both texts as soon as they are there, with what is known of them; the comparison when all is known."""
-        if self.left.document is None or self.right.document is None:
+        one, other = self.left.document, self.right.document
+        if one is None or other is None:
             return
-        left, right = (source.analysis or Analysis(source.document, "") for source in (self.left, self.right))
+        left, right = self.left.analysis or Analysis(one, ""), self.right.analysis or Analysis(other, "")
         places = [view.top_offset() for view in self.views]
         self.pane.set_analyses(left, right)
         for view, place in zip(self.views, places, strict=True):
@@ -166,6 +167,10 @@ class ComparisonTab(QWidget):
         self._active.set_marks(Layer.SEARCH, marks)
         if current is not None:
             self._active.scroll_to(hits[current], only_if_hidden=True)
+
+    def _end_find(self) -> None:
+        self._show_hits((), None)
+        self._active.setFocus()
 
     def _judge(self, verdict: LinkVerdict) -> None:
         """The pane shows the verdict already; a verdict that could not be saved is taken out again by a new comparison."""

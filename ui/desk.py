@@ -57,6 +57,11 @@ class Desk(QObject):
             source.close()
             source.deleteLater()
 
+    def close(self) -> None:
+        """The window closes: nothing that is still under way is wanted."""
+        for source in self._open:
+            source.close()
+
     def find(self, document: str) -> OpenDocument | None:
         return next((source for source in self._open if source.document is not None and source.document.id == document), None)
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
@@ -79,7 +78,7 @@ class ExportDialog(Dialog):
 
     @classmethod
     def ask(cls, parent: QWidget | None, formats: tuple[Format, ...], stem: str) -> None:
-        dialog: Self = cls(parent, formats, stem)
+        dialog = cls(parent, formats, stem)
         dialog.exec()
         dialog.deleteLater()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from reader.text import Span
@@ -10,6 +10,8 @@ from ui import messages
 from ui.basics import IconButton, Label, Surface, row
 from ui.search import LIMIT, hits
 from ui.search_field import SearchField
+
+_TURN = 6  # milliseconds of search between two looks at the event loop
 
 
 class FindBar(Surface):
@@ -63,6 +65,7 @@ class FindBar(Surface):
 
     def search(self) -> None:
         """Looks for the words of the field anew."""
+        self._turn.stop()
         self._hits, self._current = [], -1
         self._search = hits(self._text, self.field.text(), case=self._case.isChecked(), whole=self._whole.isChecked())
         self._take_slice()
@@ -82,17 +85,18 @@ class FindBar(Surface):
             super().keyPressEvent(event)
 
     def _take_slice(self) -> None:
-        more = next(self._search, None) if self._search else None
-        if more is not None:
-            self._hits += more
+        """Searches on for a part of a frame; a text of usual length is done at once."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._search is not None and clock.elapsed() < _TURN:
+            more = next(self._search, None)
+            self._hits += more or ()
+            self._search = None if more is None else self._search
+        if self._search is not None:
             self._turn.start()
-        else:
-            self._turn.stop()
-            self._search = None
         if self._hits and self._current < 0 and (self._hits[-1].start >= self._start or self._search is None):
             self._current = next((number for number, hit in enumerate(self._hits) if hit.start >= self._start), 0)
-        if more or self._search is None:
-            self._tell()
+        self._tell()
 
     def _tell(self) -> None:
         self._count.setText(self._words())

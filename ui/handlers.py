@@ -12,6 +12,7 @@ from ui.commands import COLORS
 from ui.comparison_tab import ComparisonTab
 from ui.document_header import TOGGLES
 from ui.document_pane import DocumentPane
+from ui.document_view import DocumentView
 from ui.exporting import ask_export
 from ui.settings_dialog import SettingsDialog
 from ui.shortcuts_dialog import ShortcutsDialog
@@ -31,7 +32,7 @@ def handlers(window: Window) -> Handlers:
         **_steps(window),
         **_comparison(window),
         **_notes(window),
-        "palette": lambda: CommandPalette.ask(window, window.actions),
+        "palette": lambda: CommandPalette.ask(window, window.commands),
         "key_list": lambda: ShortcutsDialog.ask(window),
         "about": lambda: show_about(window),
     }
@@ -54,11 +55,11 @@ def _edits(window: Window) -> Handlers:
     return {
         "undo": window.notebook.undo,
         "redo": window.notebook.redo,
-        "copy": lambda: window.view and window.view.copy(),
-        "find": lambda: (page := window.tabs.current) and page.open_find(),
+        "copy": _on_view(window, lambda view: view.copy()),
+        "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
         "find_previous": lambda: _find(window, -1),
-        "search_library": lambda: (window.panels.show_left(), window.side.search.setFocus()),
+        "search_library": lambda: _search_library(window),
     }
 
 
@@ -112,15 +113,36 @@ def _comparison(window: Window) -> Handlers:
 
 def _notes(window: Window) -> Handlers:
     def mark(color: int) -> Callable[[], object]:
-        return lambda: window.view and window.marking.highlight(window.view, color)
+        return _on_view(window, lambda view: window.marking.highlight(view, color))
 
     return {
         "highlight": mark(0),
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
-        "note": lambda: window.view and window.marking.write(window.view, "text"),
-        "tag": lambda: window.view and window.marking.write(window.view, "tags"),
+        "note": _on_view(window, lambda view: window.marking.write(view, "text")),
+        "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _on_view(window: Window, act: Callable[[DocumentView], object]) -> Callable[[], object]:
+    """Does it to the text in front, if there is one."""
+
+    def do() -> None:
+        if window.view is not None:
+            act(window.view)
+
+    return do
+
+
+def _open_find(window: Window) -> None:
+    page = window.tabs.current
+    if page is not None:
+        page.open_find()
+
+
+def _search_library(window: Window) -> None:
+    window.panels.show_left()
+    window.side.search.setFocus()
 
 
 def _ask_settings(window: Window) -> None:

@@ -46,6 +46,10 @@ class NoteKeeping(QObject):
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
         self._panel.show_notes(rows)
 
+    def stop(self) -> None:
+        """The window closes."""
+        self._soon.stop()
+
     def write(self, note: Annotation, field: str) -> None:
         """Opens the editor of a note; a scope that does not list it is changed."""
         if note.target.document not in self._documents(self._panel.scope.current):

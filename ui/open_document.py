@@ -11,8 +11,9 @@ from reader.errors import ReaderError
 from reader.jobs import Failed
 from reader.pieces import Assembly
 from reader.workspace import Workspace
-from ui.analyst import Analyst, Request
+from ui.analyst import Analyst
 from ui.mark_stream import MarkStream
+from ui.request import Request
 
 
 class OpenDocument(QObject):
@@ -43,8 +44,11 @@ class OpenDocument(QObject):
     def load(self, path: Path) -> None:
         """Reads a file; once more after a failure."""
         self.path, self.failure = path, None
-        self._ask(self._analyst.load(path))
-        self._request.finished.connect(self.show)
+        self._ask(self._analyst.load(path)).finished.connect(self.show)
+
+    def load_again(self) -> None:
+        if self.path is not None:
+            self.load(self.path)
 
     def show(self, document: Document) -> None:
         """Takes a document that is there already: loaded, pasted, or kept in the workspace."""
@@ -68,9 +72,9 @@ class OpenDocument(QObject):
     def analyze(self) -> None:
         """Asks for names and numbers."""
         assert self.document is not None
-        self._ask(self._analyst.analyze(self.document))
-        self._request.piece_arrived.connect(self._keep_piece)
-        self._request.finished.connect(self._end)
+        request = self._ask(self._analyst.analyze(self.document))
+        request.piece_arrived.connect(self._keep_piece)
+        request.finished.connect(self._end)
 
     def close(self) -> None:
         """Nothing more is wanted: what has not begun is not done at all."""
@@ -87,10 +91,11 @@ class OpenDocument(QObject):
     def is_busy(self) -> bool:
         return self._request is not None or bool(self._waiting)
 
-    def _ask(self, request: Request) -> None:
+    def _ask(self, request: Request) -> Request:
         self._request = request
         request.progressed.connect(self.progressed)
         request.failed.connect(self._fail)
+        return request
 
     def _fail(self, failure: Failed) -> None:
         self._request = None

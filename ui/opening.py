@@ -78,7 +78,7 @@ class Opening(QObject):
                 return page
         user = object()
         try:
-            sides = [self._desk.take(identity, user) for identity in (left, right)]
+            sides = self._desk.take(left, user), self._desk.take(right, user)
         except ReaderError as error:
             self.told.emit(str(error))
             return None
@@ -118,13 +118,12 @@ class Opening(QObject):
 
     def pane_of(self, identity: str) -> DocumentPane | None:
         """The tab that shows a document alone."""
-        panes = (page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None)
-        return next((pane for pane in panes if pane.source.document.id == identity), None)
+        return next(iter(self._panes_of(identity)), None)
 
     def _add_pane(self, source: OpenDocument, user: object, *, is_current: bool) -> DocumentPane:
         page = DocumentPane(source, self._notebook, self._preferences.reader_style)
         page.setProperty("user", user)
-        page.retry_asked.connect(lambda: source.path and source.load(source.path))
+        page.retry_asked.connect(source.load_again)
         page.plain_text_asked.connect(lambda: self._reopen_as_text(page))
         page.given_up.connect(lambda: self._tabs.close(page))
         self._announce(page, is_current)

@@ -18,10 +18,10 @@ class SelectionPopup(QWidget):
     asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent)  # a part of the window, not a window: it cannot become active, and lies where it is put on every system
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
         colors = [_Swatch(number, name) for number, name in enumerate(COLORS, start=1)]
         note, tag = IconButton("note", "Highlight with note", text="Note"), IconButton("tag", "Tag", text="Tag")
         buttons = {**{f"highlight_{color.number}": color for color in colors}, "note": note, "tag": tag}
@@ -40,7 +40,8 @@ class SelectionPopup(QWidget):
         if top + self.height() > pane.bottom():  # the selection fills the pane
             top = pane.bottom() - self.height() - _GAP
         left = max(pane.left() + _GAP, min(selection.center().x() - self.width() // 2, pane.right() - self.width() - _GAP))
-        self.move(QPoint(left, top))
+        self.move(self.parentWidget().mapFromGlobal(QPoint(left, top)))
+        self.raise_()
         self.show()
 
     def _ask(self, command: str) -> None:

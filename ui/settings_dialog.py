@@ -1,7 +1,7 @@
 """The settings dialog, made from the options as they are declared: a field for each, with its help below."""
 
 from collections.abc import Callable
-from typing import Any, Self
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class SettingsDialog(Dialog):
     @classmethod
     def ask(cls, parent: QWidget | None, settings: Settings) -> Settings | None:
         """The settings that were chosen, or none."""
-        dialog: Self = cls(parent, settings)
+        dialog = cls(parent, settings)
         chosen = dialog.settings if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return chosen

@@ -1,20 +1,13 @@
 """How controls are drawn: Fusion, flat, with the heights, corners and lines of the design."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
     QProxyStyle,
-    QPushButton,
-    QRadioButton,
-    QSpinBox,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
-    QTabBar,
     QWidget,
 )
 
@@ -138,7 +131,7 @@ class Style(QProxyStyle):
         return super().styleHint(hint, option, widget, data)
 
     def sizeFromContents(self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None) -> QSize:
-        made = super().sizeFromContents(kind, option, size, widget)
+        made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt takes none too
         if kind == QStyle.ContentsType.CT_PushButton:
             if widget is not None and widget.property("link"):
                 return QSize(size.width() + 2, 22)
@@ -154,16 +147,9 @@ class Style(QProxyStyle):
         return made
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
-        area = super().subElementRect(element, option, widget)
+        area = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # Qt takes none too
         if element == QStyle.SubElement.SE_LineEditContents:
             return area.adjusted(4, 0, -4, 0)
         if element == QStyle.SubElement.SE_ProgressBarGroove and widget is not None:
             return widget.rect()
         return area
-
-    def polish(self, target: object) -> object:
-        if isinstance(target, QPushButton | QCheckBox | QRadioButton | QComboBox | QTabBar):
-            target.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        if isinstance(target, QLineEdit) and not isinstance(target.parent(), QSpinBox | QComboBox):
-            target.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
-        return super().polish(target)  # type: ignore[call-overload]

@@ -41,6 +41,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
         super().__init__()
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.layers = LayerSwitches(self.tabs, workspace)
-        self.actions = Actions(self, handlers(self))
+        self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_page)
         self._arrange()
@@ -81,7 +82,7 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             page.set_theme(look)
         for name in ("system", "light", "dark"):
-            self.actions.check(f"theme_{name}", self.preferences.settings.theme == name)
+            self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
         """Says something in the status line until the next event there."""
@@ -94,7 +95,14 @@ class Window(QMainWindow):
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
+        self._soon.stop()
+        self.keeping.stop()
+        for page in self.tabs.pages:
+            if isinstance(page, ComparisonTab):
+                page.cancel()
+        self.desk.close()
         super().closeEvent(event)
+        self.closed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -111,9 +119,9 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        self._menus = self.actions.fill(bar)
+        self._menus = self.commands.fill(bar)
         self._recent = QMenu("Open recent", self)
-        self._menus["File"].insertMenu(self.actions["paste"], self._recent)
+        self._menus["File"].insertMenu(self.commands["paste"], self._recent)
         name = Label(messages.workspace_name(self.workspace.path), size=12, token="t2")
         name.setContentsMargins(0, 0, 14, 0)
         name.setFixedSize(360, MENU_HEIGHT)
@@ -140,11 +148,11 @@ class Window(QMainWindow):
         self.tabs.current_changed.connect(self._show_page)
         self.opening.opened.connect(self._adopt)
         self.opening.told.connect(self.tell)
-        self.tab_row.plus_pressed.connect(self.actions["open"].trigger)
+        self.tab_row.plus_pressed.connect(self.commands["open"].trigger)
         for asked in (self.tab_row.tool_pressed, self.welcome.asked, self.marking.asked):
-            asked.connect(lambda command: self.actions[command].trigger())
+            asked.connect(lambda command: self.commands[command].trigger())
         self.welcome.file_asked.connect(lambda path: self.opening.open_paths([messages.path_of(path)]))
-        self.welcome.sample_asked.connect(self.actions["sample"].trigger)
+        self.welcome.sample_asked.connect(self.commands["sample"].trigger)
         self.marking.note_begun.connect(self._begin_note)
         self.notes_panel.chosen.connect(self.navigation.show_note)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
@@ -167,11 +175,12 @@ class Window(QMainWindow):
         page.changed.connect(self.session.note_change)
         views = (page.view,) if isinstance(page, DocumentPane) else page.views
         for view in views:
-            self.actions.bind(view, Scope.DOCUMENT)
+            self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
             view.snaps_to_words = self.preferences.settings.snap_to_words
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
+            page.source.loaded.connect(self._show_page)
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
         else:
@@ -185,15 +194,15 @@ class Window(QMainWindow):
         self.navigation.show_page()
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.show_place(page.place if page is not None else "")
-        self.actions.allow(_met(page))
+        self.commands.allow(_met(page))
         for command, tool in self.tab_row.tools.items():
-            tool.setEnabled(self.actions[command].isEnabled())
+            tool.setEnabled(self.commands[command].isEnabled())
         self.tab_row.tools["compare"].setVisible(not isinstance(page, ComparisonTab))
         self.panels.fit()
         for name, is_open in self.panels.state.items():
-            self.actions.check(name, is_open)
+            self.commands.check(name, is_open)
         for layer, _, _, command in TOGGLES:
-            self.actions.check(command, self.layers.shown(layer))
+            self.commands.check(command, self.layers.shown(layer))
         self._name_undo()
         self.session.note_change()
 
@@ -203,8 +212,8 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
-            self.actions[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
-            self.actions[command].setEnabled(bool(label))
+            self.commands[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
+            self.commands[command].setEnabled(bool(label))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings
@@ -229,7 +238,7 @@ class Window(QMainWindow):
             action = QAction(messages.path_of(uri).name, self._recent)
             action.triggered.connect(lambda _=False, uri=uri: self.opening.open_paths([messages.path_of(uri)]))
             self._recent.addAction(action)
-        self._recent.setEnabled(bool(self._recent.actions()))
+        self._recent.setEnabled(not self._recent.isEmpty())
 
 
 def _met(page: Page | None) -> set[Needs]:

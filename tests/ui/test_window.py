@@ -1,0 +1,208 @@
+"""The window as an analyst uses it, with a real workspace and a stand-in for the worker."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from reader.text import Span
+from tests.builders import span_of
+from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, failed, no_links, opened, wire_analysis
+from ui.comparison_tab import ComparisonTab
+from ui.document_pane import DocumentPane
+from ui.layers import Layer
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    made = a_window(tmp_path / "notes.crossread", FakeAnalyst())
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+    made.workspace.close()
+
+
+def marks(view, layer):
+    return tuple(view._layers.all_in(layer, Span(0, len(view.document.text))))
+
+
+def test_an_opened_file_shows_its_text_before_its_marks(window):
+    pane = window.opening.open_file(Path("/articles/wire.txt"))
+    window.analyst.last("load").finished.emit(WIRE)
+    assert pane.view.document == WIRE
+    assert marks(pane.view, Layer.ENTITIES) == ()
+
+
+def test_marks_arrive_in_pieces_and_stay(window, qtbot):
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    assert [mark.style for mark in marks(pane.view, Layer.ENTITIES)] == ["organisation", "person"]
+    assert window.workspace.pieces(WIRE.id, "test@1")
+
+
+def test_arriving_marks_do_not_move_the_text(window, qtbot):
+    pane = window.opening.open_file(Path("/articles/wire.txt"))
+    window.analyst.last("load").finished.emit(WIRE)
+    pane.view.scroll_to_offset(WIRE.text.index("number 20"))
+    before = pane.view.top_offset()
+    window.analyst.last("analyze").analyzed(wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    assert pane.view.top_offset() == before
+
+
+def test_a_document_opened_again_takes_its_marks_from_the_workspace(window, qtbot):
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    window.tabs.close_current()
+    asked = len(window.analyst.requests)
+    again = window.opening.open_document(WIRE.id)
+    qtbot.waitUntil(lambda: again.source.analysis is not None)
+    assert len(window.analyst.requests) == asked
+    assert again.source.analysis == wire_analysis()
+
+
+def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):
+    good = opened(window)
+    bad = window.opening.open_file(Path("/articles/empty.html"))
+    window.analyst.last("load").failed.emit(failed("The file is empty.", "Try another one."))
+    assert "The file is empty." in bad._failure.details
+    assert bad.title == "empty.html"
+    window.tabs.go_to(good)
+    assert window.view is good.view
+
+
+def test_closing_a_tab_cancels_what_was_asked_for_it(window):
+    window.opening.open_file(Path("/articles/wire.txt"))
+    request = window.analyst.last("load")
+    window.tabs.close_current()
+    assert request.is_cancelled
+    assert window.tabs.pages == ()
+
+
+def test_the_same_words_from_two_files_share_a_tab(window):
+    first = opened(window)
+    window.opening.open_file(Path("/articles/copy.txt"))
+    window.analyst.last("load").finished.emit(WIRE)
+    assert window.tabs.pages == (first,)
+
+
+def test_a_highlight_is_stored_undone_and_made_again(window):
+    pane = opened(window)
+    span = span_of(WIRE.text, "three trucks")
+    pane.view.select(span)
+    window.commands["highlight_3"].trigger()
+    (note,) = window.workspace.annotations(WIRE.id)
+    assert (note.target.position, note.body.color) == (span, 3)
+    window.commands["undo"].trigger()
+    assert window.workspace.annotations(WIRE.id) == ()
+    assert marks(pane.view, Layer.HIGHLIGHTS) == ()
+    window.commands["redo"].trigger()
+    assert [mark.style for mark in marks(pane.view, Layer.HIGHLIGHTS)] == ["highlight3"]
+
+
+def test_digits_act_in_the_text_and_not_in_a_text_field(window, qtbot):
+    pane = opened(window)
+    pane.view.select(span_of(WIRE.text, "three trucks"))
+    window.side.search.setFocus()
+    qtbot.keyClick(window.side.search, Qt.Key.Key_2)
+    assert window.workspace.annotations(WIRE.id) == ()
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_2)
+    assert [note.body.color for note in window.workspace.annotations(WIRE.id)] == [2]
+
+
+def test_a_reopened_window_has_its_tabs_its_place_and_its_panels_back(qtbot, tmp_path):
+    first = a_window(tmp_path / "notes.crossread")
+    qtbot.addWidget(first)
+    opened(first, COURIER)
+    pane = opened(first, WIRE)
+    first.show()
+    pane.view.scroll_to_offset(WIRE.text.index("number 20"))
+    place = pane.view.top_offset()
+    first.commands["notes_panel"].trigger()
+    first.close()
+    first.workspace.close()
+    again = a_window(tmp_path / "notes.crossread")
+    qtbot.addWidget(again)
+    again.show()
+    assert [page.title for page in again.tabs.pages] == ["Halvern Courier\t9 May", "Meridian Wire\t9 May"]
+    assert again.tabs.current.source.document == WIRE
+    assert again.view.top_offset() == place
+    assert again.notes_panel.isHidden()
+    again.close()
+    again.workspace.close()
+
+
+def test_dropped_files_and_folders_open_in_tabs(window, tmp_path):
+    folder = tmp_path / "story"
+    folder.mkdir()
+    for name in ("b.md", "a.html", "picture.png"):
+        (folder / name).write_text("x")
+    (tmp_path / "c.txt").write_text("x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(tmp_path / "c.txt"))])
+    window.opening.drop(data)
+    assert [page.title for page in window.tabs.pages] == ["a.html", "b.md", "c.txt"]
+    assert window.tabs.current.title == "a.html"
+
+
+def test_pasted_text_becomes_an_article(window):
+    QGuiApplication.clipboard().setText("Nine men were caught near Orsel.")
+    window.commands["paste"].trigger()
+    path = window.analyst.last("load").subjects[0]
+    assert path.read_text(encoding="utf-8") == "Nine men were caught near Orsel."
+
+
+def test_a_row_of_the_left_panel_goes_to_each_mention_in_turn(window, qtbot):
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    window.navigation.go("number:0")
+    assert [mark.span for mark in marks(pane.view, Layer.FOCUS)] == [span_of(WIRE.text, "About 40")]
+
+
+def test_next_number_selects_it(window, qtbot):
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    window.commands["next_number"].trigger()
+    assert pane.view.selection() == span_of(WIRE.text, "About 40")
+
+
+def test_comparing_opens_a_tab_and_asks_when_both_are_analyzed(window, qtbot):
+    opened(window, COURIER)
+    opened(window, WIRE, wire_analysis())
+    window.commands["compare"].trigger()
+    page = window.tabs.current
+    assert isinstance(page, ComparisonTab)
+    qtbot.waitUntil(lambda: None not in page.analyses)
+    left, right, _ = window.analyst.last("compare").subjects
+    assert {left.document.id, right.document.id} == {WIRE.id, COURIER.id}
+    window.analyst.last("compare").finished.emit(no_links(left, right))
+    assert page.pane.alignment == no_links(left, right)
+
+
+def test_a_hidden_layer_is_hidden_in_every_tab(window):
+    first, second = opened(window, COURIER), opened(window)
+    window.commands["show_entities"].trigger()
+    assert not first.view.is_layer_visible(Layer.ENTITIES)
+    assert not second.view.is_layer_visible(Layer.ENTITIES)
+    assert not second.header.toggles[Layer.ENTITIES].isChecked()
+
+
+def test_no_document_string_is_taken_for_markup(window):
+    from PySide6.QtWidgets import QLabel
+
+    opened(window)
+    shown = [label for label in window.findChildren(QLabel) if label.textFormat() is not Qt.TextFormat.PlainText and label.text()]
+    assert [label.text() for label in shown] == []
+
+
+def test_the_welcome_page_is_there_while_nothing_is_open(window):
+    assert not window.welcome.isHidden()
+    opened(window)
+    assert isinstance(window.tabs.current, DocumentPane)
+    window.tabs.close_current()
+    assert not window.welcome.isHidden()
+    assert not window.commands["export"].isEnabled()
