@@ -4,29 +4,31 @@ from decimal import Decimal
 
 from reader.analysis import Quantity
 
-_SYMBOLS = {"percent": " %", "minute": " min", "kilometer": " km", "USD": " $", "EUR": " €", "GBP": " £"}
+_SYMBOLS = {"percent": " %", "minute": " min", "kilometer": " km"}
+_CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _STRICTLY_MORE = frozenset({"more than", "greater than", "over", "above", "exceeding"})
 _STRICTLY_LESS = frozenset({"less than", "fewer than", "under", "below"})
 _SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
 def figure(quantity: Quantity) -> str:
-    """The interval with its unit: "6", "~40", "≥35", "<12", "30–50", "88bn $", "<90 min"."""
-    return f"{_interval(quantity)}{_unit(quantity.unit)}"
+    """The interval with its unit: "6", "~40", "≥35", "<12", "30–50", "$88bn", "<90 min"."""
+    currency = _CURRENCIES.get(quantity.unit or "", "")
+    return _interval(quantity, currency) + ("" if currency else _unit(quantity.unit))
 
 
-def _interval(quantity: Quantity) -> str:
+def _interval(quantity: Quantity, currency: str) -> str:
     low, high, qualifier = quantity.low, quantity.high, quantity.qualifier or ""
     about = "~" if quantity.approximate else ""
     if low is None and high is None:
         return qualifier or "?"
     if high is None and low is not None:
-        return f"{'>' if qualifier in _STRICTLY_MORE else '≥'}{number(low)}"
+        return f"{'>' if qualifier in _STRICTLY_MORE else '≥'}{currency}{number(low)}"
     if low is None and high is not None:
-        return f"{'<' if qualifier in _STRICTLY_LESS else '≤'}{number(high)}"
+        return f"{'<' if qualifier in _STRICTLY_LESS else '≤'}{currency}{number(high)}"
     if low is not None and high is not None and low != high:
-        return f"{about}{number(low)}–{number(high)}"
-    return f"{about}{number(low or Decimal(0))}"
+        return f"{about}{currency}{number(low)}–{number(high)}"
+    return f"{about}{currency}{number(low or Decimal(0))}"
 
 
 def number(value: Decimal) -> str:
