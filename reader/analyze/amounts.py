@@ -58,7 +58,7 @@ def _unit(listed: Sequence[Token], number: Numeral) -> Unit | None:
 
 
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
-    """For "half an hour", "half a mile"."""
+    """A half before a unit: "half an hour", "half a mile"."""
     if listed[at].lower != "half" or at + 2 >= len(listed) or listed[at + 1].lower not in ("a", "an"):
         return None
     unit = unit_after(listed, at + 2)
@@ -124,7 +124,7 @@ def _changes(listed: Sequence[Token], at: int) -> bool:
 
 
 def _is_score(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
-    """For "3-1": whole figures that do not rise, or rise near a word of games and votes."""
+    """A score such as "3-1": whole figures that do not rise, or rise near a word of games and votes."""
     if first.unit or second.unit or first.low is None or second.low is None or "figures" not in (first.shape, second.shape):
         return False
     if first.low >= second.low:

@@ -82,7 +82,7 @@ class _Reading:
         return self._add(figures(self._tokens[at]), at, room=Decimal(0))
 
     def _take_half(self, at: int) -> bool:
-        """For "two and a half million"."""
+        """The half in "two and a half million"."""
         tail = [lower_at(self._tokens, at + k) for k in range(3)]
         if self._current is None or tail != ["and", "a", "half"] or self._current >= 100:
             return False
@@ -130,5 +130,5 @@ class _Reading:
         return suffix if token.lower == "m" and self._noun_follows(at + 1) else None
 
     def _noun_follows(self, at: int) -> bool:
-        """For "1.2m people" are a million; "5m from the gate" are metres."""
+        """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres."""
         return at < len(self._tokens) and self._tokens[at].is_word and self._tokens[at].lower not in _LENGTHS

@@ -37,7 +37,7 @@ def _past_determiners(listed: Sequence[Token], at: int) -> int:
 
 
 def _another_follows(listed: Sequence[Token], at: int) -> bool:
-    """For "40 others were" has its noun in "others"; "40 other men" has not."""
+    """Does the noun still follow? "40 others were" has it in "others", "40 other men" has not."""
     return listed[at].lower != "others" and at + 1 < len(listed) and (listed[at + 1].is_word or listed[at + 1].text in _QUOTES)
 
 

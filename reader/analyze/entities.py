@@ -107,8 +107,12 @@ def _labels(found: Iterable[Candidate]) -> dict[str, str]:
 def _merged(names: Sequence[str]) -> dict[str, str]:
     """Full names of persons, each with the form that stands for it: spellings of one name share one."""
     chosen: dict[str, str] = {}
+    by_initials: dict[str, list[str]] = defaultdict(list)  # variants share them: this keeps long documents from comparing all with all
     for name in sorted(names, key=lambda one: (-len(one), one)):
-        chosen[name] = next((other for other in dict.fromkeys(chosen.values()) if is_variant(name, other)), name)
+        alike = by_initials["".join(word[0] for word in name.lower().split())]
+        chosen[name] = next((other for other in alike if is_variant(name, other)), name)
+        if chosen[name] == name:
+            alike.append(name)
     return chosen
 
 

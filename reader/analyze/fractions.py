@@ -18,7 +18,7 @@ def fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
 
 
 def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """For "two thirds", "one-third"; "a third" and "half" only where "of", "the" or the end of the phrase follows."""
+    """Fractions in words: "two thirds", "one-third"; "a third" and "half" only where "of", "the" or the end of the phrase follows."""
     if tokens[at].lower == "half":
         following = lower_at(tokens, at + 1)
         before = tokens[at - 1].lower if at else ""
@@ -37,7 +37,7 @@ def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
 
 
 def _slashed_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """For "1/3", "2 1/2", "½", "2½"."""
+    """Fractions in figures: "1/3", "2 1/2", "½", "2½"."""
     if not tokens[at].is_number:
         part = _sign_fraction(tokens[at])
         return Numeral(part, part, at + 1, "fraction") if part else None
@@ -67,7 +67,7 @@ def _quotient(tokens: Sequence[Token], at: int) -> Decimal | None:
 
 
 def _one_in(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """For "one in five", "nine out of ten"."""
+    """Shares: "one in five", "nine out of ten"."""
     after = (
         at + 2
         if lower_at(tokens, at + 1) == "in"

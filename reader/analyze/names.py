@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
 from reader.analyze.nlp import Clause
+from reader.analyze.runs import HYPHENS, JOINS, Runs
 from reader.analyze.words import Word
 from reader.text import Span
-
-_HYPHENS = frozenset("-‐‑")
-_JOINS = frozenset({"of", "for", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +66,10 @@ class _Names:
             self._with_article(one) for one in found if not any(self._dated[one.start : one.end]) and not self._is_namesake(one)
         ]
         self._is_headline = is_headline(words)
+        self._runs = Runs(words, self._dated, self._namings)
 
     def candidates(self) -> list[Candidate]:
-        found = [] if self._is_headline else [one for start, end in self._runs() for one in self._read(start, end)]
+        found = [] if self._is_headline else [one for start, end in self._runs for one in self._read(start, end)]
         longer = [one for one in found if one.label is not None and one.known is None]
         for naming in self._namings:
             span = self._span(naming.start, naming.end)
@@ -90,71 +89,10 @@ class _Names:
             at < 0
             or self._words[at].text.lower() not in ("al", "el", "ar", "as", "an")
             or self._words[at].spaced
-            or not self._is_hyphen(at + 1)
+            or self._words[at + 1].text not in HYPHENS
         ):
             return naming
         return Naming(at, naming.end, naming.alias)
-
-    def _runs(self) -> Iterator[tuple[int, int]]:
-        """Longest runs of capitalized words, with the particles and hyphens inside them."""
-        at = 0
-        while at < len(self._words):
-            end = self._run_end(at)
-            if end > at:
-                start = self._without_opening(at, end)
-                if start < end:
-                    yield start, end
-            at = max(end, at + 1)
-
-    def _run_end(self, at: int) -> int:
-        end = at
-        while end < len(self._words):
-            step = self._step(at, end)
-            if not step:
-                break
-            end += step
-        return end
-
-    def _step(self, start: int, at: int) -> int:
-        """How many words go on with the run at index `at`: 0 ends it."""
-        word = self._words[at]
-        if self._is_capital(at):
-            return 1
-        if word.text.lower() in listed("names", "particles") and self._is_capital(at + 1 + self._is_hyphen(at + 1)):
-            after = at + 1 + self._is_hyphen(at + 1)
-            return after - at + 1 if at > start or self._is_hyphen(at + 1) or word.text in ("al", "bin", "el") else 0
-        if at == start:
-            return 0
-        if word.text in _HYPHENS and not word.spaced and not self._words[at - 1].spaced and self._is_capital(at + 1):
-            return 2
-        return self._joined(at)
-
-    def _joined(self, at: int) -> int:
-        """The steps over "of", "of the", "&" inside a name of an organisation or a place."""
-        words, word = self._words, self._words[at].text
-        if word == "&" and self._is_capital(at + 1):
-            return 2
-        if word in _JOINS and words[at - 1].text in _heads():
-            skip = 2 if at + 1 < len(words) and words[at + 1].text == "the" else 1
-            return skip + 1 if self._is_capital(at + skip) and words[at + skip].text not in listed("names", "common") else 0
-        return 0
-
-    def _is_capital(self, at: int) -> bool:
-        return at < len(self._words) and self._words[at].is_capitalized and not self._dated[at]
-
-    def _is_hyphen(self, at: int) -> bool:
-        return at < len(self._words) and self._words[at].text in _HYPHENS and not self._words[at - 1].spaced
-
-    def _without_opening(self, start: int, end: int) -> int:
-        """Past the words that are capitalized for other reasons: "The", "But", "In"."""
-        while start < end and self._words[start].text in _openers() and not self._is_named(start, end):
-            if self._words[start].text.lower() in listed("names", "leading_titles"):
-                break
-            start += 1
-        return start
-
-    def _is_named(self, start: int, end: int) -> bool:
-        return any(naming.start == start and naming.end <= end for naming in self._namings)
 
     def _read(self, start: int, end: int) -> Iterator[Candidate]:
         """The names in a run: titles cut off, names of the gazetteer parted from the others."""
@@ -171,7 +109,7 @@ class _Names:
         """The label that the head word of a name of several words gives it."""
         if end - start < 2:
             return None
-        head = next((at for at in range(start, end) if self._words[at].text in _JOINS), end) - 1
+        head = next((at for at in range(start, end) if self._words[at].text in JOINS), end) - 1
         if any(naming.start <= start and naming.end >= end for naming in self._namings):
             return None
         titled = self._words[start].text.lower() in listed("names", "leading_titles") and self._words[end - 1].text not in _all_heads()
@@ -299,27 +237,6 @@ class _Names:
 def _text(words: Sequence[Word]) -> str:
     """The words with single spaces where white space stands between them."""
     return "".join(word.text + (" " if word.spaced else "") for word in words).strip()
-
-
-def _openers() -> frozenset[str]:
-    return listed("names", "common")
-
-
-def _heads() -> frozenset[str]:
-    """Words after which "of" goes on with the name: "Ministry of Health", "Gulf of Aden"."""
-    return listed("names", "organisations") | {
-        "Strait",
-        "Gulf",
-        "Bay",
-        "Battle",
-        "House",
-        "Republic",
-        "Kingdom",
-        "Isle",
-        "Cape",
-        "Siege",
-        "Treaty",
-    }
 
 
 def _all_heads() -> frozenset[str]:

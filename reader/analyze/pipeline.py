@@ -1,5 +1,6 @@
 """From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
@@ -12,6 +13,7 @@ from reader.analyze.nlp import Clause, sentences
 from reader.analyze.quantities import quantities
 from reader.analyze.times import times
 from reader.document import Document
+from reader.text import Span
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
@@ -53,9 +55,15 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
 def _in_headlines(headlines: Sequence[Clause], named: Sequence[Candidate]) -> list[Candidate]:
     """The names of the other sentences that stand in headlines too."""
     known = names(named)
-    taken = [one.span for one in named]
+    taken = sorted(one.span for one in named)
     found = [one for clause in headlines for one in recalled(clause, known)]
-    return [one for one in found if not any(one.span.overlaps(span) for span in taken)]
+    return [one for one in found if not _overlaps_any(taken, one.span)]
+
+
+def _overlaps_any(spans: Sequence[Span], span: Span) -> bool:
+    """Does one of the spans, which are in order and apart, overlap this one?"""
+    index = bisect_left(spans, span.end, key=lambda one: one.start)
+    return index > 0 and spans[index - 1].end > span.start
 
 
 def _date(document: Document, time: TimeExpression) -> Candidate:

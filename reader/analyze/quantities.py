@@ -56,7 +56,7 @@ class _Grammar:
         return found
 
     def _is_other_use(self, at: int) -> bool:
-        """For "one" as a pronoun, and number words inside names ("Big Four", "Three Gorges")."""
+        """Is it "one" as a pronoun, or a number word inside a name ("Big Four", "Three Gorges")?"""
         listed = self._tokens
         word = listed[at].lower
         before = listed[at - 1].lower if at else ""
@@ -119,7 +119,7 @@ class _Grammar:
         return whole, False
 
     def _is_apposed_age(self, whole: Amount) -> bool:
-        """For "Ilen Marsk, 45, said"."""
+        """Is it the age in "Ilen Marsk, 45, said"?"""
         listed, start, end = self._tokens, whole.start, whole.end
         if whole.shape != "figures" or start < 2 or end >= len(listed) or whole.low is None or not 10 <= whole.low <= 105:
             return False

@@ -69,7 +69,7 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
 
 
 def _is_earlier(listed: Sequence[Token], at: int) -> bool:
-    """For "$6 billion a year earlier" tells two things, and no rate."""
+    """Does the time end in "earlier" or its like? "$6 billion a year earlier" tells two things, and no rate."""
     return at < len(listed) and listed[at].lower in ("earlier", "ago", "later", "before", "after", "old")
 
 
