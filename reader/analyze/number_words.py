@@ -39,7 +39,7 @@ def _plural_scale(token: Token) -> Decimal:
 
 
 def _few(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """Small vague numbers: "several hundred" is at least three hundred; "a couple" is two; "several" alone is left to the caller to want."""
+    """Small vague numbers: "several hundred" is at least three hundred, "a couple" two; "several" alone the caller may want or not."""
     if tokens[at].lower == "couple":
         if lower_at(tokens, at + 1) == "hundred":
             return Numeral(Decimal(200), Decimal(200), at + 2, "vague")
