@@ -53,9 +53,7 @@ class Program(QObject):
 
     def open_sample(self) -> Window:
         """The sample story in a workspace of its own, with the comparison of its first two articles in front."""
-        window = self.open_window(sample_workspace())
-        QTimer.singleShot(0, window, lambda: _show_sample(window))
-        return window
+        return self.open_window(sample_workspace())
 
     def stop(self) -> None:
         self.analyst.stop()
@@ -70,9 +68,15 @@ class Program(QObject):
         if not self._is_started:
             self._is_started = True
             self.analyst.start()
+        window.session.restored.connect(lambda: self._open_asked(window, files))
         window.session.restore_tabs()
+
+    def _open_asked(self, window: Window, files: Sequence[Path]) -> None:
+        """What the command line names comes after the tabs of last time, and to the front."""
         if files:
             window.opening.open_paths(files)
+        if window.workspace.path == sample_workspace():
+            _show_sample(window)
 
 
 def run(files: list[Path], *, sample: bool = False, workspace: Path | None = None) -> int:

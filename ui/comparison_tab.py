@@ -27,6 +27,7 @@ class ComparisonTab(QWidget):
     """`pair_picked`: other documents were chosen in the tool row. `note_asked` carries a view with the words selected."""
 
     changed = Signal()
+    moved = Signal()
     pair_picked = Signal(str, str)
     note_asked = Signal(object)
 
@@ -213,7 +214,7 @@ class ComparisonTab(QWidget):
 
     def _show_status(self, words: str) -> None:
         self._status = words
-        self.changed.emit()
+        self.moved.emit()
 
 
 def _short(source: OpenDocument) -> str:

@@ -21,9 +21,10 @@ from ui.theme import Theme
 
 
 class DocumentPane(QWidget):
-    """`changed` says that the title, the facts for the status line or the place in the text changed."""
+    """`changed` says that the title or the facts for the status line changed, `moved` that the place in the text did."""
 
     changed = Signal()
+    moved = Signal()
     retry_asked = Signal()
     plain_text_asked = Signal()
     given_up = Signal()
@@ -116,7 +117,7 @@ class DocumentPane(QWidget):
         self._loading.cancelled.connect(self.given_up)
         self._failure.retry_asked.connect(self.retry_asked)
         self._failure.plain_text_asked.connect(self.plain_text_asked)
-        self.view.scrolled.connect(self.changed)
+        self.view.scrolled.connect(self.moved)
         self.view.selection_changed.connect(lambda _: self.reading.forget_target())
         self.find_bar.found.connect(self.reading.show_hits)
         self.find_bar.closed.connect(self._end_find)

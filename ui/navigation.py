@@ -45,10 +45,14 @@ class Navigation(QObject):
             self._headings = [int(row.key.partition(":")[2]) for row in outline_rows(document)] if document else []
             self._side.show_document(document, analysis)
         if isinstance(page, DocumentPane) and document is not None:
-            self._side.mark_current(frozenset({f"document:{document.id}", self._heading(page)}))
             page.show_shared(self._desk.alignments(document.id))
-        else:
-            self._side.mark_current(frozenset())
+
+    def show_place(self) -> None:
+        """Which article and which heading is being read."""
+        page = self._tabs.current
+        document = page.source.document if isinstance(page, DocumentPane) else None
+        here = {f"document:{document.id}", self._heading(page)} if isinstance(page, DocumentPane) and document is not None else set()
+        self._side.mark_current(frozenset(here))
 
     def go(self, key: str) -> None:
         """To what a row of the left panel stands for; the same name again goes to its next mention."""

@@ -1,10 +1,11 @@
 """Ways into the window: files, folders, drops, the clipboard, the library, and from an article to its comparison."""
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -30,15 +31,25 @@ class Opening(QObject):
         super().__init__(tabs)
         self._tabs, self._desk, self._notebook = tabs, desk, notebook
         self._preferences = preferences
+        self._waiting: deque[Path] = deque()
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._open_next)
         tabs.closed.connect(self._release)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Files in tabs of their own, folders with all their articles; the first of them comes to the front."""
-        pages = [self.open_file(path, is_current=False) for path in _articles(paths)]
-        if pages:
-            self._tabs.go_to(pages[0])
-        else:
+        articles = _articles(paths)
+        if not articles:
             self.told.emit(messages.NOTHING_IN_FOLDER)
+            return
+        self.open_file(articles[0])
+        self._waiting += articles[1:]
+        self._turn.start()
+
+    def stop(self) -> None:
+        """The window closes: what is not open yet stays closed."""
+        self._waiting.clear()
+        self._turn.stop()
 
     def open_file(self, path: Path, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""
@@ -119,6 +130,12 @@ class Opening(QObject):
     def pane_of(self, identity: str) -> DocumentPane | None:
         """The tab that shows a document alone."""
         return next(iter(self._panes_of(identity)), None)
+
+    def _open_next(self) -> None:
+        """One tab a turn of the event loop, so that a folder of articles never holds up the window."""
+        if self._waiting:
+            self.open_file(self._waiting.popleft(), is_current=False)
+            self._turn.start()
 
     def _add_pane(self, source: OpenDocument, user: object, *, is_current: bool) -> DocumentPane:
         page = DocumentPane(source, self._notebook, self._preferences.reader_style)

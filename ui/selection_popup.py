@@ -40,7 +40,7 @@ class SelectionPopup(QWidget):
         if top + self.height() > pane.bottom():  # the selection fills the pane
             top = pane.bottom() - self.height() - _GAP
         left = max(pane.left() + _GAP, min(selection.center().x() - self.width() // 2, pane.right() - self.width() - _GAP))
-        self.move(self.parentWidget().mapFromGlobal(QPoint(left, top)))
+        self.move(self.window().mapFromGlobal(QPoint(left, top)))
         self.raise_()
         self.show()
 

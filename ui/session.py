@@ -1,9 +1,10 @@
 """What the window remembers from one start to the next: its tabs, the places in them, its size."""
 
 from base64 import b64decode, b64encode
+from collections import deque
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reader.workspace import Workspace
@@ -15,12 +16,18 @@ _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
 
 
 class Session(QObject):
+    restored = Signal()  # all tabs are back
+
     def __init__(self, window: QMainWindow, tabs: Tabs, opening: Opening, workspace: Workspace) -> None:
         super().__init__(window)
         self._window, self._tabs, self._opening, self._workspace = window, tabs, opening, workspace
         self._is_restored = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.save)
+        self._waiting: deque[dict[str, Any]] = deque()
+        self._active = 0
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._reopen_next)
 
     def note_change(self) -> None:
         """Something worth remembering changed."""
@@ -47,11 +54,27 @@ class Session(QObject):
     def restore_tabs(self) -> None:
         """The articles and comparisons that were open, at the places where reading stopped."""
         kept: dict[str, Any] = self._workspace.state("session", {})
-        pages = [self._reopened(entry) for entry in kept.get("tabs", ())]
-        active = kept.get("active", 0)
-        self._is_restored = True
-        if active < len(pages) and (page := pages[active]) is not None:
+        self._waiting.extend(kept.get("tabs", ()))
+        self._active = kept.get("active", 0)
+        self._reopen_next()
+
+    def stop(self) -> None:
+        """The window closes; tabs that are not back yet are not forgotten, for nothing is saved any more."""
+        self._waiting.clear()
+        self._turn.stop()
+        self._is_restored = False
+
+    def _reopen_next(self) -> None:
+        """One tab a turn of the event loop; the one that was in front comes to the front as soon as it is there."""
+        if not self._waiting:
+            self._is_restored = True
+            self.restored.emit()
+            return
+        page = self._reopened(self._waiting.popleft())
+        if page is not None and self._active == 0:
             self._tabs.go_to(page)
+        self._active -= 1
+        self._turn.start()
 
     def _reopened(self, entry: dict[str, Any]) -> Page | None:
         if entry["kind"] == "document":

@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.layers = LayerSwitches(self.tabs, workspace)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
-        self._soon.timeout.connect(self._show_page)
+        self._soon.timeout.connect(self._show_place)
         self._arrange()
         self._connect()
         self._take_settings()
@@ -96,7 +96,8 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        self.keeping.stop()
+        for part in (self.session, self.opening, self.keeping):
+            part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.cancel()
@@ -163,16 +164,17 @@ class Window(QMainWindow):
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self._show_library)
-        self.panels.changed.connect(self._soon.start)
-        self.layers.changed.connect(self._soon.start)
+        self.panels.changed.connect(self._show_page)
+        self.layers.changed.connect(self._show_page)
         self._menus["File"].aboutToShow.connect(self._fill_recent)
 
     def _adopt(self, page: Page) -> None:
         """A new page gets its theme and style, and its texts their keys."""
         page.set_theme(self.look.theme)
         self.layers.fit(page)
-        page.changed.connect(self._soon.start)
-        page.changed.connect(self.session.note_change)
+        page.changed.connect(self._show_page)
+        page.moved.connect(self._soon.start)
+        page.moved.connect(self.session.note_change)
         views = (page.view,) if isinstance(page, DocumentPane) else page.views
         for view in views:
             self.commands.bind(view, Scope.DOCUMENT)
@@ -180,7 +182,6 @@ class Window(QMainWindow):
             view.snaps_to_words = self.preferences.settings.snap_to_words
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
-            page.source.loaded.connect(self._show_page)
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
         else:
@@ -193,7 +194,6 @@ class Window(QMainWindow):
         page = self.tabs.current
         self.navigation.show_page()
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
-        self.status.show_place(page.place if page is not None else "")
         self.commands.allow(_met(page))
         for command, tool in self.tab_row.tools.items():
             tool.setEnabled(self.commands[command].isEnabled())
@@ -204,7 +204,14 @@ class Window(QMainWindow):
         for layer, _, _, command in TOGGLES:
             self.commands.check(command, self.layers.shown(layer))
         self._name_undo()
+        self._show_place()
         self.session.note_change()
+
+    def _show_place(self) -> None:
+        """Where in the text the eye is; this follows every move, so it is short."""
+        page = self.tabs.current
+        self.navigation.show_place()
+        self.status.show_place(page.place if page is not None else "")
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

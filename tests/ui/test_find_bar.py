@@ -19,9 +19,10 @@ def bar(qtbot):
     qtbot.addWidget(around)
     made = FindBar()
     made.setParent(around)
+    made.around = around  # or it would be gone with this function, and the bar with it
     made.states = []
     made.found.connect(lambda hits, current: made.states.append((hits, current)))
-    yield made
+    return made
 
 
 def found(text, words, **how):

@@ -20,6 +20,7 @@ def window(qtbot, tmp_path):
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
+    made.session.restore_tabs()
     yield made
     made.close()
     made.workspace.close()
@@ -117,6 +118,7 @@ def test_digits_act_in_the_text_and_not_in_a_text_field(window, qtbot):
 def test_a_reopened_window_has_its_tabs_its_place_and_its_panels_back(qtbot, tmp_path):
     first = a_window(tmp_path / "notes.crossread")
     qtbot.addWidget(first)
+    first.session.restore_tabs()
     opened(first, COURIER)
     pane = opened(first, WIRE)
     first.show()
@@ -128,6 +130,8 @@ def test_a_reopened_window_has_its_tabs_its_place_and_its_panels_back(qtbot, tmp
     again = a_window(tmp_path / "notes.crossread")
     qtbot.addWidget(again)
     again.show()
+    with qtbot.waitSignal(again.session.restored):
+        again.session.restore_tabs()
     assert [page.title for page in again.tabs.pages] == ["Halvern Courier\t9 May", "Meridian Wire\t9 May"]
     assert again.tabs.current.source.document == WIRE
     assert again.view.top_offset() == place
@@ -136,7 +140,7 @@ def test_a_reopened_window_has_its_tabs_its_place_and_its_panels_back(qtbot, tmp
     again.workspace.close()
 
 
-def test_dropped_files_and_folders_open_in_tabs(window, tmp_path):
+def test_dropped_files_and_folders_open_in_tabs(window, qtbot, tmp_path):
     folder = tmp_path / "story"
     folder.mkdir()
     for name in ("b.md", "a.html", "picture.png"):
@@ -145,6 +149,7 @@ def test_dropped_files_and_folders_open_in_tabs(window, tmp_path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder)), QUrl.fromLocalFile(str(tmp_path / "c.txt"))])
     window.opening.drop(data)
+    qtbot.waitUntil(lambda: len(window.tabs.pages) == 3)
     assert [page.title for page in window.tabs.pages] == ["a.html", "b.md", "c.txt"]
     assert window.tabs.current.title == "a.html"
 

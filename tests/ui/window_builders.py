@@ -85,7 +85,6 @@ def a_window(path: Path, analyst: FakeAnalyst | None = None) -> Window:
     window = Window(Workspace.open(path), analyst or FakeAnalyst(), preferences, Look(app, preferences))
     preferences.setParent(window)
     window.resize(1280, 800)
-    window.session.restore_tabs()
     return window
 
 
