@@ -12,7 +12,7 @@ from ui.card_texts import context, number_facts, time_facts
 from ui.interval_line import IntervalLine
 from ui.marks import entity_style
 from ui.number_axis import Interval
-from ui.side_rows import paragraph_at, paragraph_starts
+from ui.side_rows import kind_name, paragraph_at, paragraph_starts
 from ui.swatches import paint_swatch
 
 _WIDTH = 400
@@ -86,7 +86,7 @@ def entity_card(parent: QWidget, analysis: Analysis, entity: Entity) -> Card:
 
 def number_card(parent: QWidget, analysis: Analysis, quantity: Quantity) -> Card:
     """The interval on a line, and in words; what is counted; who says it."""
-    card = Card(parent, "number", f"“{' '.join(analysis.words(quantity.span).split())}”", f"Number · {quantity.kind}")
+    card = Card(parent, "number", f"“{' '.join(analysis.words(quantity.span).split())}”", f"Number · {kind_name(quantity.kind).lower()}")
     if quantity.low is not None or quantity.high is not None:
         card.body.addWidget(IntervalLine(Interval.of(quantity, "", is_filled=True)))
     _add_facts(card, number_facts(analysis, quantity))

@@ -1,15 +1,16 @@
 """Every command by its name: type a few letters, press Enter."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions import Actions
-from ui.basics import Surface
+from ui.basics import Surface, sized, theme_of
 from ui.commands import COMMANDS
 from ui.search_field import SearchField
 
-_ID = Qt.ItemDataRole.UserRole
+_ID, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ROW_HEIGHT = 26
 
 
 class CommandPalette(Surface):
@@ -24,6 +25,7 @@ class CommandPalette(Surface):
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_Rows(self.list))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -52,7 +54,8 @@ class CommandPalette(Surface):
             action, described = self._actions[command.id], f"{command.text} {command.help}".casefold()
             if action.isEnabled() and command.id != "palette" and all(word in described for word in words):
                 keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-                item = QListWidgetItem(f"{action.text().rstrip('…')}   {keys}".rstrip())
+                item = QListWidgetItem(action.text().rstrip("…"))
+                item.setData(_KEYS, keys)
                 item.setToolTip(command.help)
                 item.setData(_ID, command.id)
                 self.list.addItem(item)
@@ -65,6 +68,12 @@ class CommandPalette(Surface):
             action = self._actions[item.data(_ID)]
             self.close()
             action.trigger()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme_of(self).color("line2"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -79,3 +88,22 @@ class CommandPalette(Surface):
                 self.close()
                 return True
         return False
+
+
+class _Rows(QStyledItemDelegate):
+    """The name at the left, the keys at the right in gray."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        look = theme_of(option.widget)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, look.color("accent_fill"))
+        area = option.rect.adjusted(10, 0, -10, 0)
+        painter.setFont(option.font)
+        painter.setPen(look.color("t1"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.setFont(sized(option.font, 12))
+        painter.setPen(look.color("t2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(_KEYS)))

@@ -1,11 +1,13 @@
 """Saving notes or a comparison as a file: what, in which format, with a preview of just what will be written."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from reader.errors import ExportError
 from reader.export.files import write
@@ -14,6 +16,7 @@ from ui.basics import SEMIBOLD, Label, button, row
 from ui.dialog import Dialog
 from ui.segmented import Segmented
 
+_STYLE_SHEET = re.compile(r"<style>[^<]*</style>")
 _PREVIEW = 20_000  # characters shown; the file gets all
 
 
@@ -37,12 +40,10 @@ class ExportDialog(Dialog):
         self.scope = Segmented(formats[0].scopes)
         self._hint = Label(size=12, token="t2")
         self._fault = Label(size=12, token="accent", wrap=True)
-        self.preview = QPlainTextEdit()
-        self.preview.setReadOnly(True)
-        self.preview.setFont(fonts.serif(14))
-        self._scope_line = row(_name("What"), self.scope)
+        self.preview = _Preview()
+        self._what = _name("What")
         self.content.addLayout(row(_name("Format"), self.format))
-        self.content.addLayout(self._scope_line)
+        self.content.addLayout(row(self._what, self.scope))
         self.content.addLayout(row(_name(""), self._hint))
         self.content.addWidget(Label("Preview", size=11, weight=SEMIBOLD, token="t2"))
         self.content.addWidget(self.preview, 1)
@@ -88,12 +89,30 @@ class ExportDialog(Dialog):
 
     def _show(self) -> None:
         chosen = self._chosen
-        self.scope.setEnabled(len(chosen.scopes) > 1)
-        self.scope.setVisible(len(chosen.scopes) > 1)
+        for part in (self._what, self.scope):
+            part.setVisible(len(chosen.scopes) > 1)
         self._fault.hide()
         self._hint.setText(chosen.hint)
-        text = self.text()
-        self.preview.setPlainText(text[:_PREVIEW] + ("\n…" if len(text) > _PREVIEW else ""))
+        self.preview.show_file(self.text(), is_html=chosen.suffix == ".html")
+
+
+class _Preview(QTextBrowser):
+    """Shows what will be written; a web page as far as a text field can, without its style sheet and without loading anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFont(fonts.serif(14))
+        self.document().setDocumentMargin(12)
+
+    def show_file(self, text: str, *, is_html: bool) -> None:
+        if is_html:
+            self.setHtml(_STYLE_SHEET.sub("", text))
+        else:
+            self.setPlainText(text[:_PREVIEW] + ("\n…" if len(text) > _PREVIEW else ""))
+
+    def loadResource(self, type: int, name: QUrl | str) -> None:
+        """Nothing is loaded, whatever the page asks for."""
 
 
 def _name(text: str) -> Label:

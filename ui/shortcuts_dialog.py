@@ -18,7 +18,8 @@ class ShortcutsDialog(Dialog):
         area.setWidget(_table())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.viewport().setAutoFillBackground(False)
+        for ground in (area.viewport(), area.widget()):
+            ground.setAutoFillBackground(False)  # the scroll area turns it on
         self.content.addWidget(area)
         close = button("Close", primary=True)
         close.clicked.connect(self.accept)
@@ -35,7 +36,6 @@ class ShortcutsDialog(Dialog):
 def _table() -> QWidget:
     """Two columns of menus, each with its keyed commands."""
     page = QWidget()
-    page.setAutoFillBackground(False)
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 0, 12, 0)
     grid.setVerticalSpacing(6)
@@ -64,5 +64,5 @@ def _table() -> QWidget:
 
 def _where(commands: list[Command]) -> str:
     """A word on keys that act in a document or a list only."""
-    scopes = {command.scope for command in commands} - {Scope.WINDOW}
+    scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)} - {Scope.WINDOW}
     return f" · single letters {' or '.join(sorted(scope.value for scope in scopes))}" if scopes else ""

@@ -95,7 +95,7 @@ def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tup
     for index, quantity in enumerate(analysis.quantities):
         kinds.setdefault(quantity.kind, []).append(_number(analysis, index, quantity))
     order = sorted(kinds, key=lambda kind: (kind == "count", -len(kinds[kind]), kind))
-    return tuple(_group(_KINDS.get(kind, kind.capitalize()), "number", kinds[kind], opened, key=kind) for kind in order)
+    return tuple(_group(kind_name(kind), "number", kinds[kind], opened, key=kind) for kind in order)
 
 
 def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
@@ -119,6 +119,11 @@ def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
 def _times(analysis: Analysis) -> list[Row]:
     counted = Counter(words for words, _ in _unnamed_times(analysis))
     return [Row(words, str(count), f"time:{words}") for words, count in counted.most_common()]
+
+
+def kind_name(kind: str) -> str:
+    """A kind of number as a heading."""
+    return _KINDS.get(kind, kind.capitalize())
 
 
 def _entity(entity: Entity) -> Row:

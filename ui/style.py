@@ -23,6 +23,7 @@ _PRIMITIVES = {
     Primitive.PE_PanelButtonTool: parts.tool_button,
     Primitive.PE_PanelLineEdit: parts.field,
     Primitive.PE_FrameLineEdit: parts.field_frame,
+    Primitive.PE_Frame: parts.frame,
     Primitive.PE_FrameFocusRect: parts.focus_ring,
     Primitive.PE_IndicatorCheckBox: parts.check_box,
     Primitive.PE_IndicatorRadioButton: parts.radio_button,
@@ -45,6 +46,7 @@ _CONTROLS = {
 _COMPLEX = {
     QStyle.ComplexControl.CC_ScrollBar: parts.scroll_bar,
     QStyle.ComplexControl.CC_ComboBox: parts.combo_box,
+    QStyle.ComplexControl.CC_SpinBox: parts.spin_box,
 }
 _METRICS = {
     Metric.PM_SplitterWidth: 1,

@@ -123,6 +123,23 @@ def field_frame(theme: Theme, option: QStyleOption, painter: QPainter, widget: Q
     box(painter, option.rect, None, theme.accent if option.state & State.State_HasFocus else theme.line2)
 
 
+def frame(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """Around a text area."""
+    focused = widget is not None and widget.hasFocus()
+    painter.fillRect(option.rect, painter.background() if widget is None else widget.palette().window())
+    box(painter, option.rect, theme.field, theme.accent if focused else theme.line2)
+
+
+def spin_box(style: QStyle, theme: Theme, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None) -> None:
+    focused = option.state & State.State_HasFocus
+    box(painter, option.rect, theme.field, theme.accent if focused else theme.line2)
+    for part, name in ((QStyle.SubControl.SC_SpinBoxUp, "chevron_up"), (QStyle.SubControl.SC_SpinBoxDown, "chevron_down")):
+        area = style.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
+        place = QRect(0, 0, 12, 12)
+        place.moveCenter(area.center())
+        painter.drawPixmap(place, icons.pixmap(name, theme.t2, scale=2.0))
+
+
 def focus_ring(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if isinstance(widget, QPushButton | QTabBar) or not option.state & State.State_KeyboardFocusChange:
         return

@@ -193,6 +193,7 @@ class Window(QMainWindow):
         """What belongs to the page in front: panels, status line, which commands make sense."""
         page = self.tabs.current
         self.navigation.show_page()
+        self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.commands.allow(_met(page))
         for command, tool in self.tab_row.tools.items():
