@@ -1,13 +1,13 @@
-"""A tab with a comparison: waits for both analyses, asks for the alignment, and stores the verdicts that are given."""
+"""A tab with a comparison: two articles in their pane, with highlights, search, and the links when both are analyzed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.alignment import Alignment, Link
+from reader.alignment import Link
 from reader.analysis import Analysis
-from reader.annotation import Change, LinkVerdict
-from reader.jobs import Failed
+from reader.annotation import Change
 from reader.text import Span
+from ui.comparing import Comparing
 from ui.comparison_pane import ComparisonPane
 from ui.desk import Desk
 from ui.document_view import DocumentView
@@ -17,10 +17,7 @@ from ui.mark_stream import highlight_marks
 from ui.notebook import Notebook, touched
 from ui.open_document import OpenDocument
 from ui.preferences import Preferences
-from ui.request import Request
 from ui.theme import Theme
-
-_ORIGIN = "comparison"
 
 
 class ComparisonTab(QWidget):
@@ -36,16 +33,15 @@ class ComparisonTab(QWidget):
         self.left, self.right = left, right
         self.pane = ComparisonPane()
         self.find_bar = FindBar()
-        self._desk, self._notebook, self._threshold = desk, notebook, preferences.settings.threshold
-        self._request: Request | None = None
-        self._active = self.pane.left_view
-        self._status = ""
+        self.view: DocumentView = self.pane.left_view  # the text that had the keyboard last
+        self.place = ""
+        self._notebook = notebook
+        self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.pane)
-        self.pane.set_threshold(self._threshold)
         for view in self.views:
             view.set_style(preferences.compare_style)
         self._connect()
@@ -59,15 +55,6 @@ class ComparisonTab(QWidget):
     def facts(self) -> tuple[str, ...]:
         alignment = self.pane.alignment
         return (f"{len(alignment.links)} linked claims",) if alignment is not None else ("comparing",)
-
-    @property
-    def place(self) -> str:
-        return self._status
-
-    @property
-    def view(self) -> DocumentView:
-        """The text that had the keyboard last."""
-        return self._active
 
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
@@ -87,47 +74,25 @@ class ComparisonTab(QWidget):
 
     def other_side(self) -> None:
         left, right = self.views
-        (right if self._active is left else left).setFocus()
+        (right if self.view is left else left).setFocus()
 
     def open_find(self) -> None:
-        document = self._active.document
+        document = self.view.document
         if document is not None:
-            self.find_bar.open_bar(document.text, self._active.top_offset(), self._active.selected_text())
-
-    def compare(self) -> None:
-        """Asks for the links, when both sides are analyzed; verdicts given before count."""
-        left, right = self.analyses
-        if left is None or right is None:
-            return
-        self.cancel()
-        verdicts = self._notebook.verdicts(left.document.id, right.document.id)
-        self._request = self._desk.analyst.compare(left, right, verdicts, self._threshold)
-        self._request.progressed.connect(self.pane.show_progress)
-        self._request.finished.connect(self._show_alignment)
-        self._request.failed.connect(self._show_failure)
-        self.pane.show_progress(0, 0, "Linking the claims")
-
-    def cancel(self) -> None:
-        request, self._request = self._request, None
-        if request is not None:
-            request.cancel()
+            self.find_bar.open_bar(document.text, self.view.top_offset(), self.view.selected_text())
 
     def _connect(self) -> None:
         for source in (self.left, self.right):
             source.loaded.connect(self._show_texts)
             source.analyzed.connect(self._show_texts)
-            source.failed.connect(self._show_failure)
+            source.failed.connect(self.comparing.fail)
         for view in self.views:
-            view.focused.connect(lambda view=view: setattr(self, "_active", view))
-        pane = self.pane
-        pane.verdict_given.connect(self._judge)
-        pane.note_requested.connect(self._ask_note)
-        pane.documents_changed.connect(self.pair_picked)
-        pane.swapped.connect(self._swap)
-        pane.threshold_changed.connect(self._set_threshold)
-        pane.cancel_requested.connect(self._give_up)
-        pane.retry_requested.connect(self._retry)
-        pane.status_changed.connect(self._show_status)
+            view.focused.connect(lambda view=view: setattr(self, "view", view))
+        self.pane.note_requested.connect(self._ask_note)
+        self.pane.documents_changed.connect(self.pair_picked)
+        self.pane.swapped.connect(self._swap)
+        self.pane.status_changed.connect(self._show_place)
+        self.comparing.changed.connect(self.changed)
         self.find_bar.found.connect(self._show_hits)
         self.find_bar.closed.connect(self._end_find)
         self._notebook.changed.connect(self._follow)
@@ -137,54 +102,32 @@ class ComparisonTab(QWidget):
         one, other = self.left.document, self.right.document
         if one is None or other is None:
             return
-        left, right = self.left.analysis or Analysis(one, ""), self.right.analysis or Analysis(other, "")
         places = [view.top_offset() for view in self.views]
-        self.pane.set_analyses(left, right)
+        self.pane.set_analyses(self.left.analysis or Analysis(one, ""), self.right.analysis or Analysis(other, ""))
         for view, place in zip(self.views, places, strict=True):
             view.scroll_to_offset(place)
         self._show_highlights()
         self.changed.emit()
-        if None not in self.analyses:
-            self.compare()
-
-    def _show_alignment(self, alignment: Alignment) -> None:
-        self._request = None
-        self.pane.set_alignment(alignment)
-        self._desk.keep_alignment(alignment)
-        self.changed.emit()
-
-    def _show_failure(self, failure: Failed) -> None:
-        self._request = None
-        self.pane.show_failure(failure.message, failure.advice)
-        self.changed.emit()
+        self.comparing.compare()
 
     def _show_highlights(self) -> None:
         for view in self.views:
             if view.document is not None:
                 view.set_marks(Layer.HIGHLIGHTS, highlight_marks(self._notebook.notes(view.document.id)))
 
-    def _show_hits(self, hits: tuple[Span, ...], current: int | None) -> None:
-        marks = [Mark(hit, Layer.SEARCH, "current" if number == current else "hit") for number, hit in enumerate(hits)]
-        self._active.set_marks(Layer.SEARCH, marks)
-        if current is not None:
-            self._active.scroll_to(hits[current], only_if_hidden=True)
-
-    def _end_find(self) -> None:
-        self._show_hits((), None)
-        self._active.setFocus()
-
-    def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows the verdict already; a verdict that could not be saved is taken out again by a new comparison."""
-        if not self._notebook.judge(verdict, _ORIGIN):
-            self.compare()
-
     def _follow(self, change: Change) -> None:
         if any(touched(change, view.document.id) for view in self.views if view.document is not None):
             self._show_highlights()
-        pair = {source.document.id for source in (self.left, self.right) if source.document is not None}
-        values = [value for both in change.edits.values() for value in both if isinstance(value, LinkVerdict)]
-        if change.origin != _ORIGIN and any({value.left_document, value.right_document} == pair for value in values):
-            self.compare()
+
+    def _show_hits(self, hits: tuple[Span, ...], current: int | None) -> None:
+        marks = [Mark(hit, Layer.SEARCH, "current" if number == current else "hit") for number, hit in enumerate(hits)]
+        self.view.set_marks(Layer.SEARCH, marks)
+        if current is not None:
+            self.view.scroll_to(hits[current], only_if_hidden=True)
+
+    def _end_find(self) -> None:
+        self._show_hits((), None)
+        self.view.setFocus()
 
     def _ask_note(self, link: Link) -> None:
         alignment, view = self.pane.alignment, self.pane.left_view
@@ -197,23 +140,8 @@ class ComparisonTab(QWidget):
         self._show_highlights()
         self.changed.emit()
 
-    def _set_threshold(self, threshold: float) -> None:
-        self._threshold = threshold
-        self.pane.set_threshold(threshold)
-        self.compare()
-
-    def _give_up(self) -> None:
-        self.cancel()
-        self.pane.show_failure("The comparison was cancelled.", "Both articles can be read.")
-
-    def _retry(self) -> None:
-        for source in (self.left, self.right):
-            if source.document is not None and source.analysis is None and not source.is_busy:
-                source.analyze()
-        self.compare()
-
-    def _show_status(self, words: str) -> None:
-        self._status = words
+    def _show_place(self, words: str) -> None:
+        self.place = words
         self.moved.emit()
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from ui.about import show_about
@@ -14,6 +17,7 @@ from ui.document_header import TOGGLES
 from ui.document_pane import DocumentPane
 from ui.document_view import DocumentView
 from ui.exporting import ask_export
+from ui.file_dialogs import ask_files, ask_folder
 from ui.settings_dialog import SettingsDialog
 from ui.shortcuts_dialog import ShortcutsDialog
 
@@ -40,8 +44,8 @@ def handlers(window: Window) -> Handlers:
 
 def _files(window: Window) -> Handlers:
     return {
-        "open": lambda: window.opening.ask_files(window),
-        "open_folder": lambda: window.opening.ask_folder(window),
+        "open": lambda: _open(window, ask_files),
+        "open_folder": lambda: _open(window, ask_folder),
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: ask_export(window),
@@ -122,6 +126,12 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _open(window: Window, ask: Callable[[QWidget, tuple[str, ...]], list[Path]]) -> None:
+    paths = ask(window, window.workspace.recent())
+    if paths:
+        window.opening.open_paths(paths)
 
 
 def _on_view(window: Window, act: Callable[[DocumentView], object]) -> Callable[[], object]:

@@ -59,7 +59,7 @@ def counted(number: int, noun: str) -> str:
 
 
 def words_of(document: Document) -> str:
-    return counted(len(document.text.split()), "word") if len(document.text) < 2_000_000 else f"{len(document.text):,} characters"
+    return counted(len(document.text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
 
 
 def long_date(day: date | None) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
 from ui import messages
@@ -117,16 +116,6 @@ class Opening(QObject):
     def drop(self, data: QMimeData) -> None:
         self.open_paths(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
-    def ask_files(self, parent: QWidget) -> None:
-        names, _ = QFileDialog.getOpenFileNames(parent, "Open articles", self._folder(), messages.FILE_FILTER)
-        if names:
-            self.open_paths(map(Path, names))
-
-    def ask_folder(self, parent: QWidget) -> None:
-        name = QFileDialog.getExistingDirectory(parent, "Open folder", self._folder())
-        if name:
-            self.open_paths([Path(name)])
-
     def pane_of(self, identity: str) -> DocumentPane | None:
         """The tab that shows a document alone."""
         return next(iter(self._panes_of(identity)), None)
@@ -178,14 +167,9 @@ class Opening(QObject):
     def _release(self, page: Page) -> None:
         sources = (page.source,) if isinstance(page, DocumentPane) else (page.left, page.right)
         if isinstance(page, ComparisonTab):
-            page.cancel()
+            page.comparing.cancel()
         for source in sources:
             self._desk.release(source, page.property("user"))
-
-    def _folder(self) -> str:
-        """Where the last file came from."""
-        recent = self._desk.workspace.recent()
-        return str(Path(recent[0].removeprefix("file://")).parent) if recent and recent[0].startswith("file://") else str(Path.home())
 
 
 def _articles(paths: Iterable[Path]) -> list[Path]:

@@ -14,11 +14,11 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, "Keyboard shortcuts", 720)
         self.resize(720, 560)
-        area = QScrollArea()
-        area.setWidget(_table())
+        area, table = QScrollArea(), _table()
+        area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        for ground in (area.viewport(), area.widget()):
+        for ground in (area.viewport(), table):
             ground.setAutoFillBackground(False)  # the scroll area turns it on
         self.content.addWidget(area)
         close = button("Close", primary=True)

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from reader.analysis import Analysis, Entity, Quantity
 from reader.document import Document, PassageKind, Source
@@ -31,6 +32,9 @@ class Row:
     children: tuple["Row", ...] = ()
     is_strong: bool = False
     is_open: bool = False
+
+
+Maker = Callable[[], Row]
 
 
 def short_date(day: date | None) -> str:
@@ -78,7 +82,8 @@ def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tup
     rows = []
     for style, heading in _GROUPS:
         ranked = sorted(members.get(style, ()), key=lambda entity: (-len(entity.mentions), entity.name))
-        listed = [_entity(entity) for entity in ranked] + (_times(analysis) if style == "date" else [])
+        listed: list[Maker] = [partial(_entity, entity) for entity in ranked]
+        listed += _times(analysis) if style == "date" else []
         if listed:
             rows.append(_group(heading, style, listed, opened, is_open=style in ("person", "organisation")))
     return tuple(rows)
@@ -91,9 +96,9 @@ def entity_count(analysis: Analysis) -> int:
 
 def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
     """Numbers by kind, in the order of the text."""
-    kinds: dict[str, list[Row]] = {}
+    kinds: dict[str, list[Maker]] = {}
     for index, quantity in enumerate(analysis.quantities):
-        kinds.setdefault(quantity.kind, []).append(_number(analysis, index, quantity))
+        kinds.setdefault(quantity.kind, []).append(partial(_number, analysis, index, quantity))
     order = sorted(kinds, key=lambda kind: (kind == "count", -len(kinds[kind]), kind))
     return tuple(_group(kind_name(kind), "number", kinds[kind], opened, key=kind) for kind in order)
 
@@ -116,9 +121,9 @@ def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
     return [(" ".join(analysis.words(time.span).split()), time.span) for time in analysis.times if time.span not in named]
 
 
-def _times(analysis: Analysis) -> list[Row]:
+def _times(analysis: Analysis) -> list[Maker]:
     counted = Counter(words for words, _ in _unnamed_times(analysis))
-    return [Row(words, str(count), f"time:{words}") for words, count in counted.most_common()]
+    return [partial(Row, words, str(count), f"time:{words}") for words, count in counted.most_common()]
 
 
 def kind_name(kind: str) -> str:
@@ -135,10 +140,11 @@ def _number(analysis: Analysis, index: int, quantity: Quantity) -> Row:
     return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", counted)
 
 
-def _group(heading: str, style: str, rows: list[Row], opened: frozenset[str], *, key: str = "", is_open: bool = False) -> Row:
+def _group(heading: str, style: str, makers: list[Maker], opened: frozenset[str], *, key: str = "", is_open: bool = False) -> Row:
+    """Only the rows that are listed are made: a book may have 50,000 numbers."""
     key = f"more:{key or style}"
     limit = SHOWN_MORE if key in opened else SHOWN
-    shown = rows if len(rows) <= limit + 1 else rows[:limit]
-    if len(shown) < len(rows):
-        shown = [*shown, Row(f"{len(rows) - len(shown):,} more", key=key if key not in opened else "")]
-    return Row(heading, str(len(rows)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)
+    shown = [make() for make in (makers if len(makers) <= limit + 1 else makers[:limit])]
+    if len(shown) < len(makers):
+        shown.append(Row(f"{len(makers) - len(shown):,} more", key=key if key not in opened else ""))
+    return Row(heading, str(len(makers)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import style_bars as bars
 from ui import style_parts as parts
 from ui.theme import Theme
 
@@ -33,13 +34,13 @@ _PRIMITIVES = {
     Primitive.PE_FrameStatusBarItem: parts.nothing,
     Primitive.PE_PanelTipLabel: parts.tip,
     Primitive.PE_IndicatorItemViewItemDrop: parts.nothing,
-    Primitive.PE_IndicatorTabClose: parts.tab_close,
+    Primitive.PE_IndicatorTabClose: bars.tab_close,
 }
 _CONTROLS = {
-    Control.CE_TabBarTabShape: parts.tab,
-    Control.CE_TabBarTabLabel: parts.tab_label,
-    Control.CE_Splitter: parts.splitter,
-    Control.CE_MenuBarEmptyArea: parts.menu_bar,
+    Control.CE_TabBarTabShape: bars.tab,
+    Control.CE_TabBarTabLabel: bars.tab_label,
+    Control.CE_Splitter: bars.splitter,
+    Control.CE_MenuBarEmptyArea: bars.menu_bar,
     Control.CE_ProgressBarGroove: parts.progress_groove,
     Control.CE_ProgressBarContents: parts.progress,
 }
@@ -100,7 +101,7 @@ class Style(QProxyStyle):
         if element == Control.CE_PushButtonLabel:
             parts.push_button_label(self, self.theme, option, painter, widget)
         elif element == Control.CE_MenuBarItem:
-            parts.menu_bar_item(self, self.theme, option, painter, widget)
+            bars.menu_bar_item(self, self.theme, option, painter, widget)
         elif paint is None:
             super().drawControl(element, option, painter, widget)
         else:

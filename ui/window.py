@@ -100,7 +100,7 @@ class Window(QMainWindow):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
-                page.cancel()
+                page.comparing.cancel()
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -21,8 +21,6 @@ from ui.window import Window
 
 ARTICLE = resources.path("samples/meridian-wire.html")
 OTHERS = [resources.path(f"samples/{name}") for name in ("halvern-courier.md", "daily-quarto.html", "radio-halvern.txt")]
-    resources.path(f"samples/{name}") for name in ("halvern-courier.md", "daily-quarto.html", "radio-halvern.txt", "agence-lumen.html")
-]
 
 
 @pytest.fixture
