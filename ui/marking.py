@@ -31,7 +31,7 @@ class Marking(QObject):
     def watch(self, view: DocumentView) -> None:
         """Selections of the view bring up the pop-up."""
         view.selection_changed.connect(lambda span: self._follow(view, span))
-        view.scrolled.connect(self.popup.hide)
+        view.scrolled.connect(lambda: self._move(view))
         view.installEventFilter(self)
 
     def highlight(self, view: DocumentView, color: int = 0) -> Annotation | None:
@@ -83,6 +83,11 @@ class Marking(QObject):
         else:
             self._soon.start()  # after the view has painted, so that the place is right
 
+    def _move(self, view: DocumentView) -> None:
+        """The text moved under the pop-up: it follows, or goes when the selection is out of sight."""
+        if view is self._view and self.popup.isVisible():
+            self._soon.start()
+
     def _show_popup(self) -> None:
         view = self._view
         if view is None or view.selection() is None or not view.isVisible():
@@ -90,6 +95,8 @@ class Marking(QObject):
         place = view.selection_rectangle()
         if place.height() > 0:
             self.popup.show_by(place, screen_free_area(view.viewport()))
+        else:
+            self.popup.hide()
 
 
 def _fits(place: Span, span: Span, exactly: bool) -> bool:

@@ -80,6 +80,12 @@ def header_facts(document: Document) -> tuple[str, ...]:
     return tuple(fact for fact in facts if fact)
 
 
+def carried(moved: int, left: int) -> str:
+    """What became of the notes on an older text."""
+    told = f"The article has changed: {counted(moved, 'note')} came along"
+    return f"{told}; {counted(left, 'note')} stayed with the older text, where the words are." if left else f"{told}."
+
+
 def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
     """How many claims an article shares with those it was compared with."""
     if not alignments:

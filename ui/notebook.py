@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.annotation import Annotation, Body, Change, Edited, LinkVerdict, now
 from reader.document import Document
 from reader.errors import WorkspaceError
+from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
 from reader.workspace import Workspace, new_annotation
 
@@ -58,6 +59,17 @@ class Notebook(QObject):
 
     def verdicts(self, left: str, right: str) -> tuple[LinkVerdict, ...]:
         return self.workspace.verdicts(left, right)
+
+    def carry_over(self, older: str, newer: str) -> CarriedOver | None:
+        """Moves the notes on an older text to the newer one, where their words are surely found again; none if that failed."""
+        try:
+            carried = self.workspace.carry_over(older, newer)
+        except WorkspaceError as error:
+            self.failed.emit(error)
+            return None
+        if carried.change.edits:
+            self.changed.emit(carried.change)
+        return carried
 
     def undo(self) -> None:
         self._step(self.workspace.undo)

@@ -61,6 +61,7 @@ class Opening(QObject):
         source = self._desk.load(path, user)
         page = self._add_pane(source, user, is_current=is_current)
         source.loaded.connect(lambda: self._merge(page))
+        source.loaded.connect(lambda: self._carry_notes(source))
         return page
 
     def open_document(self, identity: str, *, offset: int = 0, is_current: bool = True) -> DocumentPane | None:
@@ -147,6 +148,16 @@ class Opening(QObject):
         if other is not None:
             self._tabs.close(page)
             self._tabs.go_to(other)
+
+    def _carry_notes(self, source: OpenDocument) -> None:
+        """Notes on an older text of the same file come along."""
+        document = source.document
+        stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
+        if stored is None or not stored.replaces or not self._desk.workspace.note_count(stored.replaces):
+            return
+        carried = self._notebook.carry_over(stored.replaces, stored.id)
+        if carried is not None:
+            self.told.emit(messages.carried(len(carried.change.edits), len(carried.review) + len(carried.orphans)))
 
     def _panes_of(self, identity: str) -> list[DocumentPane]:
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane)]

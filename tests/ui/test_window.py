@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from reader.text import Span
-from tests.builders import span_of
+from tests.builders import a_document, span_of
 from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, failed, no_links, opened, wire_analysis
 from ui.comparison_tab import ComparisonTab
 from ui.document_pane import DocumentPane
@@ -73,6 +73,17 @@ def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):
     assert bad.title == "empty.html"
     window.tabs.go_to(good)
     assert window.view is good.view
+
+
+def test_notes_come_along_when_an_article_has_changed(window):
+    opened(window)
+    window.notebook.highlight(WIRE, span_of(WIRE.text, "three trucks"), 2)
+    paragraphs = [passage.span.of(WIRE.text) for passage in WIRE.passages]
+    newer = a_document("A correction stands here now.", *paragraphs[1:], title=paragraphs[0])
+    pane = opened(window, newer)
+    assert [mark.span for mark in marks(pane.view, Layer.HIGHLIGHTS)] == [span_of(newer.text, "three trucks")]
+    window.commands["undo"].trigger()
+    assert [note.target.document for note in window.workspace.annotations()] == [WIRE.id]
 
 
 def test_closing_a_tab_cancels_what_was_asked_for_it(window):
