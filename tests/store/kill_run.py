@@ -39,11 +39,14 @@ def _acknowledge(change: Change | None) -> None:
             print(key, note.body.text, flush=True)
 
 
-def lost(cycles: int, path: Path, seed: int = 1) -> tuple[int, list[str]]:
-    """How many notes were acknowledged in so many cycles, and which of them the file does not hold afterwards as acknowledged."""
+def lost(cycles: int, path: Path, seed: int = 1, program: str = "tests.store.kill_run") -> tuple[int, list[str]]:
+    """How many notes were acknowledged in so many cycles, and which of them the file does not hold afterwards as acknowledged.
+
+    `program` is the module that writes them when it is run with --write PATH.
+    """
     chance, acknowledged, missing = random.Random(seed), 0, []
     for _ in range(cycles):
-        lines = _written_until_killed(path, chance.randrange(1, 100), chance.uniform(0, 0.01))
+        lines = _written_until_killed(program, path, chance.randrange(1, 100), chance.uniform(0, 0.01))
         last = dict(line.split(" ", 1) for line in lines)
         with Workspace.open(path) as workspace:
             kept = {note.id: note.body.text for note in workspace.annotations()}
@@ -53,9 +56,9 @@ def lost(cycles: int, path: Path, seed: int = 1) -> tuple[int, list[str]]:
     return acknowledged, missing
 
 
-def _written_until_killed(path: Path, lines: int, more_seconds: float) -> list[str]:
+def _written_until_killed(program: str, path: Path, lines: int, more_seconds: float) -> list[str]:
     """The acknowledgements of a writer that is killed some time after it has printed so many of them."""
-    command = [sys.executable, "-m", "tests.store.kill_run", "--write", str(path)]
+    command = [sys.executable, "-m", program, "--write", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as writer:
         assert writer.stdout
         printed = [writer.stdout.readline() for _ in range(lines)]
