@@ -7,6 +7,7 @@ from reader.alignment import Link
 from reader.analysis import Analysis
 from reader.annotation import Change
 from reader.text import Span
+from ui import messages
 from ui.comparing import Comparing
 from ui.comparison_pane import ComparisonPane
 from ui.desk import Desk
@@ -54,7 +55,7 @@ class ComparisonTab(QWidget):
     @property
     def facts(self) -> tuple[str, ...]:
         alignment = self.pane.alignment
-        return (f"{len(alignment.links)} linked claims",) if alignment is not None else ("comparing",)
+        return (messages.counted(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
 
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
@@ -146,7 +147,9 @@ class ComparisonTab(QWidget):
 
 
 def _short(source: OpenDocument) -> str:
-    """The first word of an outlet's name, or what there is room for."""
-    name = source.document.source.name if source.document is not None else "…"
-    word = name.split()[0] if name.split() else name
-    return word if len(word) <= 16 else f"{word[:15]}…"
+    """The first word of an outlet's name, or as much of a title as there is room for."""
+    if source.document is None:
+        return "…"
+    name = source.document.source.name
+    words = name.split()[0] if source.document.source.publisher and name.split() else name
+    return words if len(words) <= 16 else f"{words[:15].rstrip()}…"

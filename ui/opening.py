@@ -55,7 +55,8 @@ class Opening(QObject):
         path = path.absolute()
         there = next((page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.path == path), None)
         if there is not None:
-            self._tabs.go_to(there)
+            if is_current:
+                self._tabs.go_to(there)
             return there
         user = object()
         source = self._desk.load(path, user)
@@ -146,8 +147,10 @@ class Opening(QObject):
         assert document is not None
         other = next((pane for pane in self._panes_of(document.id) if pane is not page), None)
         if other is not None:
+            was_current = self._tabs.current is page
             self._tabs.close(page)
-            self._tabs.go_to(other)
+            if was_current:
+                self._tabs.go_to(other)
 
     def _carry_notes(self, source: OpenDocument) -> None:
         """Notes on an older text of the same file come along."""

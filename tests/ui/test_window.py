@@ -101,6 +101,15 @@ def test_the_same_words_from_two_files_share_a_tab(window):
     assert window.tabs.pages == (first,)
 
 
+def test_a_file_read_again_in_the_background_stays_there(window):
+    opened(window)
+    front = opened(window, COURIER)
+    window.opening.open_file(Path("/articles/copy.txt"), is_current=False)
+    window.analyst.last("load").finished.emit(WIRE)
+    assert window.tabs.current is front
+    assert len(window.tabs.pages) == 2
+
+
 def test_a_highlight_is_stored_undone_and_made_again(window):
     pane = opened(window)
     span = span_of(WIRE.text, "three trucks")
