@@ -39,6 +39,7 @@ class DocumentPane(QWidget):
         self.reading = Reading(self.view, self.ruler, source, notebook)
         self._start = 0
         self._shared: tuple[Alignment, ...] = ()
+        self._found: tuple[str, ...] = ()
         self._paragraphs: list[int] = []
         self._loading, self._failure, self._text = LoadingPage(), FailurePage(), QWidget()
         self._stack = QStackedWidget()
@@ -61,7 +62,7 @@ class DocumentPane(QWidget):
     def facts(self) -> tuple[str, ...]:
         """For the status line."""
         if self.source.analysis is not None:
-            return (*messages.found(self.source.analysis), *messages.shared(self._shared))
+            return (*self._found, *messages.shared(self._shared))
         if self.source.failure is not None:
             return (self.source.failure.message,)
         return (messages.MARKING if self.source.document else messages.READING,)
@@ -112,7 +113,7 @@ class DocumentPane(QWidget):
         source = self.source
         source.loaded.connect(self._begin)
         source.failed.connect(self._fail)
-        source.analyzed.connect(self.changed)
+        source.analyzed.connect(self._count)
         source.progressed.connect(self._loading.show_progress)
         self._loading.cancelled.connect(self.given_up)
         self._failure.retry_asked.connect(self.retry_asked)
@@ -122,10 +123,17 @@ class DocumentPane(QWidget):
         self.find_bar.found.connect(self.reading.show_hits)
         self.find_bar.closed.connect(self._end_find)
 
+    def _count(self) -> None:
+        """Counts what was found once: it is told at every change of tabs."""
+        if self.source.analysis is not None:
+            self._found = messages.found(self.source.analysis)
+        self.changed.emit()
+
     def _show_state(self) -> None:
         name = self.source.path.name if self.source.path else "Untitled"
         if self.source.document is not None:
             self._begin()
+            self._count()
         elif self.source.failure is not None:
             self._fail(self.source.failure)
         else:

@@ -12,7 +12,7 @@ from reader.jobs import Failed
 from reader.pieces import Assembly
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.mark_stream import MarkStream
+from ui.mark_stream import Marks, MarkStream
 from ui.request import Request
 
 
@@ -31,6 +31,7 @@ class OpenDocument(QObject):
         self.document: Document | None = None
         self.analysis: Analysis | None = None
         self.failure: Failed | None = None
+        self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
         self._workspace, self._analyst, self._producer = workspace, analyst, producer
         self._request: Request | None = None
         self._stream: MarkStream | None = None
@@ -118,16 +119,21 @@ class OpenDocument(QObject):
             if self._assembly is not None:
                 self._assembly.add(piece)
             assert self._stream is not None
-            self.marked.emit(self._stream.feed(piece))
+            new = self._stream.feed(piece)
+            self.marks.append(new)
+            self.marked.emit(new)
         if self._waiting:
             self._turn.start()
         elif self._assembly is not None:
             assembly, self._assembly = self._assembly, None
             self._finish(assembly.analysis())
         elif self._ended is not None:
-            analysis, self._ended = self._ended, None
-            self._store(analysis)
-            self._finish(analysis)
+            if self._kept:  # writing takes a turn of its own
+                self._store(self._ended)
+                self._turn.start()
+            else:
+                analysis, self._ended = self._ended, None
+                self._finish(analysis)
 
     def _store(self, analysis: Analysis) -> None:
         kept, self._kept = self._kept, []

@@ -34,6 +34,9 @@ class Reading(QObject):
     def begin(self) -> None:
         """The document is there."""
         self._view.set_document(self._source.document)
+        for marks in self._source.marks:
+            self._add_marks(marks)
+        self._note_sentences()
         self.show_notes()
 
     def show_notes(self) -> None:

@@ -10,7 +10,7 @@ from ui.basics import Surface, row, theme_of
 from ui.search_field import SearchField
 from ui.side_delegate import SideDelegate
 from ui.side_model import Role, SideModel
-from ui.side_rows import Row, entity_count, entity_rows, library_rows, number_rows, outline_rows
+from ui.side_rows import Row, entity_rows, library_rows, number_rows, outline_rows
 
 LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
 WIDTH = 248
@@ -81,7 +81,7 @@ class SidePanel(Surface):
         analysis = self._analysis
         entities = entity_rows(analysis, self._opened) if analysis else ()
         numbers = number_rows(analysis, self._opened) if analysis else ()
-        self._fill(ENTITIES, entities, str(entity_count(analysis)) if analysis else "")
+        self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)) if analysis else "")
         self._fill(NUMBERS, numbers, str(len(analysis.quantities)) if analysis else "")
 
     def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:

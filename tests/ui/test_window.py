@@ -208,6 +208,16 @@ def test_comparing_opens_a_tab_and_asks_when_both_are_analyzed(window, qtbot):
     assert page.pane.alignment == no_links(left, right)
 
 
+def test_an_article_known_from_a_comparison_has_its_marks_in_a_tab_of_its_own(window, qtbot):
+    opened(window, COURIER)
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    window.commands["compare"].trigger()
+    window.tabs.close(pane)
+    again = window.opening.open_document(WIRE.id)
+    assert [mark.style for mark in marks(again.view, Layer.ENTITIES)] == ["organisation", "person"]
+
+
 def test_a_hidden_layer_is_hidden_in_every_tab(window):
     first, second = opened(window, COURIER), opened(window)
     window.commands["show_entities"].trigger()
