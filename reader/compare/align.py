@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from reader import encoder
 from reader.alignment import Alignment, Link, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
@@ -12,12 +13,14 @@ from reader.compare.differences import differences
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison, Row
 from reader.compare.label import label
+from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
 from reader.compare.verdicts import judge, oriented
+from reader.compare.words import Profile
 
-PRODUCER = "crossread-compare@1"
+VERSION = "crossread-compare@2"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
@@ -30,8 +33,8 @@ class Pairing:
     def __init__(self, left: Analysis, right: Analysis) -> None:
         self.left, self.right = left, right
         lefts, rights = of_analysis(left), of_analysis(right)
-        self._comparison = Comparison(lefts, rights, [*lefts, *rights])
-        self._model = model().at_rate(RATE)
+        self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights))
+        self._model = model("words" if self._comparison.meaning is None else "documents").at_rate(RATE)
 
     def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
         """The pairs at or above the threshold, and the best pair of all. What shows one story lets its counts speak too."""
@@ -110,10 +113,22 @@ def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (
         tuple(sentence.span for sentence in left.sentences),
         tuple(sentence.span for sentence in right.sentences),
         tuple(sorted(links, key=lambda link: (link.left, link.right))),
-        PRODUCER,
+        producer(),
         None if links or best is None else pairing.link(*pairing.blocks([best])),
         _problems(left, right),
     )
+
+
+def producer() -> str:
+    """Name and version of what compares here: links found with and without sentence vectors differ."""
+    return f"{VERSION}+{encoder.PRODUCER if is_available() else 'words'}"
+
+
+def _meaning(lefts: Sequence[Profile], rights: Sequence[Profile]) -> Meaning | None:
+    if not is_available():
+        return None
+    left, right = (vectors([profile.text for profile in side]) for side in (lefts, rights))
+    return Meaning(left, right, np.concatenate([left, right]))
 
 
 def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:

@@ -4,7 +4,7 @@ from rapidfuzz import fuzz
 
 from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
 from reader.analysis import Analysis
-from reader.compare.features import FEATURES, STORY_FEATURES, Comparison, runs
+from reader.compare.features import FEATURES, Comparison, runs
 from reader.compare.similarity import Model
 from reader.compare.words import Profile, stem, words
 from reader.text import Span
@@ -39,11 +39,11 @@ def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analys
     shared_terms = sorted((one.terms.keys() & other.terms.keys()) - one.names, key=lambda term: (-pair.rarity.of(term), term))
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
     figures = tuple(sorted(f"{value} {noun}" for value, noun in one.figures & other.figures))
-    behind = {"Words": ", ".join(rare), "Rare words": ", ".join(rare), "Names": ", ".join(shared_names), "Figures": ", ".join(figures)}
+    behind = {"Words": ", ".join(rare), "Names": ", ".join(shared_names), "Figures": ", ".join(figures)}
     reasons = []
     for name, weight in model.weights.items():
-        value = min(max(float((FEATURES | STORY_FEATURES)[name](pair, row)[column]), 0.0), 1.0)
-        reasons.append(Feature(name, value, weight * value, behind.get(name, "")))
+        value = float(FEATURES[name](pair, row)[column])
+        reasons.append(Feature(name, min(max(value, 0.0), 1.0), weight * value, behind.get(name, "")))
     return Evidence(shared_names, figures, rare, tuple(reasons))
 
 

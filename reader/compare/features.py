@@ -1,7 +1,7 @@
-"""Named reasons why two sentences may make the same claim, each in [0, 1], for one left sentence against all right ones.
+"""Named reasons why two sentences may make the same claim, in [0, 1] but for cosines, for one left sentence against all right ones.
 
 To add a feature: write a function of a `Comparison` and the number of a left sentence that returns one value per right
-sentence, the same when the sides are swapped; list it in `FEATURES`; run `python -m reader.training.similarity`.
+sentence, the same when the sides are swapped; list it among the tables below; run `python -m reader.training.similarity`.
 """
 
 import math
@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.compare.meaning import Meaning
 from reader.compare.words import Profile
 
 Row = NDArray[np.float32]
@@ -86,36 +87,31 @@ class Index:
                 row[numbers] += np.float32(weight) * weights
         return row
 
+    def added(self, keys: Weights) -> Row:
+        """Per sentence, the sum over the keys it shares of the means of both weights."""
+        row = np.zeros(self._size, np.float32)
+        for key, weight in keys.items():
+            if key in self._postings:
+                numbers, weights = self._postings[key]
+                row[numbers] += (np.float32(weight) + weights) / 2
+        return row
+
 
 class Side:
     """The sentences of one side with the weights of what is in them, and indexes over those."""
 
     def __init__(self, profiles: Sequence[Profile], rarity: Rarity) -> None:
         self.profiles = profiles
-        self.terms: list[Weights] = [{term: rarity.of(term) for term in profile.terms} for profile in profiles]
         self.saturated: list[Weights] = [rarity.saturated(profile) for profile in profiles]
         self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
         self.fates: list[Weights] = [{fate: rarity.of(fate) for fate in profile.fates} for profile in profiles]
         self.figures: list[Weights] = [{figure: rarity.of(figure) for figure in profile.figures} for profile in profiles]
         self.counts: list[Weights] = [{fate: rarity.of(fate) for fate in counts(profile)} for profile in profiles]
         self.counted: list[Weights] = [dict.fromkeys((noun for _, noun in profile.figures), 1.0) for profile in profiles]
-        self.runs: list[Weights] = [dict.fromkeys(runs(profile.words), 1.0) for profile in profiles]
-
-    @cached_property
-    def term_totals(self) -> Row:
-        return _totals(self.terms)
 
     @cached_property
     def name_totals(self) -> Row:
         return _totals(self.names)
-
-    @cached_property
-    def run_totals(self) -> Row:
-        return _totals(self.runs)
-
-    @cached_property
-    def by_term(self) -> Index:
-        return Index([dict.fromkeys(terms, 1.0) for terms in self.terms])
 
     @cached_property
     def by_saturated(self) -> Index:
@@ -141,18 +137,17 @@ class Side:
     def by_counted(self) -> Index:
         return Index(self.counted)
 
-    @cached_property
-    def by_run(self) -> Index:
-        return Index(self.runs)
-
 
 class Comparison:
-    """Two sides about to be compared, over the rarity of words in one collection."""
+    """Two sides about to be compared, over the rarity of words in one collection; `meaning` is none where words alone are compared."""
 
-    def __init__(self, left: Sequence[Profile], right: Sequence[Profile], collection: Sequence[Profile]) -> None:
+    def __init__(
+        self, left: Sequence[Profile], right: Sequence[Profile], collection: Sequence[Profile], meaning: Meaning | None = None
+    ) -> None:
         self.rarity = Rarity(collection)
         self.left = Side(left, self.rarity)
         self.right = self.left if right is left else Side(right, self.rarity)
+        self.meaning = meaning
 
 
 def counts(profile: Profile) -> set[tuple[str, str]]:
@@ -167,15 +162,9 @@ def runs(words: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def shared_words(pair: Comparison, number: int) -> Row:
-    """BM25 in both directions: how much rare wording the sentences share."""
-    present = dict.fromkeys(pair.left.terms[number], 1.0)
-    both = pair.right.by_saturated.shared(present) + pair.right.by_term.shared(pair.left.saturated[number])
-    return np.minimum(both / 2 / _MUCH, 1)
-
-
-def rare_overlap(pair: Comparison, number: int) -> Row:
-    """The share of the shorter sentence's rare words that the other has too."""
-    return _overlap(pair.right.by_term.shared(pair.left.terms[number]), pair.left.term_totals[number], pair.right.term_totals)
+    """BM25, the mean of both directions: how much rare wording the sentences share. The first few words count most."""
+    row: Row = np.sqrt(np.minimum(pair.right.by_saturated.added(pair.left.saturated[number]) / np.float32(_MUCH), np.float32(1)))
+    return row
 
 
 def shared_names(pair: Comparison, number: int) -> Row:
@@ -184,6 +173,13 @@ def shared_names(pair: Comparison, number: int) -> Row:
     fewer = np.minimum(pair.left.name_totals[number], pair.right.name_totals)
     row: Row = common / (fewer + np.float32(_ONE_NAME))
     return row
+
+
+def other_names(pair: Comparison, number: int) -> Row:
+    """1 where both name something rare and nothing that the other names."""
+    common = pair.right.by_name.shared(pair.left.names[number])
+    both = (pair.left.name_totals[number] > _ONE_NAME) & (pair.right.name_totals > _ONE_NAME)
+    return np.asarray((common == 0) & both, np.float32)
 
 
 def shared_fates(pair: Comparison, number: int) -> Row:
@@ -212,31 +208,34 @@ def other_figures(pair: Comparison, number: int) -> Row:
     return np.asarray((counted > 0) & (agreeing == 0) & (disputed == 0), np.float32)
 
 
-def same_run(pair: Comparison, number: int) -> Row:
-    """The share of the shorter sentence's five-word runs that the other has too."""
-    return _overlap(pair.right.by_run.shared(pair.left.runs[number]), pair.left.run_totals[number], pair.right.run_totals)
+def meaning(pair: Comparison, number: int) -> Row:
+    """Cosine of the sentence vectors, less what all of the collection share."""
+    return np.zeros(len(pair.right.profiles), np.float32) if pair.meaning is None else pair.meaning.alike(number)
+
+
+def surroundings(pair: Comparison, number: int) -> Row:
+    """Both are like the same other sentences of the collection: among many articles, they tell of one incident."""
+    return np.zeros(len(pair.right.profiles), np.float32) if pair.meaning is None else pair.meaning.near_the_same(number)
 
 
 Feature = Callable[[Comparison, int], Row]
 
-FEATURES: dict[str, Feature] = {
+WORD_FEATURES: dict[str, Feature] = {
     "Words": shared_words,
-    "Rare words": rare_overlap,
     "Names": shared_names,
+    "Other names": other_names,
     "Outcomes": shared_fates,
     "Figures": shared_figures,
     "Other figures": other_figures,
-    "Same run": same_run,
 }
-
+MEANING: dict[str, Feature] = {"Meaning": meaning}
+SURROUNDINGS: dict[str, Feature] = {"Surroundings": surroundings}
 
 # Proof only where both tell one story: the dead of two attacks are counted in the same words.
 STORY_FEATURES: dict[str, Feature] = {"Counts": shared_counts}
 
+FEATURES: dict[str, Feature] = {**WORD_FEATURES, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
+
 
 def _totals(sentences: Sequence[Weights]) -> Row:
     return np.array([sum(keys.values()) for keys in sentences], np.float32)
-
-
-def _overlap(common: Row, mine: float, theirs: Row) -> Row:
-    return np.minimum(common / np.maximum(np.minimum(mine, theirs), 1e-6), 1)

@@ -31,11 +31,28 @@ def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str]) 
     mentions = [mention for mention in _told(analysis, sentence.span) if mention.label not in _NAMELESS]
     gaps = _between(sentence.span, [mention.span for mention in mentions])
     parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
-    sequence = words(" ".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name)))
-    plain = [word for gap in gaps for word in words(analysis.words(gap))]
-    named = Counter(mention.entity for mention in mentions)
+    text = "".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name))
+    speaking = _speaking(analysis, sentence.span)
+    plain = [word for gap in gaps for word in words(_without(analysis, gap, speaking))]
+    named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
+    return Profile(text, words(text), terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
+
+
+def _speaking(analysis: Analysis, sentence: Span) -> list[Span]:
+    """Who says it and that it is said: two claims of one speaker are no more alike for that."""
+    spans = (span for one in analysis.attributions for span in (one.source, one.cue) if span is not None)
+    return sorted(span for span in spans if span.overlaps(sentence))
+
+
+def _without(analysis: Analysis, whole: Span, left_out: Sequence[Span]) -> str:
+    """The text of a span but for what others of it cover."""
+    text, start = "", whole.start
+    for span in left_out:
+        if span.overlaps(whole):
+            text += analysis.document.text[start : max(span.start, start)] + " "
+            start = max(start, span.end)
+    return text + analysis.document.text[start : max(whole.end, start)]
 
 
 def _told(analysis: Analysis, sentence: Span) -> list[Mention]:
@@ -62,7 +79,7 @@ def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:
 def _of_text(text: str, names: set[str]) -> Profile:
     sequence = words(text)
     capitals = {match.group().lower().removesuffix("'s").removesuffix("’s") for match in WORD.finditer(text) if match.group()[0].isupper()}
-    return Profile(sequence, terms(sequence), frozenset(capitals & names), figures(sequence), fates(sequence))
+    return Profile(text, sequence, terms(sequence), frozenset(capitals & names), figures(sequence), fates(sequence))
 
 
 def _capitalized_within(text: str) -> list[str]:

@@ -88,11 +88,12 @@ def _halves(
 def _are_parts(comparison: Comparison, whole: int, first: int, side: str) -> bool:
     """Whether sentence `first` of a side and the next one each share mostly other words with the whole sentence opposite."""
     two, one = (comparison.right, comparison.left) if side == "right" else (comparison.left, comparison.right)
-    terms = one.terms[whole]
-    shared, also = ({term for term in two.terms[number] if term in terms} for number in (first, first + 1))
-    weight = {term: terms[term] for term in shared | also}
-    both = sum(weight[term] for term in shared & also)
-    return both < 0.5 * min(sum(weight[term] for term in part) for part in (shared, also))
+    shared, also = (one.profiles[whole].terms.keys() & two.profiles[number].terms.keys() for number in (first, first + 1))
+    of_both, smaller = (
+        sum(comparison.rarity.of(term) for term in shared & also),
+        min(sum(map(comparison.rarity.of, part)) for part in (shared, also)),
+    )
+    return of_both < 0.5 * smaller
 
 
 def _one_passage(analysis: Analysis, one: int, other: int) -> bool:

@@ -1,4 +1,8 @@
-"""The probability that two sentences make the same claim: a logistic regression over the features, its weights in a readable file."""
+"""The probability that two sentences make the same claim: a logistic regression over the features, its weights in a readable file.
+
+There are four sets of weights: `words` where no vectors can be had; `documents` for two documents laid side by side;
+`collection` for texts out of many articles; `library` for any texts, of which nothing is known that all share.
+"""
 
 import math
 import tomllib
@@ -10,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
-from reader.compare.features import FEATURES, STORY_FEATURES, Comparison, Row
+from reader.compare.features import FEATURES, Comparison, Row
+from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_texts
 
 WEIGHTS = "weights/similarity.toml"
@@ -23,7 +28,6 @@ class Model:
     `story` holds the weights of what counts only between documents that tell one story.
     """
 
-    name: str
     weights: Mapping[str, float]
     story: Mapping[str, float]
     bias: float
@@ -33,7 +37,7 @@ class Model:
         """Of one left sentence against every right one."""
         row = np.full(len(pair.right.profiles), self.bias, np.float32)
         for name, weight in self.weights.items():
-            row += np.float32(weight) * (FEATURES | STORY_FEATURES)[name](pair, number)
+            row += np.float32(weight) * FEATURES[name](pair, number)
         return row
 
     def at_rate(self, rate: float) -> "Model":
@@ -50,26 +54,35 @@ def log_odds(probability: float) -> float:
 
 
 @cache
-def model() -> Model:
-    """The model that ships with the program."""
+def model(name: str) -> Model:
+    """One of the models that ship with the program."""
     with resources.path(WEIGHTS).open("rb") as file:
         data = tomllib.load(file)
-    return Model(data["name"], data["weights"], data["story"], data["bias"], data["rate"])
+    return Model(data[name]["weights"], data["story"], data[name]["bias"], data[name]["rate"])
 
 
 def similarity(left: Sequence[str], right: Sequence[str], *, collection: Sequence[str] | None = None) -> NDArray[np.float32]:
     """The probability that two sentences make the same claim, for each pair: shape (len(left), len(right)).
 
-    `collection` holds the texts compared with each other, in which the rarity of words is reckoned; both sides when none.
+    `collection` holds the texts compared with each other, of several articles: the rarity of words is reckoned in it, and what all
+    share counts for nothing. None: the texts are a whole library or a part of one.
     """
     if not left or not right:
         return np.zeros((len(left), len(right)), np.float32)
     context = [*left, *right] if collection is None else list(collection)
     mine = of_texts(left, known=context)
     theirs = mine if list(left) == list(right) else of_texts(right, known=context)
-    pair = Comparison(mine, theirs, of_texts(context))
-    rows = [model().log_odds(pair, number) for number in range(len(mine))]
-    return probability(np.array(rows))
+    pair = Comparison(mine, theirs, of_texts(context), _meaning(left, right, collection))
+    chosen = model("words" if pair.meaning is None else "library" if collection is None else "collection")
+    return probability(np.array([chosen.log_odds(pair, number) for number in range(len(mine))]))
+
+
+def _meaning(left: Sequence[str], right: Sequence[str], collection: Sequence[str] | None) -> Meaning | None:
+    if not is_available():
+        return None
+    if collection is None:
+        return Meaning(vectors(left), vectors(right))
+    return Meaning(vectors(left), vectors(right), vectors(collection), has_surroundings=True)
 
 
 def probability(odds: Row) -> Row:

@@ -19,11 +19,12 @@ _LONGEST_COUNTED = 3  # "12 heavily armed fighters": the noun is mostly within t
 class Profile:
     """A sentence ready to be compared.
 
-    `words` are all words in order, lower-case; `terms` the stems that carry meaning, with their counts; `names` ids of what is
-    named; `figures` pairs of a value and the stem of what it counts;
+    `text` is what its vector is of, names under one name; `words` are all words in order, lower-case; `terms` the stems that carry
+    meaning, with their counts; `names` ids of what is named; `figures` pairs of a value and the stem of what it counts;
     `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped.
     """
 
+    text: str
     words: tuple[str, ...]
     terms: Counter[str]
     names: frozenset[str] = frozenset()

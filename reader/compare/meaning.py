@@ -1,0 +1,82 @@
+"""Sentence vectors for comparison: one per text whatever stands beside it, kept, so that no text is encoded twice."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.encoder import LAYER_SIZE, EncoderError, encoder
+
+Vectors = NDArray[np.float32]
+
+_KEPT = 50_000  # vectors of 1.5 KiB each: about a thousand articles
+_FEW = 5  # a handful of sentences does not show what all of a story have in common
+_PLACES = 4  # further digits of a cosine depend on which side comes first
+_WIDE = 2_000  # more sentences than these show the surroundings of any other well enough
+
+
+@cache
+def is_available() -> bool:
+    """Whether the encoder can be loaded; where it cannot, words alone are compared, and the producer's name says so."""
+    try:
+        encoder()
+    except EncoderError:
+        return False
+    return True
+
+
+def vectors(texts: Sequence[str]) -> Vectors:
+    """Unit vectors, shape (texts, 384). Texts are encoded one by one: in a batch, eight bits would make them depend on each other."""
+    return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), LAYER_SIZE)
+
+
+@lru_cache(maxsize=_KEPT)
+def _vector(text: str) -> Vectors:
+    vector: Vectors = encoder().vectors([text])[0]
+    return vector
+
+
+class Meaning:
+    """Vectors of both sides, and how they stand to those of the collection, one sentence a row."""
+
+    def __init__(self, left: Vectors, right: Vectors, collection: Vectors | None = None, *, has_surroundings: bool = False) -> None:
+        """`collection` none: nothing is known of what all share."""
+        common = np.zeros(left.shape[1], np.float32) if collection is None else _common(collection)
+        self._left, self._right = _beyond(common, left), _beyond(common, right)
+        if has_surroundings and collection is not None:
+            others = _beyond(common, collection[:: -(-len(collection) // _WIDE)])
+            self._places = _places(self._left, others), _places(self._right, others)
+
+    def alike(self, number: int) -> Vectors:
+        """Cosine of one left sentence with every right one."""
+        row: Vectors = np.round(self._right @ self._left[number], _PLACES)
+        return row
+
+    def near_the_same(self, number: int) -> Vectors:
+        """How far one left sentence and each right one are near and far from the same sentences of the collection."""
+        left, right = self._places
+        row: Vectors = np.round(right @ left[number], _PLACES)
+        return row
+
+
+def _common(collection: Vectors) -> Vectors:
+    """What the texts of a story share: their mean, drawn towards zero where they are few."""
+    mean: Vectors = (collection.sum(0, dtype=np.float64) / (len(collection) + _FEW)).astype(np.float32)
+    return mean
+
+
+def _beyond(common: Vectors, texts: Vectors) -> Vectors:
+    """Unit vectors of what each text says beyond what all share."""
+    rest = texts - common
+    unit: Vectors = rest / np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), np.float32(1e-6))
+    return unit
+
+
+def _places(texts: Vectors, others: Vectors) -> Vectors:
+    """Per text, how much nearer than usual each of the others is, itself left out; scaled so that products are about in [-1, 1]."""
+    cosines = texts @ others.T
+    cosines[cosines > 1 - 1e-3] = 0
+    apart = cosines - (others @ others.T - np.eye(len(others), dtype=np.float32)).mean(0)
+    scaled: Vectors = apart / np.float32(np.sqrt(2 * np.sqrt(len(others))))
+    return scaled
