@@ -1,13 +1,14 @@
 """The claims that passages of several documents make: links of all pairs, grouped without chaining."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import combinations
 
-from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, SentenceRange
+from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.align import compare
+from reader.compare.differences import differences
 from reader.compare.evidence import covered
 from reader.compare.origins import origins
 
@@ -29,12 +30,45 @@ def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
     distinct = tuple({analysis.document.id: analysis for analysis in analyses}.values())
     numbered = list(enumerate(distinct))
     alignments = {(one, other): compare(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
-    found = [
-        Found((one, link.left), (other, link.right), link) for (one, other), alignment in alignments.items() for link in alignment.links
-    ]
+    found = _on_whole_places(
+        Found((one, link.left), (other, link.right), link)
+        for (one, other), alignment in alignments.items()
+        for joined in alignment.links
+        for link in _apart(joined, distinct[one], distinct[other])
+    )
     groups = grouped(found)
     claims = [_claim(group, found, distinct, alignments) for group in groups if len({number for number, _ in group}) > 1]
     return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
+
+
+def _apart(link: Link, left: Analysis, right: Analysis) -> list[Link]:
+    """Copied text that runs on, sentence by sentence: a third document may repeat but one of them."""
+    length = link.left.end - link.left.start
+    if link.kind is not LinkKind.VERBATIM or link.pinned or length != link.right.end - link.right.start:
+        return [link]
+    parts = [
+        (
+            SentenceRange(link.left.start + step, link.left.start + step + 1),
+            SentenceRange(link.right.start + step, link.right.start + step + 1),
+        )
+        for step in range(length)
+    ]
+    return [replace(link, left=one, right=other, differences=differences(left, one, right, other)) for one, other in parts]
+
+
+def _on_whole_places(found: Iterable[Found]) -> list[Found]:
+    """The links with ranges that overlap in a document joined: one sentence belongs to one place."""
+    found = list(found)
+    whole: dict[Place, Place] = {}
+    for number, sentences in sorted({place for one in found for place in (one.one, one.other)}):
+        last = next(reversed(whole.values()), None)
+        if last and last[0] == number and sentences.start < last[1].end:
+            joined = number, SentenceRange(last[1].start, max(last[1].end, sentences.end))
+            whole = {place: joined if at == last else at for place, at in whole.items()}
+            whole[number, sentences] = joined
+        else:
+            whole[number, sentences] = number, sentences
+    return [replace(one, one=whole[one.one], other=whole[one.other]) for one in found]
 
 
 def grouped(found: Iterable[Found]) -> list[list[Place]]:

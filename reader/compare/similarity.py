@@ -19,6 +19,7 @@ from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_texts
 
 WEIGHTS = "weights/similarity.toml"
+_MANY = 20  # in a smaller collection no text has surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,17 @@ def similarity(left: Sequence[str], right: Sequence[str], *, collection: Sequenc
     mine = of_texts(left, known=context)
     theirs = mine if list(left) == list(right) else of_texts(right, known=context)
     pair = Comparison(mine, theirs, of_texts(context), _meaning(left, right, collection))
-    chosen = model("words" if pair.meaning is None else "library" if collection is None else "collection")
+    chosen = model(_fitting(pair, collection))
     return probability(np.array([chosen.log_odds(pair, number) for number in range(len(mine))]))
+
+
+def _fitting(pair: Comparison, collection: Sequence[str] | None) -> str:
+    """The name of the model for these texts."""
+    if pair.meaning is None:
+        return "words"
+    if collection is None:
+        return "library"
+    return "collection" if len(collection) >= _MANY else "documents"
 
 
 def _meaning(left: Sequence[str], right: Sequence[str], collection: Sequence[str] | None) -> Meaning | None:

@@ -33,11 +33,12 @@ FOLDS = 5  # for the library, whose pairs cross topics
 RATE = 0.07  # of same claims in a library: no benchmark tells, so as between whole articles of one story
 _LEAN = 0.25  # log-odds by which more is linked than is likelier than not: F1 at 0.5 gains, and the probabilities stay true to 0.04
 _PRESENT = 0.3  # a story feature is there, and not only with words that every sentence has
+_NAMELESS = {name: feature for name, feature in WORD_FEATURES.items() if name not in ("Names", "Other names")}  # of texts, names are words
 SETS: dict[str, dict[str, Feature]] = {
     "words": WORD_FEATURES,
     "documents": {**WORD_FEATURES, **MEANING},
-    "collection": {**WORD_FEATURES, **MEANING, **SURROUNDINGS},
-    "library": {**{name: feature for name, feature in WORD_FEATURES.items() if "ames" not in name}, **MEANING},
+    "collection": {**_NAMELESS, **{"Other names": WORD_FEATURES["Other names"]}, **SURROUNDINGS},
+    "library": {**_NAMELESS, **MEANING},
 }
 HEAD = """# How much each feature speaks for two sentences making the same claim, in log-odds for its full value.
 # Written by `python -m reader.training.similarity`; the features are described in reader/compare/features.py, the sets in similarity.py.
@@ -62,10 +63,8 @@ def main(folder: Path) -> None:
         found = across(folder, sentences, chosen) if name == "library" else within(folder, sentences, chosen)
         held_out = cross_validated(found)
         lean = _LEAN if name == "collection" else 0.0
-        precision, error = average_precision(found.same, held_out), calibration_error(found.same, leaning(held_out, lean))
-        print(
-            f"{name}: {len(found.same)} pairs, {found.same.sum()} same; topics left out: AP {precision:.3f}, calibration error {error:.3f}"
-        )
+        precision = average_precision(found.same, held_out)
+        print(f"{name}: {len(found.same)} pairs, {found.same.sum()} same; topics left out: {quality(found.same, leaning(held_out, lean))}")
         weights, bias = fit(found.values, found.same)
         lines += section(name, dict(zip(chosen, weights, strict=True)), bias + lean, float(found.same.mean()), precision)
     lines += ["[story]", "# Between documents that tell one story; elsewhere the same count is as often of another event."]
@@ -185,6 +184,19 @@ def average_precision(same: Labels, scores: Floats) -> float:
     ordered = same[np.argsort(-scores, kind="stable")]
     precision = np.cumsum(ordered) / np.arange(1, len(ordered) + 1)
     return float(precision[ordered].mean())
+
+
+def quality(same: Labels, scores: Floats) -> str:
+    hits = np.cumsum(same[np.argsort(-scores, kind="stable")])
+    sure = hits >= 0.8 * np.arange(1, len(hits) + 1)
+    linked = scores >= 0.5
+    figures = {
+        "AP": average_precision(same, scores),
+        "recall at precision .8": hits[sure].max(initial=0) / hits[-1],
+        "F1 at .5": 2 * (same & linked).sum() / (same.sum() + linked.sum()),
+        "calibration error": calibration_error(same, scores),
+    }
+    return ", ".join(f"{name} {figure:.3f}" for name, figure in figures.items())
 
 
 def calibration_error(same: Labels, scores: Floats, bins: int = 10) -> float:

@@ -1,13 +1,15 @@
 """Claims of several documents: grouped without chaining, wire copies folded."""
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Link, LinkKind, SentenceRange
+from reader.analysis import Sentence
 from reader.compare.cluster import Found, cluster, grouped
-from tests.builders import a_document, an_analysis
+from tests.builders import a_document, an_analysis, span_of
 
 KILLED = "Six guards were killed at Dorvet prison on Friday night, the hospital said."
 ROAD = "The road over Sarn Pass stayed shut while troops searched the valley."
@@ -44,6 +46,19 @@ def test_wire_copies_are_one_origin_with_the_reason():
     (claim,) = (claim for claim in claims if len(claim.passages) == 3)
     assert [len(origin.documents) for origin in claim.origins] == [2, 1]
     assert "word for word" in claim.origins[0].reason
+
+
+def test_a_third_outlet_that_repeats_one_of_two_copied_sentences_joins_its_claim():
+    copies = [in_one_paragraph(KILLED, ROAD, last) for last in OTHERS[:2]]
+    claims = cluster((*copies, told("Six guards were killed at Dorvet prison.", OTHERS[2])))
+    assert sorted(len(claim.passages) for claim in claims) == [2, 3]
+
+
+def in_one_paragraph(one, two, last):
+    """A paragraph of two sentences, and one of another."""
+    analysis = told(f"{one} {two}", last)
+    first, second = (Sentence(span_of(analysis.document.text, words), 0) for words in (one, two))
+    return replace(analysis, sentences=(first, second, analysis.sentences[1]))
 
 
 def test_what_only_one_document_says_is_no_claim():
