@@ -13,8 +13,8 @@ import resources
 from reader.errors import WorkspaceError
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.last_resort import catch_bugs
-from ui.look import Look
+from ui.dialogs.last_resort import catch_bugs
+from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.window import Window
 

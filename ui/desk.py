@@ -9,7 +9,7 @@ from reader.alignment import Alignment
 from reader.document import Document
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.open_document import OpenDocument
+from ui.article.open_document import OpenDocument
 
 
 class Desk(QObject):

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
-from ui.about import show_about
-from ui.command_palette import CommandPalette
+from ui.article.document_header import TOGGLES
+from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
-from ui.comparison_tab import ComparisonTab
-from ui.document_header import TOGGLES
-from ui.document_pane import DocumentPane
-from ui.document_view import DocumentView
-from ui.exporting import ask_export
-from ui.file_dialogs import ask_files, ask_folder
-from ui.settings_dialog import SettingsDialog
-from ui.shortcuts_dialog import ShortcutsDialog
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.dialogs.about import show_about
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.exporting import ask_export
+from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.dialogs.settings_dialog import SettingsDialog
+from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
     from ui.window import Window

@@ -10,7 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.workspace import StoredDocument
-from ui.side_rows import Row, entity_count, short_date
+from ui.panels.side_rows import Row, entity_count, short_date
 
 FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml)"
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")

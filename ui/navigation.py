@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.text import Span
-from ui import cards
-from ui.comparison_tab import ComparisonTab
+from ui.article import cards
+from ui.article.document_pane import DocumentPane
+from ui.article.marks import entity_style
+from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
-from ui.document_pane import DocumentPane
-from ui.document_view import DocumentView
-from ui.layers import Layer, Mark
-from ui.marks import entity_style
 from ui.opening import Opening
-from ui.side_panel import SidePanel
-from ui.side_rows import outline_rows, targets
+from ui.panels.side_panel import SidePanel
+from ui.panels.side_rows import outline_rows, targets
 from ui.tabs import Tabs
+from ui.view.document_view import DocumentView
+from ui.view.layers import Layer, Mark
 
 
 class Navigation(QObject):

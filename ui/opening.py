@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
 from ui import messages
-from ui.comparison_tab import ComparisonTab
+from ui.article.document_pane import DocumentPane
+from ui.article.open_document import OpenDocument
+from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
-from ui.document_pane import DocumentPane
 from ui.kept_text import keep_as_text, keep_pasted
-from ui.notebook import Notebook
-from ui.open_document import OpenDocument
+from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.tabs import Page, Tabs
 

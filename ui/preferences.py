@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.settings import Settings, SettingsError, load, save
-from ui.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
+from ui.view.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
 
 _CHARACTERS = 66  # of the design's measure
 

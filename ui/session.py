@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reader.workspace import Workspace
-from ui.document_pane import DocumentPane
+from ui.article.document_pane import DocumentPane
 from ui.opening import Opening
 from ui.tabs import Page, Tabs
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
-from ui.basics import ElidedLabel, Label, Surface, row, theme_of
+from ui.look.basics import ElidedLabel, Label, Surface, row, theme_of
 
 
 class _Dot(QWidget):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton
 
-from ui.basics import IconButton, Surface, sized
-from ui.style import TAB_HEIGHT
+from ui.look.basics import IconButton, Surface, sized
+from ui.look.style import TAB_HEIGHT
 
 _NAME_WIDTH = 200
 

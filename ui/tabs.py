@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from ui.comparison_tab import ComparisonTab
-from ui.document_pane import DocumentPane
+from ui.article.document_pane import DocumentPane
+from ui.comparison.comparison_tab import ComparisonTab
 from ui.tab_row import TabRow
 from ui.welcome_page import WelcomePage
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import fonts, icons, messages
-from ui.basics import MEDIUM, SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
-from ui.keycap import KeyCap
+from ui import messages
+from ui.look import fonts, icons
+from ui.look.basics import MEDIUM, SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
+from ui.look.keycap import KeyCap
 
 _WIDTH = 808
 _CARD_HEIGHT = 288

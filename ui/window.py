@@ -7,33 +7,34 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.workspace import Workspace
-from ui import icons, messages
+from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
-from ui.basics import Label
+from ui.article.document_header import TOGGLES
+from ui.article.document_pane import DocumentPane
+from ui.article.layer_switches import LayerSwitches
+from ui.article.marking import Marking
 from ui.commands import Needs, Scope
-from ui.comparison_tab import ComparisonTab
+from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
-from ui.document_header import TOGGLES
-from ui.document_pane import DocumentPane
-from ui.document_view import DocumentView
 from ui.handlers import handlers
-from ui.layer_switches import LayerSwitches
-from ui.look import Look
-from ui.marking import Marking
+from ui.look import icons
+from ui.look.appearance import Look
+from ui.look.basics import Label
+from ui.look.style import MENU_HEIGHT
 from ui.navigation import Navigation
-from ui.note_keeping import NoteKeeping
-from ui.notebook import Notebook
-from ui.notes_panel import NotesPanel
 from ui.opening import Opening
-from ui.panels import Panels
+from ui.panels.note_keeping import NoteKeeping
+from ui.panels.notebook import Notebook
+from ui.panels.notes_panel import NotesPanel
+from ui.panels.panels import Panels
+from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.side_panel import SidePanel
 from ui.status_line import StatusLine
-from ui.style import MENU_HEIGHT
 from ui.tab_row import TabRow
 from ui.tabs import Page, Tabs
+from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 
 

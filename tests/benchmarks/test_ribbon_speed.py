@@ -5,9 +5,9 @@ import pytest
 from reader.alignment import Alignment, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from tests.builders import a_document, an_analysis
-from ui.claim_rows import claim_rows
-from ui.comparison_texts import ComparisonTexts
-from ui.link_strip import LinkStrip
+from ui.comparison.claim_rows import claim_rows
+from ui.comparison.link_strip import LinkStrip
+from ui.comparison.texts import ComparisonTexts
 
 LINKS = 200
 WORDS = "Six guards were killed at Dorvet prison on Friday night, the hospital said, and the road to Sarn Pass stayed shut."

@@ -15,7 +15,7 @@ import resources
 from reader.workspace import Workspace
 from tests.benchmarks.gap_meter import GapMeter
 from ui.analyst import Analyst
-from ui.look import Look
+from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.window import Window
 

@@ -6,8 +6,8 @@ import pytest
 
 from reader.document import Document, Passage, Source
 from reader.text import Span
-from ui.document_view import DocumentView
-from ui.layers import Layer, Mark
+from ui.view.document_view import DocumentView
+from ui.view.layers import Layer, Mark
 
 SIZE, MARKS = 10_000_000, 50_000
 _WORDS = ("guards", "fighters", "prison", "Orsel", "said", "the", "road", "below", "stayed", "shut", "while", "nine", "40", "and", "wall")

@@ -6,10 +6,10 @@ import resources
 from reader.text import Span
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.comparison_tab import ComparisonTab
-from ui.layers import Layer
-from ui.look import Look
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.view.layers import Layer
 from ui.window import Window
 
 PATIENCE = 60_000

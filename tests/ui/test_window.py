@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from reader.text import Span
 from tests.builders import a_document, span_of
 from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, failed, no_links, opened, wire_analysis
-from ui.comparison_tab import ComparisonTab
-from ui.document_pane import DocumentPane
-from ui.layers import Layer
+from ui.article.document_pane import DocumentPane
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.view.layers import Layer
 
 
 @pytest.fixture

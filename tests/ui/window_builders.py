@@ -12,7 +12,7 @@ from reader.jobs import Failed
 from reader.pieces import pieces
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
-from ui.look import Look
+from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.window import Window
 

@@ -1,0 +1,72 @@
+"""The rows of the left panel."""
+
+from reader.analysis import Grain, TimeExpression
+from tests.builders import a_document, a_quantity, an_analysis, span_of
+from ui.panels.side_rows import entity_rows, library_rows, number_rows, outline_rows, paragraph_at, paragraph_starts, targets
+
+DOCUMENT = a_document(
+    "About 40 fighters of the Grey Banner fled on Friday.",
+    "On Friday Tova Rennick spoke of 11 wounded.",
+    title="Fighters flee Dorvet prison",
+)
+NAMES = {"Grey Banner": "ORG", "Tova Rennick": "PERSON"}
+
+
+def analysis(**more):
+    numbers = (
+        a_quantity(DOCUMENT, "About 40", 40, kind="militants", counted="fighters"),
+        a_quantity(DOCUMENT, "11", 11, kind="casualties"),
+    )
+    return an_analysis(DOCUMENT, names=NAMES, quantities=numbers)
+
+
+def with_times(found):
+    from dataclasses import replace
+
+    spans = (span_of(DOCUMENT.text, "Friday"), span_of(DOCUMENT.text, "Friday", 1))
+    return replace(found, times=tuple(TimeExpression(span, None, None, Grain.DAY) for span in spans))
+
+
+def test_entities_are_grouped_by_type_with_their_counts():
+    assert [(group.text, group.detail, group.swatch) for group in entity_rows(analysis())] == [
+        ("People", "1", "person"),
+        ("Organisations", "1", "organisation"),
+    ]
+
+
+def test_times_of_the_same_words_share_a_row_that_goes_to_each():
+    found = with_times(analysis())
+    dates = entity_rows(found)[-1]
+    assert [(row.text, row.detail) for row in dates.children] == [("Friday", "2")]
+    assert len(targets(found, dates.children[0].key)) == 2
+
+
+def test_numbers_are_grouped_by_kind_and_say_what_they_count():
+    groups = {group.text: group.children for group in number_rows(analysis())}
+    assert [(row.text, row.aside) for row in groups["Fighters"]] == [("About 40", "fighters")]
+    assert targets(analysis(), "number:1") == (span_of(DOCUMENT.text, "11"),)
+
+
+def test_a_long_group_ends_in_a_row_for_more():
+    names = {f"Name{number:02}": "PERSON" for number in range(20)}
+    many = an_analysis(a_document(" ".join(names)), names=names)
+    (people,) = entity_rows(many)
+    assert people.children[-1].text == "15 more"
+    (people,) = entity_rows(many, frozenset({"more:person"}))
+    assert len(people.children) == 20
+
+
+def test_the_library_is_filtered_by_name_and_title():
+    documents = (("1", DOCUMENT.source), ("2", a_document("x", publisher="Radio Halvern").source))
+    assert [row.text for row in library_rows(documents, "dorvet")] == ["Meridian Wire"]
+    assert [row.key for row in library_rows(documents)] == ["document:1", "document:2"]
+
+
+def test_the_outline_numbers_the_paragraph_that_follows():
+    assert [(row.text, row.detail) for row in outline_rows(DOCUMENT)] == [("Fighters flee Dorvet prison", "¶1")]
+
+
+def test_the_paragraph_of_an_offset_is_counted_as_the_gutter_does():
+    starts = paragraph_starts(DOCUMENT)
+    assert [paragraph_at(starts, offset) for offset in (0, starts[0], starts[1] - 1, starts[1], 10_000)] == [1, 1, 1, 2, 2]
+    assert paragraph_at([], 5) == 0

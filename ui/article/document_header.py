@@ -1,0 +1,86 @@
+"""The strip above an article: where it came from at the left, which layers are shown at the right."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton
+
+from reader.document import Document
+from ui import messages
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, row, sized, theme_of
+from ui.look.swatches import paint_swatch
+from ui.view.layers import Layer
+
+TOGGLES = (
+    (Layer.HIGHLIGHTS, "Highlights", "highlight1", "show_highlights"),
+    (Layer.ENTITIES, "Entities", "person", "show_entities"),
+    (Layer.NUMBERS, "Numbers", "number", "show_numbers"),
+    (Layer.CLAIMS, "Claims", "claim", "show_claims"),
+)
+
+
+class DocumentHeader(Surface):
+    """`toggled` carries a layer and whether it is to be shown."""
+
+    toggled = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__("page", line="bottom", height=36)
+        self._name = Label(size=12, weight=SEMIBOLD)
+        self._facts = ElidedLabel(size=12, token="t2")
+        self.toggles = {layer: _Toggle(name, style) for layer, name, style, _ in TOGGLES}
+        layout = row(self._name, self._facts, 8, *self.toggles.values(), margins=(20, 0, 14, 1), spacing=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        for layer, toggle in self.toggles.items():
+            toggle.toggled.connect(lambda on, layer=layer: self.toggled.emit(layer, on))
+
+    def show_document(self, document: Document) -> None:
+        self._name.setText(document.source.name)
+        self._facts.setText("".join(f"  ·  {fact}" for fact in messages.header_facts(document)))
+        self._facts.setToolTip(document.source.uri)
+
+    def check(self, layer: Layer, on: bool) -> None:
+        """Shows a state that was changed elsewhere."""
+        toggle = self.toggles[layer]
+        toggle.blockSignals(True)
+        toggle.setChecked(on)
+        toggle.blockSignals(False)
+        toggle.update()
+
+    def show_name(self, name: str) -> None:
+        """Before the document is there."""
+        self._name.setText(name)
+        self._facts.setText("")
+
+
+class _Toggle(QToolButton):
+    """A layer's sample and name; pale when the layer is hidden."""
+
+    def __init__(self, name: str, style: str) -> None:
+        super().__init__()
+        self._style = style
+        self.setText(name)
+        self.setFont(sized(self.font(), 12))
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(f"Show or hide {name.lower()}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 38, 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("chrome"))
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setOpacity(1.0 if self.isChecked() else 0.4)
+        paint_swatch(painter, look, self._style, QRectF(6, 0, 20, self.height()))
+        painter.setPen(look.color("t1"))
+        painter.drawText(self.rect().adjusted(31, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

@@ -1,0 +1,181 @@
+"""A tab with one article: header strip, find bar, text with its ruler; while it is read or when it failed, a page that says so."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.alignment import Alignment, Side
+from reader.jobs import Failed
+from reader.text import Span
+from ui import messages
+from ui.article.document_header import DocumentHeader
+from ui.article.find_bar import FindBar
+from ui.article.marks import claim_marks
+from ui.article.open_document import OpenDocument
+from ui.article.reading import Reading
+from ui.article.state_pages import FailurePage, LoadingPage
+from ui.look.theme import Theme
+from ui.panels import side_rows
+from ui.panels.notebook import Notebook
+from ui.view.document_view import DocumentView
+from ui.view.overview_ruler import OverviewRuler
+from ui.view.reading_style import READER_STYLE, ReadingStyle
+
+
+class DocumentPane(QWidget):
+    """`changed` says that the title or the facts for the status line changed, `moved` that the place in the text did."""
+
+    changed = Signal()
+    moved = Signal()
+    retry_asked = Signal()
+    plain_text_asked = Signal()
+    given_up = Signal()
+
+    def __init__(self, source: OpenDocument, notebook: Notebook, style: ReadingStyle = READER_STYLE) -> None:
+        super().__init__()
+        self.source = source
+        self.view = DocumentView()
+        self.ruler = OverviewRuler(self.view)
+        self.header = DocumentHeader()
+        self.find_bar = FindBar()
+        self.reading = Reading(self.view, self.ruler, source, notebook)
+        self._start = 0
+        self._shared: tuple[Alignment, ...] = ()
+        self._found: tuple[str, ...] = ()
+        self._paragraphs: list[int] = []
+        self._loading, self._failure, self._text = LoadingPage(), FailurePage(), QWidget()
+        self._stack = QStackedWidget()
+        for page in (self._loading, self._failure, self._text):
+            self._stack.addWidget(page)
+        _arrange(self, self._text, self._stack)
+        self.view.set_style(style)
+        self._connect()
+        self._show_state()
+
+    @property
+    def title(self) -> str:
+        """Name, and after a tab character the date."""
+        document, path = self.source.document, self.source.path
+        if document is None:
+            return path.name if path else "Untitled"
+        return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """For the status line."""
+        if self.source.analysis is not None:
+            return (*self._found, *messages.shared(self._shared))
+        if self.source.failure is not None:
+            return (self.source.failure.message,)
+        return (messages.MARKING if self.source.document else messages.READING,)
+
+    @property
+    def place(self) -> str:
+        """ "¶4 of 9" for the line a third down the page."""
+        document = self.source.document
+        if document is None or not self._paragraphs:
+            return ""
+        return f"¶{side_rows.paragraph_at(self._paragraphs, self.reading_offset)} of {len(self._paragraphs)}"
+
+    @property
+    def reading_offset(self) -> int:
+        """Where the eye is, a third down the page."""
+        return self.view.offset_at_height(self.view.viewport().height() // 3)
+
+    def start_at(self, offset: int) -> None:
+        """Where to begin reading when the text is there."""
+        self._start = offset
+        if self.source.document is not None:
+            self.view.scroll_to_offset(offset)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.view.set_theme(theme)
+        self.ruler.set_theme(theme)
+
+    def show_shared(self, alignments: tuple[Alignment, ...]) -> None:
+        """The claims shared with the article it was compared with last."""
+        document = self.source.document
+        if document is None or not alignments or self._shared == alignments:
+            return
+        self._shared = alignments
+        side: Side = "left" if alignments[-1].left == document.id else "right"
+        self.reading.show_claims(claim_marks(alignments[-1], side))
+
+    def open_find(self) -> None:
+        document = self.source.document
+        if document is not None:
+            selected = self.view.selection()
+            start = selected.start if selected else self.view.top_offset()
+            self.find_bar.open_bar(document.text, start, self.view.selected_text())
+
+    def jump(self, span: Span, style: str = "accent") -> None:
+        self.reading.point_out(span, style)
+
+    def _connect(self) -> None:
+        source = self.source
+        source.loaded.connect(self._begin)
+        source.failed.connect(self._fail)
+        source.analyzed.connect(self._count)
+        source.progressed.connect(self._loading.show_progress)
+        self._loading.cancelled.connect(self.given_up)
+        self._failure.retry_asked.connect(self.retry_asked)
+        self._failure.plain_text_asked.connect(self.plain_text_asked)
+        self.view.scrolled.connect(self.moved)
+        self.view.selection_changed.connect(lambda _: self.reading.forget_target())
+        self.find_bar.found.connect(self.reading.show_hits)
+        self.find_bar.closed.connect(self._end_find)
+
+    def _count(self) -> None:
+        """Counts what was found once: it is told at every change of tabs."""
+        if self.source.analysis is not None:
+            self._found = messages.found(self.source.analysis)
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        name = self.source.path.name if self.source.path else "Untitled"
+        if self.source.document is not None:
+            self._begin()
+            self._count()
+        elif self.source.failure is not None:
+            self._fail(self.source.failure)
+        else:
+            self._loading.show_name(name)
+            self._stack.setCurrentWidget(self._loading)
+
+    def _begin(self) -> None:
+        document = self.source.document
+        assert document is not None
+        self.header.show_document(document)
+        self._paragraphs = side_rows.paragraph_starts(document)
+        self._stack.setCurrentWidget(self._text)
+        self.reading.begin()
+        if self._start:
+            self.view.scroll_to_offset(self._start)
+        self.changed.emit()
+
+    def _fail(self, failure: Failed) -> None:
+        if self.source.document is None:
+            path = self.source.path
+            self._failure.show_failure(path, failure, as_text=path is not None and path.suffix.lower() != ".txt" and path.is_file())
+            self._stack.setCurrentWidget(self._failure)
+        self.changed.emit()
+
+    def _end_find(self) -> None:
+        self.reading.show_hits((), None)
+        self.view.setFocus()
+
+
+def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:
+    assert isinstance(pane, DocumentPane)
+    body = QHBoxLayout()
+    body.setSpacing(0)
+    body.addWidget(pane.view, 1)
+    body.addWidget(pane.ruler)
+    inner = QVBoxLayout(text)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(0)
+    inner.addWidget(pane.header)
+    inner.addWidget(pane.find_bar)
+    inner.addLayout(body, 1)
+    outer = QVBoxLayout(pane)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(stack)

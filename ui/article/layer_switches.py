@@ -1,0 +1,47 @@
+"""Which layers are shown, alike in every text of the window, and remembered."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.workspace import Workspace
+from ui.article.document_header import TOGGLES
+from ui.article.document_pane import DocumentPane
+from ui.tabs import Page, Tabs
+from ui.view.layers import Layer
+
+_WITH = {Layer.ENTITIES: (Layer.ATTRIBUTIONS,)}  # speakers are names too
+
+
+class LayerSwitches(QObject):
+    """`changed`: a layer was shown or hidden."""
+
+    changed = Signal()
+
+    def __init__(self, tabs: Tabs, workspace: Workspace) -> None:
+        super().__init__(tabs)
+        self._tabs, self._workspace = tabs, workspace
+        self._hidden: set[str] = set(workspace.state("hidden layers", []))
+
+    def shown(self, layer: Layer) -> bool:
+        return layer.value not in self._hidden
+
+    def toggle(self, layer: Layer) -> None:
+        self.show(layer, not self.shown(layer))
+
+    def show(self, layer: Layer, on: bool) -> None:
+        if on == self.shown(layer):
+            return
+        (self._hidden.discard if on else self._hidden.add)(layer.value)
+        self._workspace.set_state("hidden layers", sorted(self._hidden))
+        for page in self._tabs.pages:
+            self.fit(page)
+        self.changed.emit()
+
+    def fit(self, page: Page) -> None:
+        """Shows in a page what is to be shown."""
+        views = (page.view,) if isinstance(page, DocumentPane) else page.views
+        for layer, *_ in TOGGLES:
+            for one in (layer, *_WITH.get(layer, ())):
+                for view in views:
+                    view.set_layer_visible(one, self.shown(layer))
+            if isinstance(page, DocumentPane):
+                page.header.check(layer, self.shown(layer))

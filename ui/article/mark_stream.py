@@ -1,0 +1,65 @@
+"""Pieces of an analysis as marks for a document view, piece by piece, so that names and numbers appear while the rest is found."""
+
+from collections.abc import Mapping
+
+from reader.analysis import Analysis, Attribution
+from reader.annotation import Annotation
+from reader.document import Document
+from reader.pieces import assembled
+from reader.text import Span
+from ui.article.marks import entity_marks, number_marks
+from ui.view.layers import Layer, Mark
+
+Marks = dict[Layer, list[Mark]]
+
+
+class MarkStream:
+    """Keeps count across pieces: a number's key is its place among all numbers, and a named date is not underlined twice."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._numbers = 0
+        self._named: set[Span] = set()
+        self._names: dict[str, str] = {}
+
+    def feed(self, piece: bytes) -> Marks:
+        """The new marks, each layer in the order of the text."""
+        part = assembled(self._document, (piece,))
+        numbers = [_renumbered(mark, self._numbers) for mark in number_marks(part)]
+        self._numbers += len(part.quantities)
+        names = [mark for mark in entity_marks(part) if not part.times or mark.span not in self._named]
+        self._named |= {mention.span for mention in part.mentions}
+        self._names.update((entity.id, entity.name) for entity in part.entities)
+        return {Layer.ENTITIES: names, Layer.NUMBERS: numbers, Layer.ATTRIBUTIONS: list(attribution_marks(part, self._names))}
+
+
+def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:
+    """Who says it, beside what is said: the label is "speaker\\ncue". `names` are those of entities, by id."""
+    return tuple(
+        Mark(attribution.content, Layer.ATTRIBUTIONS, "only", f"attribution {index}", _who_says(analysis, attribution, names))
+        for index, attribution in enumerate(analysis.attributions)
+        if attribution.source is not None
+    )
+
+
+def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
+    """The notes of a document; the label is their text or tags."""
+    marks = [
+        Mark(note.target.position, Layer.HIGHLIGHTS, f"highlight{note.body.color}", note.id, note.body.text or _tags(note))
+        for note in notes
+    ]
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def _who_says(analysis: Analysis, attribution: Attribution, names: Mapping[str, str]) -> str:
+    source = names.get(attribution.speaker or "") or (" ".join(analysis.words(attribution.source).split()) if attribution.source else "")
+    cue = " ".join(analysis.words(attribution.cue).split()) if attribution.cue else ""
+    return f"{source}\n{' · '.join(part for part in (cue, 'hedged' if attribution.hedged else '') if part)}"
+
+
+def _renumbered(mark: Mark, by: int) -> Mark:
+    return Mark(mark.span, mark.layer, mark.style, str(int(mark.key) + by), mark.label) if by else mark
+
+
+def _tags(note: Annotation) -> str:
+    return " ".join(f"#{tag}" for tag in note.body.tags)

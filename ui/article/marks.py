@@ -1,0 +1,81 @@
+"""What an analysis and an alignment look like in a document view: names, numbers and claims as marks."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from reader.alignment import Alignment, Side
+from reader.analysis import Analysis
+from reader.figures import figure
+from reader.text import Span
+from ui.comparison.claim_rows import STATES, ClaimRow, State
+from ui.view.layers import Layer, Mark
+
+_STYLES = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "NORP": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "DATE": "date",
+    "TIME": "date",
+}
+_NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
+_UNSTRESSED: Mapping[Span, State] = MappingProxyType({})
+
+
+def entity_style(label: str) -> str:
+    """The color and underline of an entity's label; weapons share theirs with all that has none of its own."""
+    return _STYLES.get(label, "weapon")
+
+
+def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
+    """Every mention, with its entity's id as key, and every date, with "time 3" for the fourth of `times`."""
+    named = [mention for mention in analysis.mentions if mention.label not in _NUMBERS]
+    marks = [Mark(mention.span, Layer.ENTITIES, entity_style(mention.label), mention.entity) for mention in named]
+    taken = {mention.span for mention in named}
+    for index, time in enumerate(analysis.times):
+        if time.span not in taken:
+            marks.append(Mark(time.span, Layer.ENTITIES, "date", f"time {index}"))
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def number_marks(analysis: Analysis, stressed: Mapping[Span, State] = _UNSTRESSED) -> tuple[Mark, ...]:
+    """Every quantity, its place in `quantities` as key; those of `stressed` in the color of the state given there."""
+    return tuple(
+        Mark(quantity.span, Layer.NUMBERS, stressed.get(quantity.span, "number"), str(index), figure(quantity))
+        for index, quantity in enumerate(analysis.quantities)
+    )
+
+
+def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:
+    """Every link on one side, its number (from 1, in the order of the alignment) as key and label."""
+    marks = (
+        Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), str(number))
+        for number, link in enumerate(alignment.links, 1)
+    )
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def row_marks(rows: Iterable[ClaimRow], side: Side) -> tuple[Mark, ...]:
+    """The same for rows of the claim list, with what stands on this side alone."""
+    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), str(row.number)) for row in rows if (span := row.span(side)) is not None]
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def focus_marks(row: ClaimRow | None, side: Side) -> tuple[Mark, ...]:
+    """The fill behind the focused claim."""
+    span = None if row is None else row.span(side)
+    return () if row is None or span is None else (Mark(span, Layer.FOCUS, row.state, str(row.number)),)
+
+
+def stressed_figures(row: ClaimRow | None, side: Side) -> dict[Span, State]:
+    """The figures of the focused claim that do not plainly agree, with the state of each."""
+    if row is None or row.link is None:
+        return {}
+    stressed: dict[Span, State] = {}
+    for difference in row.link.differences:
+        quantity = difference.left if side == "left" else difference.right
+        if quantity is not None and STATES[difference.verdict] is not State.AGREE:
+            stressed[quantity.span] = STATES[difference.verdict]
+    return stressed

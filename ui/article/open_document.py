@@ -1,0 +1,147 @@
+"""One article on its way from a file to a marked text: asks for it, keeps what has come, tells what is new."""
+
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.analysis import Analysis
+from reader.document import Document
+from reader.errors import ReaderError
+from reader.jobs import Failed
+from reader.pieces import Assembly
+from reader.workspace import Workspace
+from ui.analyst import Analyst
+from ui.article.mark_stream import Marks, MarkStream
+from ui.request import Request
+
+
+class OpenDocument(QObject):
+    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays)."""
+
+    loaded = Signal()
+    marked = Signal(object)  # Marks: layer -> new marks
+    analyzed = Signal()
+    progressed = Signal(int, int, str)
+    failed = Signal(object)  # Failed
+
+    def __init__(self, workspace: Workspace, analyst: Analyst, producer: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.document: Document | None = None
+        self.analysis: Analysis | None = None
+        self.failure: Failed | None = None
+        self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
+        self._workspace, self._analyst, self._producer = workspace, analyst, producer
+        self._request: Request | None = None
+        self._stream: MarkStream | None = None
+        self._assembly: Assembly | None = None
+        self._waiting: deque[bytes] = deque()
+        self._kept: list[bytes] = []
+        self._ended: Analysis | None = None
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._take_piece)
+
+    def load(self, path: Path) -> None:
+        """Reads a file; once more after a failure."""
+        self.path, self.failure = path, None
+        self._ask(self._analyst.load(path)).finished.connect(self.show)
+
+    def load_again(self) -> None:
+        if self.path is not None:
+            self.load(self.path)
+
+    def show(self, document: Document) -> None:
+        """Takes a document that is there already: loaded, pasted, or kept in the workspace."""
+        self._request = None
+        self.document = document
+        try:
+            self._workspace.add(document)
+            cached = self._workspace.pieces(document.id, self._producer) if self._producer else ()
+        except ReaderError as error:  # it can be read all the same
+            cached = ()
+            self.failed.emit(Failed(0, error.message, error.advice))
+        self._stream = MarkStream(document)
+        self.loaded.emit()
+        if cached:
+            self._assembly = Assembly(document)
+            self._waiting.extend(cached)
+            self._turn.start()
+        else:
+            self.analyze()
+
+    def analyze(self) -> None:
+        """Asks for names and numbers."""
+        assert self.document is not None
+        request = self._ask(self._analyst.analyze(self.document))
+        request.piece_arrived.connect(self._keep_piece)
+        request.finished.connect(self._end)
+
+    def close(self) -> None:
+        """Nothing more is wanted: what has not begun is not done at all."""
+        self._turn.stop()
+        self._waiting.clear()
+        self.cancel()
+
+    def cancel(self) -> None:
+        request, self._request = self._request, None
+        if request is not None:
+            request.cancel()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._request is not None or bool(self._waiting)
+
+    def _ask(self, request: Request) -> Request:
+        self._request = request
+        request.progressed.connect(self.progressed)
+        request.failed.connect(self._fail)
+        return request
+
+    def _fail(self, failure: Failed) -> None:
+        self._request = None
+        self.failure = failure
+        self.failed.emit(failure)
+
+    def _keep_piece(self, piece: bytes) -> None:
+        self._kept.append(piece)
+        self._waiting.append(piece)
+        self._turn.start()
+
+    def _end(self, analysis: Analysis) -> None:
+        self._request, self._ended = None, analysis
+        self._turn.start()
+
+    def _take_piece(self) -> None:
+        """One piece a turn of the event loop, so that decoding never holds up the window."""
+        if self._waiting:
+            piece = self._waiting.popleft()
+            if self._assembly is not None:
+                self._assembly.add(piece)
+            assert self._stream is not None
+            new = self._stream.feed(piece)
+            self.marks.append(new)
+            self.marked.emit(new)
+        if self._waiting:
+            self._turn.start()
+        elif self._assembly is not None:
+            assembly, self._assembly = self._assembly, None
+            self._finish(assembly.analysis())
+        elif self._ended is not None:
+            if self._kept:  # writing takes a turn of its own
+                self._store(self._ended)
+                self._turn.start()
+            else:
+                analysis, self._ended = self._ended, None
+                self._finish(analysis)
+
+    def _store(self, analysis: Analysis) -> None:
+        kept, self._kept = self._kept, []
+        try:
+            self._workspace.store_pieces(analysis.document.id, analysis.producer, kept)
+        except ReaderError as error:
+            self.failed.emit(Failed(0, error.message, error.advice))
+
+    def _finish(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.analyzed.emit()

@@ -1,0 +1,86 @@
+"""What can be done with selected words, shown beside them: six colors, note, tag. It never takes the keyboard."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ui.commands import COLORS
+from ui.look.basics import IconButton, row, sized, theme_of
+from ui.look.keycap import KeyCap
+
+_HEIGHT = 36
+_GAP = 8
+
+
+class SelectionPopup(QWidget):
+    """Emits the ids of commands: "highlight_3", "note", "tag"."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)  # a part of the window, not a window: it cannot become active, and lies where it is put on every system
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.hide()
+        colors = [_Swatch(number, name) for number, name in enumerate(COLORS, start=1)]
+        note, tag = IconButton("note", "Highlight with note", text="Note"), IconButton("tag", "Tag", text="Tag")
+        buttons = {**{f"highlight_{color.number}": color for color in colors}, "note": note, "tag": tag}
+        for command, button in buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, command=command: self._ask(command))
+        self.setLayout(row(*colors, 6, note, KeyCap("N"), 4, tag, KeyCap("T"), margins=(6, 4, 10, 4), spacing=2))
+        self.setFixedHeight(_HEIGHT)
+
+    def show_by(self, selection: QRect, pane: QRect) -> None:
+        """Above the selection, below it when there is no room, inside the pane; both in global coordinates."""
+        self.adjustSize()
+        top = selection.top() - self.height() - _GAP
+        if top < pane.top():
+            top = selection.bottom() + _GAP
+        if top + self.height() > pane.bottom():  # the selection fills the pane
+            top = pane.bottom() - self.height() - _GAP
+        left = max(pane.left() + _GAP, min(selection.center().x() - self.width() // 2, pane.right() - self.width() - _GAP))
+        self.move(self.window().mapFromGlobal(QPoint(left, top)))
+        self.raise_()
+        self.show()
+
+    def _ask(self, command: str) -> None:
+        self.hide()
+        self.asked.emit(command)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("line2"))
+        painter.setBrush(look.color("page"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+class _Swatch(QToolButton):
+    """A color with its number."""
+
+    def __init__(self, number: int, name: str) -> None:
+        super().__init__()
+        self.number = number
+        self.setToolTip(f"Highlight {name} ({number})")
+        self.setAccessibleName(f"Highlight {name}")
+        self.setFont(sized(self.font(), 11))
+
+    def sizeHint(self) -> QSize:
+        return QSize(26, 26)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("accent") if self.underMouse() else Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(f"highlight{self.number}"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3)
+        painter.setPen(look.color("t1"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.number))
+
+
+def screen_free_area(widget: QWidget) -> QRect:
+    """The widget's own area in global coordinates, as far as it is on the screen."""
+    area = QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+    screen = widget.screen() or QGuiApplication.primaryScreen()
+    return area.intersected(screen.availableGeometry()) if screen else area

@@ -1,0 +1,122 @@
+"""What a tab shows while its article is being read, and when it could not be."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from reader.jobs import Failed
+from ui.look import icons
+from ui.look.basics import SEMIBOLD, Label, Surface, button, row, theme_of
+
+_WIDTH = 460
+
+
+class LoadingPage(Surface):
+    """The name of the file, a bar, and a way to stop. It is blank for the first moment: most articles are there at once."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self._words = Label(size=12)
+        self._count = Label(size=12, token="t2")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setRange(0, 0)
+        stop = button("Cancel", small=True)
+        stop.clicked.connect(self.cancelled)
+        inner = QVBoxLayout()
+        inner.addStretch(1)
+        inner.addLayout(row(self._words, None, self._count))
+        line = row(self._bar, stop, spacing=10)
+        inner.addLayout(line)
+        inner.addStretch(2)
+        _centered(self, inner)
+
+    def show_name(self, name: str) -> None:
+        self._words.setText(f"Reading {name}")
+
+    def show_progress(self, done: int, total: int, note: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._count.setText(note)
+
+
+class FailurePage(Surface):
+    """What failed, on what, and what to do: try again, read it as plain text, copy the details for a report."""
+
+    retry_asked = Signal()
+    plain_text_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self._title = Label(weight=SEMIBOLD, size=14, wrap=True)
+        self._message = Label(token="t2", wrap=True)
+        self._facts = Label(size=12, token="t2", wrap=True)
+        self._details = ""
+        self._again, self._plain = button("Try again", primary=True), button("Open as plain text")
+        copy = button("Copy details")
+        self._again.clicked.connect(self.retry_asked)
+        self._plain.clicked.connect(self.plain_text_asked)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addStretch(1)
+        heading = QHBoxLayout()
+        heading.setSpacing(10)
+        heading.addWidget(_Sign(), 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._title, 1)
+        inner.addLayout(heading)
+        for label in (self._message, self._facts):
+            inner.addLayout(row(26, label, spacing=0))
+        inner.addSpacing(8)
+        inner.addLayout(row(26, self._again, 8, self._plain, 8, copy, None, spacing=0))
+        inner.addStretch(2)
+        _centered(self, inner)
+
+    def show_failure(self, path: Path | None, failure: Failed, *, as_text: bool) -> None:
+        """`as_text`: whether reading it as plain text makes sense."""
+        name = path.name if path else "the article"
+        self._title.setText(f"Could not read “{name}”")
+        self._message.setText(f"{failure.message}\n{failure.advice}".strip())
+        facts = _facts(path)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
+        self._plain.setVisible(as_text)
+        self._details = f"{failure.message}\n{failure.advice}\nreason: {failure.reason}\nfile: {path or 'none'}\n{facts}".strip()
+
+    @property
+    def details(self) -> str:
+        return self._details
+
+
+class _Sign(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(16, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(QRect(0, 2, 16, 16), icons.pixmap("warning", theme_of(self).conflict_text, scale=2.0))
+
+
+def _facts(path: Path | None) -> str:
+    """Size and kind of the file, as far as the file system tells."""
+    if path is None or not path.is_file():
+        return ""
+    size = path.stat().st_size
+    written = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
+    return f"{written} · {path.suffix[1:].upper() or 'no suffix'} · {path.parent}"
+
+
+def _centered(page: QWidget, inner: QVBoxLayout) -> None:
+    column = QWidget()
+    column.setMaximumWidth(_WIDTH)
+    inner.setContentsMargins(0, 0, 0, 0)
+    column.setLayout(inner)
+    layout = QHBoxLayout(page)
+    layout.addStretch(1)
+    layout.addWidget(column, 100)
+    layout.addStretch(1)

@@ -1,0 +1,60 @@
+"""What is told of the focused claim: why it stands as it does, and the figures behind it."""
+
+from dataclasses import dataclass
+
+from reader.alignment import LinkKind, Verdict
+from reader.analysis import Analysis, Quantity
+from ui.comparison.claim_rows import ClaimRow, decisive
+from ui.look.number_axis import Interval
+
+_KINDS = {
+    LinkKind.VERBATIM: "The same words.",
+    LinkKind.NEAR: "Nearly the same words.",
+    LinkKind.PARAPHRASE: "Reworded.",
+    LinkKind.SAME_CLAIM: "The same claim in other words.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with what the card must know of both documents to tell it."""
+
+    row: ClaimRow
+    left: Analysis
+    right: Analysis
+
+
+def reasons(claim: ClaimRow) -> str:
+    """Why the claim stands as it does, in a sentence or two."""
+    if claim.link is None:
+        where = "left" if claim.left is not None else "right"
+        return f"Found in the {where} text only. That the other is silent does not mean that it denies it."
+    difference = decisive(claim.link)
+    words = [_KINDS[claim.link.kind]]
+    if difference is not None and difference.reason:
+        words.append(difference.reason[:1].upper() + difference.reason[1:].rstrip(".") + ".")
+    if claim.is_moved:
+        words.append("It stands elsewhere in the other text.")
+    return " ".join(words)
+
+
+def intervals(told: Told) -> tuple[Interval, Interval] | None:
+    """The two figures that decide the state, if they lie on one axis; each with who says so."""
+    difference = decisive(told.row.link) if told.row.link is not None else None
+    if difference is None or difference.left is None or difference.right is None:
+        return None
+    if difference.left.unit != difference.right.unit:
+        return None
+    if difference.verdict is Verdict.UNKNOWN and difference.left.kind != difference.right.kind:
+        return None
+    left = Interval.of(difference.left, _who(difference.left, told.left), is_filled=True)
+    right = Interval.of(difference.right, _who(difference.right, told.right), is_filled=False)
+    return (left, right) if left.ends and right.ends else None
+
+
+def _who(quantity: Quantity, analysis: Analysis) -> str:
+    """The outlet and, when it cites somebody for the figure, that source."""
+    around = [one for one in analysis.attributions if one.source is not None and one.content.contains(quantity.span)]
+    cited = min(around, key=lambda one: len(one.content), default=None)
+    outlet = analysis.document.source.name
+    return f"{outlet} · {' '.join(analysis.words(cited.source).split())}" if cited is not None and cited.source is not None else outlet

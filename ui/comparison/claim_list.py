@@ -1,0 +1,172 @@
+"""The list of claims beside the two texts: how many, in which order, and how they stand."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QVBoxLayout, QWidget
+
+from ui.comparison.claim_delegate import LABEL_LEFT, MARGIN, VALUE_WIDTH, ClaimDelegate
+from ui.comparison.claim_list_model import ROW, ClaimListModel, Order
+from ui.comparison.claim_rows import MOST_LONE, ClaimRow, State, counts
+from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
+from ui.look.fonts import sans
+
+WIDTH = 300
+_HEADER, _CAPTIONS = 36, 24
+
+
+def summary(rows: Sequence[ClaimRow]) -> str:
+    """How the claims stand, in words, on two lines; what there is none of is left out."""
+    count = counts(rows)
+    lone = f"{count[State.ONLY]}{'+' if count[State.ONLY] >= MOST_LONE else ''}"  # no more than so many are listed
+    gravest = [
+        (count[State.CONFLICT], f"{count[State.CONFLICT]} conflict{'s' if count[State.CONFLICT] > 1 else ''}"),
+        (count[State.COMPATIBLE], f"{count[State.COMPATIBLE]} compatible"),
+        (count[State.AGREE], f"{count[State.AGREE]} agree"),
+    ]
+    rest = [(count[State.UNKNOWN], f"{count[State.UNKNOWN]} not comparable"), (count[State.ONLY], f"{lone} on one side only")]
+    lines = (" · ".join(words for number, words in line if number) for line in (gravest, rest))
+    return "\n".join(line for line in lines if line)
+
+
+def short_names(left: str, right: str) -> tuple[str, str]:
+    """The first words of two names, or the whole names where the first words are the same or tell nothing."""
+    first = [name.split()[0].rstrip(":,;.") if name.split() else name for name in (left, right)]
+    if first[0] == first[1] or {word.casefold() for word in first} & {"the", "a", "an"}:
+        return left, right
+    return first[0], first[1]
+
+
+class Captions(QWidget):
+    """The names over the columns of values."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = ("", "")
+        self.setFixedHeight(_CAPTIONS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self)
+        painter.setFont(sans(12))
+        painter.setPen(theme.color("t2"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        for column, name in enumerate(self.names):
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, VALUE_WIDTH - 6)
+            painter.drawText(LABEL_LEFT + column * VALUE_WIDTH, 0, VALUE_WIDTH, _CAPTIONS - 1, flags, shown)
+        painter.drawText(0, 0, self.width() - MARGIN, _CAPTIONS - 1, flags | Qt.AlignmentFlag.AlignRight, "Score")
+        for y in (0, _CAPTIONS - 1):
+            painter.fillRect(0, y, self.width(), 1, theme.color("line"))
+        painter.end()
+
+
+class ClaimList(QFrame):
+    """Shows the rows it is given; says which one the analyst chose."""
+
+    chosen = Signal(int)  # the number of a claim
+    activated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ClaimListModel(self)
+        self.view = QListView()
+        self._captions = Captions()
+        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
+        self._sort = IconButton("sort", "Order of the claims", text=Order.DISPUTED)
+        self._remark = ""
+        self._menu = self._built_menu()
+        self._build_view()
+        self._build()
+        self.set_rows(())
+        self.view.selectionModel().currentChanged.connect(self._tell_choice)
+        self.view.activated.connect(lambda index: self.activated.emit(index.data(ROW).number))
+
+    def set_names(self, left: str, right: str) -> None:
+        """Names of the two documents over the columns, the first word of each where that tells them apart."""
+        self._captions.names = short_names(left, right)
+        self._captions.update()
+
+    def set_rows(self, rows: Sequence[ClaimRow], note: str = "") -> None:
+        """The claims; `note` stands beside their number, such as "provisional"."""
+        number = self.current()
+        self.model.set_rows(rows)
+        self._remark = note
+        self._count()
+        self._footer.setText(summary(rows))
+        self.set_current(number)
+
+    def set_shown(self, shown: frozenset[State]) -> None:
+        number = self.current()
+        self.model.set_shown(shown)
+        self._count()
+        self.set_current(number)
+
+    def current(self) -> int | None:
+        row = self.view.currentIndex().data(ROW)
+        return None if row is None else row.number
+
+    def set_current(self, number: int | None) -> None:
+        """Selects a claim without telling anybody; none, or one that is not listed, selects nothing."""
+        index = self.model.index_of(-1 if number is None else number)
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.view.setCurrentIndex(index)
+        self.view.selectionModel().blockSignals(blocked)
+        self.view.viewport().update()
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Chooses the claim `by` rows further down."""
+        place = self.view.currentIndex().row() + by if self.view.currentIndex().isValid() else 0
+        if 0 <= place < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(place))
+
+    def set_order(self, order: Order) -> None:
+        number = self.current()
+        self._sort.setText(order)
+        self.model.set_order(order)
+        self.set_current(number)
+
+    def _count(self) -> None:
+        self._note.setText(f"{self.model.rowCount()}   {self._remark}".rstrip())
+
+    def _tell_choice(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(ROW).number)
+
+    def _build_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(ClaimDelegate(self))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.view.setAccessibleName("Claims")
+
+    def _build(self) -> None:
+        self.setFixedWidth(WIDTH)
+        self._footer.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        foot_line = Surface("panel", line="top", height=1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        header = Surface("panel", height=_HEADER)
+        header.setLayout(row(Label("Claims", weight=SEMIBOLD), self._note, None, self._sort, margins=(MARGIN, 0, 8, 0)))
+        column.addWidget(header)
+        column.addWidget(self._captions)
+        column.addWidget(self.view, 1)
+        column.addWidget(foot_line)
+        column.addWidget(self._footer)
+
+    def _built_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for order in Order:
+            action = menu.addAction(order)
+            action.setCheckable(True)
+            action.setChecked(order is Order.DISPUTED)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, order=order: self.set_order(order))
+        self._sort.clicked.connect(lambda: menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height()))))
+        return menu

@@ -1,0 +1,85 @@
+"""The claims as a Qt list: those whose state is shown, in the order chosen."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.comparison.claim_rows import ClaimRow, State
+
+ROW = int(Qt.ItemDataRole.UserRole)
+ALL_STATES = frozenset(State)
+_GRAVITY = {state: place for place, state in enumerate(State)}
+
+
+class Order(StrEnum):
+    """How the claims are ordered, in the words of the menu."""
+
+    DISPUTED = "Most disputed"
+    PLACE = "By place"
+    SCORE = "By score"
+
+
+def arranged(rows: Sequence[ClaimRow], order: Order, shown: frozenset[State]) -> tuple[ClaimRow, ...]:
+    """The rows in a state that is shown. Where the order does not decide, the better score comes first, then the number."""
+    keys = {
+        Order.DISPUTED: lambda row: (_GRAVITY[row.state], -_score(row), row.number),
+        Order.PLACE: _place,
+        Order.SCORE: lambda row: (-_score(row), row.number),
+    }
+    return tuple(sorted((row for row in rows if row.state in shown), key=keys[order]))
+
+
+def _score(row: ClaimRow) -> float:
+    return row.link.score if row.link is not None else -1.0
+
+
+def _place(row: ClaimRow) -> tuple[bool, int, int]:
+    """Down the left text; then, down the right one, what stands there alone."""
+    span = row.left or row.right
+    return row.left is None, span.start if span is not None else 0, row.number
+
+
+class ClaimListModel(QAbstractListModel):
+    """Shows rows that were made elsewhere; holds nothing but their order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[ClaimRow, ...] = ()
+        self._all: tuple[ClaimRow, ...] = ()
+        self._order = Order.DISPUTED
+        self._shown = ALL_STATES
+
+    def set_rows(self, rows: Sequence[ClaimRow]) -> None:
+        self._all = tuple(rows)
+        self._arrange()
+
+    def set_order(self, order: Order) -> None:
+        self._order = order
+        self._arrange()
+
+    def set_shown(self, shown: frozenset[State]) -> None:
+        self._shown = shown
+        self._arrange()
+
+    def index_of(self, number: int) -> QModelIndex:
+        """Where the claim of that number is listed; invalid when it is not."""
+        places = (place for place, row in enumerate(self.rows) if row.number == number)
+        return self.index(next(places, -1))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        return f"Claim {row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}" if role in spoken else None
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        self.rows = arranged(self._all, self._order, self._shown)
+        self.endResetModel()

@@ -1,0 +1,155 @@
+"""A tab with a comparison: two articles in their pane, with highlights, search, and the links when both are analyzed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.alignment import Link
+from reader.analysis import Analysis
+from reader.annotation import Change
+from reader.text import Span
+from ui import messages
+from ui.article.find_bar import FindBar
+from ui.article.mark_stream import highlight_marks
+from ui.article.open_document import OpenDocument
+from ui.comparison.comparing import Comparing
+from ui.comparison.comparison_pane import ComparisonPane
+from ui.desk import Desk
+from ui.look.theme import Theme
+from ui.panels.notebook import Notebook, touched
+from ui.preferences import Preferences
+from ui.view.document_view import DocumentView
+from ui.view.layers import Layer, Mark
+
+
+class ComparisonTab(QWidget):
+    """`pair_picked`: other documents were chosen in the tool row. `note_asked` carries a view with the words selected."""
+
+    changed = Signal()
+    moved = Signal()
+    pair_picked = Signal(str, str)
+    note_asked = Signal(object)
+
+    def __init__(self, left: OpenDocument, right: OpenDocument, desk: Desk, notebook: Notebook, preferences: Preferences) -> None:
+        super().__init__()
+        self.left, self.right = left, right
+        self.pane = ComparisonPane()
+        self.find_bar = FindBar()
+        self.view: DocumentView = self.pane.left_view  # the text that had the keyboard last
+        self.place = ""
+        self._notebook = notebook
+        self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.pane)
+        for view in self.views:
+            view.set_style(preferences.compare_style)
+        self._connect()
+        self._show_texts()
+
+    @property
+    def title(self) -> str:
+        return f"{_short(self.left)} ↔ {_short(self.right)}"
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        alignment = self.pane.alignment
+        return (messages.counted(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
+
+    @property
+    def views(self) -> tuple[DocumentView, DocumentView]:
+        return self.pane.left_view, self.pane.right_view
+
+    @property
+    def analyses(self) -> tuple[Analysis | None, Analysis | None]:
+        return self.left.analysis, self.right.analysis
+
+    @property
+    def is_pinned(self) -> bool:
+        link = self.pane.focused_link
+        return link is not None and link.pinned
+
+    def set_theme(self, theme: Theme) -> None:
+        self.pane.set_theme(theme)
+
+    def other_side(self) -> None:
+        left, right = self.views
+        (right if self.view is left else left).setFocus()
+
+    def open_find(self) -> None:
+        document = self.view.document
+        if document is not None:
+            self.find_bar.open_bar(document.text, self.view.top_offset(), self.view.selected_text())
+
+    def _connect(self) -> None:
+        for source in (self.left, self.right):
+            source.loaded.connect(self._show_texts)
+            source.analyzed.connect(self._show_texts)
+            source.failed.connect(self.comparing.fail)
+        for view in self.views:
+            view.focused.connect(lambda view=view: setattr(self, "view", view))
+        self.pane.note_requested.connect(self._ask_note)
+        self.pane.documents_changed.connect(self.pair_picked)
+        self.pane.swapped.connect(self._swap)
+        self.pane.status_changed.connect(self._show_place)
+        self.comparing.changed.connect(self.changed)
+        self.find_bar.found.connect(self._show_hits)
+        self.find_bar.closed.connect(self._end_find)
+        self._notebook.changed.connect(self._follow)
+
+    def _show_texts(self) -> None:
+        """Both texts as soon as they are there, with what is known of them; the comparison when all is known."""
+        one, other = self.left.document, self.right.document
+        if one is None or other is None:
+            return
+        places = [view.top_offset() for view in self.views]
+        self.pane.set_analyses(self.left.analysis or Analysis(one, ""), self.right.analysis or Analysis(other, ""))
+        for view, place in zip(self.views, places, strict=True):
+            view.scroll_to_offset(place)
+        self._show_highlights()
+        self.changed.emit()
+        self.comparing.compare()
+
+    def _show_highlights(self) -> None:
+        for view in self.views:
+            if view.document is not None:
+                view.set_marks(Layer.HIGHLIGHTS, highlight_marks(self._notebook.notes(view.document.id)))
+
+    def _follow(self, change: Change) -> None:
+        if any(touched(change, view.document.id) for view in self.views if view.document is not None):
+            self._show_highlights()
+
+    def _show_hits(self, hits: tuple[Span, ...], current: int | None) -> None:
+        marks = [Mark(hit, Layer.SEARCH, "current" if number == current else "hit") for number, hit in enumerate(hits)]
+        self.view.set_marks(Layer.SEARCH, marks)
+        if current is not None:
+            self.view.scroll_to(hits[current], only_if_hidden=True)
+
+    def _end_find(self) -> None:
+        self._show_hits((), None)
+        self.view.setFocus()
+
+    def _ask_note(self, link: Link) -> None:
+        alignment, view = self.pane.alignment, self.pane.left_view
+        if alignment is not None:
+            view.select(alignment.span(link, "left"))
+            self.note_asked.emit(view)
+
+    def _swap(self) -> None:
+        self.left, self.right = self.right, self.left
+        self._show_highlights()
+        self.changed.emit()
+
+    def _show_place(self, words: str) -> None:
+        self.place = words
+        self.moved.emit()
+
+
+def _short(source: OpenDocument) -> str:
+    """The first word of an outlet's name, or as much of a title as there is room for."""
+    if source.document is None:
+        return "…"
+    name = source.document.source.name
+    words = name.split()[0] if source.document.source.publisher and name.split() else name
+    return words if len(words) <= 16 else f"{words[:15].rstrip()}…"

@@ -1,0 +1,120 @@
+"""Everything about the focused claim that helps to believe or reject it, and the analyst's verdict on it."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.alignment import Judgement, Link
+from ui.comparison.claim_evidence import Told, intervals, reasons
+from ui.comparison.claim_rows import State
+from ui.comparison.feature_bars import FeatureBars
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.comparison.verdict_button import VerdictButton
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
+from ui.look.number_line import NumberLine
+
+HEIGHT = 164
+_JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
+
+
+class Badge(QWidget):
+    """The badge of a claim's state; empty without one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: State | None = None
+        self.setFixedSize(BADGE_WIDTH, BADGE_HEIGHT)
+
+    def show_state(self, state: State | None) -> None:
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._state is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_badge(painter, QRectF(self.rect()), self._state, theme_of(self))
+            painter.end()
+
+
+class EvidenceCard(QWidget):
+    """Shows a claim; hands on what the analyst says of it."""
+
+    judged = Signal(object)  # Judgement, or none to take it back
+    pinned = Signal(bool)
+    note_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._badge, self._title, self._score = Badge(), ElidedLabel(weight=SEMIBOLD), Label(token="t2")
+        self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
+        self._verdicts = {judgement: VerdictButton(text, key) for text, key, judgement in _JUDGEMENTS}
+        self._pin, self._note = VerdictButton("Pin", "P", "pin"), link("Add note")
+        for judgement, button in self._verdicts.items():
+            button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
+        self._pin.clicked.connect(self.pinned)
+        self._note.clicked.connect(self.note_requested)
+        self._build()
+        self.show_claim(None)
+
+    def show_claim(self, told: Told | None) -> None:
+        """The claim with its evidence; none empties the card."""
+        claim = told.row if told is not None else None
+        found = claim.link if claim is not None else None
+        self._badge.show_state(claim.state if claim is not None else None)
+        self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
+        self._score.setText(f"score {found.score:.2f}" if found is not None else "")
+        self._reasons.setText(reasons(claim) if claim is not None else "Choose one in the list or on a ribbon.")
+        self._line.show_intervals(intervals(told) if told is not None else None, claim.state if claim is not None else State.AGREE)
+        self._bars.show_features(found.evidence.features if found is not None else ())
+        self._show_verdict(found)
+
+    def press(self, judgement: Judgement) -> None:
+        """What the key of a verdict does."""
+        self._verdicts[judgement].click()
+
+    def press_pin(self) -> None:
+        self._pin.click()
+
+    def _show_verdict(self, found: Link | None) -> None:
+        for button in (*self._verdicts.values(), self._pin, self._note):
+            button.setEnabled(found is not None)
+        for judgement, button in self._verdicts.items():
+            button.setChecked(found is not None and found.verdict is judgement)
+        self._pin.setChecked(found is not None and found.pinned)
+
+    def _build(self) -> None:
+        self.setFixedHeight(HEIGHT)
+        head = row(self._badge, self._title, self._score, None, spacing=8)
+        verdicts = QVBoxLayout()
+        verdicts.setSpacing(6)
+        buttons = [*self._verdicts.values(), self._pin]
+        for pair in (buttons[:2], buttons[2:]):
+            verdicts.addLayout(row(*pair, None, spacing=6))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(_column(head, self._reasons, self._line), 36)
+        layout.addWidget(_upright())
+        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 50)
+        layout.addWidget(_upright())
+        layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
+
+
+def _column(*parts: QWidget | QHBoxLayout | QVBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(16, 12, 16, 8)
+    column.setSpacing(6)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    column.addStretch(1)
+    return column
+
+
+def _upright() -> Surface:
+    line = Surface("line")
+    line.setFixedWidth(1)
+    return line

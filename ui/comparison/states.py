@@ -1,0 +1,107 @@
+"""What stands below the two texts while there are no claims to show: work under way, no result and why, or a failure."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from reader.alignment import Alignment
+from reader.analysis import Analysis
+from ui.comparison.threshold_slider import ThresholdSlider
+from ui.look.basics import SEMIBOLD, Label, button, row, theme_of
+from ui.look.icons import pixmap
+from ui.look.keycap import KeyCap
+
+
+class ProgressPage(QWidget):
+    """How far the comparison is; both texts can be read meanwhile."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._what, self._far = Label("Comparing"), Label(size=12, token="t2")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        cancel = button("Cancel", small=True)
+        cancel.clicked.connect(self.cancelled)
+        _fill(self, row(self._what, None, self._far), row(self._bar, cancel, KeyCap("Esc"), spacing=12))
+
+    def show_progress(self, done: int, total: int, note: str) -> None:
+        """`total` of 0: nobody knows how far it is."""
+        self._what.setText(note or "Comparing")
+        self._far.setText(f"{done} of {total}" if total else "")
+        self._bar.setRange(0, max(total, 0))
+        self._bar.setValue(done)
+
+
+class FailurePage(QWidget):
+    """What failed and what to do; both texts stay as they are."""
+
+    retry_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = Label()
+        self._message, self._advice = Label(weight=SEMIBOLD, wrap=True), Label(token="t2", wrap=True)
+        retry = button("Try again", small=True)
+        retry.clicked.connect(self.retry_requested)
+        _fill(self, row(self._icon, self._message), self._advice, row(retry, None))
+
+    def show_failure(self, message: str, advice: str) -> None:
+        self._icon.setPixmap(pixmap("warning", theme_of(self).conflict, scale=2.0))
+        self._icon.setFixedWidth(16)
+        self._message.setText(message)
+        self._advice.setText(advice)
+
+
+class NoClaimsPage(QWidget):
+    """Why nothing was linked, and what can be changed."""
+
+    threshold_chosen = Signal(float)
+    best_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._why = Label("No shared claims found", weight=SEMIBOLD), Label(token="t2", wrap=True)
+        self._value, self._hint = Label(), Label(size=12, token="t2")
+        self._slider = ThresholdSlider()
+        self._slider.setMaximumWidth(420)
+        self._slider.chosen.connect(self.threshold_chosen)
+        self._slider.sliderMoved.connect(lambda value: self._value.setText(f"{value / 100:.2f}"))
+        self._best = button("Show best pair", small=True)
+        self._best.clicked.connect(self.best_requested)
+        slider = row(Label("Threshold", token="t2"), self._slider, self._value, self._hint, None, spacing=12)
+        slider.setStretch(1, 1)
+        _fill(self, self._title, self._why, slider, row(self._best, None))
+
+    def show_reason(self, alignment: Alignment, left: Analysis, right: Analysis, threshold: float) -> None:
+        best = alignment.nearest.score if alignment.nearest is not None else None
+        self._why.setText(why_nothing(alignment, left, right, threshold))
+        self._slider.show_threshold(threshold, best)
+        self._value.setText(f"{threshold:.2f}")
+        self._hint.setText(f"Best pair at {best:.2f}. Lower values link more and err more." if best is not None else "")
+        self._best.setEnabled(best is not None)
+
+
+def why_nothing(alignment: Alignment, left: Analysis, right: Analysis, threshold: float) -> str:
+    """The reason, as far as it is known: another language, nothing in common, or a best pair below the threshold."""
+    languages = {analysis.document.source.language for analysis in (left, right)} - {""}
+    if len(languages) > 1:
+        return f"The texts are in different languages ({' and '.join(sorted(languages))}), and only texts of one language are compared."
+    if alignment.nearest is None:
+        return "The texts have hardly a word in common. They may be about different things."
+    shared = sorted({entity.name for entity in left.entities} & {entity.name for entity in right.entities})
+    named = f"Both texts name {', '.join(shared[:3])}, but the" if shared else "The texts name nothing in common, and the"
+    return f"{named} best pair scores {alignment.nearest.score:.2f} and the threshold is {threshold:.2f}."
+
+
+def _fill(page: QWidget, *parts: object) -> None:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(16, 14, 16, 12)
+    column.setSpacing(8)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)  # type: ignore[arg-type]
+    column.addStretch(1)

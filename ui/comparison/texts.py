@@ -1,0 +1,176 @@
+"""Two articles side by side with the strip between them and a ruler outside each: marks, focus and scrolling together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.alignment import Alignment, Side
+from reader.analysis import Analysis
+from reader.text import Span
+from ui.article.marks import entity_marks, focus_marks, number_marks, row_marks, stressed_figures
+from ui.comparison.claim_rows import ClaimRow, State
+from ui.comparison.link_strip import LinkStrip
+from ui.comparison.scroll_sync import ScrollSync, SyncMode, other, whereabouts
+from ui.look.basics import row
+from ui.look.theme import Theme
+from ui.view.document_view import COMPARE_STYLE, DocumentView
+from ui.view.layers import Layer, Mark
+from ui.view.overview_ruler import COMPARE_WIDTH, OverviewRuler
+
+SIDES: tuple[Side, Side] = ("left", "right")
+_FOCUS_PLACE = 0.3  # where a claim that was out of sight is brought to
+
+
+class ViewText:
+    """A document view as the synchronizer sees it."""
+
+    def __init__(self, view: DocumentView) -> None:
+        self._view = view
+
+    def offset_at_height(self, y: int) -> int:
+        return self._view.offset_at_height(y)
+
+    def extent(self, span: Span) -> tuple[float, float]:
+        return self._view.extent(span)
+
+    def height(self) -> int:
+        return self._view.viewport().height()
+
+    def scroll_by(self, pixels: int) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
+    def progress(self) -> float:
+        bar = self._view.verticalScrollBar()
+        return bar.value() / max(1, bar.maximum())
+
+
+class ComparisonTexts(QWidget):
+    chosen = Signal(int)  # the number of a claim that was clicked
+    status_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.views: dict[Side, DocumentView] = {side: DocumentView() for side in SIDES}
+        self.rulers = {side: OverviewRuler(self.views[side], width=COMPARE_WIDTH) for side in SIDES}
+        self.strip = LinkStrip(self.views["left"], self.views["right"])
+        self.sync = ScrollSync(ViewText(self.views["left"]), ViewText(self.views["right"]))
+        self._analyses: dict[Side, Analysis] = {}
+        self._rows: Sequence[ClaimRow] = ()
+        self._focused: ClaimRow | None = None
+        self._stressed: dict[Side, dict[Span, State]] = {}
+        self._whereabouts = ""
+        for side, view in self.views.items():
+            view.set_style(COMPARE_STYLE)
+            view.scrolled.connect(lambda side=side: self._follow(side))
+            view.zoomed.connect(lambda _: self._show_ticks())
+            view.marks_clicked.connect(lambda marks, _: self._choose(marks))
+        self.strip.chosen.connect(self.chosen)
+        left, right = (self.views[side] for side in SIDES)
+        self.setLayout(row(self.rulers["left"], left, self.strip, right, self.rulers["right"], spacing=0))
+
+    def set_theme(self, theme: Theme) -> None:
+        for side in SIDES:
+            self.views[side].set_theme(theme)
+            self.rulers[side].set_theme(theme)
+        self.strip.update()
+
+    def set_analyses(self, left: Analysis, right: Analysis) -> None:
+        """Two documents with their names and numbers, before anything is known of their claims. A text already shown keeps its place."""
+        for side, analysis in zip(SIDES, (left, right), strict=True):
+            if self.views[side].document != analysis.document:
+                self.views[side].set_document(analysis.document)
+            self._analyses[side] = analysis
+            self.views[side].set_marks(Layer.ENTITIES, entity_marks(analysis))
+            self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis))
+            self._stressed[side] = {}
+        self.set_claims(None, ())
+
+    def set_claims(self, alignment: Alignment | None, rows: Sequence[ClaimRow]) -> None:
+        """The claims that are shown, in the strip, the rulers and the texts."""
+        self._rows = rows
+        self.sync.set_alignment(alignment, rows)
+        self.strip.set_rows(rows)
+        for side in SIDES:
+            self.views[side].set_marks(Layer.CLAIMS, row_marks(rows, side))
+        self._show_ticks()
+
+    def set_focused(self, claim: ClaimRow | None, *, reveal: bool = False) -> None:
+        """Fills the claim in both texts; `reveal` brings it into view and its partner level with it."""
+        self._focused = self.sync.focused = claim
+        self.strip.set_focused(claim.number if claim is not None else None)
+        for side, analysis in self._analyses.items():
+            self.views[side].set_marks(Layer.FOCUS, focus_marks(claim, side))
+            stressed = stressed_figures(claim, side)
+            if stressed != self._stressed[side]:  # boxes are laid out anew, which long texts feel
+                self._stressed[side] = stressed
+                self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis, stressed))
+        if claim is not None and reveal:
+            self._reveal(claim)
+        self._tell_whereabouts()
+
+    def set_sync(self, mode: SyncMode) -> None:
+        self.sync.mode = mode
+
+    def active_side(self) -> Side:
+        """The side that has the keyboard, else the left one."""
+        return "right" if self.views["right"].hasFocus() else "left"
+
+    def focus_other_side(self) -> None:
+        self.views[other(self.active_side())].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_partner(self) -> None:
+        """Brings the partner of the focused claim, or of the one that leads, level with it, however far away it is."""
+        side = self.active_side()
+        claim = self._focused or self.sync.leading(side)
+        if claim is None or claim.link is None:
+            return
+        with self.sync.held():
+            span = claim.span(side)
+            if span is not None:
+                self.views[side].scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
+        self.sync.level(claim, side)
+        self._tell_whereabouts()
+
+    def _reveal(self, claim: ClaimRow) -> None:
+        with self.sync.held():
+            for side in SIDES:
+                span = claim.span(side)
+                if span is not None:
+                    self.views[side].scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
+        if claim.link is not None and self.sync.mode is SyncMode.FOLLOW:
+            self.sync.level(claim, self.active_side())
+
+    def _follow(self, side: Side) -> None:
+        """Shift scrolls one side alone."""
+        self.strip.refresh()
+        if not QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.sync.follow(side)
+        self._tell_whereabouts()
+
+    def _tell_whereabouts(self) -> None:
+        side = self.active_side()
+        claim = self._focused or self.sync.leading(side)
+        span = claim.span(other(side)) if claim is not None and claim.link is not None else None
+        view = self.views[other(side)]
+        words = whereabouts(view.extent(span), view.viewport().height()) if span is not None else ""
+        if words != self._whereabouts:
+            self._whereabouts = words
+            self.status_changed.emit(words)
+
+    def _choose(self, marks: Sequence[Mark]) -> None:
+        numbers = [int(mark.key) for mark in marks if mark.layer is Layer.CLAIMS]
+        if numbers:
+            self.chosen.emit(numbers[0])
+
+    def _show_ticks(self) -> None:
+        for side in SIDES:
+            view, ticks = self.views[side], []
+            for claim in reversed(self._rows):
+                span = claim.span(side)
+                if span is not None:
+                    token = State.ONLY if claim.state is State.UNKNOWN else claim.state
+                    ticks.append((view.fraction(span.start), view.fraction(span.end), str(token), "right", f"{claim.number} {claim.label}"))
+            self.rulers[side].set_ticks(ticks)

@@ -1,0 +1,200 @@
+"""The row over a comparison: which two documents, how they scroll together, and which claims are shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from ui.comparison.claim_rows import GLYPHS, State
+from ui.comparison.scroll_sync import SyncMode
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.look.basics import IconButton, Label, Surface, row, theme_of
+from ui.look.fonts import MEDIUM, sans
+
+HEIGHT = 44
+_DATE = int(Qt.ItemDataRole.UserRole) + 1
+_MEANINGS = {
+    State.CONFLICT: "figures in conflict",
+    State.COMPATIBLE: "figures differ, but may both be true",
+    State.AGREE: "agree",
+    State.UNKNOWN: "figures that cannot be compared",
+    State.ONLY: "on one side only: a passage with a figure or a name, not found in the other text",
+}
+_SHOWN = (State.CONFLICT, State.COMPATIBLE, State.AGREE, State.UNKNOWN, State.ONLY)
+
+
+class DocumentChoice(QComboBox):
+    """One of the open documents, by name and date."""
+
+    picked = Signal(str)  # a document's id
+
+    def __init__(self, side: str) -> None:
+        super().__init__()
+        self.setFixedSize(244, 28)
+        self.setAccessibleName(f"{side} document")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        """Documents as (id, name, date); the one that was chosen stays chosen."""
+        chosen = self.currentData()
+        self.clear()
+        for identity, name, date in choices:
+            self.addItem(f"{name}  {date}".rstrip(), identity)
+            self.setItemData(self.count() - 1, (name, date), _DATE)
+        self.choose(chosen)
+
+    def choose(self, identity: str | None) -> None:
+        self.setCurrentIndex(self.findData(identity))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QStylePainter(self), theme_of(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        name, date = self.currentData(_DATE) or ("Choose a document", "")
+        line = self.rect().adjusted(10, 0, -28, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        room = line.width() - QFontMetrics(sans(13)).horizontalAdvance(date) - 6
+        for words, font, token in ((name, sans(13, MEDIUM), "t1"), (date, sans(13), "t2")):
+            painter.setFont(font)
+            painter.setPen(theme.color(token))
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room if words is name else line.width())
+            painter.drawText(line, flags, shown)
+            line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + 6)
+        painter.end()
+
+
+class Segment(QAbstractButton):
+    """One of several joined buttons, of which one is pressed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 22, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self)
+        token = "accent_fill" if self.isChecked() else "chrome" if self.underMouse() else "field"
+        painter.fillRect(self.rect(), theme.color(token))
+        painter.setPen(theme.color("accent" if self.hasFocus() else "line2"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(theme.color("accent" if self.isChecked() else "t1"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class StateFilter(QAbstractButton):
+    """The badge of a state with the number of its claims; pressed while they are shown."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self.state = state
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        self.setText(str(count))
+        self.setAccessibleName(f"{count} {_MEANINGS[self.state]}")
+        self.setToolTip(f"{GLYPHS[self.state]}  {_MEANINGS[self.state]}")
+        self.setFixedSize(BADGE_WIDTH + 12 + sans_width(self.text()), 26)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(theme.color("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("line"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setOpacity(1.0 if self.isChecked() else 0.35)
+        paint_badge(painter, QRectF(3, (self.height() - BADGE_HEIGHT) / 2, BADGE_WIDTH, BADGE_HEIGHT), self.state, theme)
+        painter.setFont(sans(12, tabular=True))
+        painter.setPen(theme.color("t2"))
+        painter.drawText(QRect(BADGE_WIDTH + 9, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+
+def sans_width(text: str) -> int:
+    """Room for a short number in the font of lists."""
+    return 8 * len(text)
+
+
+class ComparisonTools(Surface):
+    """Tells what was chosen; holds nothing else."""
+
+    documents_picked = Signal(str, str)
+    swap_asked = Signal()
+    sync_picked = Signal(object)  # SyncMode
+    shown_picked = Signal(object)  # frozenset of State
+
+    def __init__(self) -> None:
+        super().__init__("panel", line="bottom", height=HEIGHT)
+        self._left, self._right = DocumentChoice("Left"), DocumentChoice("Right")
+        self._swap = IconButton("swap", "Swap sides (Alt+\\)")
+        self._modes = {mode: Segment(mode) for mode in SyncMode}
+        self._filters = {state: StateFilter(state) for state in _SHOWN}
+        self._is_chosen = False
+        group = QButtonGroup(self)
+        for mode, segment in self._modes.items():
+            group.addButton(segment)
+            segment.clicked.connect(lambda _=False, mode=mode: self.sync_picked.emit(mode))
+        for choice in (self._left, self._right):
+            choice.picked.connect(lambda _: self.documents_picked.emit(self._left.currentData(), self._right.currentData()))
+        for button in self._filters.values():
+            button.toggled.connect(self._tell_shown)
+        self._swap.clicked.connect(self.swap_asked)
+        self.show_sync(SyncMode.FOLLOW)
+        self._build()
+
+    def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        for choice in (self._left, self._right):
+            choice.set_choices(choices)
+
+    def choose(self, left: str, right: str) -> None:
+        """Shows which documents are compared."""
+        self._left.choose(left)
+        self._right.choose(right)
+
+    def show_sync(self, mode: SyncMode) -> None:
+        self._modes[mode].setChecked(True)
+
+    def show_counts(self, counts: dict[State, int]) -> None:
+        for state, button in self._filters.items():
+            button.set_count(counts.get(state, 0))
+
+    def shown(self) -> frozenset[State]:
+        return frozenset(state for state, button in self._filters.items() if button.isChecked())
+
+    def hide_crowd(self, state: State, is_crowd: bool) -> None:
+        """Shows a state unless there are too many claims in it; once the analyst has switched a filter, that stands."""
+        if not self._is_chosen:
+            button = self._filters[state]
+            button.blockSignals(True)
+            button.setChecked(not is_crowd)
+            button.blockSignals(False)
+
+    def _tell_shown(self) -> None:
+        self._is_chosen = True
+        self.shown_picked.emit(self.shown())
+
+    def _build(self) -> None:
+        joined = QHBoxLayout()
+        joined.setSpacing(0)
+        joined.setContentsMargins(0, 0, 0, 0)
+        for place, segment in enumerate(self._modes.values()):
+            joined.addSpacing(-1 if place else 0)  # neighbours share a line
+            joined.addWidget(segment)
+        switch = QWidget()
+        switch.setLayout(joined)
+        upright = Surface("line2")
+        upright.setFixedSize(1, 18)
+        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, None, Label("Show", token="t2"))
+        self.setLayout(row(*parts, *self._filters.values(), margins=(12, 0, 12, 0)))

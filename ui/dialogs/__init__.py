@@ -1,0 +1,1 @@
+"""What opens over the window: settings, export, keys, the command palette."""

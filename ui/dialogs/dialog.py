@@ -1,0 +1,30 @@
+"""What our dialogs share: their ground, their buttons, and the way they are asked."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from ui.look.basics import Surface, row
+
+
+class Dialog(QDialog):
+    """A page on top, a row of buttons below. Escape leaves everything as it was."""
+
+    def __init__(self, parent: QWidget | None, title: str, width: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self._page = Surface("page")
+        self.content = QVBoxLayout(self._page)
+        self.content.setContentsMargins(20, 16, 20, 16)
+        self.content.setSpacing(12)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._page, 1)
+
+    def add_buttons(self, *buttons: QPushButton | None) -> None:
+        """None stands for the space between those at the left and those at the right."""
+        foot = Surface("panel", line="top", height=52)
+        foot.setLayout(row(*buttons, margins=(20, 0, 20, 0)))
+        self._whole.addWidget(foot)

@@ -1,0 +1,83 @@
+"""The settings dialog, made from the options as they are declared: a field for each, with its help below."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from reader.settings import OPTIONS, Option, Settings
+from ui.dialogs.dialog import Dialog
+from ui.look.basics import MEDIUM, Label, button, row
+
+_FIELD_WIDTH = 150
+_NAMES = {
+    "text_size": "Text size",
+    "measure": "Line length",
+    "snap_to_words": "Snap to words",
+    "threshold": "Link threshold",
+    "creator": "Your name",
+}
+
+
+class SettingsDialog(Dialog):
+    def __init__(self, parent: QWidget | None, settings: Settings) -> None:
+        super().__init__(parent, "Settings", 460)
+        self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
+        for option in OPTIONS:
+            self.content.addLayout(_line(option, self.fields[option.name][0]))
+        self.content.addStretch(1)
+        cancel, accept = button("Cancel"), button("Save", primary=True)
+        cancel.clicked.connect(self.reject)
+        accept.clicked.connect(self.accept)
+        self.add_buttons(None, cancel, accept)
+
+    @property
+    def settings(self) -> Settings:
+        """As the fields say."""
+        return Settings(**{name: read() for name, (_, read) in self.fields.items()})
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, settings: Settings) -> Settings | None:
+        """The settings that were chosen, or none."""
+        dialog = cls(parent, settings)
+        chosen = dialog.settings if dialog.exec() == QDialog.DialogCode.Accepted else None
+        dialog.deleteLater()
+        return chosen
+
+
+def _line(option: Option, field: QWidget) -> QVBoxLayout:
+    field.setFixedWidth(_FIELD_WIDTH)
+    field.setAccessibleName(option.name)
+    name = Label(_NAMES.get(option.name, option.name.replace("_", " ").capitalize()), weight=MEDIUM)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addLayout(row(name, None, field))
+    help_text = Label(option.help, size=12, token="t2", wrap=True)
+    column.addLayout(row(help_text, _FIELD_WIDTH + 8))
+    return column
+
+
+def _field(option: Option, value: Any) -> tuple[QWidget, Callable[[], Any]]:
+    """A widget that holds the value, and how to read it."""
+    if option.choices:
+        box = QComboBox()
+        box.addItems(option.choices)
+        box.setCurrentText(value)
+        return box, box.currentText
+    if option.type is bool:
+        tick = QCheckBox()
+        tick.setChecked(value)
+        return tick, tick.isChecked
+    if option.type is int:
+        number = QSpinBox()
+        number.setRange(int(option.low or 0), int(option.high or 1_000_000))
+        number.setValue(value)
+        return number, number.value
+    if option.type is float:
+        decimal = QDoubleSpinBox()
+        decimal.setRange(option.low or 0.0, option.high or 1.0)
+        decimal.setSingleStep(0.05)
+        decimal.setValue(value)
+        return decimal, lambda: round(decimal.value(), 2)
+    line = QLineEdit(value)
+    return line, line.text

@@ -1,0 +1,68 @@
+"""All keys on one page, from the table of commands."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from ui.actions import MENUS
+from ui.commands import COMMANDS, Command, Scope
+from ui.dialogs.dialog import Dialog
+from ui.look.basics import SEMIBOLD, Label, button, row
+from ui.look.keycap import KeyCap
+
+
+class ShortcutsDialog(Dialog):
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, "Keyboard shortcuts", 720)
+        self.resize(720, 560)
+        area, table = QScrollArea(), _table()
+        area.setWidget(table)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        for ground in (area.viewport(), table):
+            ground.setAutoFillBackground(False)  # the scroll area turns it on
+        self.content.addWidget(area)
+        close = button("Close", primary=True)
+        close.clicked.connect(self.accept)
+        self.add_buttons(None, close)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None) -> None:
+        """Shows the keys until it is closed."""
+        dialog = cls(parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _table() -> QWidget:
+    """Two columns of menus, each with its keyed commands."""
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(10)
+    grid.setColumnMinimumWidth(2, 28)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(4, 1)
+    halves = (MENUS[:4], MENUS[4:])
+    for half, menus in enumerate(halves):
+        line = 0
+        for menu in menus:
+            keyed = [command for command in COMMANDS if command.keys and command.menu.partition("/")[0] == menu]
+            if keyed:
+                heading = Label(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
+                heading.setContentsMargins(0, 10 if line else 0, 0, 2)
+                grid.addWidget(heading, line, 3 * half, 1, 2)
+                line += 1
+            for command in keyed:
+                caps = [KeyCap(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)) for key in command.keys]
+                grid.addWidget(Label(command.text.rstrip("…")), line, 3 * half)
+                grid.addLayout(row(None, *caps, spacing=4), line, 3 * half + 1)
+                line += 1
+    grid.setRowStretch(grid.rowCount(), 1)
+    return page
+
+
+def _where(commands: list[Command]) -> str:
+    """A word on keys that act in a document or a list only."""
+    scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)} - {Scope.WINDOW}
+    return f" · single letters {' or '.join(sorted(scope.value for scope in scopes))}" if scopes else ""

@@ -1,0 +1,1 @@
+"""How the window looks: themes, fonts, icons, the style of controls, and small widgets that all parts share."""

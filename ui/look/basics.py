@@ -1,0 +1,149 @@
+"""Small widgets that every part of the window is made of: labels, bars, buttons; all follow the theme by the palette."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.look import icons
+from ui.look.theme import Theme, theme
+
+Token = Literal["t1", "t2", "t3", "accent"]
+Edge = Literal["top", "bottom", "none"]
+_ROLES = {
+    "t1": QPalette.ColorRole.WindowText,
+    "t2": QPalette.ColorRole.LinkVisited,
+    "t3": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Link,
+}
+NORMAL, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+
+
+def theme_of(widget: QWidget) -> Theme:
+    """The theme that the widget's palette was made from."""
+    return theme("dark" if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light")
+
+
+def sized(font: QFont, size: int, weight: QFont.Weight = NORMAL) -> QFont:
+    """The font in another size (pixels) and weight."""
+    made = QFont(font)
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    return made
+
+
+class Label(QLabel):
+    """Plain text, whatever the words are: a document may hold anything, even markup."""
+
+    def __init__(self, text: str = "", *, size: int = 13, weight: QFont.Weight = NORMAL, token: Token = "t1", wrap: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setFont(sized(self.font(), size, weight))
+        self.setForegroundRole(_ROLES[token])
+        self.setWordWrap(wrap)
+
+
+class ElidedLabel(Label):
+    """A label of one line that may be narrower than its words."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class Surface(QWidget):
+    """A plain area in a color of the theme, with a line at one edge."""
+
+    def __init__(self, token: str, *, line: Edge = "none", height: int = 0) -> None:
+        super().__init__()
+        self._token, self._line = token, line
+        if height:
+            self.setFixedHeight(height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.fillRect(self.rect(), look.color(self._token))
+        if self._line != "none":
+            painter.fillRect(0, 0 if self._line == "top" else self.height() - 1, self.width(), 1, look.color("line"))
+
+
+def row(*parts: QWidget | int | None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8) -> QHBoxLayout:
+    """Parts from left to right: a number is that much space, none takes what is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def button(text: str, *, primary: bool = False, small: bool = False) -> QPushButton:
+    """A push button of the style; at most one primary in a view."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setProperty("small", small)
+    made.setAutoDefault(primary)
+    if small:
+        made.setFont(sized(made.font(), 12))
+    return made
+
+
+def link(text: str) -> QPushButton:
+    """A command written like a link."""
+    made = QPushButton(text)
+    made.setFlat(True)
+    made.setFont(sized(made.font(), 12))
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setProperty("link", True)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon that follows the theme."""
+
+    def __init__(self, icon: str, tip: str, *, text: str = "", checkable: bool = False) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setAutoRaise(True)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        self.setCheckable(checkable)
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 16 + (26 if words and self._icon else 8 if self._icon else 0), 26 if not words else 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked() or self.isDown()
+        if on or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent_fill" if on else "line"))
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        token = "only" if not self.isEnabled() else "accent" if self.isChecked() else "t2"
+        left = 8 if self.text() else (self.width() - icons.SIZE) // 2
+        if self._icon:
+            place = QRect(left, (self.height() - icons.SIZE) // 2, icons.SIZE, icons.SIZE)
+            painter.drawPixmap(place, icons.pixmap(self._icon, getattr(look, token), scale=2.0))
+            left += icons.SIZE + 6
+        painter.setPen(look.color("only" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
+        painter.drawText(self.rect().adjusted(left, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

@@ -1,0 +1,71 @@
+"""The painters of the style for what frames the window: tabs, menu bar, edges of panels."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem, QStyleOptionTab, QWidget
+
+from ui.look import icons
+from ui.look.basics import MEDIUM, NORMAL, sized
+from ui.look.style_parts import State, box
+from ui.look.theme import Theme
+
+
+def tab(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    assert isinstance(option, QStyleOptionTab)
+    rect = option.rect
+    if not option.state & State.State_Selected:
+        if option.state & State.State_MouseOver:
+            painter.fillRect(rect.adjusted(0, 2, 0, -1), theme.color("line"))
+        return
+    painter.fillRect(rect, theme.color("page"))
+    painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.color("line"))
+    painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.color("line"))
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), theme.color("accent"))
+
+
+def tab_label(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """Name and, after a tab character, the date in gray."""
+    assert isinstance(option, QStyleOptionTab)
+    name, _, date = option.text.partition("\t")
+    selected = bool(option.state & State.State_Selected)
+    area = option.rect.adjusted(12, 0, -28 if option.rightButtonSize.isValid() else -12, 0)
+    if not option.icon.isNull():
+        option.icon.paint(painter, QRect(area.left(), area.top(), 16, area.height()))
+        area.setLeft(area.left() + 24)
+    first, second = sized(painter.font(), 13, MEDIUM if selected else NORMAL), sized(painter.font(), 12)
+    width = area.width() - (QFontMetrics(second).horizontalAdvance(date) + 8 if date else 0)
+    words = QFontMetrics(first).elidedText(name, Qt.TextElideMode.ElideRight, width)
+    painter.setFont(first)
+    painter.setPen(theme.color("t1" if selected else "t2"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.setFont(second)
+    painter.setPen(theme.color("t2"))
+    area.setLeft(area.left() + QFontMetrics(first).horizontalAdvance(words) + 8)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, date)
+
+
+def tab_close(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    hovered = bool(option.state & State.State_MouseOver)
+    if hovered:
+        box(painter, option.rect, theme.line2, None, radius=3)
+    painter.drawPixmap(option.rect, icons.pixmap("close", theme.t1 if hovered else theme.t2, scale=2.0))
+
+
+def splitter(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    painter.fillRect(option.rect, theme.color("line"))
+
+
+def menu_bar(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    painter.fillRect(option.rect, theme.color("chrome"))
+
+
+def menu_bar_item(style: QStyle, theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    assert isinstance(option, QStyleOptionMenuItem)
+    painter.fillRect(option.rect, theme.color("chrome"))
+    if option.state & State.State_Selected:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box(painter, option.rect.adjusted(1, 3, -1, -3), theme.accent_fill if option.state & State.State_Sunken else theme.line, None)
+        painter.restore()
+    painter.setPen(theme.color("t1" if option.state & State.State_Enabled else "t3"))
+    painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, option.text)

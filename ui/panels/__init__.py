@@ -1,0 +1,1 @@
+"""The panels at both sides: library, outline, entities and numbers; notes."""

@@ -1,0 +1,116 @@
+"""Paints a note: color, tags, place; the quote in serif; the text. The note being written gets an editor in place of its text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.look import fonts
+from ui.look.theme import Theme, theme
+from ui.panels.note_editor import NoteEditor
+from ui.panels.note_rows import NoteRow
+from ui.panels.notes_model import ROW
+from ui.view.offsets import Offsets
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT, RIGHT, TOP, LINE = 29, 12, 10, 20
+_QUOTE_LINES, _TEXT_LINES = 3, 12
+
+
+class NotesDelegate(QStyledItemDelegate):
+    """`edited` is the id of the note that has an editor; `made` is told of each new editor."""
+
+    def __init__(self, made: Callable[[NoteEditor], None]) -> None:
+        super().__init__()
+        self.look: Theme = theme("light")
+        self.edited = ""
+        self._made = made
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: NoteRow = index.data(ROW)
+        view = option.widget
+        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) - LEFT - RIGHT
+        quote = len(_lines(row.quote, _quote_font(), width, _QUOTE_LINES)) * LINE
+        if row.note.id == self.edited:
+            return QSize(width, TOP + quote + NoteEditor.HEIGHT + LINE + 12)
+        text = len(_lines(row.note.body.text, fonts.sans(13), width, _TEXT_LINES)) * LINE
+        return QSize(width, TOP + LINE + 3 + quote + (text + 2 if text else 0) + TOP + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: NoteRow = index.data(ROW)
+        area = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, self.look.color("accent_fill"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, self.look.color("chrome"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self.look.color("line"))
+        self._paint_head(painter, area, row)
+        width, top = area.width() - LEFT - RIGHT, area.top() + TOP + LINE + 3
+        if row.note.id == self.edited:
+            top = area.top() + TOP + LINE
+        painter.setPen(self.look.color("t2"))
+        top = _paint_lines(painter, QPoint(LEFT, top), _quote_font(), _lines(row.quote, _quote_font(), width, _QUOTE_LINES))
+        if row.note.id != self.edited:
+            painter.setPen(self.look.color("t1"))
+            _paint_lines(painter, QPoint(LEFT, top + 2), fonts.sans(13), _lines(row.note.body.text, fonts.sans(13), width, _TEXT_LINES))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = NoteEditor(parent, index.data(ROW).note)
+        self._made(editor)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """What is being written is newer than what is listed."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        area = option.rect
+        editor.setGeometry(LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - LEFT - RIGHT + 12, NoteEditor.HEIGHT)
+
+    def _paint_head(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
+        head = QRect(area.left() + LEFT, area.top() + TOP, area.width() - LEFT - RIGHT, LINE)
+        painter.setPen(self.look.color("line2"))
+        painter.setBrush(self.look.color(f"highlight{row.note.body.color}"))
+        painter.drawRect(QRectF(area.left() + 12.5, head.top() + 4.5, 10, 10))
+        place_font, tag_font = fonts.sans(12, tabular=True), fonts.sans(13, fonts.MEDIUM)
+        painter.setFont(place_font)
+        painter.setPen(self.look.color("t2"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.place)
+        room = head.width() - QFontMetrics(place_font).horizontalAdvance(row.place) - 8
+        painter.setFont(tag_font)
+        painter.setPen(self.look.color("t1"))
+        tags = QFontMetrics(tag_font).elidedText(row.tags, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tags)
+
+
+def _quote_font() -> QFont:
+    return fonts.serif(14)
+
+
+def _lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text broken to the width; the last line allowed is elided."""
+    metrics, lines = QFontMetrics(font), []
+    for paragraph in text.split("\n") if text else ():
+        paragraph = paragraph[:4_000]
+        layout, offsets = QTextLayout(paragraph, font), Offsets(paragraph)
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 20))
+            lines.append(paragraph[offsets.from_units(line.textStart()) : offsets.from_units(line.textStart() + line.textLength())])
+            if len(lines) > most:
+                layout.endLayout()
+                return [*lines[: most - 1], metrics.elidedText(lines[most - 1] + lines[most], Qt.TextElideMode.ElideRight, width)]
+        layout.endLayout()
+    return lines
+
+
+def _paint_lines(painter: QPainter, corner: QPoint, font: QFont, lines: list[str]) -> int:
+    """Paints lines 20 px apart; returns where the next would begin."""
+    painter.setFont(font)
+    for number, line in enumerate(lines):
+        area = QRect(corner.x(), corner.y() + number * LINE, 4_000, LINE)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, line.rstrip())
+    return corner.y() + len(lines) * LINE

@@ -1,0 +1,51 @@
+"""The notes panel's rows as a Qt list, changed row by row so that the note being written keeps its editor."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.panels.note_rows import NoteRow
+
+ROW = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+
+
+class NotesModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[NoteRow, ...] = ()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.tags} {row.quote} {row.note.body.text}"
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
+        """The same notes in the same order are updated in place; anything else is a new list."""
+        if [row.note.id for row in rows] == [row.note.id for row in self._rows]:
+            changed = [number for number, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+            self._rows = rows
+            for number in changed:
+                self.dataChanged.emit(self.index(number), self.index(number))
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def place_of(self, note: str) -> QModelIndex:
+        """The index of a note, invalid when it is not listed."""
+        number = next((number for number, row in enumerate(self._rows) if row.note.id == note), -1)
+        return self.index(number) if number >= 0 else QModelIndex()
+
+    @property
+    def rows(self) -> tuple[NoteRow, ...]:
+        return self._rows

@@ -1,0 +1,172 @@
+"""The panel at the right: notes of the document, the pair or the workspace, filtered by words and tags, written in place."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.annotation import Annotation
+from ui import messages
+from ui.look.basics import SEMIBOLD, Label, Surface, row, theme_of
+from ui.look.keycap import KeyCap
+from ui.look.search_field import SearchField
+from ui.look.segmented import Segmented
+from ui.panels.note_editor import NoteEditor
+from ui.panels.note_rows import NoteRow, matches
+from ui.panels.notes_delegate import NotesDelegate
+from ui.panels.notes_model import ROW, NotesModel
+
+WIDTH = 292
+DOCUMENT, PAIR, WORKSPACE = range(3)
+
+
+class NotesPanel(Surface):
+    """Which notes there are is told by `show_notes`; the panel says which scope it wants, what was clicked, what was written."""
+
+    scope_chosen = Signal(int)
+    chosen = Signal(object)  # Annotation
+    editor_made = Signal(object)  # NoteEditor
+
+    def __init__(self) -> None:
+        super().__init__("panel")
+        self.scope = Segmented(("This document", "Pair", "Workspace"))
+        self.filter = SearchField(messages.FILTER_NOTES)
+        self._count = Label(size=12, token="t2")
+        self._rows: tuple[NoteRow, ...] = ()
+        self.model = NotesModel(self)
+        self._delegate = NotesDelegate(self._take_editor)
+        self.list = _list(self.model, self._delegate)
+        self._empty = Label(size=12, token="t2", wrap=True)
+        self._arrange()
+        self.scope.chosen.connect(self.scope_chosen)
+        self.filter.textChanged.connect(lambda _: self._filter())
+        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(ROW).note))
+        self.list.doubleClicked.connect(lambda index: self.edit(index.data(ROW).note.id))
+        self._look_again()
+        self.show_notes(())
+
+    def show_notes(self, rows: tuple[NoteRow, ...]) -> None:
+        """The notes of the scope; the filter decides which are listed."""
+        self._rows = rows
+        self._filter()
+
+    def edit(self, note: str, field: str = "text") -> None:
+        """Opens the editor of a note, if it is listed; a filter that hides it is emptied first."""
+        if not self.model.place_of(note).isValid():
+            self.filter.clear()
+        index = self.model.place_of(note)
+        if not index.isValid():
+            return
+        self.stop_editing()
+        self._delegate.edited = note
+        self._delegate.sizeHintChanged.emit(index)
+        self.list.doItemsLayout()
+        self.list.openPersistentEditor(index)
+        self.list.scrollTo(index)
+        editor = self.list.indexWidget(index)
+        if isinstance(editor, NoteEditor):
+            editor.begin(field)
+
+    def stop_editing(self) -> None:
+        """Saves and closes the editor that is open."""
+        editor = self.list.indexWidget(self.model.place_of(self._delegate.edited)) if self._delegate.edited else None
+        if isinstance(editor, NoteEditor):
+            editor.end()
+
+    def select(self, note: str) -> None:
+        """Shows which note belongs to what was clicked in the text."""
+        index = self.model.place_of(note)
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    @property
+    def selected(self) -> Annotation | None:
+        index = self.list.currentIndex()
+        return index.data(ROW).note if index.isValid() else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._look_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.doItemsLayout()  # heights follow from the width
+
+    def _filter(self) -> None:
+        listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or matches(one, self.filter.text()))
+        if self._delegate.edited not in {one.note.id for one in listed}:
+            self._delegate.edited = ""
+        self.model.show_rows(listed)
+        if self._delegate.edited:
+            index = self.model.place_of(self._delegate.edited)
+            if self.list.indexWidget(index) is None:
+                self.list.openPersistentEditor(index)
+        self._count.setText(str(len(listed)) if len(listed) == len(self._rows) else f"{len(listed)} of {len(self._rows)}")
+        self._empty.setText(messages.NO_MATCHING_NOTES if self._rows else messages.NO_NOTES)
+        self._stack.setCurrentIndex(0 if listed else 1)
+
+    def _take_editor(self, editor: NoteEditor) -> None:
+        editor.ended.connect(self._close_editor)
+        self.editor_made.emit(editor)
+
+    def _close_editor(self) -> None:
+        index = self.model.place_of(self._delegate.edited)
+        self._delegate.edited = ""
+        if index.isValid():
+            self.list.closePersistentEditor(index)
+            self._delegate.sizeHintChanged.emit(index)
+        self.list.doItemsLayout()
+
+    def _look_again(self) -> None:
+        self._delegate.look = theme_of(self)
+        self.list.viewport().update()
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        nothing = QWidget()
+        above = QVBoxLayout(nothing)
+        above.setContentsMargins(12, 12, 12, 0)
+        above.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(nothing)
+        foot = Surface("panel", line="top", height=36)
+        keys = (KeyCap("H"), _key_words("highlight"), 8, KeyCap("A"), _key_words("with note"), 8, KeyCap("]"), _key_words("next"))
+        foot.setLayout(row(*keys, None, margins=(12, 0, 12, 0), spacing=6))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        heading = Label("Notes", size=11, weight=SEMIBOLD, token="t2")
+        layout.addLayout(row(heading, self._count, None, margins=(12, 8, 12, 0), spacing=8))
+        layout.addLayout(row(self.scope, margins=(12, 0, 12, 0)))
+        layout.addLayout(row(self.filter, margins=(12, 0, 12, 0)))
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(_rule())
+        below.addWidget(body, 1)
+        below.addWidget(foot)
+        layout.addLayout(below, 1)
+
+
+def _rule() -> Surface:
+    return Surface("panel", line="bottom", height=1)
+
+
+def _key_words(text: str) -> Label:
+    return Label(text, size=12, token="t2")
+
+
+def _list(model: NotesModel, delegate: NotesDelegate) -> QListView:
+    made = QListView()
+    made.setModel(model)
+    made.setItemDelegate(delegate)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setResizeMode(QListView.ResizeMode.Adjust)
+    made.setMouseTracking(True)
+    made.viewport().setAutoFillBackground(False)
+    made.setAccessibleName("Notes")
+    return made

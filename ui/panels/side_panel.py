@@ -1,0 +1,134 @@
+"""The left panel: the library with its search field, and outline, entities and numbers of the document in front."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
+
+from reader.analysis import Analysis
+from reader.document import Document, Source
+from ui import messages
+from ui.look.basics import Surface, row, theme_of
+from ui.look.search_field import SearchField
+from ui.panels.side_delegate import SideDelegate
+from ui.panels.side_model import Role, SideModel
+from ui.panels.side_rows import Row, entity_rows, library_rows, number_rows, outline_rows
+
+LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
+WIDTH = 248
+
+
+class SidePanel(Surface):
+    """Emits the key of a clicked row ("document:ID", "entity:ID" ...); what it goes to is the window's affair."""
+
+    chosen = Signal(str)
+    removal_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("panel")
+        self.search = SearchField(messages.SEARCH_LIBRARY)
+        self._model = SideModel((LIBRARY, OUTLINE, ENTITIES, NUMBERS), self)
+        self._delegate = SideDelegate()
+        self.tree = _tree(self._model, self._delegate)
+        self._documents: tuple[tuple[str, Source], ...] = ()
+        self._analysis: Analysis | None = None
+        self._opened: frozenset[str] = frozenset()
+        self._folded: dict[str, bool] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row(self.search, margins=(8, 0, 8, 0)))
+        layout.addWidget(self.tree)
+        self.search.textChanged.connect(lambda _: self._show_library())
+        self.tree.clicked.connect(self._click)
+        self.tree.expanded.connect(lambda index: self._remember(index, True))
+        self.tree.collapsed.connect(lambda index: self._remember(index, False))
+        self.show_document(None)
+        self._look_again()
+
+    def set_library(self, documents: tuple[tuple[str, Source], ...]) -> None:
+        """The documents of the workspace as (id, source)."""
+        self._documents = documents
+        self._show_library()
+
+    def show_document(self, document: Document | None, analysis: Analysis | None = None) -> None:
+        """Outline, entities and numbers of the document in front; none hides the three sections."""
+        self._opened = frozenset() if document is None or self._analysis is None or analysis is None else self._opened
+        self._analysis = analysis
+        rows = outline_rows(document) if document else ()
+        self._fill(OUTLINE, rows)
+        self._show_found()
+
+    def mark_current(self, keys: frozenset[str]) -> None:
+        """Shows which document, heading or entity is in front."""
+        if keys != self._delegate.current:
+            self._delegate.current = keys
+            self.tree.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._delegate.look = theme_of(self)
+        self.tree.viewport().update()
+
+    def _show_library(self) -> None:
+        words = self.search.text()
+        rows = library_rows(self._documents, words)
+        self._fill(LIBRARY, rows or messages.no_articles(bool(words)), str(len(rows)) if rows else "", keep=True)
+
+    def _show_found(self) -> None:
+        analysis = self._analysis
+        entities = entity_rows(analysis, self._opened) if analysis else ()
+        numbers = number_rows(analysis, self._opened) if analysis else ()
+        self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)) if analysis else "")
+        self._fill(NUMBERS, numbers, str(len(analysis.quantities)) if analysis else "")
+
+    def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:
+        place = self.tree.verticalScrollBar().value()
+        changed = self._model.set_rows(section, rows, detail)
+        index = self._model.section(section)
+        self.tree.setRowHidden(index.row(), QModelIndex(), not rows and not keep)
+        if changed:
+            self.tree.expand(index)
+            for number in range(self._model.rowCount(index)):
+                child = self._model.index(number, 0, index)
+                self.tree.setExpanded(child, self._folded.get(_path(child), bool(child.data(Role.OPEN))))
+            self.tree.verticalScrollBar().setValue(place)
+
+    def _remember(self, index: QModelIndex, is_open: bool) -> None:
+        if not index.data(Role.SECTION):
+            self._folded[_path(index)] = is_open
+
+    def _click(self, index: QModelIndex) -> None:
+        key = str(index.data(Role.KEY) or "")
+        if index.model().hasChildren(index):
+            if not index.data(Role.SECTION):
+                self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        elif key.startswith("more:"):
+            self._opened |= {key}
+            self._show_found()
+        elif key:
+            self.chosen.emit(key)
+
+
+def _path(index: QModelIndex) -> str:
+    """Section and heading: two sections may have a group of one name."""
+    return f"{index.parent().data()}/{index.data()}"
+
+
+def _tree(model: SideModel, delegate: SideDelegate) -> QTreeView:
+    tree = QTreeView()
+    tree.setModel(model)
+    tree.setItemDelegate(delegate)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setIndentation(0)  # the delegate indents, so that the ground of a row is as wide as the panel
+    tree.setFrameShape(QFrame.Shape.NoFrame)
+    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    tree.setMouseTracking(True)
+    tree.setExpandsOnDoubleClick(False)
+    tree.viewport().setAutoFillBackground(False)
+    return tree

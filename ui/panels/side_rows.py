@@ -1,0 +1,150 @@
+"""What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from reader.analysis import Analysis, Entity, Quantity
+from reader.document import Document, PassageKind, Source
+from reader.figures import figure
+from reader.text import Span
+from ui.article.marks import entity_style
+
+SHOWN = 5  # of a group, until "more" is asked for
+SHOWN_MORE = 300
+_NUMBERED = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})  # as in the gutter
+_GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
+_KINDS = {"militants": "Fighters", "count": "Other"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`key` says what a click goes to: "document:ID", "offset:N", "entity:ID", "number:N", "more:GROUP"; empty for a heading."""
+
+    text: str
+    detail: str = ""
+    key: str = ""
+    aside: str = ""
+    swatch: str = ""
+    children: tuple["Row", ...] = ()
+    is_strong: bool = False
+    is_open: bool = False
+
+
+Maker = Callable[[], Row]
+
+
+def short_date(day: date | None) -> str:
+    """ "9 May", as tabs and lists show it."""
+    return f"{day.day} {day:%b}" if day else ""
+
+
+def library_rows(documents: Iterable[tuple[str, Source]], words: str = "") -> tuple[Row, ...]:
+    """The documents whose name or title holds the words; the title tells articles of one outlet apart."""
+    wanted = words.casefold()
+    return tuple(
+        Row(source.name, short_date(source.published), f"document:{identity}", source.title if source.title != source.name else "")
+        for identity, source in documents
+        if wanted in f"{source.name}\n{source.title}".casefold()
+    )
+
+
+def outline_rows(document: Document) -> tuple[Row, ...]:
+    """Title and headings, with the number of the paragraph that follows."""
+    rows, paragraph = [], 0
+    for passage in document.passages:
+        if passage.kind in (PassageKind.TITLE, PassageKind.HEADING):
+            text = " ".join(passage.span.of(document.text).split())
+            rows.append(Row(text, f"¶{paragraph + 1}", f"offset:{passage.span.start}", is_strong=passage.kind is PassageKind.TITLE))
+        elif passage.kind in _NUMBERED:
+            paragraph += 1
+    return tuple(rows)
+
+
+def paragraph_starts(document: Document) -> list[int]:
+    """Where the paragraphs begin that the gutter counts."""
+    return [passage.span.start for passage in document.passages if passage.kind in _NUMBERED]
+
+
+def paragraph_at(starts: list[int], offset: int) -> int:
+    """The number of the paragraph at the offset, from 1; 0 where there are none."""
+    return max(1, bisect_right(starts, offset)) if starts else 0
+
+
+def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """Entities by type, the most named first. Groups in `opened` ("more:person") list more of theirs."""
+    members: dict[str, list[Entity]] = {}
+    for entity in analysis.entities:
+        members.setdefault(entity_style(entity.label), []).append(entity)
+    rows = []
+    for style, heading in _GROUPS:
+        ranked = sorted(members.get(style, ()), key=lambda entity: (-len(entity.mentions), entity.name))
+        listed: list[Maker] = [partial(_entity, entity) for entity in ranked]
+        listed += _times(analysis) if style == "date" else []
+        if listed:
+            rows.append(_group(heading, style, listed, opened, is_open=style in ("person", "organisation")))
+    return tuple(rows)
+
+
+def entity_count(analysis: Analysis) -> int:
+    """How many things are named; times that were found beside the names count by their words."""
+    return len(analysis.entities) + len({words for words, _ in _unnamed_times(analysis)})
+
+
+def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """Numbers by kind, in the order of the text."""
+    kinds: dict[str, list[Maker]] = {}
+    for index, quantity in enumerate(analysis.quantities):
+        kinds.setdefault(quantity.kind, []).append(partial(_number, analysis, index, quantity))
+    order = sorted(kinds, key=lambda kind: (kind == "count", -len(kinds[kind]), kind))
+    return tuple(_group(kind_name(kind), "number", kinds[kind], opened, key=kind) for kind in order)
+
+
+def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
+    """The places in the text that a row stands for, in order; none for a row that only opens a list."""
+    kind, _, name = key.partition(":")
+    if kind == "entity":
+        return next((entity.mentions for entity in analysis.entities if entity.id == name), ())
+    if kind == "number":
+        return (analysis.quantities[int(name)].span,)
+    if kind == "time":
+        return tuple(span for words, span in _unnamed_times(analysis) if words == name)
+    return (Span(int(name), int(name)),) if kind == "offset" else ()
+
+
+def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
+    """Words and places of the times that are no mentions of an entity."""
+    named = {mention.span for mention in analysis.mentions}
+    return [(" ".join(analysis.words(time.span).split()), time.span) for time in analysis.times if time.span not in named]
+
+
+def _times(analysis: Analysis) -> list[Maker]:
+    counted = Counter(words for words, _ in _unnamed_times(analysis))
+    return [partial(Row, words, str(count), f"time:{words}") for words, count in counted.most_common()]
+
+
+def kind_name(kind: str) -> str:
+    """A kind of number as a heading."""
+    return _KINDS.get(kind, kind.capitalize())
+
+
+def _entity(entity: Entity) -> Row:
+    return Row(entity.name, str(len(entity.mentions)), f"entity:{entity.id}")
+
+
+def _number(analysis: Analysis, index: int, quantity: Quantity) -> Row:
+    counted = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
+    return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", counted)
+
+
+def _group(heading: str, style: str, makers: list[Maker], opened: frozenset[str], *, key: str = "", is_open: bool = False) -> Row:
+    """Only the rows that are listed are made: a book may have 50,000 numbers."""
+    key = f"more:{key or style}"
+    limit = SHOWN_MORE if key in opened else SHOWN
+    shown = [make() for make in (makers if len(makers) <= limit + 1 else makers[:limit])]
+    if len(shown) < len(makers):
+        shown.append(Row(f"{len(makers) - len(shown):,} more", key=key if key not in opened else ""))
+    return Row(heading, str(len(makers)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)

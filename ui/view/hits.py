@@ -1,0 +1,56 @@
+"""What lies under the mouse in a reader view, and how it is told in a tooltip."""
+
+from html import escape
+
+from PySide6.QtCore import QPointF
+
+from reader.text import Span
+from ui.view.layers import Layer, Mark
+from ui.view.margins import NOTE_WIDTH, claims_beside, notes_beside, speakers_beside
+from ui.view.painter import Scene
+
+# From the most particular to the widest; search hits and focus fills are no things to ask about.
+_ASKABLE = (Layer.NUMBERS, Layer.ENTITIES, Layer.HIGHLIGHTS, Layer.CLAIMS, Layer.ATTRIBUTIONS)
+_STATES = {
+    "agree": "the figures agree",
+    "compatible": "the figures differ and are compatible",
+    "conflict": "the figures are in conflict",
+    "unknown": "the figures cannot be compared",
+    "only": "only here",
+}
+
+
+def marks_at(scene: Scene, offset: int) -> tuple[Mark, ...]:
+    """The shown marks on the character at the offset, the most particular first."""
+    here = Span(offset, offset + 1)
+    return tuple(mark for layer in _ASKABLE for mark in sorted(scene.layers.shown_in(layer, here), key=lambda mark: len(mark.span)))
+
+
+def marks_beside(scene: Scene, point: QPointF) -> tuple[Mark, ...]:
+    """The marks whose bar or label in the gutter or the margin is under the point."""
+    if scene.flow.style.gutter and point.x() < scene.left:
+        return tuple(claim.mark for claim in claims_beside(scene) if claim.box.adjusted(-40, 0, 4, 0).contains(point))
+    if scene.flow.style.margin and point.x() > scene.left + scene.flow.width:
+        notes = [note.mark for note in notes_beside(scene) if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
+        return tuple(notes or [speaker.mark for speaker in speakers_beside(scene) if speaker.box.contains(point)])
+    return ()
+
+
+def told(mark: Mark, text: str) -> str:
+    """A mark in plain words."""
+    words = mark.span.of(text) if len(mark.span) <= 80 else mark.span.of(text)[:79] + "…"
+    match mark.layer:
+        case Layer.CLAIMS:
+            return f"Claim {mark.label}: {_STATES.get(mark.style, mark.style)}"
+        case Layer.HIGHLIGHTS:
+            return mark.label or "Highlight"
+        case Layer.ATTRIBUTIONS:
+            return mark.label.replace("\n", " · ")
+        case Layer.NUMBERS:
+            return mark.label or f"Number: {words}"
+    return f"{mark.label or words} ({mark.style})"
+
+
+def tooltip(marks: tuple[Mark, ...], text: str) -> str:
+    """The marks as a tooltip, a line each; nothing of the document is ever read as rich text."""
+    return "<br>".join(escape(told(mark, text)) for mark in marks)

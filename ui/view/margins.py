@@ -1,0 +1,172 @@
+"""What stands beside the text: paragraph numbers and claims in the gutter, note bars and speakers in the right margin."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+
+from ui.look.fonts import MEDIUM, SEMIBOLD, sans
+from ui.view.block_layout import BlockLayout
+from ui.view.layers import Layer, Mark
+from ui.view.painter import Scene
+from ui.view.reading_style import ReadingStyle
+from ui.view.strokes import GLYPHS, claim_bar, state_token
+
+GUTTER, BARE_GUTTER = 106, 30  # pixels left of the text, with and without its contents
+_MARGIN, _NARROW_MARGIN, _BARE_MARGIN = 190, 136, 14
+_LEAST_MEASURE = 440
+_BAR, _LANE = 26, 8  # the claim bar stands so far left of the text, further lanes so far left of it
+_NUMBER_END, _GLYPH, _PARAGRAPH_END = 37, 52, 75
+_NOTE, _RULE, _LABEL = 14, 36, 46  # right of the text
+_LABEL_LINE = 17
+_LEAST_LABEL = 40
+NOTE_WIDTH = 18  # the note sign beside its bar
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where the text stands in a viewport: its left edge, its width, and what is left for the right margin."""
+
+    left: int
+    width: int
+    margin: int
+
+
+def column(style: ReadingStyle, viewport: int) -> Column:
+    """The text centered when the viewport is wide; when it is narrow the margin gives way first, then the measure."""
+    gutter = GUTTER if style.gutter else BARE_GUTTER
+    least = _NARROW_MARGIN if style.margin else _BARE_MARGIN
+    width = min(style.measure, max(viewport - gutter - least, min(_LEAST_MEASURE, viewport - gutter - BARE_GUTTER), 120))
+    whole = gutter + width + (_MARGIN if style.margin else _BARE_MARGIN)
+    left = gutter + max(0, (viewport - whole) // 2)
+    return Column(left, width, max(0, viewport - left - width))
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A mark as it shows beside the text; `box` is what it covers, in the viewport, `lane` counts bars next to each other."""
+
+    mark: Mark
+    box: QRectF
+    label_top: float = 0.0
+    lane: int = 0
+
+
+def claims_beside(scene: Scene) -> list[Beside]:
+    """The claims in the gutter, each in a lane where it touches no other."""
+    found: list[Beside] = []
+    ends: list[float] = []  # of the last bar in each lane
+    label_end = float("-inf")
+    for mark, start, end in _extents(scene, Layer.CLAIMS):
+        lane = next((lane for lane, lane_end in enumerate(ends) if lane_end <= start), len(ends))
+        ends[lane : lane + 1] = [end]
+        label_top = max(start, label_end)
+        label_end = label_top + 15
+        x = scene.left - _BAR - lane * _LANE
+        found.append(Beside(mark, QRectF(x, start + 3, 4, end - start - 5), label_top, lane))
+    return found
+
+
+def notes_beside(scene: Scene) -> list[Beside]:
+    """The note bars of highlights."""
+    x = scene.left + scene.flow.width + _NOTE
+    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in _extents(scene, Layer.HIGHLIGHTS)]
+
+
+def speakers_beside(scene: Scene) -> list[Beside]:
+    """The rules and labels of attributions; a label that would touch the one above it stands lower."""
+    found: list[Beside] = []
+    x = scene.left + scene.flow.width + _RULE
+    free = float("-inf")
+    for mark, start, end in _extents(scene, Layer.ATTRIBUTIONS):
+        if found and found[-1].mark.label == mark.label and start < free:
+            continue
+        label_top = max(start + 3, free)
+        free = label_top + 2 * _LABEL_LINE + 4
+        found.append(Beside(mark, QRectF(x, start + 3, scene.width - x, end - start - 5), label_top))
+    return found
+
+
+def _extents(scene: Scene, layer: Layer) -> Iterator[tuple[Mark, float, float]]:
+    """The shown marks of a layer in view, with the top of their first and the bottom of their last line in the blocks in view."""
+    extents: dict[int, tuple[Mark, float, float]] = {}
+    for y, layout in scene.blocks():
+        for mark in scene.layers.shown_in(layer, layout.block.span):
+            lines = [line for line, _, _ in layout.stretches(mark.span)]
+            if lines:
+                start, end = y + layout.line_top(lines[0]), y + layout.line_top(lines[-1] + 1)
+                first = extents.get(id(mark), (mark, start, end))[1]
+                extents[id(mark)] = mark, first, end
+    yield from sorted(extents.values(), key=lambda extent: extent[1])
+
+
+def paint_beside(painter: QPainter, scene: Scene) -> None:
+    """Gutter and margin, where the style of the flow has them."""
+    if scene.flow.style.gutter:
+        for y, layout in scene.blocks():
+            _paint_paragraph_number(painter, scene, y, layout)
+        for claim in claims_beside(scene):
+            _paint_claim(painter, scene, claim)
+    if scene.flow.style.margin:
+        for note in notes_beside(scene):
+            _paint_note(painter, scene, note)
+        for speaker in speakers_beside(scene):
+            _paint_speaker(painter, scene, speaker)
+
+
+def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:
+    if layout.block.number is None:
+        return
+    painter.setFont(sans(11, tabular=True))
+    painter.setPen(scene.theme.color("t3"))
+    _draw_right(painter, str(layout.block.number), scene.left - _PARAGRAPH_END, y + layout.baseline(0))
+
+
+def _paint_claim(painter: QPainter, scene: Scene, claim: Beside) -> None:
+    claim_bar(painter, scene.theme, claim.mark.style, claim.box)
+    painter.setFont(sans(12, SEMIBOLD, tabular=True))
+    baseline = claim.label_top + scene.flow.line_baseline - 1
+    shift = claim.lane * _LANE
+    painter.setPen(scene.theme.color("t1"))
+    _draw_right(painter, claim.mark.label, scene.left - _NUMBER_END - shift, baseline)
+    glyph = GLYPHS[claim.mark.style]
+    number = painter.fontMetrics().horizontalAdvance(claim.mark.label)
+    painter.setPen(scene.theme.color(f"{state_token(claim.mark.style)}_text"))
+    _draw_right(painter, glyph, scene.left - max(_GLYPH - 4, _NUMBER_END + number + 5) - shift, baseline)
+
+
+def _draw_right(painter: QPainter, words: str, right: float, baseline: float) -> None:
+    painter.drawText(QPointF(right - QFontMetricsF(painter.font()).horizontalAdvance(words), baseline), words)
+
+
+def _paint_note(painter: QPainter, scene: Scene, note: Beside) -> None:
+    painter.setPen(QPen(scene.theme.color("line2"), 1))
+    painter.setBrush(scene.theme.color(note.mark.style))
+    painter.drawRect(note.box.adjusted(0.5, 0.5, -0.5, -0.5).adjusted(-0.5, 0, 0.5, 0))
+    if note.mark.label:
+        _paint_note_sign(painter, scene, note.box.left() + 8.5, note.box.top() + 4.5)
+
+
+def _paint_note_sign(painter: QPainter, scene: Scene, x: float, y: float) -> None:
+    """A leaf of 9 pixels with its lower right corner folded."""
+    painter.setPen(QPen(scene.theme.color("t2"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corners = ((0, 0), (9, 0), (9, 6), (6, 9), (0, 9))
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+    painter.drawPolyline(QPolygonF([QPointF(x + 6, y + 9), QPointF(x + 6, y + 6), QPointF(x + 9, y + 6)]))
+
+
+def _paint_speaker(painter: QPainter, scene: Scene, speaker: Beside) -> None:
+    rule = QRectF(speaker.box.left(), speaker.box.top(), 1, speaker.box.height())
+    painter.fillRect(rule, scene.theme.color("line2"))
+    room = scene.width - speaker.box.left() - (_LABEL - _RULE) - 6
+    if room < _LEAST_LABEL:
+        return
+    x = speaker.box.left() + _LABEL - _RULE
+    name, _, cue = speaker.mark.label.partition("\n")
+    for line, (words, weight, token) in enumerate(((name, MEDIUM, "t2"), (cue, 400, "t3"))):
+        painter.setFont(sans(12, weight))
+        painter.setPen(scene.theme.color(token))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QPointF(x, speaker.label_top + 13.5 + line * _LABEL_LINE), shown)
