@@ -1,5 +1,6 @@
 """Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.differences import differences
 from reader.compare.evidence import covered, evidence, kind
-from reader.compare.features import Comparison, Row
+from reader.compare.features import Comparison
 from reader.compare.label import label
 from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_analysis
@@ -38,30 +39,27 @@ class Pairing:
 
     def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
         """The pairs at or above the threshold, and the best pair of all. What shows one story lets its counts speak too."""
-        pairs, best = self._scored(threshold)
+        bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
+        likely, best = self._likely(bar)
+        pairs = [pair for pair, _ in likely if pair.odds >= bar]
         if len({pair.left for pair in pairs}) >= _STORY and len({pair.right for pair in pairs}) >= _STORY:
             self._model = self._model.in_one_story()
-            pairs, best = self._scored(threshold)
+            pairs = [replace(pair, odds=odds) for pair, odds in likely if odds >= bar]
         return _without_rivals(pairs), best
 
-    def _scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
-        bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
-        pairs, best = [], None
+    def _likely(self, bar: float) -> tuple[list[tuple[Pair, float]], Pair | None]:
+        """The pairs that may reach the bar, each with its log-odds in one story, and the best pair of all that could be linked."""
+        likely: list[tuple[Pair, float]] = []
+        best: Pair | None = None
         for number in range(len(self.left.sentences)):
             row = self._model.log_odds(self._comparison, number)
-            likely = (int(column) for column in np.flatnonzero(row >= bar))
-            pairs += [Pair(number, column, float(row[column])) for column in likely if self._tell_something(number, column)]
-            best = self._better(best, number, row)
-        return pairs, best
-
-    def _better(self, best: Pair | None, number: int, row: Row) -> Pair | None:
-        """The best pair so far or one of this row that could have been linked, whichever is more likely."""
-        for column in np.argsort(-row, kind="stable"):
-            if best is not None and row[column] <= best.odds:
-                return best
-            if self._tell_something(number, int(column)):
-                return Pair(number, int(column), float(row[column]))
-        return best
+            in_story = row + self._model.story_share(self._comparison, number)
+            for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
+                if self._tell_something(number, column):
+                    pair = Pair(number, column, float(row[column]))
+                    likely.append((pair, float(in_story[column])))
+                    best = pair if best is None or pair.odds > best.odds else best
+        return likely, best
 
     def _tell_something(self, row: int, column: int) -> bool:
         """Whether the sentences share what is told, not only of whom: every sentence of a story names the same few."""

@@ -35,10 +35,14 @@ class Rarity:
         self._size = max(len(collection), _FEW)
         self._frequency = Counter(key for profile in collection for key in _keys(profile))
         lengths = sum(profile.terms.total() for profile in collection)
+        self._rarities: dict[int, float] = {}
         self._mean_length = max(lengths / max(len(collection), 1), 1.0)
 
     def of(self, term: object) -> float:
-        return self._idf(self._frequency[term]) / self._idf(1)
+        frequency = self._frequency[term]
+        if frequency not in self._rarities:
+            self._rarities[frequency] = self._idf(frequency) / self._idf(1)
+        return self._rarities[frequency]
 
     def _idf(self, frequency: int) -> float:
         return math.log(1 + (self._size - frequency + 0.5) / (frequency + 0.5))
@@ -89,11 +93,12 @@ class Index:
 
     def added(self, keys: Weights) -> Row:
         """Per sentence, the sum over the keys it shares of the means of both weights."""
-        row = np.zeros(self._size, np.float32)
-        for key, weight in keys.items():
-            if key in self._postings:
-                numbers, weights = self._postings[key]
-                row[numbers] += (np.float32(weight) + weights) / 2
+        found = [(*self._postings[key], np.float32(weight)) for key, weight in keys.items() if key in self._postings]
+        if not found:
+            return np.zeros(self._size, np.float32)
+        numbers = np.concatenate([numbers for numbers, _, _ in found])
+        sums = np.bincount(numbers, np.concatenate([weights + weight for _, weights, weight in found]), self._size)
+        row: Row = (sums / 2).astype(np.float32)
         return row
 
 

@@ -13,6 +13,7 @@ Vectors = NDArray[np.float32]
 _KEPT = 50_000  # vectors of 1.5 KiB each: about a thousand articles
 _FEW = 5  # a handful of sentences does not show what all of a story have in common
 _PLACES = 4  # further digits of a cosine depend on which side comes first
+_BLOCK = 256
 _WIDE = 2_000  # more sentences than these show the surroundings of any other well enough
 
 
@@ -37,27 +38,41 @@ def _vector(text: str) -> Vectors:
     return vector
 
 
+class Products:
+    """The products of every left row with all right ones, made a block at a time: one by one they are sixty times slower."""
+
+    def __init__(self, left: Vectors, right: Vectors) -> None:
+        self._left, self._right = left, right
+        self._block: Vectors = np.zeros((0, len(right)), np.float32)
+        self._start = 0
+
+    def __getitem__(self, number: int) -> Vectors:
+        if not self._start <= number < self._start + len(self._block):
+            self._start = number - number % _BLOCK
+            self._block = np.round(self._left[self._start : self._start + _BLOCK] @ self._right.T, _PLACES)
+        row: Vectors = self._block[number - self._start]
+        return row
+
+
 class Meaning:
     """Vectors of both sides, and how they stand to those of the collection, one sentence a row."""
 
     def __init__(self, left: Vectors, right: Vectors, collection: Vectors | None = None, *, has_surroundings: bool = False) -> None:
         """`collection` none: nothing is known of what all share."""
         common = np.zeros(left.shape[1], np.float32) if collection is None else _common(collection)
-        self._left, self._right = _beyond(common, left), _beyond(common, right)
+        left, right = _beyond(common, left), _beyond(common, right)
+        self._cosines = Products(left, right)
         if has_surroundings and collection is not None:
             others = _beyond(common, collection[:: -(-len(collection) // _WIDE)])
-            self._places = _places(self._left, others), _places(self._right, others)
+            self._nearness = Products(_places(left, others), _places(right, others))
 
     def alike(self, number: int) -> Vectors:
         """Cosine of one left sentence with every right one."""
-        row: Vectors = np.round(self._right @ self._left[number], _PLACES)
-        return row
+        return self._cosines[number]
 
     def near_the_same(self, number: int) -> Vectors:
         """How far one left sentence and each right one are near and far from the same sentences of the collection."""
-        left, right = self._places
-        row: Vectors = np.round(right @ left[number], _PLACES)
-        return row
+        return self._nearness[number]
 
 
 def _common(collection: Vectors) -> Vectors:

@@ -1,6 +1,7 @@
 """Profiles of sentences: from plain texts with a light look for names and figures, or from an analysis that knows both."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
@@ -24,25 +25,23 @@ def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
 def of_analysis(analysis: Analysis) -> list[Profile]:
     """A profile per sentence. Whatever a thing is called, it is one term, its entity id, and its canonical name stands among the words."""
     names = {entity.id: entity.name for entity in analysis.entities}
-    return [_of_sentence(analysis, sentence, names) for sentence in analysis.sentences]
+    speaking = sorted(span for one in analysis.attributions for span in (one.source, one.cue) if span is not None)
+    return [_of_sentence(analysis, sentence, names, speaking) for sentence in analysis.sentences]
 
 
-def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str]) -> Profile:
+def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], all_speaking: Sequence[Span]) -> Profile:
+    """`all_speaking`: who says it and that it is said. Two claims of one speaker are no more alike for that."""
     mentions = [mention for mention in _told(analysis, sentence.span) if mention.label not in _NAMELESS]
     gaps = _between(sentence.span, [mention.span for mention in mentions])
     parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
     text = "".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name))
-    speaking = _speaking(analysis, sentence.span)
-    plain = [word for gap in gaps for word in words(_without(analysis, gap, speaking))]
+    first, end = (bisect_left(all_speaking, place, key=lambda span: span.start) for place in (sentence.span.start, sentence.span.end))
+    speaking = all_speaking[first:end]
+    sequence = words(text)
+    plain = [word for gap in gaps for word in words(_without(analysis, gap, speaking))] if mentions or speaking else sequence
     named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(text, words(text), terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
-
-
-def _speaking(analysis: Analysis, sentence: Span) -> list[Span]:
-    """Who says it and that it is said: two claims of one speaker are no more alike for that."""
-    spans = (span for one in analysis.attributions for span in (one.source, one.cue) if span is not None)
-    return sorted(span for span in spans if span.overlaps(sentence))
+    return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
 
 
 def _without(analysis: Analysis, whole: Span, left_out: Sequence[Span]) -> str:

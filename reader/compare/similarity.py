@@ -41,6 +41,13 @@ class Model:
             row += np.float32(weight) * FEATURES[name](pair, number)
         return row
 
+    def story_share(self, pair: Comparison, number: int) -> Row:
+        """What the features of one story add to the log-odds."""
+        row = np.zeros(len(pair.right.profiles), np.float32)
+        for name, weight in self.story.items():
+            row += np.float32(weight) * FEATURES[name](pair, number)
+        return row
+
     def at_rate(self, rate: float) -> "Model":
         """The same model where same claims are rarer or more common than in the pairs it was fitted to (Saerens et al. 2002)."""
         return replace(self, bias=self.bias + log_odds(rate) - log_odds(self.rate), rate=rate)

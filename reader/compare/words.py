@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 
@@ -59,9 +59,10 @@ def _inverted(table: Mapping[str, str]) -> dict[str, str]:
 
 def words(text: str) -> tuple[str, ...]:
     """All words and numbers in order, lower-case, without possessive endings."""
-    return tuple(_plain(match.group()) for match in WORD.finditer(text))
+    return tuple(map(_plain, WORD.findall(text)))
 
 
+@lru_cache(maxsize=100_000)
 def _plain(word: str) -> str:
     word = word.lower().replace("’", "'")
     return word[:-2] if word.endswith("'s") else word.replace(",", "") if word[0].isdigit() else word
