@@ -6,7 +6,7 @@ from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.features import FEATURES, Comparison, runs
 from reader.compare.similarity import Model
-from reader.compare.words import Profile, stem, words
+from reader.compare.words import Profile, stem, thing_of, words
 from reader.text import Span
 
 _TERMS = 8  # more rare words than these no one reads
@@ -38,13 +38,20 @@ def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analys
     shared_names = tuple(sorted(names.get(name, name) for name in one.names & other.names))
     shared_terms = sorted((one.terms.keys() & other.terms.keys()) - one.names, key=lambda term: (-pair.rarity.of(term), term))
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
-    figures = tuple(sorted(f"{value} {noun}" for value, noun in one.figures & other.figures))
-    behind = {"Words": ", ".join(rare), "Names": ", ".join(shared_names), "Figures": ", ".join(figures)}
+    figures = tuple(f"{value} {_counted(one, thing)}" for value, thing in sorted(one.figures & other.figures))
+    happened = ", ".join(sorted(f"{_written(one, noun)} {outcome}" for outcome, noun in one.fates & other.fates))
+    behind = {"Words": ", ".join(rare), "Names": ", ".join(shared_names), "Numbers": ", ".join(figures), "What happened": happened}
     reasons = []
     for name, weight in model.weights.items():
         value = float(FEATURES[name](pair, row)[column])
-        reasons.append(Feature(name, min(max(value, 0.0), 1.0), weight * value, behind.get(name, "")))
+        if value:
+            reasons.append(Feature(name, min(max(value, 0.0), 1.0), weight * value, behind.get(name, "")))
     return Evidence(shared_names, figures, rare, tuple(reasons))
+
+
+def _counted(profile: Profile, thing: str) -> str:
+    """What a figure counts, as the sentence names it."""
+    return next((word for word in profile.words if thing_of(word) == thing), thing)
 
 
 def _written(profile: Profile, term: str) -> str:

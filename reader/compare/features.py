@@ -228,16 +228,16 @@ Feature = Callable[[Comparison, int], Row]
 WORD_FEATURES: dict[str, Feature] = {
     "Words": shared_words,
     "Names": shared_names,
-    "Other names": other_names,
-    "Outcomes": shared_fates,
-    "Figures": shared_figures,
-    "Other figures": other_figures,
+    "Different names": other_names,
+    "What happened": shared_fates,
+    "Numbers": shared_figures,
+    "Different numbers": other_figures,
 }
 MEANING: dict[str, Feature] = {"Meaning": meaning}
 SURROUNDINGS: dict[str, Feature] = {"Surroundings": surroundings}
 
 # Proof only where both tell one story: the dead of two attacks are counted in the same words.
-STORY_FEATURES: dict[str, Feature] = {"Counts": shared_counts}
+STORY_FEATURES: dict[str, Feature] = {"Same count": shared_counts}
 
 FEATURES: dict[str, Feature] = {**WORD_FEATURES, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
 

@@ -72,7 +72,16 @@ def _between(whole: Span, taken: Sequence[Span]) -> list[Span]:
 def _figure(analysis: Analysis, quantity: Quantity) -> tuple[str, str] | None:
     """The value and the stem of what it counts; none when that is unknown, for a bare number is shared by chance."""
     thing = quantity.unit or (thing_of(analysis.words(quantity.counted)) if quantity.counted else "")
-    return (f"{quantity.low}..{quantity.high}", thing) if thing else None
+    known = quantity.low is not None or quantity.high is not None
+    return (_interval(quantity), thing) if thing and known else None
+
+
+def _interval(quantity: Quantity) -> str:
+    """What the quantity allows, in plain words, for people read it as a reason of a link."""
+    low, high = (None if end is None else f"{end:,f}" for end in (quantity.low, quantity.high))
+    if low is None or high is None:
+        return f"at least {low}" if high is None else f"at most {high}"
+    return low if low == high else f"{low} to {high}"
 
 
 def _of_text(text: str, names: set[str]) -> Profile:

@@ -33,11 +33,13 @@ FOLDS = 5  # for the library, whose pairs cross topics
 RATE = 0.07  # of same claims in a library: no benchmark tells, so as between whole articles of one story
 _LEAN = 0.25  # log-odds by which more is linked than is likelier than not: F1 at 0.5 gains, and the probabilities stay true to 0.04
 _PRESENT = 0.3  # a story feature is there, and not only with words that every sentence has
-_NAMELESS = {name: feature for name, feature in WORD_FEATURES.items() if name not in ("Names", "Other names")}  # of texts, names are words
+_NAMELESS = {
+    name: feature for name, feature in WORD_FEATURES.items() if name not in ("Names", "Different names")
+}  # of texts, names are words
 SETS: dict[str, dict[str, Feature]] = {
     "words": WORD_FEATURES,
     "documents": {**WORD_FEATURES, **MEANING},
-    "collection": {**_NAMELESS, **{"Other names": WORD_FEATURES["Other names"]}, **SURROUNDINGS},
+    "collection": {**_NAMELESS, **{"Different names": WORD_FEATURES["Different names"]}, **SURROUNDINGS},
     "library": {**_NAMELESS, **MEANING},
 }
 HEAD = """# How much each feature speaks for two sentences making the same claim, in log-odds for its full value.

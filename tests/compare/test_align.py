@@ -7,16 +7,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Judgement, LinkKind, SentenceRange
-from reader.analysis import Sentence
+from reader.analysis import Attribution, Sentence
 from reader.annotation import LinkVerdict
+from reader.compare import align
 from reader.compare.align import compare
 from reader.text import Span
-from tests.builders import a_document, an_analysis, span_of
+from tests.builders import a_document, a_quantity, an_analysis, span_of
 
 KILLED = "Six guards were killed at Dorvet prison on Friday night, the hospital said."
 DIED = "Four guards of Dorvet prison were killed on Friday night."
 ROAD = "The road over Sarn Pass stayed shut while troops searched the valley."
 CURFEW = "A curfew in the town begins at nine in the evening."
+TWELVE = ("The column of 12 trucks left Orsel at dawn on Monday.", "A column of 12 trucks left Orsel on Monday at dawn.")
 FILLERS = ("Lamps had been out since winter.", "Buses turned back at the bridge.", "Neighbours heard rifle fire for most of an hour.")
 
 SENTENCES = st.lists(st.sampled_from((KILLED, DIED, ROAD, CURFEW, *FILLERS)), max_size=6, unique=True)
@@ -87,6 +89,38 @@ def test_the_evidence_names_what_is_shared():
     assert evidence.entities == ("Dorvet prison",)
     assert "guards" in evidence.terms
     assert all(0 <= feature.value <= 1 for feature in evidence.features)
+
+
+def test_the_evidence_names_numbers_as_the_text_does():
+    left, right = (an_analysis(one, quantities=(a_quantity(one, "12", 12, counted="trucks"),)) for one in map(a_document, TWELVE))
+    assert compare(left, right).links[0].evidence.quantities == ("12 trucks",)
+
+
+def test_who_says_it_speaks_for_no_link():
+    left, right = told(f"Ilen Marsk said that {ROAD}"), told(f"Ilen Marsk said that {CURFEW}")
+    without = compare(left, right).nearest
+    said = [replace(one, attributions=(an_attribution(one),)) for one in (left, right)]
+    with_source = compare(*said).nearest
+    assert with_source is None or without is None or with_source.score < without.score
+
+
+def an_attribution(analysis):
+    text = analysis.document.text
+    return Attribution(span_of(text, "Ilen Marsk"), span_of(text, "said"), Span(0, len(text)))
+
+
+def test_links_do_not_depend_on_what_was_compared_before():
+    left, right = told(KILLED, ROAD), told(DIED, CURFEW)
+    first = compare(left, right)
+    compare(right, told(KILLED, *FILLERS))
+    assert compare(left, right) == first
+
+
+def test_without_sentence_vectors_the_producer_says_so(monkeypatch):
+    monkeypatch.setattr(align, "is_available", lambda: False)
+    alignment = compare(told(KILLED, ROAD), told(KILLED, CURFEW))
+    assert alignment.producer.endswith("words")
+    assert ranges(alignment) == [(0, 0)]
 
 
 def test_aliases_of_one_thing_are_one_word():
