@@ -1,6 +1,7 @@
 """A document: its normalized text, cut into passages, and where it came from."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -20,6 +21,9 @@ class PassageKind(StrEnum):
     BOILERPLATE = "boilerplate"  # page furniture: kept in the text, left out of analysis
 
 
+_PARAGRAPHS = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A block of the document. `page` counts from 1 where the file has pages."""
@@ -31,6 +35,11 @@ class Passage:
     @property
     def is_boilerplate(self) -> bool:
         return self.kind is PassageKind.BOILERPLATE
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Is it one of those that are counted, as ¶1, ¶2 ...? Titles, headings, captions and rows of tables are not."""
+        return self.kind in _PARAGRAPHS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,18 @@ class Document:
         """Index of the passage that holds the offset, or of the last one before it; none before the first."""
         index = bisect_right(self.passages, offset, key=lambda passage: passage.span.start) - 1
         return index if index >= 0 else None
+
+    def paragraph_starts(self) -> list[int]:
+        """Where the paragraphs begin that are counted: the one with number 1 first. For `paragraph_at`."""
+        return [passage.span.start for passage in self.passages if passage.is_paragraph]
+
+
+def paragraph_at(starts: Sequence[int], offset: int) -> int:
+    """The number, from 1, of the paragraph at the offset or the last one before it; what stands above all counts to the first.
+
+    0 where there are no paragraphs.
+    """
+    return max(1, bisect_right(starts, offset)) if starts else 0
 
 
 def document_id(text: str) -> str:

@@ -2,13 +2,23 @@
 
 from decimal import Decimal
 
-from reader.analysis import Quantity
+from reader.analysis import Analysis, Quantity
 
+_WHICH = frozenset({"ordinal"})  # kinds that say which one: nobody reads "the first account" as a figure
 _SYMBOLS = {"percent": " %", "minute": " min", "kilometer": " km"}
 _CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _STRICTLY_MORE = frozenset({"more than", "greater than", "over", "above", "exceeding"})
 _STRICTLY_LESS = frozenset({"less than", "fewer than", "under", "below"})
 _SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
+
+
+def is_figure(quantity: Quantity) -> bool:
+    """Does it say how many or how much, so that it is boxed, listed and counted?"""
+    return quantity.kind not in _WHICH
+
+
+def figure_count(analysis: Analysis) -> int:
+    return sum(is_figure(quantity) for quantity in analysis.quantities)
 
 
 def figure(quantity: Quantity) -> str:

@@ -9,6 +9,7 @@ from urllib.request import url2pathname
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
+from reader.figures import figure_count
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -113,4 +114,4 @@ def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], 
 
 def found(analysis: Analysis) -> tuple[str, str]:
     """How many entities and numbers there are."""
-    return counted(entity_count(analysis), "entity"), counted(len(analysis.quantities), "number")
+    return counted(entity_count(analysis), "entity"), counted(figure_count(analysis), "number")

@@ -7,7 +7,7 @@ from io import StringIO
 from reader.export.notes import NoteRow
 
 COLUMNS = (
-    "document", "publisher", "title", "published", "uri", "sha256", "passage", "start", "end",
+    "document", "publisher", "title", "published", "uri", "sha256", "paragraph", "start", "end",
     "quote", "note", "tags", "color", "created", "modified", "creator",
 )  # fmt: skip
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -31,7 +31,7 @@ def _cells(row: NoteRow) -> tuple[object, ...]:
     note, source = row.note, row.source
     target, body = note.target, note.body
     return (
-        target.document, source.publisher, source.title, source.published or "", source.uri, source.sha256, row.passage or "",
+        target.document, source.publisher, source.title, source.published or "", source.uri, source.sha256, row.paragraph or "",
         target.position.start, target.position.end, target.quote.exact, body.text, " ".join(f"#{tag}" for tag in body.tags), body.color,
         note.created.isoformat(), note.modified.isoformat(), note.creator,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from reader.alignment import Alignment, Difference, Link, SentenceRange, Side, V
 from reader.analysis import Analysis, within
 from reader.document import PassageKind
 from reader.export.dates import long_date
-from reader.figures import figure
+from reader.figures import figure, is_figure
 from reader.runs import runs
 from reader.text import Span
 
@@ -130,7 +130,7 @@ def _difference(difference: Difference, left: Analysis, right: Analysis) -> str:
 def _marked(analysis: Analysis, span: Span) -> str:
     """The words of the span with names underlined and numbers boxed."""
     kinds = [(mention.span, f"name {mention.label.lower()}") for mention in within(analysis.mentions, span)]
-    kinds += [(quantity.span, "number") for quantity in within(analysis.quantities, span)]
+    kinds += [(quantity.span, "number") for quantity in within(analysis.quantities, span) if is_figure(quantity)]
     out, position = [], span.start
     for run, classes in runs(kinds):
         out.append(escape(analysis.document.text[position : run.start]))

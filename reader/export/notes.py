@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.annotation import Annotation
-from reader.document import Document, Source
+from reader.document import Document, Source, paragraph_at
 from reader.export.dates import long_date
 
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """A note with what is needed to find its words again: the source, the passage (from 1), offsets, the hash of the file."""
+    """A note with what is needed to find its words again: the source, the paragraph (0 where there is none), offsets, the file's hash."""
 
     note: Annotation
     source: Source
-    passage: int | None
+    paragraph: int
 
     @property
     def sha256(self) -> str:
@@ -23,11 +23,11 @@ class NoteRow:
 
     @property
     def source_line(self) -> str:
-        """Publisher, title, date and passage: "Meridian Wire, “Fighters flee”, 9 May 2026, ¶4"."""
+        """Publisher, title, date and paragraph: "Meridian Wire, “Fighters flee”, 9 May 2026, ¶4"."""
         source = self.source
         title = f"“{source.title}”" if source.title else ""
         day = long_date(source.published) if source.published else ""
-        place = f"¶{self.passage}" if self.passage else ""
+        place = f"¶{self.paragraph}" if self.paragraph else ""
         return ", ".join(part for part in (source.publisher, title, day, place) if part) or source.name
 
 
@@ -36,9 +36,8 @@ def note_rows(notes: Iterable[Annotation], documents: Mapping[str, Document]) ->
     order = {document_id: number for number, document_id in enumerate(documents)}
     known = [note for note in notes if note.target.document in order]
     known.sort(key=lambda note: (order[note.target.document], note.target.position))
-    return tuple(_row(note, documents[note.target.document]) for note in known)
-
-
-def _row(note: Annotation, document: Document) -> NoteRow:
-    index = document.passage_at(note.target.position.start)
-    return NoteRow(note, document.source, None if index is None else index + 1)
+    starts = {document_id: documents[document_id].paragraph_starts() for document_id in {note.target.document for note in known}}
+    return tuple(
+        NoteRow(note, documents[note.target.document].source, paragraph_at(starts[note.target.document], note.target.position.start))
+        for note in known
+    )

@@ -53,7 +53,7 @@ def test_rows_stand_in_the_order_of_the_text():
 def test_a_row_knows_its_source_line():
     document = article()
     (row,) = rows_of(document, a_note(document, "Six guards"))
-    assert row.source_line == "Meridian Wire, “Fighters flee”, 9 May 2026, ¶3"
+    assert row.source_line == "Meridian Wire, “Fighters flee”, 9 May 2026, ¶2"
 
 
 def test_markdown_holds_quote_place_tags_and_note():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis, Entity, Quantity, TimeExpression
+from reader.document import paragraph_at
 from reader.text import Span
 from ui import messages
 from ui.article.card_texts import context, number_facts, time_facts
@@ -14,7 +15,7 @@ from ui.look.basics import ElidedLabel, Label, row, sized, theme_of
 from ui.look.interval_line import IntervalLine
 from ui.look.number_axis import Interval
 from ui.look.swatches import paint_swatch
-from ui.panels.side_rows import kind_name, paragraph_at, paragraph_starts
+from ui.panels.side_rows import kind_name
 
 _WIDTH = 400
 _MENTIONS = 8
@@ -70,7 +71,7 @@ def entity_card(parent: QWidget, analysis: Analysis, entity: Entity) -> Card:
     card = Card(parent, style, entity.name, TYPES[style])
     card.body.addLayout(row(26, Label(f"{messages.counted(len(entity.mentions), 'mention')} here", size=12, token="t2")))
     card.body.addSpacing(4)
-    starts = paragraph_starts(analysis.document)
+    starts = analysis.document.paragraph_starts()
     for mention in entity.mentions[:_MENTIONS]:
         line = _MentionLine(f"¶{paragraph_at(starts, mention.start)}", *context(analysis, mention))
         line.clicked.connect(lambda _=False, mention=mention: card.jump(mention))

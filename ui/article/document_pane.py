@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Side
+from reader.document import paragraph_at
 from reader.jobs import Failed
 from reader.text import Span
 from ui import messages
@@ -74,7 +75,7 @@ class DocumentPane(QWidget):
         document = self.source.document
         if document is None or not self._paragraphs:
             return ""
-        return f"¶{side_rows.paragraph_at(self._paragraphs, self.reading_offset)} of {len(self._paragraphs)}"
+        return f"¶{paragraph_at(self._paragraphs, self.reading_offset)} of {len(self._paragraphs)}"
 
     @property
     def reading_offset(self) -> int:
@@ -145,7 +146,7 @@ class DocumentPane(QWidget):
         document = self.source.document
         assert document is not None
         self.header.show_document(document)
-        self._paragraphs = side_rows.paragraph_starts(document)
+        self._paragraphs = document.paragraph_starts()
         self._stack.setCurrentWidget(self._text)
         self.reading.begin()
         if self._start:

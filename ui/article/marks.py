@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
-from reader.figures import figure
+from reader.figures import figure, is_figure
 from reader.text import Span
 from ui.comparison.claim_rows import STATES, ClaimRow, State
 from ui.view.layers import Layer, Mark
@@ -41,10 +41,11 @@ def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
 
 
 def number_marks(analysis: Analysis, stressed: Mapping[Span, State] = _UNSTRESSED) -> tuple[Mark, ...]:
-    """Every quantity, its place in `quantities` as key; those of `stressed` in the color of the state given there."""
+    """Every figure, its place in `quantities` as key; those of `stressed` in the color of the state given there."""
     return tuple(
         Mark(quantity.span, Layer.NUMBERS, stressed.get(quantity.span, "number"), str(index), figure(quantity))
         for index, quantity in enumerate(analysis.quantities)
+        if is_figure(quantity)
     )
 
 

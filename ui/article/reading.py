@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QObject, QTimer
 
 from reader.annotation import Annotation, Change
+from reader.figures import is_figure
 from reader.text import Span
 from ui.article.mark_stream import Marks, highlight_marks
 from ui.article.open_document import OpenDocument
@@ -70,7 +71,7 @@ class Reading(QObject):
 
     def step_number(self, by: int) -> None:
         analysis = self._source.analysis
-        self._step([quantity.span for quantity in analysis.quantities] if analysis else [], by)
+        self._step([quantity.span for quantity in analysis.quantities if is_figure(quantity)] if analysis else [], by)
 
     def step_highlight(self, by: int) -> None:
         self._step([note.target.position for note in self._notes], by)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from reader.alignment import Alignment, Difference, Link, Side, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
-from reader.figures import figure
+from reader.figures import figure, is_figure
 from reader.text import Span
 
 MISSING = "∅"
@@ -135,7 +135,7 @@ def _only_here(alignment: Alignment, side: Side, analysis: Analysis) -> list[Spa
         span = alignment.sentences(side)[number]
         if len(figures) == MOST_LONE:
             break
-        if within(analysis.quantities, span):
+        if any(is_figure(quantity) for quantity in within(analysis.quantities, span)):
             kept = figures
         elif len(names) < MOST_LONE and within(analysis.mentions, span):
             kept = names

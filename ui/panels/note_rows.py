@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.annotation import Annotation
-from reader.document import Document, Source
+from reader.document import Document, Source, paragraph_at
 from ui import messages
-from ui.panels.side_rows import paragraph_at, paragraph_starts
 
 _TAG = re.compile(r"#?([^\s#,;]+)")
 
@@ -33,7 +32,7 @@ def note_rows(
     notes: Iterable[Annotation], opened: Mapping[str, Document], sources: Mapping[str, Source], *, named: bool, today: date
 ) -> tuple[NoteRow, ...]:
     """`opened` are documents whose text is at hand, `sources` all that are known; `named` puts the outlet before the place."""
-    starts = {identity: paragraph_starts(document) for identity, document in opened.items()}
+    starts = {identity: document.paragraph_starts() for identity, document in opened.items()}
     return tuple(NoteRow(note, _place(note, starts, sources, named, today)) for note in notes)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
 
 from reader.analysis import Analysis
 from reader.document import Document, Source
+from reader.figures import figure_count
 from ui import messages
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
@@ -82,7 +83,7 @@ class SidePanel(Surface):
         entities = entity_rows(analysis, self._opened) if analysis else ()
         numbers = number_rows(analysis, self._opened) if analysis else ()
         self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)) if analysis else "")
-        self._fill(NUMBERS, numbers, str(len(analysis.quantities)) if analysis else "")
+        self._fill(NUMBERS, numbers, str(figure_count(analysis)) if analysis else "")
 
     def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:
         place = self.tree.verticalScrollBar().value()

@@ -1,6 +1,5 @@
 """What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,13 +8,12 @@ from functools import partial
 
 from reader.analysis import Analysis, Entity, Quantity
 from reader.document import Document, PassageKind, Source
-from reader.figures import figure
+from reader.figures import figure, is_figure
 from reader.text import Span
 from ui.article.marks import entity_style
 
 SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
-_NUMBERED = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})  # as in the gutter
 _GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
 _KINDS = {"militants": "Fighters", "count": "Other"}
 
@@ -59,19 +57,9 @@ def outline_rows(document: Document) -> tuple[Row, ...]:
         if passage.kind in (PassageKind.TITLE, PassageKind.HEADING):
             text = " ".join(passage.span.of(document.text).split())
             rows.append(Row(text, f"¶{paragraph + 1}", f"offset:{passage.span.start}", is_strong=passage.kind is PassageKind.TITLE))
-        elif passage.kind in _NUMBERED:
+        elif passage.is_paragraph:
             paragraph += 1
     return tuple(rows)
-
-
-def paragraph_starts(document: Document) -> list[int]:
-    """Where the paragraphs begin that the gutter counts."""
-    return [passage.span.start for passage in document.passages if passage.kind in _NUMBERED]
-
-
-def paragraph_at(starts: list[int], offset: int) -> int:
-    """The number of the paragraph at the offset, from 1; 0 where there are none."""
-    return max(1, bisect_right(starts, offset)) if starts else 0
 
 
 def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
@@ -98,7 +86,8 @@ def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tup
     """Numbers by kind, in the order of the text."""
     kinds: dict[str, list[Maker]] = {}
     for index, quantity in enumerate(analysis.quantities):
-        kinds.setdefault(quantity.kind, []).append(partial(_number, analysis, index, quantity))
+        if is_figure(quantity):
+            kinds.setdefault(quantity.kind, []).append(partial(_number, analysis, index, quantity))
     order = sorted(kinds, key=lambda kind: (kind == "count", -len(kinds[kind]), kind))
     return tuple(_group(kind_name(kind), "number", kinds[kind], opened, key=kind) for kind in order)
 

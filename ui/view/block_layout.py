@@ -16,7 +16,6 @@ from ui.view.reading_style import BlockStyle
 
 LONGEST = 4000  # characters of a block; longer lines take Qt too long to lay out
 BOX_AIR = 1.5
-_NUMBERED = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
 _RIGHT_TO_LEFT = re.compile(
@@ -50,8 +49,8 @@ def blocks_of(document: Document) -> list[Block]:
     number = 0
     kinds = [passage.kind for passage in document.passages[1:]]
     for passage, following in zip_longest(document.passages, kinds):
-        number += passage.kind in _NUMBERED
-        shown = number if passage.kind in _NUMBERED else None
+        number += passage.is_paragraph
+        shown = number if passage.is_paragraph else None
         if len(passage.span) <= LONGEST:
             blocks.append(Block(passage.span, passage.kind, shown, is_followed=passage.kind is following))
         else:

@@ -50,3 +50,9 @@ def test_the_focused_claim_is_filled_on_each_side_in_its_state():
     (mark,) = focus_marks(killed(), "right")
     assert (mark.layer, mark.style, mark.key) == (Layer.FOCUS, "conflict", "3")
     assert focus_marks(None, "left") == ()
+
+
+def test_ordinals_are_no_figures():
+    first = dataclasses.replace(left_analysis().quantities[0], kind="ordinal")
+    analysis = dataclasses.replace(left_analysis(), quantities=(first, left_analysis().quantities[1]))
+    assert [mark.key for mark in number_marks(analysis)] == ["1"]

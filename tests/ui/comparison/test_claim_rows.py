@@ -1,6 +1,7 @@
 """The rows of the claim list."""
 
-from reader.alignment import Difference, Verdict
+from reader.alignment import Alignment, Difference, Verdict
+from tests.builders import a_document, a_quantity, an_analysis
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
 from ui.comparison.claim_rows import State, claim_rows, counts
 
@@ -65,3 +66,12 @@ def test_titles_are_never_told_as_passages_of_one_side():
 
 def test_counts_name_every_state():
     assert counts(rows_of(a_story())) == {State.CONFLICT: 1, State.COMPATIBLE: 1, State.UNKNOWN: 0, State.AGREE: 2, State.ONLY: 1}
+
+
+def test_an_ordinal_alone_is_no_reason_to_list_a_passage_of_one_side():
+    document = a_document("The first account differs.", "It counts 12 trucks.")
+    numbers = (a_quantity(document, "first", 1, kind="ordinal"), a_quantity(document, "12", 12))
+    left, right = an_analysis(document, quantities=numbers), right_analysis()
+    spans = (tuple(sentence.span for sentence in analysis.sentences) for analysis in (left, right))
+    rows = claim_rows(Alignment(document.id, RIGHT.id, *spans), left, right)
+    assert [row.label for row in rows if row.left is not None] == ["It counts 12 trucks."]

@@ -1,8 +1,9 @@
 """The rows of the left panel."""
 
 from reader.analysis import Grain, TimeExpression
+from reader.figures import figure_count
 from tests.builders import a_document, a_quantity, an_analysis, span_of
-from ui.panels.side_rows import entity_rows, library_rows, number_rows, outline_rows, paragraph_at, paragraph_starts, targets
+from ui.panels.side_rows import entity_rows, library_rows, number_rows, outline_rows, targets
 
 DOCUMENT = a_document(
     "About 40 fighters of the Grey Banner fled on Friday.",
@@ -66,7 +67,8 @@ def test_the_outline_numbers_the_paragraph_that_follows():
     assert [(row.text, row.detail) for row in outline_rows(DOCUMENT)] == [("Fighters flee Dorvet prison", "¶1")]
 
 
-def test_the_paragraph_of_an_offset_is_counted_as_the_gutter_does():
-    starts = paragraph_starts(DOCUMENT)
-    assert [paragraph_at(starts, offset) for offset in (0, starts[0], starts[1] - 1, starts[1], 10_000)] == [1, 1, 1, 2, 2]
-    assert paragraph_at([], 5) == 0
+def test_ordinals_are_neither_listed_nor_counted():
+    numbers = (a_quantity(DOCUMENT, "11", 11, kind="ordinal"), a_quantity(DOCUMENT, "40", 40))
+    found = an_analysis(DOCUMENT, quantities=numbers)
+    assert [row.key for group in number_rows(found) for row in group.children] == ["number:1"]
+    assert figure_count(found) == 1
