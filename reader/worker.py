@@ -235,7 +235,7 @@ def main(
     parser.add_argument("--memory", type=int, default=MEMORY_LIMIT, metavar="BYTES", help="address space it may use (Linux)")
     options = parser.parse_args(arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "2")  # each thread reserves address space, whatever the number of cores
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)
     gc.set_threshold(100_000, 50, 100)  # jobs make many values and few cycles: walking over them took half of the time
     outgoing = os.dup(1)
