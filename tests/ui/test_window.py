@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
+from reader.alignment import Judgement
+from reader.errors import WorkspaceError
 from reader.text import Span
 from tests.builders import a_document, span_of
+from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
 from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, failed, no_links, opened, wire_analysis
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
@@ -241,3 +244,22 @@ def test_the_welcome_page_is_there_while_nothing_is_open(window):
     window.tabs.close_current()
     assert not window.welcome.isHidden()
     assert not window.commands["export"].isEnabled()
+
+
+def test_a_verdict_that_cannot_be_saved_is_not_shown_and_told(window, qtbot, monkeypatch):
+    for document, analysis in ((LEFT, left_analysis()), (RIGHT, right_analysis())):
+        pane = opened(window, document, analysis)
+        qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
+    page = window.opening.compare(LEFT.id, RIGHT.id)
+    window.analyst.last("compare").finished.emit(a_story())
+
+    def refuse(change):
+        raise WorkspaceError("The disk is full.")
+
+    monkeypatch.setattr(window.workspace, "apply", refuse)
+    window.commands["same"].trigger()
+    assert page.pane.focused_link.verdict is None
+    assert "The disk is full." in window.status.words[0]
+    monkeypatch.undo()
+    window.commands["same"].trigger()
+    assert page.pane.focused_link.verdict is Judgement.SAME

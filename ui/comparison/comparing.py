@@ -72,9 +72,9 @@ class Comparing(QObject):
         self.changed.emit()
 
     def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows the verdict already; one that could not be saved is taken out again by a new comparison."""
-        if not self._notebook.judge(verdict, _ORIGIN):
-            self.compare()
+        """The pane shows a verdict when it is saved; the notebook tells why one is not."""
+        if self._notebook.judge(verdict, _ORIGIN):
+            self._pane.show_verdict(verdict)
 
     def _follow(self, change: Change) -> None:
         """A verdict on this pair was undone or made again."""

@@ -30,7 +30,7 @@ PROVISIONAL, BELOW = "provisional", "below the threshold"
 class ComparisonPane(QWidget):
     """Shows what it is given and says what the analyst asks for; compares and stores nothing itself."""
 
-    verdict_given = Signal(object)  # LinkVerdict
+    verdict_given = Signal(object)  # LinkVerdict; it shows when `show_verdict` is told that it is saved
     note_requested = Signal(object)  # Link
     documents_changed = Signal(str, str)  # ids, as picked in the tool row
     swapped = Signal()
@@ -47,6 +47,7 @@ class ComparisonPane(QWidget):
         self._alignment: Alignment | None = None
         self._rows: tuple[ClaimRow, ...] = ()
         self._focused: ClaimRow | None = None
+        self._is_first = True  # no alignment of these two documents has been shown yet
         self._note = ""
         self._threshold = 0.5
         self.tools, self.claims, self.texts, self.card = ComparisonTools(), ClaimList(), ComparisonTexts(), EvidenceCard()
@@ -82,16 +83,25 @@ class ComparisonPane(QWidget):
 
     def set_analyses(self, left: Analysis, right: Analysis) -> None:
         """Two documents, readable at once, with no claims yet."""
+        before = [analysis.document.id for analysis in (self._left, self._right) if analysis is not None]
+        self._is_first |= before != [left.document.id, right.document.id]
         self._left, self._right = left, right
         self.texts.set_analyses(left, right)
         self._name_sides()
         self.set_alignment(None)
 
     def set_alignment(self, alignment: Alignment | None, *, is_provisional: bool = False) -> None:
-        """The links of the two documents; none while they are not known. The claim in focus stays so if it is still there."""
+        """The links of the two documents; none while they are not known. The claim in focus stays so if it is still there.
+
+        Else the first of the list is focused; it is brought into view once, and not where somebody reads already.
+        """
         if alignment is not None and self._left is not None and self._right is not None:
             self._nothing.show_reason(alignment, self._left, self._right, self._threshold)
         self._show(alignment, PROVISIONAL if is_provisional else "")
+        if alignment is not None and alignment.links:
+            if self._focused is None:
+                self._focus_first()
+            self._is_first = False
 
     def set_threshold(self, threshold: float) -> None:
         """The score from which passages are linked, for the explanation of an empty result."""
@@ -116,6 +126,8 @@ class ComparisonPane(QWidget):
             return
         mirrored = self._alignment.mirrored() if self._alignment is not None else None
         self._left, self._right = self._right, self._left
+        if self._focused is not None:
+            self._focused = replace(self._focused, left=self._focused.right, right=self._focused.left)
         self.texts.set_analyses(self._left, self._right)
         self._name_sides()
         self.set_alignment(mirrored)
@@ -136,11 +148,11 @@ class ComparisonPane(QWidget):
     def go_to_partner(self) -> None:
         self.texts.go_to_partner()
 
-    def focus_claim(self, number: int | None) -> None:
-        """Focuses a claim by its number everywhere: list, strip, texts, card."""
+    def focus_claim(self, number: int | None, *, reveal: bool = True) -> None:
+        """Focuses a claim by its number everywhere: list, strip, texts, card; `reveal` scrolls the texts to it."""
         self._focused = next((claim for claim in self._rows if claim.number == number), None)
         self.claims.set_current(number)
-        self.texts.set_focused(self._focused, reveal=True)
+        self.texts.set_focused(self._focused, reveal=reveal)
         self._show_card()
         self.link_focused.emit(self.focused_link)
 
@@ -154,14 +166,28 @@ class ComparisonPane(QWidget):
         if self.focused_link is not None:
             self._give(self.focused_link.verdict, is_pinned)
 
+    def show_verdict(self, verdict: LinkVerdict) -> None:
+        """A verdict that is saved."""
+        alignment = self._alignment
+        link = next((one for one in alignment.links if _is_on(verdict, alignment, one)), None) if alignment is not None else None
+        if alignment is not None and link is not None:
+            changed = replace(link, verdict=verdict.judgement, pinned=verdict.pinned)
+            self._show(with_link(alignment, link, changed), self._note)
+
     def _give(self, judgement: Judgement | None, is_pinned: bool) -> None:
         alignment, link = self._alignment, self.focused_link
         if alignment is None or link is None:
             return
         left, right = alignment.span(link, "left"), alignment.span(link, "right")
         identity = verdict_id(alignment.left, left, alignment.right, right)
-        self._show(with_link(alignment, link, replace(link, verdict=judgement, pinned=is_pinned)), self._note)
         self.verdict_given.emit(LinkVerdict(identity, alignment.left, left, alignment.right, right, judgement, is_pinned))
+        self._show_card()  # the button was pressed, but the verdict may not be saved
+
+    def _focus_first(self) -> None:
+        """The first claim in the order of the list."""
+        first = next((row for row in self.claims.model.rows if row.link is not None), None)
+        if first is not None:
+            self.focus_claim(first.number, reveal=self._is_first and self.texts.are_at_top() and not self.texts.is_in_view(first))
 
     def _show(self, alignment: Alignment | None, note: str) -> None:
         before = None if self._focused is None else (self._focused.left, self._focused.right)
@@ -266,6 +292,11 @@ class ComparisonPane(QWidget):
             layout.setSpacing(0)
         self.setAutoFillBackground(True)
         self.setFocusProxy(self.claims.view)
+
+
+def _is_on(verdict: LinkVerdict, alignment: Alignment, link: Link) -> bool:
+    spans = alignment.span(link, "left"), alignment.span(link, "right")
+    return verdict.id == verdict_id(alignment.left, spans[0], alignment.right, spans[1])
 
 
 def with_link(alignment: Alignment, link: Link, changed: Link) -> Alignment:

@@ -114,6 +114,15 @@ class ComparisonTexts(QWidget):
     def set_sync(self, mode: SyncMode) -> None:
         self.sync.mode = mode
 
+    def are_at_top(self) -> bool:
+        """Has neither text been scrolled yet?"""
+        return all(view.verticalScrollBar().value() == 0 for view in self.views.values())
+
+    def is_in_view(self, claim: ClaimRow) -> bool:
+        """Is all of the claim seen, on both sides?"""
+        spans = [(self.views[side], span) for side in SIDES if (span := claim.span(side)) is not None]
+        return all(view.extent(span)[0] >= 0 and view.extent(span)[1] <= view.viewport().height() for view, span in spans)
+
     def active_side(self) -> Side:
         """The side that has the keyboard, else the left one."""
         return "right" if self.views["right"].hasFocus() else "left"

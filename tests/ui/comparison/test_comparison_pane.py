@@ -29,6 +29,7 @@ def pane(qtbot):
 
 @pytest.fixture
 def story(pane):
+    pane.verdict_given.connect(pane.show_verdict)  # as if it were saved
     pane.set_alignment(a_story())
     return pane
 
@@ -47,6 +48,7 @@ def test_both_texts_can_be_read_before_anything_is_compared(pane):
 
 
 def test_next_and_previous_go_through_the_links_down_the_left_text(story):
+    story.focus_claim(None)
     seen = []
     story.link_focused.connect(lambda link: seen.append(link.label))
     for go in (story.next_link, story.next_link, story.previous_link, story.previous_link):
@@ -55,6 +57,7 @@ def test_next_and_previous_go_through_the_links_down_the_left_text(story):
 
 
 def test_conflicts_are_found_from_either_end(story):
+    story.focus_claim(1)
     story.next_conflict()
     assert story.focused_link.label == "Guards killed"
     story.next_conflict()
@@ -110,6 +113,26 @@ def test_a_pin_keeps_the_judgement(story, qtbot):
     assert (given.args[0].judgement, given.args[0].pinned) == (Judgement.UNSURE, True)
 
 
+def test_a_verdict_that_is_not_saved_does_not_show(story, qtbot):
+    story.verdict_given.disconnect(story.show_verdict)
+    story.focus_claim(3)
+    press(qtbot, story, Qt.Key.Key_Y)
+    assert story.focused_link.verdict is None
+    assert not story.card._verdicts[Judgement.SAME].isChecked()
+
+
+def test_the_most_disputed_claim_is_focused_when_the_links_arrive(story):
+    assert story.focused_link.label == "Guards killed"
+    assert story.claims.current() == 3
+
+
+def test_a_claim_in_view_is_focused_without_moving_the_texts(pane, qtbot):
+    pane.grab()
+    pane.set_alignment(a_story())
+    assert pane.texts.is_in_view(pane._focused)
+    assert pane.texts.are_at_top()
+
+
 def test_a_verdict_shows_at_once_and_keeps_the_focus(story, qtbot):
     story.focus_claim(3)
     press(qtbot, story, Qt.Key.Key_Y)
@@ -123,9 +146,12 @@ def test_the_letters_of_the_list_mean_nothing_in_a_text(story, qtbot):
 
 
 def test_j_and_k_go_down_and_up_the_list(story, qtbot):
+    assert story.focused_link.label == "Guards killed"
+    labels = []
     for key in (Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_K):
         press(qtbot, story, key)
-    assert story.focused_link.label == "Guards killed"
+        labels.append(story.focused_link.label)
+    assert labels == ["Fighters escaped", "Attack began", "Fighters escaped"]
 
 
 def test_what_is_filtered_away_is_neither_listed_nor_drawn_nor_gone_to(story):
@@ -157,6 +183,7 @@ def test_swapping_turns_everything_round(story, qtbot):
     with qtbot.waitSignal(story.swapped):
         story.swap()
     assert (story.left_view.document, story.alignment.left) == (RIGHT, RIGHT.id)
+    assert story.focused_link.label == "Guards killed"
     assert (story.claims.model.rows[0].left_value, story.claims.model.rows[0].right_value) == ("4", "6")
 
 
@@ -234,8 +261,26 @@ def long_pane(qtbot):
     return pane
 
 
+def test_a_first_claim_out_of_sight_is_brought_into_view_once(long_pane):
+    assert long_pane.texts.is_in_view(long_pane._focused)
+    for view in views(long_pane):
+        view.verticalScrollBar().setValue(0)
+    long_pane.set_alignment(replace(long_pane.alignment))
+    assert long_pane.texts.are_at_top()
+
+
+def test_links_that_arrive_while_somebody_reads_do_not_move_the_texts(long_pane):
+    left, right, alignment = long_pair(("The road to Orsel was open.",) * 90)
+    long_pane.set_analyses(left, right)
+    long_pane.left_view.verticalScrollBar().setValue(40)
+    before = long_pane.right_view.verticalScrollBar().value()
+    long_pane.set_alignment(alignment)
+    assert long_pane.left_view.verticalScrollBar().value() == 40
+    assert long_pane.right_view.verticalScrollBar().value() == before
+
+
 def test_focusing_a_claim_brings_its_partner_level(long_pane):
-    long_pane.next_link()
+    long_pane.focus_claim(1)
     tops = claim_tops(long_pane)
     assert tops[0] == pytest.approx(tops[1], abs=1)
     assert 0 < tops[0] < long_pane.left_view.viewport().height()
