@@ -8,7 +8,6 @@ Importing this package is cheap; spaCy and its kind are loaded on first use.
 """
 
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +29,7 @@ __all__ = [
     "analyze", "cluster", "compare", "from_text", "read", "similarity",
 ]  # fmt: skip
 
-try:
-    __version__ = version("crossread")
-except PackageNotFoundError:  # run from a checkout that was not installed
-    __version__ = "0+checkout"
+__version__ = "0.1.0"
 
 
 def read(path: str | Path) -> Document:

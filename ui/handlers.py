@@ -1,4 +1,4 @@
-"""What each command of the table does to a window."""
+"""What each command of the table does to a window. Dialogs are imported when they are asked for: the start does without them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,7 @@ from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.dialogs.about import show_about
-from ui.dialogs.command_palette import CommandPalette
-from ui.dialogs.exporting import ask_export
 from ui.dialogs.file_dialogs import ask_files, ask_folder
-from ui.dialogs.settings_dialog import SettingsDialog
-from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -36,9 +31,9 @@ def handlers(window: Window) -> Handlers:
         **_steps(window),
         **_comparison(window),
         **_notes(window),
-        "palette": lambda: CommandPalette.ask(window, window.commands),
-        "key_list": lambda: ShortcutsDialog.ask(window),
-        "about": lambda: show_about(window),
+        "palette": lambda: _ask_command(window),
+        "key_list": lambda: _show_keys(window),
+        "about": lambda: _show_about(window),
     }
 
 
@@ -48,7 +43,7 @@ def _files(window: Window) -> Handlers:
         "open_folder": lambda: _open(window, ask_folder),
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
-        "export": lambda: ask_export(window),
+        "export": lambda: _ask_export(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -155,7 +150,33 @@ def _search_library(window: Window) -> None:
     window.side.search.setFocus()
 
 
+def _ask_command(window: Window) -> None:
+    from ui.dialogs.command_palette import CommandPalette
+
+    CommandPalette.ask(window, window.commands)
+
+
+def _show_keys(window: Window) -> None:
+    from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+
+    ShortcutsDialog.ask(window)
+
+
+def _show_about(window: Window) -> None:
+    from ui.dialogs.about import show_about
+
+    show_about(window)
+
+
+def _ask_export(window: Window) -> None:
+    from ui.dialogs.exporting import ask_export
+
+    ask_export(window)
+
+
 def _ask_settings(window: Window) -> None:
+    from ui.dialogs.settings_dialog import SettingsDialog
+
     settings = SettingsDialog.ask(window, window.preferences.settings)
     if settings is not None:
         window.preferences.take(settings)

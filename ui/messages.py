@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+
+from PySide6.QtCore import QUrl
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
@@ -104,7 +104,7 @@ def workspace_name(path: Path, documents: int = 0) -> str:
 
 def path_of(uri: str) -> Path:
     """The file that an address names."""
-    return Path(url2pathname(urlsplit(uri).path)) if uri.startswith("file:") else Path(uri)
+    return Path(QUrl(uri).toLocalFile()) if uri.startswith("file:") else Path(uri)
 
 
 def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], ...]:
