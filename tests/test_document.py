@@ -4,7 +4,7 @@ from reader.document import Document, Passage, PassageKind, Source, paragraph_at
 from reader.export.notes import note_rows
 from reader.text import Span
 from tests.export.test_note_files import a_note
-from ui.view.block_layout import blocks_of
+from ui.view.blocks import Blocks
 
 KINDS = (PassageKind.TITLE, PassageKind.CAPTION, PassageKind.PARAGRAPH, PassageKind.HEADING, PassageKind.LIST_ITEM, PassageKind.BOILERPLATE)
 WORDS = ("Fighters flee.", "The wall.", "Six guards died.", "The attack", "One truck.", "Read more")
@@ -27,6 +27,6 @@ def test_titles_captions_headings_and_furniture_are_not_counted():
 
 def test_the_gutter_and_the_export_say_the_same_number():
     document = article()
-    in_gutter = {block.span.start: block.number for block in blocks_of(document) if block.number is not None}
+    in_gutter = {block.span.start: block.number for block in Blocks(document) if block.number is not None}
     rows = note_rows([a_note(document, words) for words in ("Six guards", "One truck")], {document.id: document})
     assert [row.paragraph for row in rows] == [in_gutter[row.note.target.position.start] for row in rows] == [1, 2]

@@ -1,73 +1,24 @@
-"""Display blocks: a document cut into pieces short enough to lay out at once, and one such piece in lines."""
+"""One display block in lines."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from reader.document import Document, Passage, PassageKind
+from reader.document import PassageKind
 from reader.text import Span
+from ui.view.blocks import Block
 from ui.view.offsets import Offsets
 from ui.view.reading_style import BlockStyle
 
-LONGEST = 4000  # characters of a block; longer lines take Qt too long to lay out
 BOX_AIR = 1.5
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A passage, or a piece of a long one. `number` counts paragraphs from 1; none for headings and the like.
-
-    `is_followed` by another passage of its kind: items of a list stand closer to each other than to the text around them.
-    """
-
-    span: Span
-    kind: PassageKind
-    number: int | None
-    is_first: bool = True
-    is_last: bool = True
-    is_followed: bool = False
-
-    def gaps(self, style: BlockStyle) -> tuple[int, int]:
-        """The space above its first and below its last line."""
-        after = style.between if self.is_followed else style.after
-        return (style.before if self.is_first else 0), (after if self.is_last else 0)
-
-
-def blocks_of(document: Document) -> list[Block]:
-    """The document as blocks of at most `LONGEST` characters, in order."""
-    blocks: list[Block] = []
-    number = 0
-    kinds = [passage.kind for passage in document.passages[1:]]
-    for passage, following in zip_longest(document.passages, kinds):
-        number += passage.is_paragraph
-        shown = number if passage.is_paragraph else None
-        if len(passage.span) <= LONGEST:
-            blocks.append(Block(passage.span, passage.kind, shown, is_followed=passage.kind is following))
-        else:
-            blocks.extend(_pieces(document.text, passage, shown))
-    return blocks
-
-
-def _pieces(text: str, passage: Passage, number: int | None) -> Iterator[Block]:
-    start, end = passage.span.start, passage.span.end
-    while start < end:
-        stop = min(end, start + LONGEST)
-        if stop < end:
-            space = text.rfind(" ", stop - 400, stop)
-            stop = space + 1 if space > start else stop
-        first = start == passage.span.start
-        yield Block(Span(start, stop), passage.kind, number if first else None, is_first=first, is_last=stop == end)
-        start = stop
 
 
 def displayed(words: str) -> str:
@@ -98,7 +49,7 @@ class BlockLayout:
 
     def __init__(self, block: Block, words: str, style: BlockStyle, width: int, boxes: Sequence[Span] = ()) -> None:
         self.block, self.style = block, style
-        self.top, after = block.gaps(style)
+        self.top, after = block.shape.gaps(style)
         self._words = words
         self._offsets = Offsets(words)
         self._mixed = _RIGHT_TO_LEFT.search(words) is not None
@@ -148,7 +99,7 @@ class BlockLayout:
     @property
     def has_bullet(self) -> bool:
         """A list item that brings no sign of its own."""
-        return self.block.kind is PassageKind.LIST_ITEM and self.block.is_first and not _ITEM_SIGN.match(self._words)
+        return self.block.shape.kind is PassageKind.LIST_ITEM and self.block.shape.is_first and not _ITEM_SIGN.match(self._words)
 
     @property
     def controls(self) -> Iterator[int]:

@@ -4,14 +4,14 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
 from reader.document import Document, PassageKind
 from reader.text import Span
-from ui.view.block_layout import Block, BlockLayout, blocks_of
-from ui.view.reading_style import BlockStyle, ReadingStyle, block_style
+from ui.view.block_layout import BlockLayout
+from ui.view.blocks import Blocks, Shape
+from ui.view.reading_style import ReadingStyle, block_style
 
 TOP, BOTTOM = 20, 40  # empty space above the first and below the last block
 _KEPT = 400
@@ -23,30 +23,39 @@ class Heights:
 
     def __init__(self, heights: Sequence[int]) -> None:
         self._heights = list(heights)
+        self._tops: list[int] | None = None  # of the chunks, while they are known
         self._sums = [sum(self._heights[at : at + _CHUNK]) for at in range(0, len(self._heights), _CHUNK)]
 
     def __getitem__(self, index: int) -> int:
         return self._heights[index]
 
     def __setitem__(self, index: int, height: int) -> None:
-        self._sums[index // _CHUNK] += height - self._heights[index]
-        self._heights[index] = height
+        if height != self._heights[index]:
+            self._sums[index // _CHUNK] += height - self._heights[index]
+            self._heights[index] = height
+            self._tops = None
 
     @property
     def total(self) -> int:
-        return sum(self._sums)
+        return self._chunk_tops()[-1]
 
     def above(self, index: int) -> int:
         """The sum of all heights before the index."""
         chunk = index // _CHUNK
-        return sum(self._sums[:chunk]) + sum(self._heights[chunk * _CHUNK : index])
+        return self._chunk_tops()[chunk] + sum(self._heights[chunk * _CHUNK : index])
 
     def at(self, y: float) -> int:
         """The index of the block that covers y; the first or the last one beyond the ends."""
-        tops = list(accumulate(self._sums, initial=0))
+        tops = self._chunk_tops()
         chunk = max(0, min(bisect_right(tops, y) - 1, len(self._sums) - 1))
         tops = list(accumulate(self._heights[chunk * _CHUNK : (chunk + 1) * _CHUNK], initial=tops[chunk]))
         return chunk * _CHUNK + max(0, min(bisect_right(tops, y) - 1, len(tops) - 2))
+
+    def _chunk_tops(self) -> list[int]:
+        """The sum of all heights before each chunk, and last that of all."""
+        if self._tops is None:
+            self._tops = list(accumulate(self._sums, initial=0))
+        return self._tops
 
 
 class Flow:
@@ -58,8 +67,7 @@ class Flow:
 
     def __init__(self, document: Document, style: ReadingStyle, width: int, boxes: Callable[[Span], list[Span]]) -> None:
         self.document, self.style, self.width = document, style, width
-        self.blocks = blocks_of(document)
-        self._starts = [block.span.start for block in self.blocks]
+        self.blocks = Blocks(document)
         self._boxes = boxes
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._heights = Heights(self._estimates())
@@ -71,12 +79,21 @@ class Flow:
         self._heights = Heights(self._estimates())
 
     def _estimates(self) -> list[int]:
-        shapes = {}
-        for kind in {block.kind for block in self.blocks}:
-            style = block_style(self.style, kind)
-            per_line = max(1.0, (self.width - style.indent) / QFontMetricsF(style.font).averageCharWidth() * 0.98)
-            shapes[kind] = style, per_line
-        return [_estimate(block, *shapes[block.kind]) for block in self.blocks]
+        heights: list[int] = []
+        known: Shape | None = None
+        per_line, line, around = 1.0, 0, 0
+        for length, shape in zip(self.blocks.lengths, self.blocks.shapes, strict=True):
+            if shape is not known:
+                known = shape
+                per_line, line, around = self._measures(shape)
+            heights.append((int(length / per_line) + 1) * line + around)
+        return heights
+
+    def _measures(self, shape: Shape) -> tuple[float, int, int]:
+        """Characters that a line holds, its height, and the space around the block."""
+        style = block_style(self.style, shape.kind)
+        per_line = max(1.0, (self.width - style.indent) / QFontMetricsF(style.font).averageCharWidth() * 0.98)
+        return per_line, style.line, sum(shape.gaps(style))
 
     @property
     def height(self) -> int:
@@ -87,7 +104,7 @@ class Flow:
 
     def block_of(self, offset: int) -> int:
         """The block that holds the offset, or the last one before it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
+        return max(0, bisect_right(self.blocks.starts, offset) - 1)
 
     def block_at(self, y: float) -> int:
         return self._heights.at(y - TOP)
@@ -101,7 +118,7 @@ class Flow:
         if layout is None:
             block = self.blocks[index]
             words = block.span.of(self.document.text)
-            layout = BlockLayout(block, words, block_style(self.style, block.kind), self.width, self._boxes(block.span))
+            layout = BlockLayout(block, words, block_style(self.style, block.shape.kind), self.width, self._boxes(block.span))
             self._heights[index] = layout.height
             self._layouts[index] = layout
             if len(self._layouts) > _KEPT:
@@ -160,9 +177,4 @@ class Flow:
         return block_style(self.style, PassageKind.PARAGRAPH).baseline
 
     def line_height(self, offset: int) -> int:
-        return block_style(self.style, self.blocks[self.block_of(offset)].kind).line
-
-
-def _estimate(block: Block, style: BlockStyle, per_line: float) -> int:
-    lines = max(1, ceil(len(block.span) / per_line))
-    return lines * style.line + sum(block.gaps(style))
+        return block_style(self.style, self.blocks.shapes[self.block_of(offset)].kind).line

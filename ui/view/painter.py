@@ -122,7 +122,7 @@ def _outline_pen(theme: Theme, mark: Mark) -> QPen:
 
 def _paint_caret(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     span, caret = layout.block.span, scene.caret
-    if caret is None or not (span.start <= caret < span.end or (layout.block.is_last and caret == span.end)):
+    if caret is None or not (span.start <= caret < span.end or (layout.block.shape.is_last and caret == span.end)):
         return
     line = layout.line_of(caret)
     x = round(layout.x_of(caret, line))

@@ -7,21 +7,22 @@ from hypothesis import strategies as st
 from reader.document import Document, Passage, PassageKind, Source
 from reader.text import Span
 from tests.builders import a_document, span_of
-from ui.view.block_layout import BOX_AIR, LONGEST, BlockLayout, blocks_of, displayed
+from ui.view.block_layout import BOX_AIR, BlockLayout, displayed
+from ui.view.blocks import LONGEST, Blocks
 from ui.view.reading_style import READER_STYLE, block_style
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def laid_out(words: str, width: int = 300, boxes=()) -> BlockLayout:
-    block = blocks_of(a_document(words))[0]
-    return BlockLayout(block, words, block_style(READER_STYLE, block.kind), width, boxes)
+    block = Blocks(a_document(words))[0]
+    return BlockLayout(block, words, block_style(READER_STYLE, block.shape.kind), width, boxes)
 
 
 @given(st.text(st.sampled_from("ab \U0001f680"), min_size=1, max_size=9000))
 @settings(max_examples=30, deadline=None)
 def test_the_pieces_of_a_long_passage_cover_it_without_gap(text):
-    blocks = blocks_of(Document.of(text, (Passage(Span(0, len(text))),), Source()))
+    blocks = list(Blocks(Document.of(text, (Passage(Span(0, len(text))),), Source())))
     assert [block.span.start for block in blocks[1:]] == [block.span.end for block in blocks[:-1]]
     assert (blocks[0].span.start, blocks[-1].span.end) == (0, len(text))
     assert max(len(block.span) for block in blocks) <= LONGEST
@@ -29,13 +30,13 @@ def test_the_pieces_of_a_long_passage_cover_it_without_gap(text):
 
 def test_a_long_passage_is_cut_between_words():
     text = "guards of Dorvet prison " * 500
-    blocks = blocks_of(Document.of(text, (Passage(Span(0, len(text))),), Source()))
+    blocks = list(Blocks(Document.of(text, (Passage(Span(0, len(text))),), Source())))
     assert all(text[block.span.end - 1] == " " for block in blocks)
 
 
 def test_paragraphs_are_numbered_and_headings_are_not():
     document = a_document("One.", "Two.", title="A title")
-    assert [block.number for block in blocks_of(document)] == [None, 1, 2]
+    assert [block.number for block in Blocks(document)] == [None, 1, 2]
 
 
 def test_lines_stand_at_equal_steps_whatever_faces_they_need():
