@@ -1,7 +1,7 @@
 """What the window and the worker say to each other: messages, and the frames that carry them through a pipe.
 
-The window sends the parts of a job's values, then the `Job`, perhaps a `Cancel`. The worker says `Ready` once, then for each job any
-number of `Progress` and `Part`, then exactly one `Done` or `Failed`. Parts hold raw bytes (see reader.parcels), so that a long text
+The window sends the parts of a job's values, then the `Job`, perhaps a `Cancel`. The worker says `Ready` once, later `Producer` once,
+and for each job any number of `Progress` and `Part`, then exactly one `Done` or `Failed`. Parts hold raw bytes (see reader.parcels), so that a long text
 crosses without being escaped, and are small, so that neither side is held up by decoding one.
 """
 
@@ -26,6 +26,13 @@ class FrameError(ReaderError):
 @dataclass(frozen=True, slots=True)
 class Ready:
     """The worker runs and takes jobs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Producer:
+    """The name@version that its analyses will carry. It is known only with the pipeline loaded, for which no file has to wait."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +89,8 @@ class Failed:
     reason: str = "error"
 
 
-Message = Ready | Part | Job | Cancel | Progress | Done | Failed
-_KINDS: dict[str, type[Message]] = {kind.__name__: kind for kind in (Ready, Part, Job, Cancel, Progress, Done, Failed)}
+Message = Ready | Producer | Part | Job | Cancel | Progress | Done | Failed
+_KINDS: dict[str, type[Message]] = {kind.__name__: kind for kind in (Ready, Producer, Part, Job, Cancel, Progress, Done, Failed)}
 
 
 def frame(message: Message) -> bytes:

@@ -13,7 +13,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import NoReturn, cast
 
 from reader.analysis import Analysis
@@ -21,7 +21,7 @@ from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
 from reader.errors import ReaderError
-from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Progress, Ready, frame
+from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
 
@@ -82,6 +82,7 @@ class Task:
 
 
 Handler = Callable[[Task], None]
+WarmUp = Callable[[Callable[[Message], None]], None]
 
 
 def load_file(task: Task) -> None:
@@ -120,9 +121,11 @@ HANDLERS: Mapping[str, Handler] = {
 }
 
 
-def warm_up() -> None:
-    """Load the libraries and models, so that the first article does not wait for them."""
-    from reader.analyze.pipeline import analyze
+def warm_up(say: Callable[[Message], None]) -> None:
+    """Load the libraries and models, so that the first article does not wait for them; say who makes the analyses."""
+    from reader.analyze.pipeline import analyze, producer
+
+    say(Producer(producer()))
     from reader.compare.align import compare
     from reader.load import load_bytes
 
@@ -131,14 +134,14 @@ def warm_up() -> None:
     compare(analysis, analysis)
 
 
-def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: Callable[[], None]) -> NoReturn:
+def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: WarmUp) -> NoReturn:
     """Do the jobs that come through descriptor `incoming`, for ever; the process ends with its pipes."""
     inbox: SimpleQueue[Part | Job] = SimpleQueue()
     cancelled: set[int] = set()
     Thread(target=_listen, args=(incoming, inbox, cancelled), daemon=True).start()
     say = _speaker(outgoing)
     say(Ready())
-    warming = Thread(target=warm_up, daemon=True)
+    warming = Thread(target=warm_up, args=(say,), daemon=True)
     given: list[Part] = []
     while True:
         message = _next(inbox, warming)
@@ -202,11 +205,12 @@ def _listen(incoming: int, inbox: "SimpleQueue[Part | Job]", cancelled: set[int]
 
 
 def _speaker(outgoing: int) -> Callable[[Message], None]:
-    pipe = os.fdopen(outgoing, "wb")
+    pipe, lock = os.fdopen(outgoing, "wb"), Lock()
 
     def say(message: Message) -> None:
-        pipe.write(frame(message))
-        pipe.flush()
+        with lock:  # the warming up says something too
+            pipe.write(frame(message))
+            pipe.flush()
 
     return say
 
@@ -228,9 +232,7 @@ def limit_memory(limit: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def main(
-    arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] = HANDLERS, warm_up: Callable[[], None] = warm_up
-) -> NoReturn:
+def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] = HANDLERS, warm_up: WarmUp = warm_up) -> NoReturn:
     parser = ArgumentParser(prog="python -m reader.worker", description=__doc__)
     parser.add_argument("--memory", type=int, default=MEMORY_LIMIT, metavar="BYTES", help="address space it may use (Linux)")
     options = parser.parse_args(arguments)

@@ -98,4 +98,4 @@ FAULTS: dict[str, Callable[[Task], None]] = {
 }
 
 if __name__ == "__main__":
-    main(handlers={"load": read, "analyze": mark}, warm_up=lambda: None)
+    main(handlers={"load": read, "analyze": mark}, warm_up=lambda say: None)

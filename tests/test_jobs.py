@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.jobs import DATA_LIMIT, Cancel, Done, Failed, FrameError, FrameReader, Job, Part, Progress, Ready, frame
+from reader.jobs import DATA_LIMIT, Cancel, Done, Failed, FrameError, FrameReader, Job, Part, Producer, Progress, Ready, frame
 
 numbers = st.integers(0, 1 << 40)
 words = st.text(st.characters(exclude_categories=["Cs"]))
 messages = st.one_of(
     st.just(Ready()),
+    st.builds(Producer, words),
     st.builds(Part, numbers, words, st.binary()),
     st.builds(Job, numbers, words, st.dictionaries(words, st.none() | words | numbers), st.floats(0, 1e9)),
     st.builds(Cancel, numbers),

@@ -11,7 +11,7 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import to_json
 from reader.document import Document
-from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Progress, Ready
+from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
 from reader.parcels import parts
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
@@ -39,10 +39,12 @@ class Analyst(QObject):
     """
 
     ready = Signal()  # a worker takes jobs
+    producer_told = Signal(str)  # the name@version of its analyses
     status_changed = Signal(str)  # what it does now, in words; empty when nothing
 
     def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = WORKER, patience: float = 1.0) -> None:
         super().__init__(parent)
+        self.producer = ""  # unknown until a worker has told
         self._patience = patience
         self._numbers = count(1)
         self._queue: list[Request] = []
@@ -124,6 +126,9 @@ class Analyst(QObject):
             self._is_ready, self._bad_starts = True, 0
             self.ready.emit()
             self._begin()
+        elif isinstance(message, Producer):
+            self.producer = message.name
+            self.producer_told.emit(message.name)
         elif request is None or message.id != self._job:
             return  # of a job that was dropped
         elif isinstance(message, Done | Failed):

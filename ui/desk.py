@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-import reader
 from reader.alignment import Alignment
 from reader.document import Document
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
+
+_PRODUCER = "producer of analyses"
 
 
 class Desk(QObject):
@@ -24,6 +25,7 @@ class Desk(QObject):
         self._open: list[OpenDocument] = []
         self._users: dict[OpenDocument, set[object]] = {}
         self._alignments: dict[frozenset[str], Alignment] = {}
+        analyst.producer_told.connect(self._take_producer)
 
     def load(self, path: Path, user: object) -> OpenDocument:
         """A new article from a file."""
@@ -81,17 +83,17 @@ class Desk(QObject):
     def _new(self, user: object) -> OpenDocument:
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
-        source.analyzed.connect(lambda: self._learn(source))
         self._open.append(source)
         self._users[source] = {user}
         return source
 
     def _producer(self) -> str:
-        """What made the analyses kept by this version of the program; empty while it has made none."""
-        known = self.workspace.state("producer", {})
-        return str(known.get("name", "")) if known.get("version") == reader.__version__ else ""
+        """Whose analyses are shown: the worker's; until it has told, those of the last one, which may turn out to be old."""
+        return self.analyst.producer or str(self.workspace.state(_PRODUCER, ""))
 
-    def _learn(self, source: OpenDocument) -> None:
-        made_by = source.analysis.producer if source.analysis else ""
-        if made_by and made_by != self._producer():
-            self.workspace.set_state("producer", {"name": made_by, "version": reader.__version__})
+    def _take_producer(self, producer: str) -> None:
+        """What is open and was analyzed by another one is analyzed again."""
+        if producer != self.workspace.state(_PRODUCER, ""):
+            self.workspace.set_state(_PRODUCER, producer)
+        for source in self._open:
+            source.renew(producer)

@@ -36,4 +36,4 @@ def mark(task: Task) -> None:
 
 
 if __name__ == "__main__":
-    main(handlers={"load": read, "analyze": mark}, warm_up=lambda: None)
+    main(handlers={"load": read, "analyze": mark}, warm_up=lambda say: None)

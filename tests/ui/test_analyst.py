@@ -10,6 +10,7 @@ import pytest
 
 import tests.faulty_worker
 from reader.alignment import Judgement
+from reader.analyze.pipeline import producer
 from reader.annotation import LinkVerdict
 from reader.document import Document
 from reader.jobs import Failed
@@ -285,3 +286,10 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     alignment = answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5))
     assert [link.verdict for link in alignment.links][:1] == [Judgement.UNSURE]
     assert isinstance(answer_to(qtbot, analyst.cluster((left, right))), tuple)
+
+
+def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
+    analyst = analyst_of(command=WORKER)
+    with qtbot.waitSignal(analyst.producer_told, timeout=SOON) as told:
+        pass
+    assert told.args == [analyst.producer] == [producer()]

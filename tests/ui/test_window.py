@@ -1,5 +1,6 @@
 """The window as an analyst uses it, with a real workspace and a stand-in for the worker."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,35 @@ def test_a_document_opened_again_takes_its_marks_from_the_workspace(window, qtbo
     qtbot.waitUntil(lambda: again.source.analysis is not None)
     assert len(window.analyst.requests) == asked
     assert again.source.analysis == wire_analysis()
+
+
+@pytest.fixture
+def kept(window, qtbot):
+    """An article whose marks the workspace keeps, shown before the worker has told who makes them; and its pane."""
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    window.analyst.producer_told.emit("test@1")
+    window.tabs.close_current()
+    window.analyst.producer = ""
+    again = window.opening.open_document(WIRE.id)
+    qtbot.waitUntil(lambda: again.source.analysis is not None)
+    return again
+
+
+def test_kept_marks_of_another_pipeline_are_made_anew(window, qtbot, kept):
+    window.analyst.producer_told.emit("test@2")
+    assert len(marks(kept.view, Layer.ENTITIES)) == 2
+    newer = replace(wire_analysis(), producer="test@2", mentions=wire_analysis().mentions[:1])
+    window.analyst.last("analyze").analyzed(newer)
+    qtbot.waitUntil(lambda: kept.source.analysis == newer)
+    assert len(marks(kept.view, Layer.ENTITIES)) == 1
+    assert window.workspace.pieces(WIRE.id, "test@1") == ()
+
+
+def test_kept_marks_of_the_same_pipeline_stay(window, kept):
+    asked = len(window.analyst.requests)
+    window.analyst.producer_told.emit("test@1")
+    assert len(window.analyst.requests) == asked
 
 
 def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):

@@ -56,9 +56,11 @@ class FakeAnalyst(QObject):
 
     ready = Signal()
     status_changed = Signal(str)
+    producer_told = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, producer: str = "test@1") -> None:
         super().__init__()
+        self.producer = producer
         self.requests: list[FakeRequest] = []
 
     def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:

@@ -17,9 +17,13 @@ from ui.request import Request
 
 
 class OpenDocument(QObject):
-    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays)."""
+    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays).
+
+    Marks that an older pipeline made are shown until new ones come: then `renewed`, and `marked` and `analyzed` once more.
+    """
 
     loaded = Signal()
+    renewed = Signal()  # the marks told so far are old
     marked = Signal(object)  # Marks: layer -> new marks
     analyzed = Signal()
     progressed = Signal(int, int, str)
@@ -34,6 +38,7 @@ class OpenDocument(QObject):
         self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
         self._workspace, self._analyst, self._producer = workspace, analyst, producer
         self._request: Request | None = None
+        self._is_kept = False  # the marks are those that the workspace keeps
         self._stream: MarkStream | None = None
         self._assembly: Assembly | None = None
         self._waiting: deque[bytes] = deque()
@@ -62,6 +67,7 @@ class OpenDocument(QObject):
             cached = ()
             self.failed.emit(Failed(0, error.message, error.advice))
         self._stream = MarkStream(document)
+        self._is_kept = bool(cached)
         self.loaded.emit()
         if cached:
             self._assembly = Assembly(document)
@@ -76,6 +82,15 @@ class OpenDocument(QObject):
         request = self._ask(self._analyst.analyze(self.document))
         request.piece_arrived.connect(self._keep_piece)
         request.finished.connect(self._end)
+
+    def renew(self, producer: str) -> None:
+        """The pipeline is this one: kept marks of another one have to be made anew."""
+        if self._is_kept and producer != self._producer:
+            self._turn.stop()
+            self._waiting.clear()
+            self._assembly = None
+            self.analyze()
+        self._producer = producer
 
     def close(self) -> None:
         """Nothing more is wanted: what has not begun is not done at all."""
@@ -104,6 +119,10 @@ class OpenDocument(QObject):
         self.failed.emit(failure)
 
     def _keep_piece(self, piece: bytes) -> None:
+        if self._is_kept:
+            assert self.document is not None
+            self._is_kept, self._stream, self.marks = False, MarkStream(self.document), []
+            self.renewed.emit()
         self._kept.append(piece)
         self._waiting.append(piece)
         self._turn.start()

@@ -29,6 +29,7 @@ class Reading(QObject):
         self._ticks = QTimer(self, interval=0, singleShot=True)
         self._ticks.timeout.connect(self._show_ticks)
         source.marked.connect(self._add_marks)
+        source.renewed.connect(self._drop_marks)
         source.analyzed.connect(self._note_sentences)
         notebook.changed.connect(self._follow)
 
@@ -96,6 +97,10 @@ class Reading(QObject):
         for layer, new in marks.items():
             if new:
                 self._view.add_marks(layer, new)
+
+    def _drop_marks(self) -> None:
+        for layer in (Layer.ENTITIES, Layer.NUMBERS, Layer.ATTRIBUTIONS):
+            self._view.set_marks(layer, ())
 
     def _note_sentences(self) -> None:
         if self._source.analysis:
