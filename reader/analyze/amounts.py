@@ -1,16 +1,23 @@
-"""Amounts: a numeral with its currency or unit, and two of them as a range, before anything says what they count."""
+"""Amounts: a numeral with its currency or unit, before anything says what it counts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reader.analyze.lexer import Token
-from reader.analyze.lexicon import words
 from reader.analyze.number_words import numeral, scaled
-from reader.analyze.numerals import Numeral
+from reader.analyze.numerals import ARTICLES, Numeral, lexicon, lower_at
 from reader.analyze.units import Unit, currency_before, unit_after, with_rate
 
 HYPHENS = frozenset("-‐‑–—−")
+MINUS = frozenset("-−–")
+_MILLION = Decimal(1_000_000)
+# Of each unit the lesser one that is added to it, and how many of those make one.
+_LESSER = {
+    "USD": ("USD cent", 100), "EUR": ("cent", 100), "AUD": ("cent", 100), "CAD": ("cent", 100), "GBP": ("penny", 100),
+    "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
+    "foot": ("inch", 12), "pound": ("ounce", 16), "stone": ("pound", 14), "kilometer": ("meter", 1000), "meter": ("centimeter", 100),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +35,81 @@ class Amount:
 
 
 def amount(listed: Sequence[Token], at: int) -> Amount | None:
-    """The amount whose first token, a currency sign or a numeral, stands at index `at`."""
+    """The amount whose first token, a currency sign or a numeral, stands at index `at`; with the lesser unit that adds to it."""
     if half := _half_a_unit(listed, at):
         return half
+    found = _simple(listed, at)
+    return _compound(listed, found) if found and found.unit else found
+
+
+def _simple(listed: Sequence[Token], at: int) -> Amount | None:
     sign = currency_before(listed, at)
     begins = sign.end if sign else at
-    number = numeral(listed, begins, money=sign is not None)
+    minus = bool(sign) and begins + 1 < len(listed) and listed[begins].text in MINUS and listed[begins + 1].glued  # "$-50bn"
+    number = numeral(listed, begins + minus, money=sign is not None)
     if number is None or (sign and number.shape not in ("figures", "words")):
         return None
     if sign:
         unit: Unit | None = with_rate(listed, Unit(sign.name, "money", number.end))
     else:
         unit = None if number.shape == "ordinal" else _unit(listed, number)
-    return _amount(listed, at, number, unit)
+    if unit and unit.kind == "money" and number.is_plain and (scale := lexicon("scales").get(lower_at(listed, unit.end))):
+        number, unit = scaled(number, scale), replace(unit, end=unit.end + 1)  # "75 USD million"
+    if unit and unit.name == "pound" and number.scale >= _MILLION and lower_at(listed, unit.end) != "of":
+        unit = replace(unit, name="GBP", kind="money")  # what is weighed in millions of pounds is named after "of"
+    return _amount(listed, at, number, unit, is_negative=minus)
 
 
-def _amount(listed: Sequence[Token], at: int, number: Numeral, unit: Unit | None) -> Amount:
+def _amount(listed: Sequence[Token], at: int, number: Numeral, unit: Unit | None, *, is_negative: bool) -> Amount:
     low, high, start = number.low, number.high, at
-    if _is_negative(listed, at) and number.shape == "figures":
-        low, high, start = -low, None if high is None else -high, at - 1
+    sign = 0 if is_negative or number.shape == "ordinal" else _minus(listed, at)
+    if sign or is_negative:
+        low, high, start = -low, None if high is None else -high, at - sign
     return Amount(start, unit.end if unit else number.end, low, high, unit, number.shape, number)
 
 
 def _unit(listed: Sequence[Token], number: Numeral) -> Unit | None:
-    """The unit behind a numeral; "of" may stand before it after a vague one ("tens of kilometers")."""
-    if number.shape in ("vague", "few") and number.end < len(listed) and listed[number.end].lower == "of":
-        return unit_after(listed, number.end + 1)
+    """The unit behind a numeral; "of" may stand before it after a vague one or a fraction ("tens of kilometers", "a third of a mile")."""
+    if number.end < len(listed) and listed[number.end].lower == "of":
+        if number.shape in ("vague", "few"):
+            return unit_after(listed, number.end + 1)
+        if number.shape == "fraction" and lower_at(listed, number.end + 1) in ARTICLES:
+            return unit_after(listed, number.end + 2)
+        return None
     return unit_after(listed, number.end)
+
+
+def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
+    """Sums in two units, in the larger: "13 dollars and 45 cents", "five feet eleven", "2 hours 30 minutes"."""
+    lesser = _LESSER.get(whole.unit.name) if whole.unit else None
+    if not lesser or whole.shape not in ("figures", "words") or whole.low is None or whole.low != int(whole.low):
+        return whole
+    at, bare = whole.end, True
+    if lower_at(listed, at) in ("and", ",") and at + 1 < len(listed):
+        at, bare = at + 1, False
+    number = numeral(listed, at)
+    if number is None or number.shape not in ("figures", "words"):
+        return whole
+    unit = unit_after(listed, number.end)
+    name, per = lesser
+    is_bare = bare and unit is None and name in ("USD cent", "inch") and not (number.end < len(listed) and listed[number.end].is_word)
+    if number.low >= per or not (is_bare or (unit and unit.name == name.removeprefix("USD "))):
+        return whole
+    value = whole.low + (number.low / per if whole.low >= 0 else -number.low / per)
+    return replace(whole, end=unit.end if unit else number.end, low=value, high=value)
+
+
+def _minus(listed: Sequence[Token], at: int) -> int:
+    """How many tokens before index `at` make the number a negative one: a minus glued to it and to nothing before, or its word."""
+    before = listed[at - 1] if at else None
+    if before and before.lower in ("minus", "negative"):
+        hyphen = 0
+    elif before and at > 1 and before.text in MINUS and listed[at - 2].lower == "minus":
+        hyphen = 1
+    else:
+        glued = before is not None and before.text in MINUS and listed[at].glued
+        return int(glued and (at == 1 or (not listed[at - 1].glued and not listed[at - 2].is_number)))
+    return 0 if at > 1 + hyphen and listed[at - 2 - hyphen].is_number else 1 + hyphen
 
 
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
@@ -64,70 +119,3 @@ def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
     unit = unit_after(listed, at + 2)
     half = Decimal("0.5")
     return Amount(at, unit.end, half, half, unit, "words") if unit else None
-
-
-def _is_negative(listed: Sequence[Token], at: int) -> bool:
-    """A minus sign glued to the figure and to nothing before it."""
-    if not at or listed[at - 1].text not in "-−–" or not listed[at].glued:
-        return False
-    return at == 1 or (not listed[at - 1].glued and not listed[at - 2].is_number)
-
-
-def extended(listed: Sequence[Token], first: Amount, amount_at: Callable[[int], Amount | None]) -> Amount:
-    """The amount, or the range it begins: "600 to 1,000", "5-10", "two or three", "between 3,500 and 4,000", "from 2 to 4"."""
-    if first.shape not in ("figures", "words") or first.end + 1 >= len(listed):
-        return first
-    joint, begins = listed[first.end], first.end + 1
-    word = joint.lower
-    opener = listed[first.start - 1].lower if first.start else ""
-    second = amount_at(begins) if word in ("to", "or", "and") or joint.text in HYPHENS else None
-    if second is None or second.shape not in ("figures", "words"):
-        return first
-    if joint.text in HYPHENS and joint.glued and _is_score(listed, first, second):
-        return Amount(first.start, second.end, None, None, None, "score")
-    if (word == "and") != (opener == "between") or (opener == "from" and word != "to"):
-        return first
-    if opener == "from" and _changes(listed, first.start - 1):
-        return replace(first, unit=first.unit or second.unit)
-    joined = _joined(first, second)
-    if joined is None or (word == "or" and not _is_within(joined, 2)):
-        return first
-    if word == "to" and _changes(listed, first.start) and not _is_within(joined, 3):
-        return first  # "rose by 40 to 400"
-    opens = opener == "between" or opener == "from"
-    return replace(joined, start=joined.start - opens, between=opener == "between")
-
-
-def _joined(first: Amount, second: Amount) -> Amount | None:
-    """One range of two amounts, if their units allow it and the second is the larger."""
-    if first.numeral is None or second.numeral is None or first.low is None or second.high is None:
-        return None
-    unit = second.unit or first.unit
-    if first.unit and second.unit and first.unit.name != second.unit.name:
-        return None
-    if first.unit and not second.unit and first.unit.kind != "money":
-        return None
-    low = first.low
-    if first.numeral.is_plain and second.numeral.scale >= 100 and low < second.high / second.numeral.scale:
-        low = scaled(first.numeral, second.numeral.scale).low
-    return Amount(first.start, second.end, low, second.high, unit, "range", second.numeral) if low < second.high else None
-
-
-def _is_within(joined: Amount, times: int) -> bool:
-    """Are the ends so near that they are one guess? Those of "two or three" are, those of "5 or 500" are not."""
-    return joined.low is not None and joined.high is not None and joined.high <= joined.low * times
-
-
-def _changes(listed: Sequence[Token], at: int) -> bool:
-    """Does a verb of change stand before "from", so that two values are told and no range?"""
-    return any(token.lower in words("cues", "changes") for token in listed[max(0, at - 6) : at])
-
-
-def _is_score(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
-    """A score such as "3-1": whole figures that do not rise, or rise near a word of games and votes."""
-    if first.unit or second.unit or first.low is None or second.low is None or "figures" not in (first.shape, second.shape):
-        return False
-    if first.low >= second.low:
-        return first.low <= 200 and first.low == int(first.low)
-    near = listed[max(0, first.start - 6) : second.end + 4]
-    return second.low <= 200 and any(token.lower in words("cues", "games") for token in near)

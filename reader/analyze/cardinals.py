@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from reader.analyze.fractions import part
 from reader.analyze.lexer import Token
+from reader.analyze.lexicon import words
 from reader.analyze.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at
 
 _UNBOUNDED = Decimal("Infinity")
@@ -40,7 +42,7 @@ class _Reading:
             if lower_at(self._tokens, self._at + 1) not in lexicon("scales"):
                 return None
             self._end += 1
-        while self._end < len(self._tokens) and self._take(self._joint()):
+        while self._end < len(self._tokens) and (self._take_part() or self._take_point() or self._take(self._joint())):
             pass
         if self._end == self._at or (self._current is None and not self._total):
             return None
@@ -63,8 +65,6 @@ class _Reading:
         token = self._tokens[at]
         if token.is_number:
             return self._take_figures(at)
-        if self._take_half(at):
-            return True
         if (worth := lexicon("ones").get(token.lower)) is not None:
             return self._add(worth, at, room=Decimal(0))
         if (worth := lexicon("tens").get(token.lower)) is not None:
@@ -76,18 +76,42 @@ class _Reading:
         return False
 
     def _take_figures(self, at: int) -> bool:
-        if self._end != self._at:
+        """Figures begin a numeral, or go on after a scale in figures: "4 thousand 3 hundred", "2 crore 40 lakh"."""
+        worth = figures(self._tokens[at])
+        following = lexicon("scales").get(lower_at(self._tokens, at + 1))
+        goes_on = self._shape == "figures" and not self._tokens[at].glued and following is not None and worth * following < self._room
+        if self._end != self._at and not goes_on:
             return False
         self._shape = "figures"
-        return self._add(figures(self._tokens[at]), at, room=Decimal(0))
+        return self._add(worth, at, room=Decimal(0))
 
-    def _take_half(self, at: int) -> bool:
-        """The half in "two and a half million"."""
-        tail = [lower_at(self._tokens, at + k) for k in range(3)]
-        if self._current is None or tail != ["and", "a", "half"] or self._current >= 100:
+    def _take_part(self) -> bool:
+        """The fraction in "two and a half million", "one hundred and three quarters"."""
+        tokens, end = self._tokens, self._end
+        if (self._current is None and not self._total) or lower_at(tokens, end) != "and":
             return False
-        self._current += Decimal("0.5")
-        self._end = at + 3
+        found = part(tokens, end + 1)
+        if found is None or found[0] >= 1 or self._is_ordinal(end + 1, found[1]):
+            return False
+        self._current, self._room = (self._current or 0) + found[0], Decimal(0)
+        self._end = found[1]
+        return True
+
+    def _is_ordinal(self, at: int, end: int) -> bool:
+        """Is it an ordinal before its noun, "one and a third man"?"""
+        ordinal = self._tokens[at].lower in ARTICLES and self._tokens[end - 1].lower in lexicon("ordinals")
+        return ordinal and end < len(self._tokens) and self._tokens[end].is_word and not lexicon("scales").get(self._tokens[end].lower)
+
+    def _take_point(self) -> bool:
+        """The decimals in "two point five million", "nought point nought three"."""
+        if self._current is None or self._shape != "words" or lower_at(self._tokens, self._end) != "point":
+            return False
+        end, digits = self._end + 1, ""
+        while (worth := lexicon("ones").get(lower_at(self._tokens, end))) is not None:
+            end, digits = end + 1, digits + str(worth)
+        if not digits:
+            return False
+        self._current, self._room, self._end = self._current + Decimal(f"0.{digits}"), Decimal(0), end
         return True
 
     def _add(self, worth: Decimal, at: int, *, room: Decimal) -> bool:
@@ -98,15 +122,21 @@ class _Reading:
         return True
 
     def _multiply_hundred(self, at: int) -> bool:
-        if self._current is not None and self._current >= 100:
+        if self._current is not None and self._current >= (1000 if self._shape == "figures" else 100):
+            return False
+        if self._current is None and self._total and self._tokens[self._end - 1].lower in lexicon("scales"):
             return False
         self._current = (Decimal(1) if self._current is None else self._current) * 100
         self._room, self._end, self._scale = Decimal(100), at + 1, Decimal(100)
         return True
 
     def _multiply(self, scale: Decimal, at: int) -> bool:
-        if self._current is None and self._total:
-            return False
+        if self._current is None and self._total:  # "three lakh crore"
+            if scale <= self._scale or scale == 12:
+                return False
+            self._total *= scale
+            self._room, self._end, self._scale = scale, at + 1, scale
+            return True
         group = (Decimal(1) if self._current is None else self._current) * scale
         self._total, self._current = self._total + group, None
         self._room, self._end, self._scale = scale, at + 1, scale
@@ -121,14 +151,14 @@ class _Reading:
         suffix = lexicon("suffixes").get(token.lower)
         if suffix is None or self._shape != "figures" or self._current is None or self._scale != 1:
             return None
-        if self._money or (token.glued and token.lower in ("bn", "mn", "mln", "bln", "tn")) or (token.lower in ("bn", "mn")):
-            return suffix if token.glued or token.lower not in ("m", "b", "k") else None
-        if not token.glued or token.text in ("M", "B"):
+        if len(token.text) > 1:
+            return suffix if self._money or (token.glued and token.text != "mm") or token.lower in ("bn", "mn") else None
+        if not token.glued:
             return None
-        if token.lower == "k":
-            return suffix
-        return suffix if token.lower == "m" and self._noun_follows(at + 1) else None
+        return suffix if self._money or token.text == "k" or self._noun_follows(at + 1) else None
 
     def _noun_follows(self, at: int) -> bool:
         """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres."""
-        return at < len(self._tokens) and self._tokens[at].is_word and self._tokens[at].lower not in _LENGTHS
+        if at >= len(self._tokens) or not self._tokens[at].is_word:
+            return False
+        return self._tokens[at].lower not in _LENGTHS and self._tokens[at].lower not in words("counted", "stops")

@@ -18,24 +18,20 @@ def numeral(tokens: Sequence[Token], at: int, *, money: bool = False) -> Numeral
 
 
 def _vague(tokens: Sequence[Token], at: int) -> Numeral | None:
-    """Plurals of scales, which give a least: "dozens", "hundreds of thousands", "several hundred", "a couple of"."""
+    """Plurals of scales, which give bounds: "dozens", "thousands", "hundreds of thousands", "several hundred", "a couple of"."""
     first = lower_at(tokens, at)
-    worth = lexicon("vague").get(first)
-    if first in ARTICLES and lower_at(tokens, at + 1) in ("couple", "few"):
+    if first in ARTICLES and lower_at(tokens, at + 1) in ("couple", "few", "handful"):
         return _few(tokens, at + 1)
     if first == "couple" or first in lexicon("few"):
         return _few(tokens, at)
-    if first == "tens" and lower_at(tokens, at + 1) == "of" and lower_at(tokens, at + 2) in lexicon("vague"):
-        return Numeral(20 * _plural_scale(tokens[at + 2]), None, at + 3, "vague")
-    if worth is None:
+    of = lexicon("powers").get(lower_at(tokens, at + 2)) if lower_at(tokens, at + 1) == "of" else None
+    power = Decimal(10) if first == "tens" and of else lexicon("powers").get(first)
+    if power:
+        least = power * of if of and of > power else power
+        return Numeral(least, least * 10, at + 3 if least > power else at + 1, "vague")
+    if first not in lexicon("vague") or (first == "scores" and lower_at(tokens, at + 1) != "of"):
         return None
-    if lower_at(tokens, at + 1) == "of" and lower_at(tokens, at + 2) in ("thousands", "millions", "billions"):
-        return Numeral(worth * _plural_scale(tokens[at + 2]), None, at + 3, "vague")
-    return None if first == "scores" and lower_at(tokens, at + 1) != "of" else Numeral(worth, None, at + 1, "vague")
-
-
-def _plural_scale(token: Token) -> Decimal:
-    return lexicon("scales").get(token.lower.removesuffix("s"), Decimal(1))
+    return Numeral(lexicon("vague")[first], None, at + 1, "vague")
 
 
 def _few(tokens: Sequence[Token], at: int) -> Numeral | None:

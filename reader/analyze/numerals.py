@@ -11,6 +11,7 @@ from reader.analyze.lexicon import table
 
 HYPHENS = frozenset("-‐‑")
 ARTICLES = frozenset({"a", "an"})
+_POWER = re.compile(r"(?:[eE]|\s?[x×]\s?10\^?)(?P<exponent>[-−–+]?\d{1,2})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,25 @@ def lexicon(name: str) -> Mapping[str, Decimal]:
 
 
 def figures(token: Token) -> Decimal:
-    return Decimal(re.sub(r"[,\s]", "", token.text))
+    """The worth of a figure, also with a power of ten behind it ("1.3e6", "5 × 10^6")."""
+    power = _POWER.search(token.text)
+    plain = Decimal(re.sub(r"[,\s]", "", token.text[: power.start()] if power else token.text))
+    return plain.scaleb(int(re.sub("[−–]", "-", power["exponent"]))) if power else plain
+
+
+def small_number(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
+    """A number below a hundred in words, or a plain figure, and the index after it: "seven", "twenty-one", "500"."""
+    if at >= len(tokens):
+        return None
+    if tokens[at].is_number:
+        return figures(tokens[at]), at + 1
+    if (worth := lexicon("ones").get(tokens[at].lower)) is not None:
+        return worth, at + 1
+    if (tens := lexicon("tens").get(tokens[at].lower)) is None:
+        return None
+    after = at + 2 if lower_at(tokens, at + 1) in HYPHENS else at + 1
+    ones = lexicon("ones").get(lower_at(tokens, after))
+    return (tens + ones, after + 1) if ones and ones < 10 else (tens, at + 1)
 
 
 def lower_at(tokens: Sequence[Token], at: int) -> str:

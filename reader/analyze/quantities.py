@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from reader.analysis import Quantity
 from reader.analyze import qualifiers
-from reader.analyze.amounts import HYPHENS, Amount, amount, extended
+from reader.analyze.amounts import HYPHENS, Amount, amount
 from reader.analyze.casualties import kind_by_verbs, shared
 from reader.analyze.counted import noun_phrase
 from reader.analyze.identifiers import identifiers
@@ -15,6 +15,7 @@ from reader.analyze.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.lexer import Token, tokens
 from reader.analyze.lexicon import words
 from reader.analyze.qualifiers import Qualifier
+from reader.analyze.ranges import extended
 from reader.analyze.units import Unit, currency_before, unit_after
 from reader.text import Span
 

@@ -41,10 +41,21 @@ def ends(text):
         ("816 000 guards fled.", 816_000),
         ("a hundred guards fled.", 100),
         ("2½ loaves were left.", 2.5),
+        ("a quarter of a million guards fled.", 250_000),
+        ("three quarters of a billion litres leaked.", 750_000_000),
+        ("six and two thirds loaves were left.", 20 / 3),
+        ("two point five million guards fled.", 2_500_000),
+        ("three lakh crore rupees were spent.", 3e12),
+        ("2 crore 40 lakh guards fled.", 24_000_000),
+        ("320 hundred guards fled.", 32_000),
+        ("5 x 10^6 guards fled.", 5_000_000),
+        ("5M guards fled.", 5_000_000),
+        ("It was minus 20 degrees.", -20),
+        ("It lost $-50.8bn.", -50.8e9),
     ],
 )
 def test_numeral(text, value):
-    assert ends(text) == (value, value)
+    assert ends(text) == (pytest.approx(value), pytest.approx(value))
 
 
 @pytest.mark.parametrize(
@@ -57,6 +68,17 @@ def test_numeral(text, value):
         ("from 20 to 30 men", "from 20 to 30", 20, 30),
         ("$3-5 billion", "$3-5 billion", 3e9, 5e9),
         ("$3 billion to $5 billion", "$3 billion to $5 billion", 3e9, 5e9),
+        ("between US$140 million and US$150 million", "between US$140 million and US$150 million", 140e6, 150e6),
+        ("between 20 to 30 men", "between 20 to 30", 20, 30),
+        ("from $500 to $900 a month", "from $500 to $900 a month", 500, 900),
+        ("from about 20 to as many as 40 men", "from about 20 to as many as 40", 20, 40),
+        ("8 or $9", "8 or $9", 8, 9),
+        ("10%-20%", "10%-20%", 10, 20),
+        ("two, three or four men", "two, three or four", 2, 4),
+        ("20 through 30 men", "20 through 30", 20, 30),
+        ("3.2 ± 0.2 mm", "3.2 ± 0.2 mm", 3, 3.4),
+        ("0 to 80 km/h", "0 to 80 km/h", 0, 80),
+        ("thousands of men", "thousands", 1_000, 10_000),
     ],
 )
 def test_range(text, words, low, high):
@@ -71,6 +93,7 @@ def test_range(text, words, low, high):
         ("It grew by 40 to 400.", 2),
         ("They lost 5 or 500.", 2),
         ("5 km to 10 minutes", 2),
+        ("They lost two, three and 14.", 3),
     ],
 )
 def test_no_range(text, count):
@@ -91,7 +114,9 @@ def test_no_range(text, count):
         ("50 or so men", "50 or so", 50, 50, "about", True),
         ("at least some 40 men", "at least some 40", 40, None, "at least", False),
         ("dozens of men", "dozens", 24, None, None, True),
-        ("tens of thousands of men", "tens of thousands", 20_000, None, None, True),
+        ("tens of thousands of men", "tens of thousands", 10_000, 100_000, None, True),
+        ("less than or equal to 40 men", "less than or equal to 40", None, 40, "at most", False),
+        ("40 and counting", "40 and counting", 40, None, "at least", False),
     ],
 )
 def test_qualifier(text, words, low, high, qualifier, approximate):
@@ -129,6 +154,29 @@ def test_a_qualifier_reaches_one_figure_only():
 )
 def test_unit(text, unit, kind):
     assert (only(text).unit, only(text).kind) == (unit, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("13 dollars and 45 cents were left", "13 dollars and 45 cents", 13.45),
+        ("15 dollars 50.", "15 dollars 50", 15.5),
+        ("five feet eleven", "five feet eleven", 5 + 11 / 12),
+        ("2 hours 30 minutes", "2 hours 30 minutes", 2.5),
+        ("75 USD million", "75 USD million", 75e6),
+    ],
+)
+def test_sum_of_a_unit_and_its_parts(text, words, value):
+    assert only(text).span.of(text) == words
+    assert ends(text) == (pytest.approx(value), pytest.approx(value))
+
+
+def test_units_of_different_measures_are_no_sum():
+    assert len(found("two hours and 30 miles")) == len(found("15 dollars 50 men")) == 2
+
+
+def test_millions_of_pounds_are_money_unless_of_something():
+    assert [one.unit for one in found("361 million pounds, and 5 million pounds of wheat")] == ["GBP", "pound"]
 
 
 def test_a_year_earlier_is_no_rate():
@@ -208,10 +256,6 @@ def test_ordinals_are_typed():
     assert (only("the third convoy").kind, only("the third convoy").low) == ("ordinal", Decimal(3))
 
 
-PIECES = """
-between and 5 10 3.5 $ % - – to or about at least dozen million half a third , . US$ km/h -5 ½ 1/3 fighters killed were than more
-of 12,000 tens thousands couple few in out year old 2nd twenty hundred °C / + ( ) ” “
-"""
 PIECES = """
 between and 5 10 3.5 $ % - – to or about at least dozen million half a third , . US$ km/h -5 ½ 1/3 fighters killed were than more
 of 12,000 tens thousands couple few in out year old 2nd twenty hundred °C / + ( ) ” “
