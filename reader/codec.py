@@ -37,6 +37,8 @@ def from_json(kind: type[Value], data: Any) -> Value:
 
 @cache
 def _encoder(kind: Any) -> Callable[[Any], Any]:
+    if kind is Span:  # most of all there is
+        return lambda value: [value.start, value.end]
     if issubclass(kind, Enum):
         return lambda value: value.value
     if issubclass(kind, str | int | float | NoneType):

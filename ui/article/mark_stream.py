@@ -1,6 +1,7 @@
 """Pieces of an analysis as marks for a document view, piece by piece, so that names and numbers appear while the rest is found."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from reader.analysis import Analysis, Attribution
 from reader.annotation import Annotation
@@ -11,6 +12,8 @@ from ui.article.marks import entity_marks, number_marks
 from ui.view.layers import Layer, Mark
 
 Marks = dict[Layer, list[Mark]]
+_PART = 200  # marks that are made in a millisecond or two
+_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions"), ())
 
 
 class MarkStream:
@@ -23,14 +26,26 @@ class MarkStream:
         self._names: dict[str, str] = {}
 
     def feed(self, piece: bytes) -> Marks:
-        """The new marks, each layer in the order of the text."""
-        part = assembled(self._document, (piece,))
+        """The new marks of an encoded piece, each layer in the order of the text."""
+        return self.take(assembled(self._document, (piece,)))
+
+    def take(self, part: Analysis) -> Marks:
+        """The new marks of a part of an analysis."""
         numbers = [_renumbered(mark, self._numbers) for mark in number_marks(part)]
         self._numbers += len(part.quantities)
         names = [mark for mark in entity_marks(part) if not part.times or mark.span not in self._named]
         self._named |= {mention.span for mention in part.mentions}
         self._names.update((entity.id, entity.name) for entity in part.entities)
         return {Layer.ENTITIES: names, Layer.NUMBERS: numbers, Layer.ATTRIBUTIONS: list(attribution_marks(part, self._names))}
+
+
+def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
+    """The names and numbers of an analysis that is there, some milliseconds of work at a time."""
+    stream = MarkStream(analysis.document)
+    for name in ("quantities", "mentions", "times"):  # boxes first: they move the letters; dates last: they may be named
+        marks = getattr(analysis, name)
+        for start in range(0, len(marks), _PART):
+            yield stream.take(replace(analysis, **{**_BARE, name: marks[start : start + _PART]}))
 
 
 def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:

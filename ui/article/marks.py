@@ -1,7 +1,7 @@
 """What an analysis and an alignment look like in a document view: names, numbers and claims as marks."""
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
+from operator import attrgetter
 
 from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
@@ -21,7 +21,7 @@ _STYLES = {
     "TIME": "date",
 }
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
-_UNSTRESSED: Mapping[Span, State] = MappingProxyType({})
+_PLACE = attrgetter("span.start", "span.end")  # spans themselves compare slowly
 
 
 def entity_style(label: str) -> str:
@@ -37,13 +37,13 @@ def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
     for index, time in enumerate(analysis.times):
         if time.span not in taken:
             marks.append(Mark(time.span, Layer.ENTITIES, "date", f"time {index}"))
-    return tuple(sorted(marks, key=lambda mark: mark.span))
+    return tuple(sorted(marks, key=_PLACE))
 
 
-def number_marks(analysis: Analysis, stressed: Mapping[Span, State] = _UNSTRESSED) -> tuple[Mark, ...]:
-    """Every figure, its place in `quantities` as key; those of `stressed` in the color of the state given there."""
+def number_marks(analysis: Analysis) -> tuple[Mark, ...]:
+    """Every figure, its place in `quantities` as key."""
     return tuple(
-        Mark(quantity.span, Layer.NUMBERS, stressed.get(quantity.span, "number"), str(index), figure(quantity))
+        Mark(quantity.span, Layer.NUMBERS, "number", str(index), figure(quantity))
         for index, quantity in enumerate(analysis.quantities)
         if is_figure(quantity)
     )
@@ -55,13 +55,13 @@ def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:
         Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), str(number))
         for number, link in enumerate(alignment.links, 1)
     )
-    return tuple(sorted(marks, key=lambda mark: mark.span))
+    return tuple(sorted(marks, key=_PLACE))
 
 
 def row_marks(rows: Iterable[ClaimRow], side: Side) -> tuple[Mark, ...]:
     """The same for rows of the claim list, with what stands on this side alone."""
     marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), str(row.number)) for row in rows if (span := row.span(side)) is not None]
-    return tuple(sorted(marks, key=lambda mark: mark.span))
+    return tuple(sorted(marks, key=_PLACE))
 
 
 def focus_marks(row: ClaimRow | None, side: Side) -> tuple[Mark, ...]:

@@ -1,6 +1,6 @@
 """Two articles side by side with the strip between them and a ruler outside each: marks, focus and scrolling together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
 from reader.text import Span
-from ui.article.marks import entity_marks, focus_marks, number_marks, row_marks, stressed_figures
+from ui.article.mark_stream import marks_in_parts
+from ui.article.marks import focus_marks, row_marks, stressed_figures
 from ui.comparison.claim_rows import ClaimRow, State
 from ui.comparison.link_strip import LinkStrip
 from ui.comparison.scroll_sync import ScrollSync, SyncMode, other, whereabouts
 from ui.look.basics import row
 from ui.look.theme import Theme
+from ui.slices import Slices
 from ui.view.document_view import COMPARE_STYLE, DocumentView
 from ui.view.layers import Layer, Mark
 from ui.view.overview_ruler import COMPARE_WIDTH, OverviewRuler
@@ -58,9 +60,9 @@ class ComparisonTexts(QWidget):
         self.strip = LinkStrip(self.views["left"], self.views["right"])
         self.sync = ScrollSync(ViewText(self.views["left"]), ViewText(self.views["right"]))
         self._analyses: dict[Side, Analysis] = {}
+        self._marking = {side: Slices(self) for side in SIDES}
         self._rows: Sequence[ClaimRow] = ()
         self._focused: ClaimRow | None = None
-        self._stressed: dict[Side, dict[Span, State]] = {}
         self._whereabouts = ""
         for side, view in self.views.items():
             view.set_style(COMPARE_STYLE)
@@ -80,12 +82,9 @@ class ComparisonTexts(QWidget):
     def set_analyses(self, left: Analysis, right: Analysis) -> None:
         """Two documents with their names and numbers, before anything is known of their claims. A text already shown keeps its place."""
         for side, analysis in zip(SIDES, (left, right), strict=True):
-            if self.views[side].document != analysis.document:
-                self.views[side].set_document(analysis.document)
-            self._analyses[side] = analysis
-            self.views[side].set_marks(Layer.ENTITIES, entity_marks(analysis))
-            self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis))
-            self._stressed[side] = {}
+            if self._analyses.get(side) is not analysis:
+                self._analyses[side] = analysis
+                self._marking[side].run(_shown(self.views[side], analysis))
         self.set_claims(None, ())
 
     def set_claims(self, alignment: Alignment | None, rows: Sequence[ClaimRow]) -> None:
@@ -101,12 +100,9 @@ class ComparisonTexts(QWidget):
         """Fills the claim in both texts; `reveal` brings it into view and its partner level with it."""
         self._focused = self.sync.focused = claim
         self.strip.set_focused(claim.number if claim is not None else None)
-        for side, analysis in self._analyses.items():
-            self.views[side].set_marks(Layer.FOCUS, focus_marks(claim, side))
-            stressed = stressed_figures(claim, side)
-            if stressed != self._stressed[side]:  # boxes are laid out anew, which long texts feel
-                self._stressed[side] = stressed
-                self.views[side].set_marks(Layer.NUMBERS, number_marks(analysis, stressed))
+        for side, view in self.views.items():
+            view.set_marks(Layer.FOCUS, focus_marks(claim, side))
+            view.stress_numbers(stressed_figures(claim, side))
         if claim is not None and reveal:
             self._reveal(claim)
         self._tell_whereabouts()
@@ -183,3 +179,16 @@ class ComparisonTexts(QWidget):
                     token = State.ONLY if claim.state is State.UNKNOWN else claim.state
                     ticks.append((view.fraction(span.start), view.fraction(span.end), str(token), "right", f"{claim.number} {claim.label}"))
             self.rulers[side].set_ticks(ticks)
+
+
+def _shown(view: DocumentView, analysis: Analysis) -> Iterator[None]:
+    """Shows a document, then its names and numbers from the top downwards."""
+    if view.document != analysis.document:
+        view.set_document(analysis.document)
+    for layer in (Layer.ENTITIES, Layer.NUMBERS):
+        view.set_marks(layer, ())
+    for marks in marks_in_parts(analysis):
+        yield
+        for layer, new in marks.items():
+            if new:
+                view.add_marks(layer, new)

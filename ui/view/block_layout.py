@@ -48,7 +48,7 @@ class BlockLayout:
     """A block in lines; x from the left edge of the column, y from the top of the block. Offsets count from the document's start."""
 
     def __init__(self, block: Block, words: str, style: BlockStyle, width: int, boxes: Sequence[Span] = ()) -> None:
-        self.block, self.style = block, style
+        self.block, self.style, self.boxes = block, style, boxes
         self.top, after = block.shape.gaps(style)
         self._words = words
         self._offsets = Offsets(words)

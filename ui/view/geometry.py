@@ -127,9 +127,12 @@ class Flow:
             self._layouts.move_to_end(index)
         return layout
 
-    def forget(self) -> None:
-        """Blocks are to be laid out anew when next seen; the heights they had stand until then."""
-        self._layouts.clear()
+    def forget_outdated(self) -> bool:
+        """Blocks with other boxes now are to be laid out anew when next seen, their heights stand until then; false if there are none."""
+        outdated = [index for index, layout in self._layouts.items() if layout.boxes != self._boxes(layout.block.span)]
+        for index in outdated:
+            del self._layouts[index]
+        return bool(outdated)
 
     def lay_out(self, top: int, bottom: int) -> None:
         """Makes heights exact from the block at `top` down to `bottom`."""

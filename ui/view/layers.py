@@ -1,8 +1,8 @@
 """The marks a reader view shows, a layer each, found by the stretch of text that is on screen."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 
@@ -98,17 +98,23 @@ class Layers:
 
     def __init__(self) -> None:
         self._indexes = {layer: MarkIndex() for layer in Layer}
+        self._styles: Mapping[Span, str] = {}
         self._hidden: set[Layer] = set()
 
     def clear(self) -> None:
         """No marks any more; what is hidden stays hidden."""
         self._indexes = {layer: MarkIndex() for layer in Layer}
+        self._styles = {}
 
     def set(self, layer: Layer, marks: Sequence[Mark]) -> None:
         self._indexes[layer] = MarkIndex(marks)
 
     def add(self, layer: Layer, marks: Sequence[Mark]) -> None:
         self._indexes[layer].add(marks)
+
+    def stress(self, styles: Mapping[Span, str]) -> None:
+        """Other styles for the numbers at some spans, whatever marks come and go."""
+        self._styles = styles
 
     def set_visible(self, layer: Layer, visible: bool) -> None:
         (self._hidden.discard if visible else self._hidden.add)(layer)
@@ -118,7 +124,10 @@ class Layers:
 
     def all_in(self, layer: Layer, span: Span) -> list[Mark]:
         """The marks of a layer that touch the span, shown or not."""
-        return self._indexes[layer].overlapping(span)
+        found = self._indexes[layer].overlapping(span)
+        if layer is Layer.NUMBERS and self._styles:
+            return [replace(mark, style=self._styles.get(mark.span, mark.style)) for mark in found]
+        return found
 
     def shown_in(self, layer: Layer, span: Span) -> list[Mark]:
         """The marks of a layer that touch the span; none while the layer is hidden."""

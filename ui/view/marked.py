@@ -1,6 +1,6 @@
 """A document with its layers of marks painted on it and beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -48,6 +48,11 @@ class MarkedText(PlacedText):
         """More marks of a layer, as they come."""
         self._layers.add(layer, marks)
         self._show(layer)
+
+    def stress_numbers(self, styles: Mapping[Span, str]) -> None:
+        """Shows the numbers at some spans in other styles; nothing is laid out anew."""
+        self._layers.stress(styles)
+        self.viewport().update()
 
     def _show(self, layer: Layer) -> None:
         if layer is Layer.NUMBERS:

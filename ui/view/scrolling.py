@@ -76,11 +76,11 @@ class FlowArea(QAbstractScrollArea):
         self._restore(offset, beyond)
 
     def relayout(self) -> None:
-        """Lays out anew what is in view, keeping what stands at the top."""
+        """Lays out anew where boxes have come or gone, keeping what stands at the top."""
         if self._flow:
             offset, beyond = self._anchor()
-            self._flow.forget()
-            self._restore(offset, beyond)
+            if self._flow.forget_outdated():
+                self._restore(offset, beyond)
 
     def _anchor(self) -> tuple[int, float]:
         """The first offset in the viewport, and how far its line stands above the top edge."""

@@ -37,8 +37,8 @@ def test_numbers_carry_their_figure():
 
 
 def test_the_figures_of_the_focused_claim_are_stressed_in_its_state():
-    marks = number_marks(left_analysis(), stressed_figures(killed(), "left"))
-    assert [mark.style for mark in marks] == ["number", "conflict"]
+    stressed = stressed_figures(killed(), "left")
+    assert [stressed.get(mark.span) for mark in number_marks(left_analysis())] == [None, "conflict"]
 
 
 def test_claims_are_numbered_alike_on_both_sides():
