@@ -3,7 +3,6 @@
 import json
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -28,11 +27,6 @@ class _OpensByDefault(TyperGroup):
 
 
 SAMPLE_PAIR = ("meridian-wire.html", "halvern-courier.md")
-
-
-class NoteFormat(StrEnum):
-    MARKDOWN = "markdown"
-    CSV = "csv"
 
 
 app = typer.Typer(cls=_OpensByDefault, add_completion=False, rich_markup_mode="rich", pretty_exceptions_enable=False)
@@ -125,22 +119,30 @@ def analyze(file: Article, as_json: AsJson = False) -> None:
 @app.command()
 def export(
     out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="Write here instead of to the terminal.")] = None,
-    kind: Annotated[NoteFormat, typer.Option("--format", help="Markdown to read, CSV for a spreadsheet.")] = NoteFormat.MARKDOWN,
+    kind: Annotated[
+        str, typer.Option("--format", metavar="NAME", help="markdown to read, csv for a spreadsheet, or what a plugin offers.")
+    ] = "markdown",
     workspace: WorkspaceFile = None,
 ) -> None:
     """Write all notes of the workspace with their quotes, places and the hashes of their files.
 
     [bold]crossread export --format csv --out notes.csv[/]
     """
-    from reader.export import csv, markdown
     from reader.export.files import write
     from reader.export.notes import note_rows
+    from reader.plugins import load_all
     from reader.workspace import Workspace
 
+    problems: list[str] = []
+    writers = {name: exporter.notes for name, exporter in load_all("exporters", problems).items() if exporter.notes is not None}
+    for problem in problems:
+        aside.print(problem, style="yellow", markup=False, highlight=False)
+    if kind not in writers:
+        raise typer.BadParameter(f"there is no format {kind}, only {', '.join(writers)}.", param_hint="--format")
     with Workspace.open(workspace) as opened:
         documents = {stored.id: opened.document(stored.id) for stored in opened.documents()}
         rows = note_rows(opened.annotations(), documents)
-    text = (markdown if kind is NoteFormat.MARKDOWN else csv).notes(rows)
+    text = writers[kind](rows)
     if out:
         write(out, text)
         aside.print(f"{len(rows)} notes are in {out}", highlight=False, markup=False)

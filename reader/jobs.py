@@ -1,8 +1,8 @@
 """What the window and the worker say to each other: messages, and the frames that carry them through a pipe.
 
 The window sends the parts of a job's values, then the `Job`, perhaps a `Cancel`. The worker says `Ready` once, later `Producer` once,
-and for each job any number of `Progress` and `Part`, then exactly one `Done` or `Failed`. Parts hold raw bytes (see reader.parcels), so that a long text
-crosses without being escaped, and are small, so that neither side is held up by decoding one.
+and for each job any number of `Progress` and `Part`, then exactly one `Done` or `Failed`. Parts hold raw bytes (see reader.parcels), so
+that a long text crosses without being escaped, and are small, so that neither side is held up by decoding one.
 """
 
 import json

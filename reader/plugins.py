@@ -1,6 +1,7 @@
 """Loaders, annotators and exporters by name: the program's own, and those that other distributions offer, through one door.
 
-A distribution offers its parts as entry points of the groups crossread.loaders, crossread.annotators and crossread.exporters.
+A distribution offers its parts as entry points of the groups crossread.loaders, crossread.annotators and crossread.exporters. A loader
+has `sniff` and `load` (see reader.load), an annotator is a function from a Document to an Analysis, an exporter a reader.export.Exporter.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,15 +17,15 @@ OWN = "crossread"
 BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "loaders": {
-            "text": "reader.load.plain:read_plain",
-            "markdown": "reader.load.markdown:read_markdown",
-            "html": "reader.load.html:read_page",
+            "text": "reader.load.formats:TEXT",
+            "markdown": "reader.load.formats:MARKDOWN",
+            "html": "reader.load.formats:HTML",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {
-            "notes.md": "reader.export.markdown:notes",
-            "notes.csv": "reader.export.csv:notes",
-            "comparison.html": "reader.export.html:comparison",
+            "html": "reader.export.html:EXPORTER",
+            "markdown": "reader.export.markdown:EXPORTER",
+            "csv": "reader.export.csv:EXPORTER",
         },
     }
 )
@@ -36,7 +37,7 @@ class PluginError(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something to be loaded by name: `target` is "module:attribute", `distribution` who offers it."""
+    """Something to be loaded by name: `target` is "module:attribute" or a whole "module", `distribution` who offers it."""
 
     name: str
     group: str
@@ -52,7 +53,7 @@ class Part:
         module, _, attribute = self.target.partition(":")
         try:
             found: Any = import_module(module)
-            for name in attribute.split("."):
+            for name in filter(None, attribute.split(".")):
                 found = getattr(found, name)
         except Exception as error:  # whatever a stranger's module does while it is imported
             message = f"The plugin {self.name} of {self.distribution} cannot be loaded ({type(error).__name__}: {error})."

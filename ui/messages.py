@@ -13,7 +13,7 @@ from reader.figures import figure_count
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
-FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml)"
+FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)"  # a plugin may read others
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
+from reader.export import Exporter
 from reader.export.notes import NoteRow
 
 COLUMNS = (
@@ -35,3 +36,6 @@ def _cells(row: NoteRow) -> tuple[object, ...]:
         target.position.start, target.position.end, target.quote.exact, body.text, " ".join(f"#{tag}" for tag in body.tags), body.color,
         note.created.isoformat(), note.modified.isoformat(), note.creator,
     )  # fmt: skip
+
+
+EXPORTER = Exporter("CSV", ".csv", "One row for each note, for a spreadsheet.", notes=notes)

@@ -8,6 +8,7 @@ import resources
 from reader.alignment import Alignment, Difference, Link, SentenceRange, Side, Verdict
 from reader.analysis import Analysis, within
 from reader.document import PassageKind
+from reader.export import Exporter
 from reader.export.dates import long_date
 from reader.figures import figure, is_figure
 from reader.runs import runs
@@ -162,3 +163,6 @@ def _passage(analysis: Analysis, index: int, claims: Iterable[str]) -> str:
     tag = _BLOCKS.get(passage.kind, "p")
     furniture = " class=furniture" if passage.is_boilerplate else ""
     return f"<{tag}{furniture}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"
+
+
+EXPORTER = Exporter("HTML report", ".html", "The comparison with its evidence, to open in a browser or to print.", comparison=comparison)

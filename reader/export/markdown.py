@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from reader.export import Exporter
 from reader.export.notes import NoteRow
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
@@ -40,3 +41,6 @@ def _note(row: NoteRow) -> str:
     place = f"{escaped(row.source_line)} · {target.position.start}–{target.position.end} · sha {row.sha256[:12]}"
     text = "\n\n".join(escaped(line) for line in body.text.split("\n") if line.strip())
     return "\n\n".join(part for part in (quote, f"— {place}", tags, text) if part)
+
+
+EXPORTER = Exporter("Markdown", ".md", "Notes with quotes and sources, to read and to paste.", notes=notes)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from reader.alignment import Alignment
+from reader.analysis import Analysis
 from reader.annotation import Annotation
-from reader.export import csv, html, markdown
+from reader.export import Exporter
 from reader.export.notes import NoteRow, note_rows
+from reader.plugins import load_all
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.export_dialog import ExportDialog, Format
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+Report = Callable[[Analysis, Analysis, Alignment], str]
 
 
 def ask_export(window: Window) -> None:
@@ -23,33 +28,39 @@ def ask_export(window: Window) -> None:
 
 
 def formats(window: Window) -> tuple[Format, ...]:
-    """What there is to choose from."""
+    """What there is to choose from; a comparison first, where one is in front. An exporter that cannot be had is told of."""
+    problems: list[str] = []
+    exporters: tuple[Exporter, ...] = tuple(load_all("exporters", problems).values())
+    if problems:
+        window.tell(" ".join(problems))
     page = window.tabs.current
     here = "These two articles" if isinstance(page, ComparisonTab) else "This article"
     counts = [len(_notes(window, scope)) for scope in (0, 1)]
     scopes = tuple(f"{name} · {count}" for name, count in zip((here, "Workspace"), counts, strict=True))
-    of_notes = (
-        Format("Markdown", ".md", "Notes with quotes and sources, to read and to paste.", scopes, _writer(window, markdown.notes)),
-        Format("CSV", ".csv", "One row for each note, for a spreadsheet.", scopes, _writer(window, csv.notes)),
-    )
-    report = _report(page) if isinstance(page, ComparisonTab) else None
-    return of_notes if report is None else (report, *of_notes)
+    reports = _reports(page, exporters) if isinstance(page, ComparisonTab) else ()
+    notes = (Format(one.name, one.suffix, one.hint, scopes, _writer(window, one.notes)) for one in exporters if one.notes is not None)
+    return (*reports, *notes)
 
 
 def _writer(window: Window, write: Callable[[tuple[NoteRow, ...]], str]) -> Callable[[int], str]:
     return lambda scope: write(_rows(window, scope))
 
 
-def _report(page: ComparisonTab) -> Format | None:
-    """The comparison as one page; none while it is not finished."""
+def _reports(page: ComparisonTab, exporters: Iterable[Exporter]) -> tuple[Format, ...]:
+    """The comparison as one file; none while it is not finished."""
     alignment, sides = page.pane.alignment, {side.document.id: side for side in page.analyses if side is not None}
     if alignment is None or len(sides) < 2:
-        return None
+        return ()
     left, right = sides[alignment.left], sides[alignment.right]
-    return Format(
-        "HTML report", ".html", "The comparison with its evidence, to open in a browser or to print.", ("Comparison",),
-        lambda _: html.comparison(left, right, alignment),
-    )  # fmt: skip
+    return tuple(
+        Format(one.name, one.suffix, one.hint, ("Comparison",), _reporter(one.comparison, left, right, alignment))
+        for one in exporters
+        if one.comparison is not None
+    )
+
+
+def _reporter(write: Report, left: Analysis, right: Analysis, alignment: Alignment) -> Callable[[int], str]:
+    return lambda _: write(left, right, alignment)
 
 
 def _rows(window: Window, scope: int) -> tuple[NoteRow, ...]:

@@ -2,11 +2,13 @@
 
 import csv
 import io
+from importlib.metadata import EntryPoint
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from reader.export import Exporter
 from reader.settings import OPTIONS, Settings
 from tests.builders import span_of
 from tests.ui.window_builders import WIRE, a_window, opened
@@ -87,6 +89,19 @@ def test_the_export_writes_what_the_preview_shows(window, qtbot, tmp_path, monke
     (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8")))
     assert (record["quote"], record["tags"]) == ("three trucks", "#planning")
     assert target.read_text(encoding="utf-8").replace("\r\n", "\n") == dialog.preview.toPlainText()
+
+
+COUNT = Exporter("Count", ".txt", "How many notes there are.", notes=lambda rows: f"{len(rows)} notes")
+
+
+def test_an_exporter_of_another_distribution_is_offered(window, monkeypatch):
+    point = EntryPoint("count", "tests.ui.dialogs.test_dialogs:COUNT", "crossread.exporters")
+    broken = EntryPoint("broken", "no_such_module", "crossread.exporters")
+    monkeypatch.setattr("reader.plugins.entry_points", lambda group: [point, broken])
+    offered = formats(window)
+    assert [one.name for one in offered] == ["Markdown", "CSV", "Count"]
+    assert offered[-1].make(0) == "0 notes"
+    assert "broken" in window.status.words[0]
 
 
 def test_an_export_that_fails_says_why_and_stays(window, tmp_path):

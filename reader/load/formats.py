@@ -1,0 +1,95 @@
+"""The program's own loaders. They are found and asked like those of other distributions (reader.plugins), and know each other's formats."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from hashlib import sha256
+
+from reader.document import Document, Source
+from reader.errors import LoadError
+from reader.load.blocks import Reading
+from reader.load.encoding import decode
+from reader.load.sniff import Format, format_of, refuse_foreign
+from reader.text import normalize
+
+Read = Callable[[str], tuple[Reading, str]]  # normalized text -> what it holds, and name@version of what read it
+
+
+class TextLoader:
+    """A format that is text. Exactly one of these claims a file that is text at all; plain text claims what is left, weakly."""
+
+    def __init__(self, read: Read, *forms: Format) -> None:
+        self._read, self._forms = read, forms
+
+    def sniff(self, head: bytes, name: str) -> int:
+        form = _form(head, name)
+        return 0 if form not in self._forms else 1 if form is Format.TEXT else 2
+
+    def load(self, data: bytes, uri: str, name: str) -> Document:
+        text = text_of(data, name)
+        reading, loader = self._read(text)
+        if not reading.text.strip():
+            advice = "If it is a web page, open it in a browser, wait until the article shows, and save it again."
+            raise LoadError(f"“{name}” holds no words.", advice=advice, path=name)
+        return document_of(reading, uri=uri, media_type=str(format_of(text, name)), loader=loader, digest=sha256(data).hexdigest())
+
+
+def text_of(data: bytes, name: str) -> str:
+    """The normalized text of a file.
+
+    Raises:
+        LoadError: if it is none: a format that is known and not read here, or no text at all.
+    """
+    refuse_foreign(data, name)
+    decoded = decode(data)
+    if decoded is None:
+        advice = "If it is an article, save it as a web page, Markdown or plain text and open that."
+        raise LoadError(f"“{name}” is no text.", advice=advice, path=name)
+    return normalize(decoded)
+
+
+def document_of(reading: Reading, *, uri: str, media_type: str, loader: str, digest: str) -> Document:
+    facts = reading.facts
+    source = Source(
+        uri=uri,
+        title=facts.title,
+        publisher=facts.publisher,
+        authors=facts.authors,
+        published=facts.published,
+        media_type=media_type,
+        language=facts.language,
+        sha256=digest,
+        loader=loader,
+    )
+    return Document.of(reading.text, reading.passages, source)
+
+
+@lru_cache(maxsize=1)  # each of the three asks for the same file
+def _form(head: bytes, name: str) -> Format | None:
+    try:
+        return format_of(text_of(head, name), name)
+    except LoadError:
+        return None
+
+
+# Imported on use: a plain text need not wait a third of a second for the extractor of web pages.
+def _read_plain(text: str) -> tuple[Reading, str]:
+    from reader.load.plain import LOADER, read_plain
+
+    return read_plain(text), LOADER
+
+
+def _read_markdown(text: str) -> tuple[Reading, str]:
+    from reader.load.markdown import LOADER, read_markdown
+
+    return read_markdown(text), LOADER
+
+
+def _read_page(text: str) -> tuple[Reading, str]:
+    from reader.load.html import LOADER, read_page
+
+    return read_page(text), LOADER
+
+
+TEXT = TextLoader(_read_plain, Format.TEXT)
+MARKDOWN = TextLoader(_read_markdown, Format.MARKDOWN)
+HTML = TextLoader(_read_page, Format.HTML, Format.XHTML)
