@@ -43,6 +43,8 @@ SAMPLE_ROWS = (
     ("Radio Halvern", "12"),
     ("Agence Lumen", "between 30 and 50"),
 )
+CLICK_TO_COPY = "Click to copy."
+COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (.txt, .md, .html)."
 

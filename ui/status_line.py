@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import messages
 from ui.look.basics import ElidedLabel, Label, Surface, row, theme_of
+from ui.problem_note import ProblemNote
 
 
 class _Dot(QWidget):
@@ -33,7 +34,8 @@ class StatusLine(Surface):
         self._facts = ElidedLabel(size=12, token="t2")
         self._place = Label(size=12, token="t2")
         self._saved = Label(messages.ALL_SAVED, size=12, token="t2")
-        layout = row(self._dot, self._facts, self._place, 6, self._saved, margins=(12, 1, 12, 0), spacing=6)
+        self.problems = ProblemNote()
+        layout = row(self._dot, self._facts, self.problems, 6, self._place, 6, self._saved, margins=(12, 1, 12, 0), spacing=6)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.show_facts(())

@@ -196,6 +196,7 @@ class Window(QMainWindow):
         self.navigation.show_page()
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
+        self.status.problems.show_problems(page.problems if page is not None else ())
         self.commands.allow(_met(page))
         for command, tool in self.tab_row.tools.items():
             tool.setEnabled(self.commands[command].isEnabled())

@@ -98,6 +98,28 @@ def test_kept_marks_of_the_same_pipeline_stay(window, kept):
     assert len(window.analyst.requests) == asked
 
 
+def test_what_an_analysis_could_not_do_is_told_and_can_be_copied(window, qtbot):
+    problem = "Names were found by rules alone: the text is very long."
+    pane = opened(window, WIRE, replace(wire_analysis(), problems=(problem,)))
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    told = window.status.problems
+    assert not told.isHidden()
+    assert problem in told.toolTip()
+    told.click()
+    assert QGuiApplication.clipboard().text() == problem
+    opened(window, COURIER)
+    assert told.isHidden()
+
+
+def test_a_comparison_tells_its_own_problems_and_those_of_both_sides(window, qtbot):
+    for document, analysis in ((LEFT, replace(left_analysis(), problems=("Too long.",))), (RIGHT, right_analysis())):
+        pane = opened(window, document, analysis)
+        qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
+    window.opening.compare(LEFT.id, RIGHT.id)
+    window.analyst.last("compare").finished.emit(replace(a_story(), problems=("Both sides are the same text.",)))
+    assert window.status.problems.problems == ("Both sides are the same text.", "Meridian Wire: Too long.")
+
+
 def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):
     good = opened(window)
     bad = window.opening.open_file(Path("/articles/empty.html"))

@@ -70,6 +70,11 @@ class DocumentPane(QWidget):
         return (messages.MARKING if self.source.document else messages.READING,)
 
     @property
+    def problems(self) -> tuple[str, ...]:
+        """What could not be done, in sentences."""
+        return self.source.analysis.problems if self.source.analysis is not None else ()
+
+    @property
     def place(self) -> str:
         """ "¶4 of 9" for the line a third down the page."""
         document = self.source.document

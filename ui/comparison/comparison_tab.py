@@ -58,6 +58,12 @@ class ComparisonTab(QWidget):
         return (messages.counted(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
 
     @property
+    def problems(self) -> tuple[str, ...]:
+        """What could not be done, in sentences; of one side with its name."""
+        told = [f"{one.document.source.name}: {problem}" for one in self.analyses if one is not None for problem in one.problems]
+        return (*(self.pane.alignment.problems if self.pane.alignment is not None else ()), *told)
+
+    @property
     def views(self) -> tuple[DocumentView, DocumentView]:
         return self.pane.left_view, self.pane.right_view
 
