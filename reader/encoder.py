@@ -88,24 +88,37 @@ def encoder() -> Encoder:
     """The encoder that ships with the program, on one thread.
 
     Raises:
-        EncoderError: if onnxruntime is missing or the model's file is damaged.
+        EncoderError: if a file of the model is missing or damaged.
+    """
+    path = resources.path("encoder/tokenizer.json")
+    try:
+        from tokenizers import Tokenizer
+
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:  # not installed, or the library's bare exceptions for a missing or damaged file
+        raise EncoderError(f"The word pieces in {path} cannot be used ({error}).", advice="Install Crossread again.") from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return Encoder(session("encoder/encoder.onnx"), tokenizer)
+
+
+def session(name: str) -> "InferenceSession":
+    """A model of `resources`, ready to run on one thread.
+
+    Raises:
+        EncoderError: if the model's file is missing or damaged.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads do not spin beside the window
-    folder = resources.path("encoder")
+    path = resources.path(name)
     try:
         import onnxruntime
-        from tokenizers import Tokenizer
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"])
-        tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    except Exception as error:  # both libraries raise bare exceptions of their own for a missing or damaged file
-        raise EncoderError(f"The language model in {folder} cannot be used ({error}).", advice="Install Crossread again.") from error
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return Encoder(session, tokenizer)
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # not installed, or the library's own exceptions, which share no other base
+        raise EncoderError(f"The language model in {path} cannot be used ({error}).", advice="Install Crossread again.") from error
 
 
 def _with_country(text: str) -> str:

@@ -1,14 +1,20 @@
 """Candidates for names in one sentence: what the gazetteer knows, and runs of capitalized words with the cues around them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
+from reader.analyze.name_nouns import all_heads, facility_words, label_by_head, region_words
 from reader.analyze.nlp import Clause
 from reader.analyze.runs import HYPHENS, JOINS, Runs
+from reader.analyze.tagger import Tagged
 from reader.analyze.words import Word
 from reader.text import Span
+
+_TOLD_BY_LIST = frozenset({"ORG", "WEAPON"})  # what the model overlooks and lists are right about: new groups, weapons, abbreviations
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_BY_NOUN = frozenset({"GPE", "LOC", "FAC", "ORG"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +22,7 @@ class Candidate:
     """A name that the sentence may hold. `label` is none where only other sentences can tell; `sure` says that a cue gave it.
 
     `known` is the entity of the gazetteer; `ambiguous` that the word is an ordinary one too; `opens` that it opens the sentence.
+    `confidence` is the model's.
     """
 
     span: Span
@@ -25,11 +32,15 @@ class Candidate:
     known: Known | None = None
     ambiguous: bool = False
     opens: bool = False
+    confidence: float | None = None
 
 
-def candidates(clause: Clause, dates: Sequence[Span] = ()) -> list[Candidate]:
-    """The candidates in a sentence, in order and without overlap. Names end before the `dates` and begin after them."""
-    return _Names(clause.words, dates).candidates()
+def candidates(clause: Clause, dates: Sequence[Span] = (), tagged: Sequence[Tagged] | None = None) -> list[Candidate]:
+    """The candidates in a sentence, in order and without overlap. Names end before the `dates` and begin after them.
+
+    `tagged` are the names that the model found; without them, rules look for runs of capitals.
+    """
+    return _Names(clause.words, dates).candidates(tagged)
 
 
 def is_all_capitals(words: Sequence[Word]) -> bool:
@@ -68,7 +79,10 @@ class _Names:
         self._is_headline = is_headline(words)
         self._runs = Runs(words, self._dated, self._namings)
 
-    def candidates(self) -> list[Candidate]:
+    def candidates(self, tagged: Sequence[Tagged] | None) -> list[Candidate]:
+        return self._by_rule() if tagged is None else self._by_model(tagged)
+
+    def _by_rule(self) -> list[Candidate]:
         found = [] if self._is_headline else [one for start, end in self._runs for one in self._read(start, end)]
         longer = [one for one in found if one.label is not None and one.known is None]
         for naming in self._namings:
@@ -76,6 +90,44 @@ class _Names:
             if not any(one.span.contains(span) and len(one.span) > len(span) and one.sure for one in longer):
                 found.append(self._candidate(naming.start, naming.end, naming.alias.known.label, known=naming))
         return _without_overlap(found)
+
+    def _by_model(self, tagged: Sequence[Tagged]) -> list[Candidate]:
+        """The model's names, those of the gazetteer made known; groups and weapons of the gazetteer beside and around them."""
+        known = {(naming.start, naming.end): naming for naming in self._namings}
+        told = [naming for naming in self._namings if naming.alias.known.label in _TOLD_BY_LIST]
+        wider = [naming for naming in told if not any(_reaches_out(one, naming) for one in tagged)]
+        found = [
+            self._candidate(one.start, one.end, one.alias.known.label, known=one)
+            for one in wider
+            if (one.start, one.end) not in _ends(tagged)
+        ]
+        for one in tagged:
+            naming = known.get((one.start, one.end))
+            if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
+                found.append(self._of_model(one, naming))
+        return sorted([*found, *self._overlooked(found)], key=lambda one: one.span)
+
+    def _overlooked(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Capitalized words inside the sentence that other sentences may show to be names: last names, abbreviations."""
+        if self._is_headline or is_all_capitals(self._words):
+            return
+        taken = [one.span for one in found]
+        for at, word in enumerate(self._words):
+            if at and word.is_capitalized and not self._dated[at] and not any(span.overlaps(word.span) for span in taken):
+                yield self._candidate(at, at + 1, None)
+
+    def _of_model(self, one: Tagged, naming: Naming | None) -> Candidate:
+        """With the nouns after it or in it that say what kind of place it is: "Dorvet prison", "Herat Province", "Lake Sarn"."""
+        end, label = one.end, one.label
+        if label in _PLACES and (more := facility_words(self._words, end)):
+            end, label, naming = end + more, "FAC", None
+        elif label in _PLACES and region_words(self._words, end):
+            end, label, naming = end + 1, "GPE", None
+        elif naming is not None:
+            label = naming.alias.known.label
+        elif label in _BY_NOUN and end - one.start > 1:
+            label = label_by_head(self._words, one.start, end - 1) or label
+        return replace(self._candidate(one.start, end, label, sure=True, known=naming), confidence=one.confidence)
 
     def _is_namesake(self, naming: Naming) -> bool:
         """Somebody else of that last name: "Ammar Assad", where only "Bashar al-Assad" is known as "Assad"."""
@@ -112,23 +164,8 @@ class _Names:
         head = next((at for at in range(start, end) if self._words[at].text in JOINS), end) - 1
         if any(naming.start <= start and naming.end >= end for naming in self._namings):
             return None
-        titled = self._words[start].text.lower() in listed("names", "leading_titles") and self._words[end - 1].text not in _all_heads()
-        return None if titled or head == start == end - 1 else self._label_by_head(start, head, end)
-
-    def _label_by_head(self, start: int, head: int, end: int) -> str | None:
-        word, first = self._words[head].text, self._words[start].text
-        for key, label in (("organisations", "ORG"), ("facilities", "FAC"), ("waters", "LOC"), ("regions", "GPE"), ("events", "EVENT")):
-            if word in listed("names", key):
-                return label
-        if first in ("Camp", "Fort", "Checkpoint"):
-            return "FAC"
-        if first in ("Hurricane", "Typhoon", "Cyclone", "Operation"):
-            return "EVENT"
-        if first == "Air" or first in listed("names", "organisation_openers"):
-            return "ORG"
-        if first in ("Mount", "Lake", "Cape", "Gulf"):
-            return "LOC"
-        return None
+        titled = self._words[start].text.lower() in listed("names", "leading_titles") and self._words[end - 1].text not in all_heads()
+        return None if titled or head == start == end - 1 else label_by_head(self._words, start, head)
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches of a run between the gazetteer's names; a run that a given name opens is one stretch."""
@@ -166,7 +203,7 @@ class _Names:
         after = self._word(end)
         if titled and self._word(start - 1) != "of":
             return self._candidate(start, end, "PERSON", sure=True)
-        if kind := self._facility(end):
+        if kind := facility_words(self._words, end):
             return self._candidate(start, end + kind, "FAC", sure=True)
         label = self._label_by_neighbours(start, end, after)
         if label:
@@ -182,12 +219,6 @@ class _Names:
         if words[0].text in listed("names", "given_names") and len(words) > 1:
             return self._candidate(start, end, "PERSON", sure=True)
         return self._candidate(start, end, self._guess(start, end, after))
-
-    def _facility(self, end: int) -> int:
-        """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base"."""
-        if self._word(end) == "air" and self._word(end + 1) in ("base", "field"):
-            return 2
-        return int(end < len(self._words) and self._words[end].text in listed("names", "facilities_lower"))
 
     def _label_by_neighbours(self, start: int, end: int, after: str) -> str | None:
         if after in listed("names", "waters_lower"):
@@ -239,8 +270,13 @@ def _text(words: Sequence[Word]) -> str:
     return "".join(word.text + (" " if word.spaced else "") for word in words).strip()
 
 
-def _all_heads() -> frozenset[str]:
-    return listed("names", "organisations") | listed("names", "facilities") | listed("names", "regions") | listed("names", "waters")
+def _reaches_out(one: Tagged, naming: Naming) -> bool:
+    """Does a name overlap the naming without lying in it?"""
+    return one.start < naming.end and naming.start < one.end and not (naming.start <= one.start and one.end <= naming.end)
+
+
+def _ends(tagged: Sequence[Tagged]) -> set[tuple[int, int]]:
+    return {(one.start, one.end) for one in tagged}
 
 
 def _without_overlap(found: list[Candidate]) -> list[Candidate]:

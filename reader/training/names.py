@@ -24,7 +24,7 @@ from reader.training.name_texts import COPIES, Example, augmented, examples, rea
 from reader.training.states import Batch, States
 
 SEED = 1
-EPOCHS = 6
+EPOCHS = 3
 BATCH_WORDS = 2_000
 PARTS = ("gmb", "re3d", "redocred", "wikigold", "crossner_politics", "wnut17")
 

@@ -74,7 +74,7 @@ def test_an_abbreviation_in_brackets_is_the_name_before_it():
 
 
 def test_initials_are_the_name():
-    assert named("The Orsel Daily Courier wrote so. The ODC was right.")["ODC"] == "org:orsel-daily-courier"
+    assert named("The Orsel Daily Courier wrote of it on Friday. A reporter of the ODC was there.")["ODC"] == "org:orsel-daily-courier"
 
 
 def test_a_headline_names_what_the_text_names():

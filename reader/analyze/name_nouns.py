@@ -1,0 +1,38 @@
+"""Nouns in and after a name that say what it names: "Temrin Mosque", "Lake Sarn", "Dorvet prison"."""
+
+from collections.abc import Sequence
+
+from reader.analyze.lexicon import words as listed
+from reader.analyze.words import Word
+
+_HEADS = (("organisations", "ORG"), ("facilities", "FAC"), ("waters", "LOC"), ("regions", "GPE"), ("events", "EVENT"))
+_OPENERS = {
+    **dict.fromkeys(("Camp", "Fort", "Checkpoint"), "FAC"),
+    **dict.fromkeys(("Hurricane", "Typhoon", "Cyclone", "Operation"), "EVENT"),
+    **dict.fromkeys(("Mount", "Lake", "Cape", "Gulf"), "LOC"),
+    "Air": "ORG",
+}
+
+
+def label_by_head(words: Sequence[Word], start: int, head: int) -> str | None:
+    """The label that its head noun, or the noun that opens it, gives a name of several words."""
+    word, first = words[head].text, words[start].text
+    label = next((label for key, label in _HEADS if word in listed("names", key)), None)
+    return label or _OPENERS.get(first) or ("ORG" if first in listed("names", "organisation_openers") else None)
+
+
+def facility_words(words: Sequence[Word], end: int) -> int:
+    """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base"."""
+    following = [word.text for word in words[end : end + 2]]
+    if following[:1] == ["air"] and following[1:] in (["base"], ["field"]):
+        return 2
+    return int(following[:1] != [] and following[0] in listed("names", "facilities_lower"))
+
+
+def region_words(words: Sequence[Word], end: int) -> int:
+    """Whether the word that follows says that the name is one of a region: "Herat Province"."""
+    return int(end < len(words) and words[end].text in listed("names", "regions"))
+
+
+def all_heads() -> frozenset[str]:
+    return listed("names", "organisations") | listed("names", "facilities") | listed("names", "regions") | listed("names", "waters")

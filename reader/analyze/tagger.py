@@ -1,0 +1,56 @@
+"""Names by the model: the head of `resources/pipeline` over the states of the shared encoder."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.analyze.name_tags import best, spans
+from reader.analyze.word_features import word_features
+from reader.encoder import encoder, session
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
+PRODUCER = "names@1"
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Words `start` up to `end` of a sentence are a name; `confidence` is the least probability of its tags."""
+
+    start: int
+    end: int
+    label: str
+    confidence: float
+
+
+class Tagger:
+    def __init__(self, session: "InferenceSession") -> None:
+        self._session = session
+
+    def names(self, sentences: Sequence[Sequence[str]]) -> list[list[Tagged]]:
+        """The names of each sentence, in order and apart. Sentences are best given many at once."""
+        return [self._tagged(words, states) for words, states in zip(sentences, encoder().states(sentences), strict=True)]
+
+    def _tagged(self, words: Sequence[str], states: np.ndarray) -> list[Tagged]:
+        if not words:
+            return []
+        given = {"states": states[None], "features": word_features(words)[:, None]}
+        (scores,) = self._session.run(["tags"], given)
+        chosen = best(scores[0])
+        certain = np.exp(scores[0][np.arange(len(chosen)), chosen])
+        return [Tagged(start, end, label, float(certain[start:end].min())) for start, end, label in spans(chosen)]
+
+
+@cache
+def tagger() -> Tagger:
+    """The tagger that ships with the program.
+
+    Raises:
+        EncoderError: if the encoder or the head cannot be loaded on this machine.
+    """
+    encoder()
+    return Tagger(session("pipeline/names.onnx"))
