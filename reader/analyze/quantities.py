@@ -7,22 +7,25 @@ from decimal import Decimal
 
 from reader.analysis import Quantity
 from reader.analyze import qualifiers
-from reader.analyze.amounts import HYPHENS, Amount, amount
+from reader.analyze.ages import aged
+from reader.analyze.amounts import Amount, amount
+from reader.analyze.bounds import bounded
 from reader.analyze.casualties import kind_by_verbs, shared
 from reader.analyze.counted import noun_phrase
+from reader.analyze.ellipsis import completed
 from reader.analyze.identifiers import identifiers
 from reader.analyze.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.lexer import Token, tokens
-from reader.analyze.lexicon import words
+from reader.analyze.other_uses import is_other_use
 from reader.analyze.qualifiers import Qualifier
 from reader.analyze.ranges import extended
-from reader.analyze.units import Unit, currency_before, unit_after
 from reader.text import Span
 
 
 def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
     """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
-    return shared(_Grammar(text, span, named).quantities(), text)
+    found = bounded(_Grammar(text, span, named).quantities(), text)
+    return shared(completed(found, text), text)
 
 
 class _Grammar:
@@ -49,84 +52,25 @@ class _Grammar:
         return found
 
     def _amount(self, at: int) -> Amount | None:
-        if at >= len(self._tokens) or self._blocked[at] or self._is_other_use(at):
+        if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
             return None
         found = amount(self._tokens, at)
         if found is None or any(self._blocked[found.start : found.end]):
             return None
         return found
 
-    def _is_other_use(self, at: int) -> bool:
-        """Is it "one" as a pronoun, or a number word inside a name ("Big Four", "Three Gorges")?"""
-        listed = self._tokens
-        word = listed[at].lower
-        before = listed[at - 1].lower if at else ""
-        after = listed[at + 1].lower if at + 1 < len(listed) else ""
-        if word == "one":
-            return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
-        if listed[at].is_number and self._is_numbered(at):
-            return True
-        if word in ("second", "seconds") and before in ("a", "per", "each"):
-            return True
-        if not listed[at].is_word or not listed[at].is_capitalized or not at or self._is_headline:
-            return False
-        return listed[at - 1].is_word and at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
-
-    def _is_numbered(self, at: int) -> bool:
-        """Is it the number of a thing with a name ("Fortune 100"): a short figure with no noun or unit of its own behind it?"""
-        listed = self._tokens
-        named = at > 1 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text and not self._is_headline
-        if (
-            not named
-            or not listed[at].text.isdigit()
-            or len(listed[at].text) > 4
-            or currency_before(listed, at - 1)
-            or unit_after(listed, at + 1)
-        ):
-            return False
-        following = listed[at + 1] if at + 1 < len(listed) else None
-        if following and following.glued and following.text in HYPHENS:  # a score
-            return False
-        return following is None or not following.text.islower() or following.lower in words("counted", "stops")
-
     def _quantity(self, whole: Amount, free: int, previous: Quantity | None) -> Quantity | None:
         if whole.shape == "score":
             return Quantity(self._span(whole.start, whole.end), None, None, None, "score")
-        whole, age_end = self._aged(whole)
-        qualifier, whole = self._qualified(whole, free)
-        if age_end:
+        age = aged(self._tokens, whole)
+        qualifier, whole = self._qualified(age or whole, free)
+        if age:
             return self._made(whole, qualifier, "age", self._counted(whole.end))
         phrase = self._phrase(whole)
         kind = self._kind(whole, phrase, previous)
         if whole.shape == "few" and kind not in PERSONS:
             return None
         return self._made(whole, qualifier, kind, phrase)
-
-    def _aged(self, whole: Amount) -> tuple[Amount, bool]:
-        """The amount with "old" or "of age", if it is the age of somebody."""
-        listed, end = self._tokens, whole.end
-        words = [token.lower for token in listed[end : end + 3]]
-        before = listed[whole.start - 1].lower if whole.start else ""
-        in_years = whole.unit is not None and whole.unit.name in ("year", "month", "week", "day")
-        if in_years and words[:1] == ["old"]:
-            return replace(whole, end=end + 1), True
-        if in_years and len(words) > 1 and words[0] in ("-", "‑") and words[1] in ("old", "olds"):
-            return replace(whole, end=end + 2), True
-        if in_years and words[:2] == ["of", "age"]:
-            return replace(whole, end=end + 2), True
-        of_age = before == "of" and whole.start > 1 and listed[whole.start - 2].lower in ("age", "ages")
-        if whole.unit is None and (of_age or before in ("aged", "age", "ages") or self._is_apposed_age(whole)):
-            return replace(whole, unit=Unit("year", "age", end)), True
-        return whole, False
-
-    def _is_apposed_age(self, whole: Amount) -> bool:
-        """Is it the age in "Ilen Marsk, 45, said"?"""
-        listed, start, end = self._tokens, whole.start, whole.end
-        if whole.shape != "figures" or start < 2 or end >= len(listed) or whole.low is None or not 10 <= whole.low <= 105:
-            return False
-        return (
-            listed[start - 1].text == "," and listed[end].text == "," and listed[start - 2].is_capitalized and whole.low == int(whole.low)
-        )
 
     def _qualified(self, whole: Amount, free: int) -> tuple[Qualifier | None, Amount]:
         """The qualifier, and the amount that its words were added to."""
@@ -143,7 +87,7 @@ class _Grammar:
             return None
         phrase = self._counted(whole.end)
         if phrase and whole.low != 1 and not any(is_plural(token.text) for token in self._tokens[slice(*phrase)]):
-            return self._coordinated(phrase) or (phrase[0], phrase[0] + 1)  # "12 page document" counts pages
+            return self._coordinated(phrase) or self._first_noun(phrase)
         return phrase
 
     def _coordinated(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
@@ -155,6 +99,13 @@ class _Grammar:
         if not second or second[0] != end + 1 or second[1] - second[0] < 2 or not is_plural(self._tokens[second[1] - 1].text):
             return None
         return phrase[0], second[1]
+
+    def _first_noun(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The word behind the figure, for "12 page document" counts pages; none where it waits for its noun: "12 Orsel and 9 other men"."""
+        listed, end = self._tokens, phrase[1]
+        if end + 1 < len(listed) and listed[end].lower in ("and", "or", ",") and amount(listed, end + 1):
+            return None
+        return phrase[0], phrase[0] + 1
 
     def _is_of(self, at: int) -> bool:
         return at < len(self._tokens) and self._tokens[at].lower == "of"

@@ -8,12 +8,14 @@ from reader.analyze.lexer import Token, tokens
 from reader.analyze.lexicon import table
 from reader.text import Span
 
-_RATED = frozenset({"duration", "distance", "mass", "area", "volume"})
+_RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent", "multiple", "measure", "energy", "power"})
 _HYPHENS = frozenset("-‐‑")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
 _PER = {
     "ton": "ton", "tonne": "tonne", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce", "pound": "pound",
     "barrel": "barrel", "gallon": "gallon", "liter": "liter", "litre": "liter",
+    "annum": "year", "dozen": "dozen", "hectare": "hectare", "acre": "acre", "kg": "kilogram", "km": "kilometer",
     "mile": "mile", "kilometer": "kilometer", "kilometre": "kilometer", "person": "person", "head": "head", "share": "share",
 }  # fmt: skip
 
@@ -33,6 +35,7 @@ class _Spelling:
     name: str
     kind: str
     exact: bool  # letters must be of the same case
+    glued: tuple[bool, ...] = ()  # which of the parts stand without white space before
 
 
 def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
@@ -42,11 +45,14 @@ def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
 
 def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     """The unit or currency that stands at index `at`, after a numeral, with "per hour" or "a month" if one follows."""
+    if at + 2 < len(listed) and listed[at].text in _BRACKETS and listed[at + 2].text == _BRACKETS[listed[at].text]:
+        inside = _longest(listed, at + 1, _units())  # "20 (kg)"
+        return Unit(inside.name, inside.kind, at + 3) if inside and inside.end == at + 2 else None
     start = at + 1 if _is_hyphen(listed, at) else at
     unit = _longest(listed, start, _units()) or _longest(listed, start, _money())
     if unit is None or (_is_hyphen(listed, at) and not listed[start].glued):
         return None
-    if unit.name in ("degree celsius", "degree fahrenheit") or (unit.kind != "money" and unit.kind not in _RATED | {"measure", "energy"}):
+    if unit.name in ("degree celsius", "degree fahrenheit") or (unit.kind != "money" and unit.kind not in _RATED):
         return unit
     return with_rate(listed, unit)
 
@@ -63,8 +69,8 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
     ):
         kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
         return Unit(f"{unit.name} per {rate}", kind, at + 2)
-    if word == "/" and listed[at].glued and (rate := _rate(following, loose=True)):
-        return Unit(f"{unit.name} per {rate}", unit.kind, at + 2)
+    if word == "/" and listed[at].glued and (under := _longest(listed, at + 1, _units())):
+        return Unit(f"{unit.name} per {under.name}", "speed" if unit.kind == "distance" else unit.kind, under.end)
     return unit
 
 
@@ -96,6 +102,8 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
     if at + len(spelling.parts) > len(listed):
         return False
     found = listed[at : at + len(spelling.parts)]
+    if any(glued and not token.glued for token, glued in zip(found[1:], spelling.glued[1:], strict=False)):
+        return False
     if spelling.exact:
         return all(token.text == part for token, part in zip(found, spelling.parts, strict=True))
     return all(token.lower == part for token, part in zip(found, spelling.parts, strict=True))
@@ -105,7 +113,7 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
 def _units() -> Mapping[str, tuple[_Spelling, ...]]:
     spellings = []
     for unit in table("units")["unit"]:
-        spellings += [_Spelling(_parts(sign), unit["name"], unit["kind"], True) for sign in unit.get("signs", "").split()]
+        spellings += [_spelling(sign, unit["name"], unit["kind"]) for sign in unit.get("signs", "").split()]
         spellings += [_Spelling(_parts(word.lower()), unit["name"], unit["kind"], False) for word in unit["words"]]
     return _by_first(spellings)
 
@@ -114,15 +122,27 @@ def _units() -> Mapping[str, tuple[_Spelling, ...]]:
 def _money() -> Mapping[str, tuple[_Spelling, ...]]:
     spellings = []
     for currency in table("units")["currency"]:
-        spellings += [_Spelling(_parts(sign), currency["code"], "money", True) for sign in currency["signs"]]
+        spellings += [_spelling(sign, currency["code"], "money") for sign in currency["signs"]]
         spellings += [_Spelling(_parts(word.lower()), currency["code"], "money", False) for word in currency["words"]]
     return _by_first(spellings)
 
 
 @cache
 def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
-    signs = [(sign, currency["code"]) for currency in table("units")["currency"] for sign in currency["signs"]]
-    return _by_first([_Spelling(_parts(sign), code, "money", True) for sign, code in signs])
+    """What stands before figures. A country's dollars are also written "hk $", "AUD$" and "$US"; a single letter must be glued: "A$"."""
+    spellings = []
+    for currency in table("units")["currency"]:
+        code = currency["code"]
+        spellings += [_spelling(sign, code, "money") for sign in currency["signs"]]
+        dollars = {sign.removesuffix("$") for sign in currency["signs"] if len(sign) > 2 and sign.endswith("$")}
+        for country in dollars | ({code} if dollars else set()):
+            spellings += [_Spelling((country.lower(), "$"), code, "money", False), _spelling(f"${country}", code, "money")]
+    return _by_first(spellings)
+
+
+def _spelling(sign: str, name: str, kind: str) -> _Spelling:
+    parts = tokens(sign, Span(0, len(sign)))
+    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts))
 
 
 def _by_first(spellings: list[_Spelling]) -> Mapping[str, tuple[_Spelling, ...]]:

@@ -137,7 +137,22 @@ def test_a_qualifier_reaches_one_figure_only():
         ("$88 billion", "USD", "money"),
         ("20 million euros", "EUR", "money"),
         ("HK $5 million", "HKD", "money"),
-        ("Rs 500 crore", "INR", "money"),
+        ("Rs 500 crore", "rupee", "money"),
+        ("US$1.2bn", "USD", "money"),
+        ("$US160 million", "USD", "money"),
+        ("nzd$15", "NZD", "money"),
+        ("A $5 billion plan", "USD", "money"),  # no Australian dollars
+        ("63 cents per share", "cent per share", "money"),
+        ("100₾", "GEL", "money"),
+        ("30 basis points", "basis point", "percent"),
+        ("5 percent a year", "percent per year", "percent"),
+        ("7,000 times a minute", "time per minute", "multiple"),
+        ("20 (kg)", "kilogram", "mass"),
+        ("12 m/s", "meter per second", "speed"),
+        ("40 kWh/km", "kilowatt hour per kilometer", "energy"),
+        ("He was 12.", "year", "age"),
+        ("Ilen Marsk, who turned 40 in May,", "year", "age"),
+        ("under the age of 5 years", "year", "age"),
         ("$98 a share", "USD per share", "money"),
         ("2.5 percent", "percent", "percent"),
         ("25-kilometer march", "kilometer", "distance"),
@@ -203,6 +218,28 @@ def test_counted(text, counted, kind):
     assert (only(text).counted.of(text), only(text).kind) == (counted, kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("100 Orselian and 95 Halvern prisoners left", ["prisoners", "prisoners"]),
+        ("40 guards left, including 12 in the north", ["guards", "guards"]),
+        ("300 guards left, up from 200 in May", ["guards", "guards"]),
+        ("400 men who fled and 90 who stayed", ["men", "men"]),
+    ],
+)
+def test_the_noun_of_a_neighbour(text, counted):
+    assert [one.counted.of(text).split()[-1] for one in found(text)] == counted
+
+
+def test_points_are_reached_by_points():
+    assert [one.unit for one in found("It rose 40 points to 1,200.")] == ["point", "point"]
+
+
+def test_two_bounds_are_one_interval():
+    text = "more than 10 but fewer than 40 guards"
+    assert (only(text).span.of(text), ends(text)) == ("more than 10 but fewer than 40", (10, 40))
+
+
 def test_joined_people_share_their_fate():
     assert [one.kind for one in found("It killed five soldiers and three civilians.")] == ["casualties", "casualties"]
 
@@ -238,6 +275,11 @@ def test_fraction(text, value):
         "He owns an iPhone 11 and a map.",
         "The Big Four met.",
         "Several shops closed.",
+        "Phase two begins on page 12.",
+        "The files cover phases 3, 5 and 7.",
+        "The S&P 500 and the Nasdaq 100 index closed.",
+        "It says so [12] and again [3,5–7].",
+        "The formula is Ca(OH)2.",
     ],
 )
 def test_no_quantity(text):

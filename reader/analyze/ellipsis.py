@@ -1,0 +1,57 @@
+"""Figures whose noun is said elsewhere in the sentence: "100 Ukrainian and 95 Russian prisoners", "rose 40 points to 1,200"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis import Quantity
+from reader.analyze.kinds import PERSONS
+
+_LONGEST = 40  # code points between two figures of a list
+_LISTED = re.compile(r"\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
+_COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|against|versus|including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
+_SHARED_UNITS = frozenset({"point", "USD", "EUR", "GBP"})
+
+
+def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The quantities, those without unit and noun with what a neighbour has, where the grammar leaves no doubt."""
+    whole = list(found)
+    for at in range(len(whole) - 2, -1, -1):
+        if _is_bare(whole[at]) and (filled := _from_next(whole[at], whole[at + 1], text)):
+            whole[at] = filled
+    for at in range(1, len(whole)):
+        if _is_bare(whole[at]) and (filled := _from_before(whole[:at][-3:], whole[at], text)):
+            whole[at] = filled
+    return whole
+
+
+def _is_bare(one: Quantity) -> bool:
+    return one.kind == "count" and one.unit is None and one.counted is None
+
+
+def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None:
+    """In a list the noun of the last belongs to all: "100 Ukrainian and 95 Russian prisoners", "two, three and four days"."""
+    if following.span.start - one.span.end > _LONGEST or following.kind in ("ordinal", "score", "fraction", "age"):
+        return None
+    between = _LISTED.fullmatch(text[one.span.end : following.span.start])
+    if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
+        return None
+    if following.unit and not between["modifiers"]:
+        return replace(one, unit=following.unit, kind=following.kind)
+    return replace(one, counted=following.counted, kind=following.kind) if following.counted else None
+
+
+def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:
+    """What the figure is compared with or is a part of, named before: "up from 300", "including 40 in the north"."""
+    for other in reversed(earlier):
+        between = text[other.span.end : one.span.start]
+        if other.unit == "point" and _REACHED.match(between):
+            return replace(one, unit=other.unit, kind=other.kind)
+        if other.counted is None or other.counted.end > one.span.start or other.kind in ("ordinal", "score", "fraction"):
+            continue
+        after = text[one.span.end : one.span.end + 8]
+        if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
+            return None
+        return replace(one, counted=other.counted, kind=other.kind) if _COMPARED.search(between) else None
+    return None
