@@ -10,6 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.selector import SILENT
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -43,6 +44,7 @@ SAMPLE_ROWS = (
     ("Radio Halvern", "12"),
     ("Agence Lumen", "between 30 and 50"),
 )
+SELECT_THE_WORDS = "Select the words in the article where the note belongs."
 CLICK_TO_COPY = "Click to copy."
 COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
@@ -87,7 +89,24 @@ def header_facts(document: Document) -> tuple[str, ...]:
 def carried(moved: int, left: int) -> str:
     """What became of the notes on an older text."""
     told = f"The article has changed: {counted(moved, 'note')} came along"
-    return f"{told}; {counted(left, 'note')} stayed with the older text, where the words are." if left else f"{told}."
+    return f"{told}; {needs_review(left)}." if left else f"{told}."
+
+
+def needs_review(number: int) -> str:
+    """ "1 note needs review"."""
+    return f"{counted(number, 'note')} need{'s' if number == 1 else ''} review"
+
+
+def why_review(score: float | None) -> str:
+    """Why a note did not come along: how well its words match the place proposed, or none was found."""
+    if score is None:
+        return "The article was updated; the quoted words are not in it any more."
+    changed = "the quoted words changed" if score < SILENT else "the note stayed with the older text"
+    return f"The article was updated; {changed} (match {score:.2f})."
+
+
+def first_words(text: str, number: int = 3) -> str:
+    return " ".join(text.split()[:number])
 
 
 def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from ui.panels.note_keeping import NoteKeeping
 from ui.panels.notebook import Notebook
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
+from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
 from ui.session import Session
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
+        self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.layers = LayerSwitches(self.tabs, workspace)
@@ -97,7 +99,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.opening, self.keeping):
+        for part in (self.session, self.opening, self.keeping, self.reviewing):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):

@@ -10,7 +10,7 @@ from reader.document import Document
 from reader.errors import WorkspaceError
 from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
-from reader.workspace import Workspace, new_annotation
+from reader.workspace import Workspace, new_annotation, retargeted
 
 
 class Notebook(QObject):
@@ -47,6 +47,10 @@ class Notebook(QObject):
         changed = replace(note, body=body, modified=now())
         label = "Tag" if body.tags != note.body.tags else "Color" if body.color != note.body.color else "Note"
         return changed if self._apply(_change(note, changed, label, origin)) else None
+
+    def move(self, note: Annotation, document: Document, span: Span) -> bool:
+        """Puts a note on other words, perhaps of a newer text."""
+        return self._apply(_change(note, retargeted(note, document, span), "Move note"))
 
     def delete(self, note: Annotation) -> bool:
         return self._apply(_change(note, None, "Delete note"))

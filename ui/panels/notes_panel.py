@@ -14,6 +14,7 @@ from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow, matches
 from ui.panels.notes_delegate import NotesDelegate
 from ui.panels.notes_model import ROW, NotesModel
+from ui.panels.review_card import ReviewCard
 
 WIDTH = 292
 DOCUMENT, PAIR, WORKSPACE = range(3)
@@ -35,6 +36,7 @@ class NotesPanel(Surface):
         self.model = NotesModel(self)
         self._delegate = NotesDelegate(self._take_editor)
         self.list = _list(self.model, self._delegate)
+        self.review = ReviewCard()
         self._empty = Label(size=12, token="t2", wrap=True)
         self._arrange()
         self.scope.chosen.connect(self.scope_chosen)
@@ -145,6 +147,7 @@ class NotesPanel(Surface):
         below.setSpacing(0)
         below.addWidget(_rule())
         below.addWidget(body, 1)
+        below.addWidget(self.review)
         below.addWidget(foot)
         layout.addLayout(below, 1)
 
