@@ -1,11 +1,10 @@
 """Ways into the window: files, folders, drops, the clipboard, the library, and from an article to its comparison."""
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
@@ -17,6 +16,7 @@ from ui.desk import Desk
 from ui.kept_text import keep_as_text, keep_pasted
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
+from ui.slices import Slices
 from ui.tabs import Page, Tabs
 
 
@@ -30,9 +30,7 @@ class Opening(QObject):
         super().__init__(tabs)
         self._tabs, self._desk, self._notebook = tabs, desk, notebook
         self._preferences = preferences
-        self._waiting: deque[Path] = deque()
-        self._turn = QTimer(self, interval=0, singleShot=True)
-        self._turn.timeout.connect(self._open_next)
+        self._turns = Slices(self)
         tabs.closed.connect(self._release)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
@@ -42,13 +40,11 @@ class Opening(QObject):
             self.told.emit(messages.NOTHING_IN_FOLDER)
             return
         self.open_file(articles[0])
-        self._waiting += articles[1:]
-        self._turn.start()
+        self._turns.add(self.open_file(path, is_current=False) for path in articles[1:])
 
     def stop(self) -> None:
         """The window closes: what is not open yet stays closed."""
-        self._waiting.clear()
-        self._turn.stop()
+        self._turns.stop()
 
     def open_file(self, path: Path, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""
@@ -81,23 +77,30 @@ class Opening(QObject):
         page.start_at(offset)
         return page
 
-    def compare(self, left: str, right: str, *, is_current: bool = True) -> ComparisonTab | None:
-        """Two documents of the workspace side by side; the tab that has them, if there is one."""
+    def compare(self, left: str, right: str) -> None:
+        """Two documents of the workspace side by side."""
+        self._turns.add(self.comparing(left, right))
+
+    def comparing(self, left: str, right: str, offsets: Sequence[int] = (0, 0), *, is_current: bool = True) -> Iterator[None]:
+        """The same in steps for several turns: the tab that has the two, or a new one, then its place, then its texts."""
         pair = {left, right}
         for page in self._tabs.pages:
             if isinstance(page, ComparisonTab) and {source.document.id for source in (page.left, page.right) if source.document} == pair:
                 self._tabs.go_to(page)
-                return page
+                return
         user = object()
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)
         except ReaderError as error:
             self.told.emit(str(error))
-            return None
+            return
         page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences)
         page.setProperty("user", user)
+        page.start_at(offsets)
+        yield
         self._announce(page, is_current)
-        return page
+        yield
+        page.show_texts()
 
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""
@@ -121,12 +124,6 @@ class Opening(QObject):
     def pane_of(self, identity: str) -> DocumentPane | None:
         """The tab that shows a document alone."""
         return next(iter(self._panes_of(identity)), None)
-
-    def _open_next(self) -> None:
-        """One tab a turn of the event loop, so that a folder of articles never holds up the window."""
-        if self._waiting:
-            self.open_file(self._waiting.popleft(), is_current=False)
-            self._turn.start()
 
     def _add_pane(self, source: OpenDocument, user: object, *, is_current: bool) -> DocumentPane:
         page = DocumentPane(source, self._notebook, self._preferences.reader_style)

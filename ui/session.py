@@ -1,7 +1,7 @@
 """What the window remembers from one start to the next: its tabs, the places in them, its size."""
 
 from base64 import b64decode, b64encode
-from collections import deque
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from reader.workspace import Workspace
 from ui.article.document_pane import DocumentPane
 from ui.opening import Opening
+from ui.slices import Slices
 from ui.tabs import Page, Tabs
 
 _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
@@ -24,10 +25,7 @@ class Session(QObject):
         self._is_restored = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.save)
-        self._waiting: deque[dict[str, Any]] = deque()
-        self._active = 0
-        self._turn = QTimer(self, interval=0, singleShot=True)
-        self._turn.timeout.connect(self._reopen_next)
+        self._turns = Slices(self)
 
     def note_change(self) -> None:
         """Something worth remembering changed."""
@@ -54,36 +52,24 @@ class Session(QObject):
     def restore_tabs(self) -> None:
         """The articles and comparisons that were open, at the places where reading stopped."""
         kept: dict[str, Any] = self._workspace.state("session", {})
-        self._waiting.extend(kept.get("tabs", ()))
-        self._active = kept.get("active", 0)
-        self._reopen_next()
+        self._turns.run(self._reopening(kept.get("tabs", ()), kept.get("active", 0)))
 
     def stop(self) -> None:
         """The window closes; tabs that are not back yet are not forgotten, for nothing is saved any more."""
-        self._waiting.clear()
-        self._turn.stop()
+        self._turns.stop()
         self._is_restored = False
 
-    def _reopen_next(self) -> None:
-        """One tab a turn of the event loop; the one that was in front comes to the front as soon as it is there."""
-        if not self._waiting:
-            self._is_restored = True
-            self.restored.emit()
-            return
-        page = self._reopened(self._waiting.popleft())
-        if page is not None and self._active == 0:
-            self._tabs.go_to(page)
-        self._active -= 1
-        self._turn.start()
-
-    def _reopened(self, entry: dict[str, Any]) -> Page | None:
-        if entry["kind"] == "document":
-            return self._opening.open_document(entry["id"], offset=entry["offset"], is_current=False)
-        page = self._opening.compare(entry["left"], entry["right"], is_current=False)
-        if page is not None:
-            for view, offset in zip(page.views, entry["offsets"], strict=True):
-                view.scroll_to_offset(offset)
-        return page
+    def _reopening(self, entries: Sequence[dict[str, Any]], active: int) -> Iterator[None]:
+        """The one that was in front comes to the front as soon as it is there."""
+        for number, entry in enumerate(entries):
+            is_current = number == active
+            if entry["kind"] == "document":
+                self._opening.open_document(entry["id"], offset=entry["offset"], is_current=is_current)
+            else:
+                yield from self._opening.comparing(entry["left"], entry["right"], entry["offsets"], is_current=is_current)
+            yield
+        self._is_restored = True
+        self.restored.emit()
 
 
 def _entry(page: Page) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 """Long work of the window in slices of some milliseconds, between which the event loop runs."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
@@ -9,10 +10,7 @@ _DONE = object()
 
 
 class Slices(QObject):
-    """Steps through one piece of work at a time; another one takes its place.
-
-    The first slice is done at once, so that what is short is over when `run` returns.
-    """
+    """Steps through work, a slice in each turn of the event loop."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,9 +19,17 @@ class Slices(QObject):
         self._turn.timeout.connect(self._work)
 
     def run(self, steps: Iterable[object]) -> None:
-        """Does the work: each step of some milliseconds at most; what the steps give is of no interest."""
+        """Does this in place of what is under way. The first slice is done at once, so that short work is over when this returns.
+
+        Each step takes some milliseconds at most; what the steps give is of no interest.
+        """
         self._steps = iter(steps)
         self._work()
+
+    def add(self, steps: Iterable[object]) -> None:
+        """Does this after what is under way, from the next turn on."""
+        self._steps = chain(self._steps, steps)
+        self._turn.start()
 
     def stop(self) -> None:
         """What is not done yet is not wanted any more."""

@@ -5,6 +5,7 @@ import pytest
 import resources
 from reader.text import Span
 from reader.workspace import Workspace
+from tests.ui.window_builders import compared
 from ui.analyst import Analyst
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
@@ -44,7 +45,7 @@ def test_two_articles_are_read_compared_noted_and_found_again(qtbot, qapp, tmp_p
     assert wire.source.analysis.quantities
 
     window.commands["compare"].trigger()
-    page = window.tabs.current
+    page = compared(window, qtbot)
     qtbot.waitUntil(lambda: page.pane.alignment is not None, timeout=PATIENCE)
     assert page.pane.alignment.links
 

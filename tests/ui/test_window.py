@@ -12,9 +12,8 @@ from reader.errors import WorkspaceError
 from reader.text import Span
 from tests.builders import a_document, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, failed, no_links, opened, wire_analysis
+from tests.ui.window_builders import COURIER, WIRE, FakeAnalyst, a_window, compared, failed, no_links, opened, wire_analysis
 from ui.article.document_pane import DocumentPane
-from ui.comparison.comparison_tab import ComparisonTab
 from ui.view.layers import Layer
 
 
@@ -116,6 +115,7 @@ def test_a_comparison_tells_its_own_problems_and_those_of_both_sides(window, qtb
         pane = opened(window, document, analysis)
         qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
     window.opening.compare(LEFT.id, RIGHT.id)
+    compared(window, qtbot)
     window.analyst.last("compare").finished.emit(replace(a_story(), problems=("Both sides are the same text.",)))
     assert window.status.problems.problems == ("Both sides are the same text.", "Meridian Wire: Too long.")
 
@@ -254,8 +254,7 @@ def test_comparing_opens_a_tab_and_asks_when_both_are_analyzed(window, qtbot):
     opened(window, COURIER)
     opened(window, WIRE, wire_analysis())
     window.commands["compare"].trigger()
-    page = window.tabs.current
-    assert isinstance(page, ComparisonTab)
+    page = compared(window, qtbot)
     qtbot.waitUntil(lambda: None not in page.analyses)
     left, right, _ = window.analyst.last("compare").subjects
     assert {left.document.id, right.document.id} == {WIRE.id, COURIER.id}
@@ -268,6 +267,7 @@ def test_an_article_known_from_a_comparison_has_its_marks_in_a_tab_of_its_own(wi
     pane = opened(window, WIRE, wire_analysis())
     qtbot.waitUntil(lambda: pane.source.analysis is not None)
     window.commands["compare"].trigger()
+    compared(window, qtbot)
     window.tabs.close(pane)
     again = window.opening.open_document(WIRE.id)
     assert [mark.style for mark in marks(again.view, Layer.ENTITIES)] == ["organisation", "person"]
@@ -302,7 +302,8 @@ def test_a_verdict_that_cannot_be_saved_is_not_shown_and_told(window, qtbot, mon
     for document, analysis in ((LEFT, left_analysis()), (RIGHT, right_analysis())):
         pane = opened(window, document, analysis)
         qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
-    page = window.opening.compare(LEFT.id, RIGHT.id)
+    window.opening.compare(LEFT.id, RIGHT.id)
+    page = compared(window, qtbot)
     window.analyst.last("compare").finished.emit(a_story())
 
     def refuse(change):

@@ -12,6 +12,7 @@ from reader.jobs import Failed
 from reader.pieces import pieces
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
+from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.window import Window
@@ -105,3 +106,9 @@ def failed(message: str = "The file is empty.", advice: str = "Try another one."
 def no_links(left: Analysis, right: Analysis) -> Alignment:
     spans = (tuple(sentence.span for sentence in side.sentences) for side in (left, right))
     return Alignment(left.document.id, right.document.id, *spans)
+
+
+def compared(window, qtbot) -> ComparisonTab:
+    """The comparison that was asked for, when its texts are shown."""
+    qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
+    return window.tabs.current

@@ -1,5 +1,7 @@
 """A tab with a comparison: two articles in their pane, with highlights, search, and the links when both are analyzed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,6 +38,7 @@ class ComparisonTab(QWidget):
         self.find_bar = FindBar()
         self.view: DocumentView = self.pane.left_view  # the text that had the keyboard last
         self.place = ""
+        self._offsets: Sequence[int] = (0, 0)
         self._notebook = notebook
         self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
         layout = QVBoxLayout(self)
@@ -46,7 +49,10 @@ class ComparisonTab(QWidget):
         for view in self.views:
             view.set_style(preferences.compare_style)
         self._connect()
-        self._show_texts()
+
+    def start_at(self, offsets: Sequence[int]) -> None:
+        """Where to begin reading when the texts are there."""
+        self._offsets = offsets
 
     @property
     def title(self) -> str:
@@ -90,8 +96,8 @@ class ComparisonTab(QWidget):
 
     def _connect(self) -> None:
         for source in (self.left, self.right):
-            source.loaded.connect(self._show_texts)
-            source.analyzed.connect(self._show_texts)
+            source.loaded.connect(self.show_texts)
+            source.analyzed.connect(self.show_texts)
             source.failed.connect(self.comparing.fail)
         for view in self.views:
             view.focused.connect(lambda view=view: setattr(self, "view", view))
@@ -104,12 +110,12 @@ class ComparisonTab(QWidget):
         self.find_bar.closed.connect(self._end_find)
         self._notebook.changed.connect(self._follow)
 
-    def _show_texts(self) -> None:
+    def show_texts(self) -> None:
         """Both texts as soon as they are there, with what is known of them; the comparison when all is known."""
         one, other = self.left.document, self.right.document
         if one is None or other is None:
             return
-        places = [view.top_offset() for view in self.views]
+        places = [view.top_offset() for view in self.views] if self.views[0].document is not None else self._offsets
         self.pane.set_analyses(self.left.analysis or Analysis(one, ""), self.right.analysis or Analysis(other, ""))
         for view, place in zip(self.views, places, strict=True):
             view.scroll_to_offset(place)
