@@ -56,18 +56,18 @@ class ReviewCard(QWidget):
         self._heading, self._why = _Heading(), Label(size=12, token="t2", wrap=True)
         self._quote = Label(token="t2", wrap=True)
         self._quote.setFont(fonts.serif(14))
-        self.accept, self.find, self.keep = (button(text, small=True) for text in ("Accept", "Find…", "Keep as is"))
+        self.accept, self.search, self.keep = (button(text, small=True) for text in ("Accept", "Find…", "Keep as is"))
         self.place, self.back = button("Place here", small=True), button("Back", small=True)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(24, 10, 24, 22)
         inner.setSpacing(6)
         for label in (self._heading, self._why, self._quote):
             inner.addWidget(label)
-        inner.addLayout(row(self.accept, self.find, self.keep, self.place, self.back, None))
+        inner.addLayout(row(self.accept, self.search, self.keep, self.place, self.back, None))
         self.accept.clicked.connect(lambda: self.accepted.emit(self._shown))
         self.keep.clicked.connect(lambda: self.kept.emit(self._shown))
         self.place.clicked.connect(lambda: self.placed.emit(self._shown))
-        self.find.clicked.connect(self._search)
+        self.search.clicked.connect(self._search)
         self.back.clicked.connect(lambda: self._explain(searching=False))
         self.hide()
 
@@ -98,7 +98,7 @@ class ReviewCard(QWidget):
         found = self._shown.found if self._shown is not None else None
         self._why.setText(messages.SELECT_THE_WORDS if searching else messages.why_review(found.score if found is not None else None))
         self.accept.setVisible(not searching and found is not None)
-        for one in (self.find, self.keep):
+        for one in (self.search, self.keep):
             one.setVisible(not searching)
         for one in (self.place, self.back):
             one.setVisible(searching)

@@ -61,7 +61,7 @@ def test_accepting_moves_the_note_to_the_place_proposed(window, qtbot):
 
 def test_a_note_can_be_put_on_the_words_selected(window):
     window.tabs.current.view.select(span_of(NEWER.text, "That is all"))
-    card(window).find.click()
+    card(window).search.click()
     assert not card(window).place.isHidden()
     card(window).place.click()
     (note,) = window.workspace.annotations(NEWER.id)
@@ -86,7 +86,7 @@ def test_words_that_are_gone_are_told_and_looked_for(qtbot, tmp_path):
     window = a_window_with(qtbot, tmp_path / "gone.crossread", GONE)
     assert "not in it any more" in card(window).words[1]
     assert card(window).accept.isHidden()
-    card(window).find.click()
+    card(window).search.click()
     assert window.tabs.current.find_bar.field.text() == "Weapons lay in"
     window.close()
     window.workspace.close()
