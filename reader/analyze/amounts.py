@@ -14,7 +14,7 @@ MINUS = frozenset("-−–")
 _MILLION = Decimal(1_000_000)
 # Of each unit the lesser one that is added to it, and how many of those make one.
 _LESSER = {
-    "USD": ("USD cent", 100), "EUR": ("cent", 100), "AUD": ("cent", 100), "CAD": ("cent", 100), "GBP": ("penny", 100),
+    "USD": ("cent", 100), "EUR": ("cent", 100), "AUD": ("cent", 100), "CAD": ("cent", 100), "GBP": ("penny", 100),
     "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
     "foot": ("inch", 12), "pound": ("ounce", 16), "stone": ("pound", 14), "kilometer": ("meter", 1000), "meter": ("centimeter", 100),
 }  # fmt: skip
@@ -39,7 +39,7 @@ def amount(listed: Sequence[Token], at: int) -> Amount | None:
     if half := _half_a_unit(listed, at):
         return half
     found = _simple(listed, at)
-    return _compound(listed, found) if found and found.unit else found
+    return _compound(listed, found) if found and found.unit else found or _fold(listed, at)
 
 
 def _simple(listed: Sequence[Token], at: int) -> Amount | None:
@@ -82,21 +82,23 @@ def _unit(listed: Sequence[Token], number: Numeral) -> Unit | None:
 def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
     """Sums in two units, in the larger: "13 dollars and 45 cents", "five feet eleven", "2 hours 30 minutes"."""
     lesser = _LESSER.get(whole.unit.name) if whole.unit else None
-    if not lesser or whole.shape not in ("figures", "words") or whole.low is None or whole.low != int(whole.low):
+    if not whole.unit or not lesser or whole.shape not in ("figures", "words") or whole.low is None or whole.low != int(whole.low):
         return whole
     at, bare = whole.end, True
-    if lower_at(listed, at) in ("and", ",") and at + 1 < len(listed):
+    if lower_at(listed, at) == "and" and at + 1 < len(listed):
         at, bare = at + 1, False
     number = numeral(listed, at)
     if number is None or number.shape not in ("figures", "words"):
         return whole
     unit = unit_after(listed, number.end)
     name, per = lesser
-    is_bare = bare and unit is None and name in ("USD cent", "inch") and not (number.end < len(listed) and listed[number.end].is_word)
-    if number.low >= per or not (is_bare or (unit and unit.name == name.removeprefix("USD "))):
+    is_bare = bare and unit is None and name in ("cent", "inch") and not (number.end < len(listed) and listed[number.end].is_word)
+    spelled, _, rate = unit.name.partition(" per ") if unit else ("", "", "")
+    if number.low >= per or not (is_bare or spelled == name):
         return whole
+    sum_of = replace(whole.unit, name=f"{whole.unit.name} per {rate}") if rate else whole.unit  # "16 hours and 30 minutes a day"
     value = whole.low + (number.low / per if whole.low >= 0 else -number.low / per)
-    return replace(whole, end=unit.end if unit else number.end, low=value, high=value)
+    return replace(whole, end=unit.end if unit else number.end, low=value, high=value, unit=sum_of)
 
 
 def _minus(listed: Sequence[Token], at: int) -> int:
@@ -110,6 +112,15 @@ def _minus(listed: Sequence[Token], at: int) -> int:
         glued = before is not None and before.text in MINUS and listed[at].glued
         return int(glued and (at == 1 or (not listed[at - 1].glued and not listed[at - 2].is_number)))
     return 0 if at > 1 + hyphen and listed[at - 2 - hyphen].is_number else 1 + hyphen
+
+
+def _fold(listed: Sequence[Token], at: int) -> Amount | None:
+    """How many times more: "sixfold"."""
+    word = listed[at].lower.removesuffix("fold")
+    times = lexicon("ones").get(word) or lexicon("tens").get(word) or lexicon("scales").get(word)
+    if times is None or word == listed[at].lower:
+        return None
+    return Amount(at, at + 1, times, times, Unit("time", "multiple", at + 1), "words")
 
 
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:

@@ -8,10 +8,11 @@ from reader.analysis import Quantity
 from reader.analyze.kinds import PERSONS
 
 _LONGEST = 40  # code points between two figures of a list
-_LISTED = re.compile(r"\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
-_COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|against|versus|including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}")
+_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
+_COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
+_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
 _REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
-_SHARED_UNITS = frozenset({"point", "USD", "EUR", "GBP"})
 
 
 def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -34,6 +35,8 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     """In a list the noun of the last belongs to all: "100 Ukrainian and 95 Russian prisoners", "two, three and four days"."""
     if following.span.start - one.span.end > _LONGEST or following.kind in ("ordinal", "score", "fraction", "age"):
         return None
+    if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
+        return replace(one, counted=following.counted, kind=following.kind)  # "40 of the 310 prisoners"
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
@@ -46,12 +49,13 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
     """What the figure is compared with or is a part of, named before: "up from 300", "including 40 in the north"."""
     for other in reversed(earlier):
         between = text[other.span.end : one.span.start]
-        if other.unit == "point" and _REACHED.match(between):
+        if (other.unit == "point" and _REACHED.match(between)) or (other.unit and _COMPARED.search(between)):
             return replace(one, unit=other.unit, kind=other.kind)
         if other.counted is None or other.counted.end > one.span.start or other.kind in ("ordinal", "score", "fraction"):
             continue
         after = text[one.span.end : one.span.end + 8]
         if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
             return None
-        return replace(one, counted=other.counted, kind=other.kind) if _COMPARED.search(between) else None
+        is_same = _COMPARED.search(between) or _INCLUDED.search(between)
+        return replace(one, counted=other.counted, kind=other.kind) if is_same else None
     return None

@@ -16,12 +16,14 @@ _PATTERNS = [
     re.compile(r"\+\d[\d ()-]{7,18}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"),
     re.compile(r"\b\d+(?:\.\d+){2,8}\b"),
     re.compile(
-        r"(?<![\w$£€])(?!(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US|[a-z]+ed[-‐‑])\d)[^\W\d_]{1,12}[-‐‑]?\d+\w{0,6}\b(?![,.]\d{3})"
+        r"(?<![\w$£€])(?!(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US|minus[-‐‑])\d)[^\W\d_]{1,12}[-‐‑]?\d+\w{0,6}\b(?![,.]\d{3})"
     ),
-    re.compile(r"\b(?!\d+[eExX×]\d)\d{1,3}[A-Za-z]{1,2}\d+\w{0,6}\b|\b[2-6][DG]\b"),
+    re.compile(r"\b(?!\d+(?:[eExX×]\d|[kcm]?m[23]\b))\d{1,3}[A-Za-z]{1,2}\d+\w{0,6}\b|\b[2-6][DG]\b"),
     re.compile(r"(?<=[^\W\d_])[−–]\d\b(?![.,]\d)|\)\d+\b"),  # exponents ("m s−1") and the numbers in formulas ("(OH)2")
     re.compile(r"\[\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,30}\]"),  # notes: "[12]", "[3,5–7]"
     re.compile(r"\b\d{1,3}°\s?\d{1,2}(?:\.\d+)?[’'′](?:\s?\d{1,2}(?:\.\d+)?[”\"″])?\s?[NSEW]?\b"),  # 57°44’8.5”N
+    re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?"),
+    re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.? \d{1,2}\s?[-–]\s?\d{1,2}\b"),  # days
     re.compile(r"\b24/7\b|\b50/50\b|\b7/7\b"),
     re.compile(rf"\b(?:{_NUMBERED})\.?[ \u00a0#](?:\d+(?:\(\w\))?(?:[-–/]\d+)?)(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*(?!,\d|\.\d| ?%)"),
     re.compile(r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)"),

@@ -8,7 +8,7 @@ from reader.analyze.lexer import Token
 from reader.analyze.lexicon import words
 from reader.analyze.units import currency_before, unit_after
 
-_OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "several", "many", "two", "three", "four"})
+_OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "several", "many"})
 
 
 def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool:

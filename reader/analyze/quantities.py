@@ -19,13 +19,15 @@ from reader.analyze.lexer import Token, tokens
 from reader.analyze.other_uses import is_other_use
 from reader.analyze.qualifiers import Qualifier
 from reader.analyze.ranges import extended
+from reader.analyze.singles import singles
 from reader.text import Span
 
 
 def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
     """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
-    found = bounded(_Grammar(text, span, named).quantities(), text)
-    return shared(completed(found, text), text)
+    grammar = _Grammar(text, span, named)
+    found = [one for one in completed(bounded(grammar.quantities(), text), text) if not _is_pronoun(one, text)]
+    return shared(sorted([*found, *grammar.singles(found)], key=lambda one: one.span), text)
 
 
 class _Grammar:
@@ -50,6 +52,12 @@ class _Grammar:
                 found.append(quantity)
             at = free = max(whole.end, at + 1)
         return found
+
+    def singles(self, numbered: Sequence[Quantity]) -> list[Quantity]:
+        """The people that articles count, where no number expression stands."""
+        taken = [span for one in numbered for span in (one.span, one.counted) if span]
+        free = [one for at, one in singles(self._tokens) if not self._blocked[at]]
+        return [one for one in free if not any(one.span.overlaps(span) for span in taken)]
 
     def _amount(self, at: int) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
@@ -146,6 +154,11 @@ class _Grammar:
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._tokens[start].start, self._tokens[end - 1].end)
+
+
+def _is_pronoun(one: Quantity, text: str) -> bool:
+    """Is it a "one" with nothing that it counts?"""
+    return one.kind == "count" and one.counted is None and one.unit is None and one.span.of(text).lower() == "one"
 
 
 def _plain(end: Decimal | None) -> Decimal | None:

@@ -240,6 +240,31 @@ def test_two_bounds_are_one_interval():
     assert (only(text).span.of(text), ends(text)) == ("more than 10 but fewer than 40", (10, 40))
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "counted", "value", "kind"),
+    [
+        ("A guard was killed in Orsel.", "A", "guard", 1, "casualties"),
+        ("They captured a Grey Banner leader responsible for it.", "a", "Grey Banner leader", 1, "captured"),
+        ("the arrest of a senior commander", "a", "senior commander", 1, "captured"),
+        ("Another villager died there.", "Another", "villager", 1, "casualties"),
+        ("There were no casualties.", "no", "casualties", 0, "casualties"),
+        ("No civilians were hurt.", "No", "civilians", 0, "casualties"),
+    ],
+)
+def test_people_counted_without_a_number(text, words, counted, value, kind):
+    quantity = only(text)
+    assert (quantity.span.of(text), quantity.counted.of(text), quantity.low, quantity.kind) == (words, counted, value, kind)
+
+
+def test_nobody_is_no_casualty():
+    assert (ends("No one was killed."), only("No one was killed.").kind) == ((0, 0), "casualties")
+
+
+@pytest.mark.parametrize("text", ["A guard left.", "They captured a town.", "They seized a police station.", "No guards came."])
+def test_articles_count_nothing_else(text):
+    assert found(text) == []
+
+
 def test_joined_people_share_their_fate():
     assert [one.kind for one in found("It killed five soldiers and three civilians.")] == ["casualties", "casualties"]
 
