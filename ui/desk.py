@@ -25,7 +25,7 @@ class Desk(QObject):
         self._open: list[OpenDocument] = []
         self._users: dict[OpenDocument, set[object]] = {}
         self._alignments: dict[frozenset[str], Alignment] = {}
-        analyst.producer_told.connect(self._take_producer)
+        self._told = analyst.producer_told.connect(self._take_producer)
 
     def load(self, path: Path, user: object) -> OpenDocument:
         """A new article from a file."""
@@ -61,6 +61,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """The window closes: nothing that is still under way is wanted."""
+        QObject.disconnect(self._told)
         for source in self._open:
             source.close()
 
