@@ -14,7 +14,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
-from ui.panels.side_rows import outline_rows, targets
+from ui.panels.side_rows import targets
 from ui.tabs import Tabs
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
@@ -29,7 +29,6 @@ class Navigation(QObject):
         super().__init__(side)
         self._side, self._tabs, self._desk, self._opening = side, tabs, desk, opening
         self._shown: tuple[object, object] = (None, None)
-        self._headings: list[int] = []
         self._turns: dict[str, int] = {}
         side.chosen.connect(self.go)
         desk.compared.connect(lambda _: self.show_page())
@@ -42,7 +41,6 @@ class Navigation(QObject):
         if self._shown != (document and document.id, analysis and id(analysis)):
             self._shown = (document and document.id, analysis and id(analysis))
             self._turns = {}
-            self._headings = [int(row.key.partition(":")[2]) for row in outline_rows(document)] if document else []
             self._side.show_document(document, analysis)
         if isinstance(page, DocumentPane) and document is not None:
             page.show_shared(self._desk.alignments(document.id))
@@ -104,8 +102,8 @@ class Navigation(QObject):
 
     def _heading(self, page: DocumentPane) -> str:
         """The key of the heading that is being read."""
-        number = bisect_right(self._headings, page.reading_offset) - 1
-        return f"offset:{self._headings[number]}" if number >= 0 else ""
+        number = bisect_right(self._side.headings, page.reading_offset) - 1
+        return f"offset:{self._side.headings[number]}" if number >= 0 else ""
 
 
 def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> cards.Card | None:

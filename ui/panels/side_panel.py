@@ -1,5 +1,7 @@
 """The left panel: the library with its search field, and outline, entities and numbers of the document in front."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
 
@@ -12,6 +14,7 @@ from ui.look.search_field import SearchField
 from ui.panels.side_delegate import SideDelegate
 from ui.panels.side_model import Role, SideModel
 from ui.panels.side_rows import Row, entity_rows, library_rows, number_rows, outline_rows
+from ui.slices import Slices
 
 LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
 WIDTH = 248
@@ -33,6 +36,8 @@ class SidePanel(Surface):
         self._analysis: Analysis | None = None
         self._opened: frozenset[str] = frozenset()
         self._folded: dict[str, bool] = {}
+        self.headings: tuple[int, ...] = ()  # where those of the document begin
+        self._filling = Slices(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
@@ -54,9 +59,7 @@ class SidePanel(Surface):
         """Outline, entities and numbers of the document in front; none hides the three sections."""
         self._opened = frozenset() if document is None or self._analysis is None or analysis is None else self._opened
         self._analysis = analysis
-        rows = outline_rows(document) if document else ()
-        self._fill(OUTLINE, rows)
-        self._show_found()
+        self._filling.run(self._shown(document))
 
     def mark_current(self, keys: frozenset[str]) -> None:
         """Shows which document, heading or entity is in front."""
@@ -78,11 +81,20 @@ class SidePanel(Surface):
         rows = library_rows(self._documents, words)
         self._fill(LIBRARY, rows or messages.no_articles(bool(words)), str(len(rows)) if rows else "", keep=True)
 
-    def _show_found(self) -> None:
+    def _shown(self, document: Document | None) -> Iterator[None]:
+        """The sections one by one: each takes some milliseconds for a book."""
+        rows = outline_rows(document) if document else ()
+        self.headings = tuple(int(row.key.partition(":")[2]) for row in rows)
+        self._fill(OUTLINE, rows)
+        yield
+        yield from self._found()
+
+    def _found(self) -> Iterator[None]:
         analysis = self._analysis
         entities = entity_rows(analysis, self._opened) if analysis else ()
-        numbers = number_rows(analysis, self._opened) if analysis else ()
         self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)) if analysis else "")
+        yield
+        numbers = number_rows(analysis, self._opened) if analysis else ()
         self._fill(NUMBERS, numbers, str(figure_count(analysis)) if analysis else "")
 
     def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:
@@ -108,7 +120,7 @@ class SidePanel(Surface):
                 self.tree.setExpanded(index, not self.tree.isExpanded(index))
         elif key.startswith("more:"):
             self._opened |= {key}
-            self._show_found()
+            self._filling.run(self._found())
         elif key:
             self.chosen.emit(key)
 

@@ -1,17 +1,21 @@
 """What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from operator import attrgetter
+from typing import TypeVar
 
-from reader.analysis import Analysis, Entity, Quantity
+from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
 from reader.text import Span
 from ui.article.marks import entity_style
 
+Listed = TypeVar("Listed")
+_PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
 SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
 _GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
@@ -30,9 +34,6 @@ class Row:
     children: tuple["Row", ...] = ()
     is_strong: bool = False
     is_open: bool = False
-
-
-Maker = Callable[[], Row]
 
 
 def short_date(day: date | None) -> str:
@@ -70,10 +71,9 @@ def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tup
     rows = []
     for style, heading in _GROUPS:
         ranked = sorted(members.get(style, ()), key=lambda entity: (-len(entity.mentions), entity.name))
-        listed: list[Maker] = [partial(_entity, entity) for entity in ranked]
-        listed += _times(analysis) if style == "date" else []
+        listed: list[Entity | tuple[str, int]] = [*ranked, *(_times(analysis) if style == "date" else ())]
         if listed:
-            rows.append(_group(heading, style, listed, opened, is_open=style in ("person", "organisation")))
+            rows.append(_group(heading, style, listed, _named, opened, is_open=style in ("person", "organisation")))
     return tuple(rows)
 
 
@@ -84,12 +84,13 @@ def entity_count(analysis: Analysis) -> int:
 
 def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
     """Numbers by kind, in the order of the text."""
-    kinds: dict[str, list[Maker]] = {}
+    kinds: dict[str, list[int]] = {}
     for index, quantity in enumerate(analysis.quantities):
         if is_figure(quantity):
-            kinds.setdefault(quantity.kind, []).append(partial(_number, analysis, index, quantity))
+            kinds.setdefault(quantity.kind, []).append(index)
     order = sorted(kinds, key=lambda kind: (kind == "count", -len(kinds[kind]), kind))
-    return tuple(_group(kind_name(kind), "number", kinds[kind], opened, key=kind) for kind in order)
+    make = partial(_number, analysis)
+    return tuple(_group(kind_name(kind), "number", kinds[kind], make, opened, key=kind) for kind in order)
 
 
 def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
@@ -106,13 +107,13 @@ def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
 
 def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
     """Words and places of the times that are no mentions of an entity."""
-    named = {mention.span for mention in analysis.mentions}
-    return [(" ".join(analysis.words(time.span).split()), time.span) for time in analysis.times if time.span not in named]
+    named = set(map(_PLACE, analysis.mentions)) if analysis.times else ()
+    return [(" ".join(analysis.words(time.span).split()), time.span) for time in analysis.times if _PLACE(time) not in named]
 
 
-def _times(analysis: Analysis) -> list[Maker]:
-    counted = Counter(words for words, _ in _unnamed_times(analysis))
-    return [partial(Row, words, str(count), f"time:{words}") for words, count in counted.most_common()]
+def _times(analysis: Analysis) -> list[tuple[str, int]]:
+    """Words of times, and how often they stand in the text."""
+    return Counter(words for words, _ in _unnamed_times(analysis)).most_common()
 
 
 def kind_name(kind: str) -> str:
@@ -120,20 +121,33 @@ def kind_name(kind: str) -> str:
     return _KINDS.get(kind, kind.capitalize())
 
 
-def _entity(entity: Entity) -> Row:
-    return Row(entity.name, str(len(entity.mentions)), f"entity:{entity.id}")
+def _named(one: Entity | tuple[str, int]) -> Row:
+    if isinstance(one, Entity):
+        return Row(one.name, str(len(one.mentions)), f"entity:{one.id}")
+    words, count = one
+    return Row(words, str(count), f"time:{words}")
 
 
-def _number(analysis: Analysis, index: int, quantity: Quantity) -> Row:
+def _number(analysis: Analysis, index: int) -> Row:
+    quantity = analysis.quantities[index]
     counted = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
     return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", counted)
 
 
-def _group(heading: str, style: str, makers: list[Maker], opened: frozenset[str], *, key: str = "", is_open: bool = False) -> Row:
+def _group(
+    heading: str,
+    style: str,
+    listed: Sequence[Listed],
+    make: Callable[[Listed], Row],
+    opened: frozenset[str],
+    *,
+    key: str = "",
+    is_open: bool = False,
+) -> Row:
     """Only the rows that are listed are made: a book may have 50,000 numbers."""
     key = f"more:{key or style}"
     limit = SHOWN_MORE if key in opened else SHOWN
-    shown = [make() for make in (makers if len(makers) <= limit + 1 else makers[:limit])]
-    if len(shown) < len(makers):
-        shown.append(Row(f"{len(makers) - len(shown):,} more", key=key if key not in opened else ""))
-    return Row(heading, str(len(makers)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)
+    shown = [make(one) for one in (listed if len(listed) <= limit + 1 else listed[:limit])]
+    if len(shown) < len(listed):
+        shown.append(Row(f"{len(listed) - len(shown):,} more", key=key if key not in opened else ""))
+    return Row(heading, str(len(listed)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)
