@@ -61,9 +61,14 @@ def figures(analysis: Analysis, sentences: SentenceRange) -> list[Figure]:
         about = scope(analysis, quantity)
         dated = _RELATIVE.match(analysis.document.text, quantity.span.end)
         if about.thing and quantity.kind not in _WHICH and not dated:
-            named = f"{analysis.words(quantity.span)} {about.noun}" if quantity.counted else analysis.words(quantity.span)
-            found.append(Figure(quantity, named, about))
+            words = _inside_a_sentence(analysis.words(quantity.span))
+            found.append(Figure(quantity, f"{words} {about.noun}" if quantity.counted else words, about))
     return found
+
+
+def _inside_a_sentence(words: str) -> str:
+    """Without the capital that begins a sentence: "Six", not "US$6"."""
+    return words[0].lower() + words[1:] if words[1:2].islower() else words
 
 
 def judge(one: Figure, other: Figure) -> Judged | None:

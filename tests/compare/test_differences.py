@@ -30,7 +30,7 @@ SIX = said("Six guards were killed at the prison.", ("Six", 6, 6, "guards", "tro
 def test_other_numbers_of_the_same_dead_conflict():
     right = said("Four prison guards died in the attack.", ("Four", 4, 4, "prison guards", "troops"))
     (difference,) = differences(SIX, ALL, right, ALL)
-    assert (difference.verdict, difference.reason) == (Verdict.CONFLICT, "Six guards against Four prison guards")
+    assert (difference.verdict, difference.reason) == (Verdict.CONFLICT, "six guards against four prison guards")
 
 
 @pytest.mark.parametrize(
