@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reader.analyze.fractions import part
 from reader.analyze.lexer import Token
 from reader.analyze.number_words import numeral, scaled
 from reader.analyze.numerals import ARTICLES, Numeral, lexicon, lower_at
@@ -124,7 +125,10 @@ def _fold(listed: Sequence[Token], at: int) -> Amount | None:
 
 
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
-    """A half before a unit: "half an hour", "half a mile"."""
+    """A half before or after a unit: "half an hour", "a mile and a half"."""
+    if listed[at].lower in ARTICLES and (one := unit_after(listed, at + 1)):
+        found = part(listed, one.end + 1) if lower_at(listed, one.end) == "and" else None
+        return Amount(at, found[1], 1 + found[0], 1 + found[0], one, "words") if found and found[0] < 1 else None
     if listed[at].lower != "half" or at + 2 >= len(listed) or listed[at + 1].lower not in ("a", "an"):
         return None
     unit = unit_after(listed, at + 2)

@@ -19,7 +19,7 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, those without unit and noun with what a neighbour has, where the grammar leaves no doubt."""
     whole = list(found)
     for at in range(len(whole) - 2, -1, -1):
-        if _is_bare(whole[at]) and (filled := _from_next(whole[at], whole[at + 1], text)):
+        if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
             whole[at] = filled
     for at in range(1, len(whole)):
         if _is_bare(whole[at]) and (filled := _from_before(whole[:at][-3:], whole[at], text)):
@@ -31,12 +31,19 @@ def _is_bare(one: Quantity) -> bool:
     return one.kind == "count" and one.unit is None and one.counted is None
 
 
+def _is_share(one: Quantity) -> bool:
+    return one.kind in ("percent", "fraction") and one.counted is None
+
+
 def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None:
     """In a list the noun of the last belongs to all: "100 Ukrainian and 95 Russian prisoners", "two, three and four days"."""
     if following.span.start - one.span.end > _LONGEST or following.kind in ("ordinal", "score", "fraction", "age"):
         return None
     if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
-        return replace(one, counted=following.counted, kind=following.kind)  # "40 of the 310 prisoners"
+        kind = one.kind if _is_share(one) else following.kind
+        return replace(one, counted=following.counted, kind=kind)  # "40 of the 310 prisoners"
+    if _is_share(one):
+        return None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None

@@ -35,7 +35,7 @@ def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
     if after == "of":  # "one of the guards" is one guard, "one of them" and "one of a kind" point elsewhere
         owner = listed[at + 2] if at + 2 < len(listed) else None
         return owner is None or not (owner.lower in _OWNERS or (owner.is_word and owner.is_capitalized))
-    return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun") or not after
+    return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
 
 
 def _counts_nothing(listed: Sequence[Token], at: int) -> bool:

@@ -16,6 +16,7 @@ from reader.analyze.ellipsis import completed
 from reader.analyze.identifiers import identifiers
 from reader.analyze.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.lexer import Token, tokens
+from reader.analyze.lexicon import words
 from reader.analyze.other_uses import is_other_use
 from reader.analyze.qualifiers import Qualifier
 from reader.analyze.ranges import extended
@@ -112,6 +113,8 @@ class _Grammar:
         """The word behind the figure, for "12 page document" counts pages; none where it waits for its noun: "12 Orsel and 9 other men"."""
         listed, end = self._tokens, phrase[1]
         if end + 1 < len(listed) and listed[end].lower in ("and", "or", ",") and amount(listed, end + 1):
+            return None
+        if listed[phrase[0]].lower in words("counted", "determiners") | words("counted", "stops"):
             return None
         return phrase[0], phrase[0] + 1
 

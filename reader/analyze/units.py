@@ -60,6 +60,14 @@ def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
 def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
     """The unit per another one, if "per X", "/X" or "a X" follows."""
     at = unit.end
+    if (
+        at + 3 < len(listed)
+        and listed[at].text in _HYPHENS
+        and listed[at + 1].lower in ("a", "an", "per")
+        and listed[at + 2].text in _HYPHENS
+    ):
+        rate = _rate(listed[at + 3].lower, loose=True)  # "a $15,000-a-year job"
+        return Unit(f"{unit.name} per {rate}", unit.kind, at + 4) if rate else unit
     word = listed[at].lower if at < len(listed) else ""
     following = listed[at + 1].lower if at + 1 < len(listed) else ""
     if (

@@ -144,6 +144,8 @@ def test_a_qualifier_reaches_one_figure_only():
         ("A $5 billion plan", "USD", "money"),  # no Australian dollars
         ("63 cents per share", "cent per share", "money"),
         ("100₾", "GEL", "money"),
+        ("a $15,000-a-year job", "USD per year", "money"),
+        ("a sixfold rise", "time", "multiple"),
         ("30 basis points", "basis point", "percent"),
         ("5 percent a year", "percent per year", "percent"),
         ("7,000 times a minute", "time per minute", "multiple"),
@@ -178,6 +180,8 @@ def test_unit(text, unit, kind):
         ("15 dollars 50.", "15 dollars 50", 15.5),
         ("five feet eleven", "five feet eleven", 5 + 11 / 12),
         ("2 hours 30 minutes", "2 hours 30 minutes", 2.5),
+        ("a year and a half", "a year and a half", 1.5),
+        ("a mile and a quarter", "a mile and a quarter", 1.25),
         ("75 USD million", "75 USD million", 75e6),
     ],
 )
@@ -222,6 +226,8 @@ def test_counted(text, counted, kind):
     ("text", "counted"),
     [
         ("100 Orselian and 95 Halvern prisoners left", ["prisoners", "prisoners"]),
+        ("3 of his 12 guards", ["guards", "guards"]),
+        ("half of the 12 guards", ["guards", "guards"]),
         ("40 guards left, including 12 in the north", ["guards", "guards"]),
         ("300 guards left, up from 200 in May", ["guards", "guards"]),
         ("400 men who fled and 90 who stayed", ["men", "men"]),
