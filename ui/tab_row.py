@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton
 from ui.look.basics import IconButton, Surface, sized
 from ui.look.style import TAB_HEIGHT
 
-_NAME_WIDTH = 200
+_NAME_WIDTH = 240
 
 
 class TabBar(QTabBar):

@@ -36,6 +36,7 @@ class Tabs(QObject):
         self._stack.addWidget(page)
         number = self._bar.addTab(page.title)
         self._bar.setTabData(number, id(page))
+        self._bar.setTabToolTip(number, page.tip)
         if isinstance(page, ComparisonTab):
             self._bar.setTabIcon(number, self._icon)
         page.changed.connect(lambda: self._retitle(page))
@@ -104,3 +105,4 @@ class Tabs(QObject):
         number = self._place(page)
         if number >= 0 and self._bar.tabText(number) != page.title:
             self._bar.setTabText(number, page.title)
+        self._bar.setTabToolTip(number, page.tip)

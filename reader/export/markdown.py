@@ -8,7 +8,7 @@ from reader.export import Exporter
 from reader.export.notes import NoteRow
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
-_BLOCK_START = re.compile(r"^(\d{0,9})([-+=.)])")
+_BLOCK_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=]))")  # lists and underlines of headings; not a date
 
 
 def notes(rows: Iterable[NoteRow], *, title: str = "Notes") -> str:
@@ -31,7 +31,7 @@ def notes(rows: Iterable[NoteRow], *, title: str = "Notes") -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is, on one line."""
-    return _BLOCK_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
+    return _BLOCK_START.sub(r"\1\\", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
 
 
 def _note(row: NoteRow) -> str:

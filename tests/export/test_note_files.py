@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from reader.annotation import Annotation, Body, Quote, Target
 from reader.export.csv import COLUMNS
 from reader.export.csv import notes as csv_notes
+from reader.export.markdown import escaped
 from reader.export.markdown import notes as markdown_notes
 from reader.export.notes import note_rows
 from tests.builders import a_document, span_of
@@ -91,3 +92,8 @@ def test_csv_disarms_formulas(start):
     text = csv_notes(rows_of(document, a_note(document, "Six guards", f"{start}cmd|'/C calc'!A0")))
     (row,) = list(csv.reader(StringIO(text)))[1:]
     assert row[COLUMNS.index("note")].startswith("'")
+
+
+def test_a_date_in_front_of_a_line_is_left_as_it_is():
+    assert escaped("2026-05-09") == "2026-05-09"
+    assert [escaped(line) for line in ("1. one", "- one", "+ one", "=")] == ["1\\. one", "\\- one", "\\+ one", "\\="]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from reader.alignment import Judgement
 from reader.errors import WorkspaceError
@@ -139,6 +140,31 @@ def test_notes_come_along_when_an_article_has_changed(window):
     assert [mark.span for mark in marks(pane.view, Layer.HIGHLIGHTS)] == [span_of(newer.text, "three trucks")]
     window.commands["undo"].trigger()
     assert [note.target.document for note in window.workspace.annotations()] == [WIRE.id]
+
+
+def test_an_empty_file_is_not_offered_as_plain_text(window, tmp_path):
+    for name, content in (("empty.html", ""), ("broken.html", "<p></p>")):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        pane = window.opening.open_file(tmp_path / name)
+        window.analyst.last("load").failed.emit(failed())
+        offered = [button.text() for button in pane._failure.findChildren(QPushButton) if not button.isHidden()]
+        assert ("Open as plain text" in offered) is bool(content)
+
+
+def test_a_tab_tells_in_its_tip_what_has_no_room_in_it(window):
+    document = a_document("Six guards died.", title="Governor names the guards killed in the attack on Dorvet prison", publisher="")
+    opened(window, document)
+    assert document.source.title in window.tab_row.bar.tabToolTip(0)
+
+
+def test_texts_of_a_comparison_begin_with_the_space_above_their_titles(window, qtbot):
+    for document in (WIRE, COURIER):
+        pane = opened(window, document)
+        qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
+    window.opening.compare(WIRE.id, COURIER.id)
+    qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+    page = window.tabs.current
+    assert [view.verticalScrollBar().value() for view in page.views] == [0, 0]
 
 
 def test_closing_a_tab_cancels_what_was_asked_for_it(window):

@@ -1,5 +1,7 @@
 """A tab with one article: header strip, find bar, text with its ruler; while it is read or when it failed, a page that says so."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -59,6 +61,13 @@ class DocumentPane(QWidget):
         if document is None:
             return path.name if path else "Untitled"
         return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
+
+    @property
+    def tip(self) -> str:
+        """What tells the article apart where its name is too long or too common for the tab."""
+        document = self.source.document
+        where = str(self.source.path) if self.source.path else document.source.uri if document else ""
+        return "\n".join(line for line in (document.source.title if document else "", where) if line)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -161,13 +170,17 @@ class DocumentPane(QWidget):
     def _fail(self, failure: Failed) -> None:
         if self.source.document is None:
             path = self.source.path
-            self._failure.show_failure(path, failure, as_text=path is not None and path.suffix.lower() != ".txt" and path.is_file())
+            self._failure.show_failure(path, failure, as_text=path is not None and path.suffix.lower() != ".txt" and _has_content(path))
             self._stack.setCurrentWidget(self._failure)
         self.changed.emit()
 
     def _end_find(self) -> None:
         self.reading.show_hits((), None)
         self.view.setFocus()
+
+
+def _has_content(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:

@@ -59,6 +59,12 @@ class ComparisonTab(QWidget):
         return f"{_short(self.left)} ↔ {_short(self.right)}"
 
     @property
+    def tip(self) -> str:
+        """Both articles with their titles."""
+        documents = [side.document for side in (self.left, self.right) if side.document is not None]
+        return "\n".join(" · ".join(dict.fromkeys((one.source.name, one.source.title or one.source.name))) for one in documents)
+
+    @property
     def facts(self) -> tuple[str, ...]:
         alignment = self.pane.alignment
         return (messages.counted(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)

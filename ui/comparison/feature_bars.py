@@ -12,7 +12,7 @@ from ui.look.fonts import sans
 
 ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
-_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 76, 40, 6
+_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 104, 40, 6
 _SHORTEST_BAR, _LONGEST_BAR = 72, 140
 
 

@@ -61,9 +61,10 @@ def _field(option: Option, value: Any) -> tuple[QWidget, Callable[[], Any]]:
     """A widget that holds the value, and how to read it."""
     if option.choices:
         box = QComboBox()
-        box.addItems(option.choices)
-        box.setCurrentText(value)
-        return box, box.currentText
+        for choice in option.choices:
+            box.addItem(choice.capitalize(), choice)
+        box.setCurrentIndex(box.findData(value))
+        return box, box.currentData
     if option.type is bool:
         tick = QCheckBox()
         tick.setChecked(value)

@@ -9,6 +9,8 @@ from ui.dialogs.dialog import Dialog
 from ui.look.basics import SEMIBOLD, Label, button, row
 from ui.look.keycap import KeyCap
 
+_LINE = 20
+
 
 class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None) -> None:
@@ -38,7 +40,7 @@ def _table() -> QWidget:
     page = QWidget()
     grid = QGridLayout(page)
     grid.setContentsMargins(0, 0, 12, 0)
-    grid.setVerticalSpacing(6)
+    grid.setVerticalSpacing(4)
     grid.setHorizontalSpacing(10)
     grid.setColumnMinimumWidth(2, 28)
     grid.setColumnStretch(1, 1)
@@ -50,14 +52,20 @@ def _table() -> QWidget:
             keyed = [command for command in COMMANDS if command.keys and command.menu.partition("/")[0] == menu]
             if keyed:
                 heading = Label(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
-                heading.setContentsMargins(0, 10 if line else 0, 0, 2)
+                if line:  # an empty row above, as high as the others
+                    line += 1
+                heading.setFixedHeight(_LINE)
                 grid.addWidget(heading, line, 3 * half, 1, 2)
                 line += 1
             for command in keyed:
                 caps = [KeyCap(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)) for key in command.keys]
-                grid.addWidget(Label(command.text.rstrip("…")), line, 3 * half)
+                name = Label(command.text.rstrip("…"))
+                name.setFixedHeight(_LINE)  # the rows of both halves are one grid: a heading beside them must not stretch them
+                grid.addWidget(name, line, 3 * half)
                 grid.addLayout(row(None, *caps, spacing=4), line, 3 * half + 1)
                 line += 1
+    for line in range(grid.rowCount()):
+        grid.setRowMinimumHeight(line, _LINE)
     grid.setRowStretch(grid.rowCount(), 1)
     return page
 

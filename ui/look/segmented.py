@@ -27,6 +27,15 @@ class Segmented(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(sum(self.fontMetrics().horizontalAdvance(word) + 20 for word in self._words), _HEIGHT)
 
+    def _areas(self) -> list[QRectF]:
+        """Where the words stand: each gets its own width and an equal share of what is left."""
+        widths = [self.fontMetrics().horizontalAdvance(word) for word in self._words]
+        share, left, areas = (self.width() - sum(widths)) / len(widths), 0.0, []
+        for width in widths:
+            areas.append(QRectF(round(left), 0, round(left + width + share) - round(left), self.height()))
+            left += width + share
+        return areas
+
     def choose(self, number: int) -> None:
         if number != self.current and 0 <= number < len(self._words):
             self.current = number
@@ -34,7 +43,9 @@ class Segmented(QWidget):
             self.chosen.emit(number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.choose(int(event.position().x() * len(self._words) / max(1, self.width())))
+        self.choose(
+            next((number for number, area in enumerate(self._areas()) if event.position().x() < area.right()), len(self._words) - 1)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -49,14 +60,13 @@ class Segmented(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(frame, 4, 4)
         painter.fillPath(shape, look.color("field"))
-        width = self.width() / len(self._words)
+        areas = self._areas()
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(self.current * width, 0, width, self.height()), look.color("accent_fill"))
+        painter.fillRect(areas[self.current], look.color("accent_fill"))
         painter.setClipping(False)
-        for number, word in enumerate(self._words):
-            area = QRectF(number * width, 0, width, self.height())
+        for number, (word, area) in enumerate(zip(self._words, areas, strict=True)):
             if number:
-                painter.fillRect(QRectF(round(area.left()), 1, 1, self.height() - 2), look.color("line2"))
+                painter.fillRect(QRectF(area.left(), 1, 1, self.height() - 2), look.color("line2"))
             painter.setFont(sized(self.font(), 12, MEDIUM if number == self.current else NORMAL))
             painter.setPen(look.color("accent" if number == self.current else "t2"))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)

@@ -156,3 +156,10 @@ class Style(QProxyStyle):
         if element == QStyle.SubElement.SE_ProgressBarGroove and widget is not None:
             return widget.rect()
         return area
+
+    def subControlRect(
+        self, control: QStyle.ComplexControl, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
+    ) -> QRect:
+        if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
+            return option.rect.adjusted(7, 0, -26, 0)  # the words begin where those of other fields do
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # Qt takes none too

@@ -67,7 +67,7 @@ class NotesDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect
-        editor.setGeometry(LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - LEFT - RIGHT + 12, NoteEditor.HEIGHT)
+        editor.setGeometry(LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - LEFT - RIGHT + 6, NoteEditor.HEIGHT)
 
     def _paint_head(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
         head = QRect(area.left() + LEFT, area.top() + TOP, area.width() - LEFT - RIGHT, LINE)

@@ -14,6 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 22
 SECTION_HEIGHT = 34
 _RIGHT = 12
+_INDENT = 41  # below a group: under its name, past its arrow and swatch
 
 
 class SideDelegate(QStyledItemDelegate):
@@ -51,7 +52,7 @@ class SideDelegate(QStyledItemDelegate):
         is_current = key in self.current
         whole = QRect(0, option.rect.top(), option.rect.right() + 1, option.rect.height())
         self._paint_ground(painter, option, whole, is_current and str(key).startswith("document:"))
-        area = QRect(option.rect.adjusted(12 - option.rect.left() + 17 * _depth(index), 0, -_RIGHT, 0))
+        area = QRect(option.rect.adjusted(12 - option.rect.left() + _INDENT * _depth(index), 0, -_RIGHT, 0))
         if is_group:
             name = "chevron_down" if option.state & QStyle.StateFlag.State_Open else "chevron_right"
             painter.drawPixmap(area.left() - 3, area.top() + 3, icons.pixmap(name, self.look.t3, scale=2.0))

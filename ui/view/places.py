@@ -18,7 +18,11 @@ class PlacedText(FlowArea):
             self.bring(span.start, place * (self.viewport().height() - self._style.line_height))
 
     def scroll_to_offset(self, offset: int, place: float = 0.0) -> None:
-        self.scroll_to(Span(offset, offset), place)
+        """Brings the line of the offset to that share of the height; the first line keeps the space above it."""
+        if place == 0.0 and self._flow and self._flow.y_of(offset) == self._flow.y_of(0):
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.scroll_to(Span(offset, offset), place)
 
     def scroll_to_fraction(self, share: float) -> None:
         """Brings that share of the whole height to the middle of the viewport."""
