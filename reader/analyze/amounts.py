@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache
 
 from reader.analyze.fractions import part
 from reader.analyze.lexer import Token
 from reader.analyze.number_words import numeral, scaled
 from reader.analyze.numerals import ARTICLES, Numeral, lexicon, lower_at
-from reader.analyze.units import Unit, currency_before, unit_after, with_rate
+from reader.analyze.units import Unit, currency_before, money_openers, unit_after, with_rate
 
 HYPHENS = frozenset("-‐‑–—−")
 MINUS = frozenset("-−–")
@@ -37,10 +38,23 @@ class Amount:
 
 def amount(listed: Sequence[Token], at: int) -> Amount | None:
     """The amount whose first token, a currency sign or a numeral, stands at index `at`; with the lesser unit that adds to it."""
+    if listed[at].is_word and not _may_open(listed[at].lower):
+        return None
     if half := _half_a_unit(listed, at):
         return half
     found = _simple(listed, at)
     return _compound(listed, found) if found and found.unit else found or _fold(listed, at)
+
+
+def _may_open(word: str) -> bool:
+    """Can an amount begin with the word? Most words of a text cannot, which saves nearly all of the time."""
+    return word in _openers() or word.endswith("fold")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    tables = ("ones", "tens", "scales", "vague", "powers", "few", "ordinals", "fractions")
+    return ARTICLES | {"tens", "hundred"} | money_openers() | {word for name in tables for word in lexicon(name)}
 
 
 def _simple(listed: Sequence[Token], at: int) -> Amount | None:
@@ -93,7 +107,8 @@ def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
         return whole
     unit = unit_after(listed, number.end)
     name, per = lesser
-    is_bare = bare and unit is None and name in ("cent", "inch") and not (number.end < len(listed) and listed[number.end].is_word)
+    ends = number.end >= len(listed) or (not listed[number.end].is_word if bare else listed[number.end].text == ".")
+    is_bare = unit is None and (name == "cent" or (name == "inch" and bare)) and ends  # "15 dollars and 50."
     spelled, _, rate = unit.name.partition(" per ") if unit else ("", "", "")
     if number.low >= per or not (is_bare or spelled == name):
         return whole

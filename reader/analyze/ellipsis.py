@@ -22,7 +22,7 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
         if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
             whole[at] = filled
     for at in range(1, len(whole)):
-        if _is_bare(whole[at]) and (filled := _from_before(whole[:at][-3:], whole[at], text)):
+        if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
             whole[at] = filled
     return whole
 

@@ -60,7 +60,7 @@ _VERBS_WITH = {
 
 def after(listed: Sequence[Token], at: int) -> Qualifier | None:
     """The qualifier that begins at index `at`."""
-    for words, kept, says in _after():
+    for words, kept, says in _after().get(listed[at].lower, ()) if at < len(listed) else ():
         end = at + len(words)
         if tuple(token.lower for token in listed[at:end]) == words and (words[0] not in "+-" or listed[at].glued):
             return Qualifier(kept, says, end)
@@ -81,9 +81,14 @@ def _before() -> Mapping[str, tuple[Phrase, ...]]:
 
 
 @cache
-def _after() -> tuple[Phrase, ...]:
+def _after() -> Mapping[str, tuple[Phrase, ...]]:
+    """The phrases by their first word, longest first."""
     says = {"about": "about", "at least": "least", "at most": "most"}
-    return tuple((_parts(written), kept, says[kept]) for written, kept in table("numbers")["after"].items())
+    phrases = [(_parts(written), kept, says[kept]) for written, kept in table("numbers")["after"].items()]
+    found: dict[str, list[Phrase]] = {}
+    for phrase in sorted(phrases, key=lambda one: -len(one[0])):
+        found.setdefault(phrase[0][0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 def _parts(phrase: str) -> tuple[str, ...]:

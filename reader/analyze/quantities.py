@@ -23,6 +23,8 @@ from reader.analyze.ranges import extended
 from reader.analyze.singles import singles
 from reader.text import Span
 
+_NEAR = 12  # tokens within which a word of the weather speaks of the same thing
+
 
 def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
     """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
@@ -56,9 +58,8 @@ class _Grammar:
 
     def singles(self, numbered: Sequence[Quantity]) -> list[Quantity]:
         """The people that articles count, where no number expression stands."""
-        taken = [span for one in numbered for span in (one.span, one.counted) if span]
-        free = [one for at, one in singles(self._tokens) if not self._blocked[at]]
-        return [one for one in free if not any(one.span.overlaps(span) for span in taken)]
+        taken = _covered(self._tokens, sorted({span for one in numbered for span in (one.span, one.counted) if span}))
+        return [one for at, one in singles(self._tokens) if not self._blocked[at] and not taken[at]]
 
     def _amount(self, at: int) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
@@ -130,12 +131,19 @@ class _Grammar:
     def _kind(self, whole: Amount, phrase: tuple[int, int] | None, previous: Quantity | None) -> str:
         if whole.shape in ("ordinal", "fraction") and not whole.unit:
             return whole.shape
+        if whole.unit and whole.unit.name == "degree" and self._is_warmth(whole):
+            return "temperature"
         if whole.unit:
             return whole.unit.kind
         kind = kind_of([token.text for token in self._tokens[slice(*phrase)] if token.is_word]) if phrase else "count"
         if kind not in PERSONS | {"count"}:
             return kind
         return kind_by_verbs(self._tokens, whole.start, phrase[1] if phrase else whole.end, kind, has_noun=phrase is not None) or kind
+
+    def _is_warmth(self, whole: Amount) -> bool:
+        """Are degrees those of a thermometer: below zero, or near a word of the weather?"""
+        near = self._tokens[max(0, whole.start - _NEAR) : whole.end + _NEAR]
+        return (whole.low is not None and whole.low < 0) or any(token.lower in words("cues", "warmth") for token in near)
 
     def _made(self, whole: Amount, qualifier: Qualifier | None, kind: str, phrase: tuple[int, int] | None) -> Quantity:
         low, high = whole.low, whole.high

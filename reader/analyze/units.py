@@ -43,6 +43,11 @@ def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
     return _longest(listed, at, _signs_of_money())
 
 
+def money_openers() -> frozenset[str]:
+    """The first words of all that may stand before a sum of money."""
+    return frozenset(_signs_of_money())
+
+
 def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     """The unit or currency that stands at index `at`, after a numeral, with "per hour" or "a month" if one follows."""
     if at + 2 < len(listed) and listed[at].text in _BRACKETS and listed[at + 2].text == _BRACKETS[listed[at].text]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.analyze.lexer import tokens
 from reader.analyze.quantities import quantities
 from reader.text import Span, normalize
 
@@ -150,6 +151,8 @@ def test_a_qualifier_reaches_one_figure_only():
         ("5 percent a year", "percent per year", "percent"),
         ("7,000 times a minute", "time per minute", "multiple"),
         ("20 (kg)", "kilogram", "mass"),
+        ("a temperature of 30 degrees", "degree", "temperature"),
+        ("a turn of 30 degrees", "degree", "angle"),
         ("12 m/s", "meter per second", "speed"),
         ("40 kWh/km", "kilowatt hour per kilometer", "energy"),
         ("He was 12.", "year", "age"),
@@ -327,6 +330,53 @@ def test_a_score_may_follow_a_name():
 
 def test_ordinals_are_typed():
     assert (only("the third convoy").kind, only("the third convoy").low) == ("ordinal", Decimal(3))
+
+
+@given(st.integers(0, 10**15), st.sampled_from(["{:d}", "{:,d}"]))
+def test_a_figure_written_and_read_again_is_equal(number, form):
+    assert only(form.format(number) + " guards").low == number
+
+
+@given(st.decimals(0, 10**6, places=2), st.sampled_from(["${}", "{} euros", "{} percent", "{} km", "about {} tonnes"]))
+def test_a_measure_written_and_read_again_is_equal(number, form):
+    assert only(form.format(number)).low == number
+
+
+@given(st.integers(1, 10**6), st.integers(1, 10**6), st.sampled_from(["between {} and {} men", "from {} to {} men", "{}–{} km"]))
+def test_a_range_written_and_read_again_is_equal(low, more, form):
+    assert ends(form.format(low, low + more)) == (low, low + more)
+
+
+class Watched(list):
+    """Tokens that count how often they are looked at."""
+
+    looks = 0
+
+    def __getitem__(self, key):
+        Watched.looks += 1
+        return super().__getitem__(key)
+
+    def __iter__(self):
+        for item in super().__iter__():
+            Watched.looks += 1
+            yield item
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("5-", "two and ", "$", "1,", "between 5 ", "a half ", "3 to ", "phases 3, ", "twenty-", "more than ", "half of the "),
+        *("killed a ", "one in ", "( ", "5 degrees ", "5 men and ", "one, ", "no "),
+    ],
+)
+def test_reading_takes_time_in_proportion_to_the_text(piece, monkeypatch):
+    def looks(times):
+        Watched.looks = 0
+        found(piece * times)
+        return Watched.looks
+
+    monkeypatch.setitem(quantities.__globals__, "tokens", lambda text, span: Watched(tokens(text, span)))
+    assert looks(400) < 3 * looks(200)
 
 
 PIECES = """
