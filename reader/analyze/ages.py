@@ -7,7 +7,7 @@ from reader.analyze.amounts import HYPHENS, Amount
 from reader.analyze.lexer import Token
 from reader.analyze.units import Unit
 
-_OLD = frozenset({"old", "olds"})
+_OLD = frozenset({"old", "olds", "old's"})
 _BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
 _PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
 _AFTER_AGE = frozenset(

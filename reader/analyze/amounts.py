@@ -107,6 +107,8 @@ def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
         return whole
     unit = unit_after(listed, number.end)
     name, per = lesser
+    if name == "inch" and lower_at(listed, number.end) == "in" and listed[number.end].glued:
+        unit = Unit(name, "distance", number.end + 1)  # "5ft 11in"; elsewhere "in" is a preposition
     ends = number.end >= len(listed) or (not listed[number.end].is_word if bare else listed[number.end].text == ".")
     is_bare = unit is None and (name == "cent" or (name == "inch" and bare)) and ends  # "15 dollars and 50."
     spelled, _, rate = unit.name.partition(" per ") if unit else ("", "", "")
@@ -142,6 +144,9 @@ def _fold(listed: Sequence[Token], at: int) -> Amount | None:
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
     """A half before or after a unit: "half an hour", "a mile and a half"."""
     if listed[at].lower in ARTICLES and (one := unit_after(listed, at + 1)):
+        single = Amount(at, one.end, Decimal(1), Decimal(1), one, "words")
+        if (whole := _compound(listed, single)).end > one.end:
+            return whole  # "an hour and 20 minutes"
         found = part(listed, one.end + 1) if lower_at(listed, one.end) == "and" else None
         return Amount(at, found[1], 1 + found[0], 1 + found[0], one, "words") if found and found[0] < 1 else None
     if listed[at].lower != "half" or at + 2 >= len(listed) or listed[at + 1].lower not in ("a", "an"):

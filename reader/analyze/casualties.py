@@ -30,12 +30,22 @@ def kind_by_verbs(listed: Sequence[Token], start: int, end: int, kind: str, *, h
 
 def _verb_after(listed: Sequence[Token], end: int) -> str:
     """The first word after the phrase that is no auxiliary or adverb, at most five words on."""
-    for token in listed[end : end + 6]:
+    for token in listed[(begins := _past_insertion(listed, end)) : begins + 6]:
         if token.lower in words("cues", "harm") or token.lower in words("cues", "capture"):
             return token.lower
         if token.lower not in words("cues", "auxiliaries"):
             break
     return ""
+
+
+def _past_insertion(listed: Sequence[Token], end: int) -> int:
+    """Past ", including three children," to the verb of the sentence."""
+    if end + 1 >= len(listed) or listed[end].text != "," or listed[end + 1].lower not in _INSERTING:
+        return end
+    return next((k + 1 for k in range(end + 2, min(end + 14, len(listed))) if listed[k].text == ","), end)
+
+
+_INSERTING = frozenset({"including", "among", "most", "mostly", "many", "some", "mainly", "all", "both"})
 
 
 def shared(listed: Sequence[Quantity], text: str) -> list[Quantity]:

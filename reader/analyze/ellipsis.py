@@ -11,6 +11,7 @@ _LONGEST = 40  # code points between two figures of a list
 _PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}")
 _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
+_AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
 _INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
 _REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
 
@@ -56,6 +57,8 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
     """What the figure is compared with or is a part of, named before: "up from 300", "including 40 in the north"."""
     for other in reversed(earlier):
         between = text[other.span.end : one.span.start]
+        if other.kind == "age" and _AGES.fullmatch(between):
+            return replace(one, unit=other.unit, kind=other.kind)
         if (other.unit == "point" and _REACHED.match(between)) or (other.unit and _COMPARED.search(between)):
             return replace(one, unit=other.unit, kind=other.kind)
         if other.counted is None or other.counted.end > one.span.start or other.kind in ("ordinal", "score", "fraction"):

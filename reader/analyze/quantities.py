@@ -17,6 +17,7 @@ from reader.analyze.identifiers import identifiers
 from reader.analyze.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.lexer import Token, tokens
 from reader.analyze.lexicon import words
+from reader.analyze.numerals import lexicon
 from reader.analyze.other_uses import is_other_use
 from reader.analyze.qualifiers import Qualifier
 from reader.analyze.ranges import extended
@@ -124,9 +125,14 @@ class _Grammar:
 
     def _counted(self, at: int) -> tuple[int, int] | None:
         phrase = noun_phrase(self._tokens, at)
-        if phrase is None or any(self._tokens[k].is_number and not self._tokens[k].glued for k in range(*phrase)):
+        if phrase is None or any(self._is_numeral(k) for k in range(*phrase)):
             return None
         return phrase
+
+    def _is_numeral(self, at: int) -> bool:
+        """Does another number stand here, which the noun belongs to first: "four of the five hostages"?"""
+        token = self._tokens[at]
+        return not token.glued and (token.is_number or token.lower in lexicon("ones") or token.lower in lexicon("tens"))
 
     def _kind(self, whole: Amount, phrase: tuple[int, int] | None, previous: Quantity | None) -> str:
         if whole.shape in ("ordinal", "fraction") and not whole.unit:

@@ -183,6 +183,8 @@ def test_unit(text, unit, kind):
         ("15 dollars 50.", "15 dollars 50", 15.5),
         ("five feet eleven", "five feet eleven", 5 + 11 / 12),
         ("2 hours 30 minutes", "2 hours 30 minutes", 2.5),
+        ("5ft 11in tall", "5ft 11in", 5 + 11 / 12),
+        ("an hour and 15 minutes", "an hour and 15 minutes", 1.25),
         ("a year and a half", "a year and a half", 1.5),
         ("a mile and a quarter", "a mile and a quarter", 1.25),
         ("75 USD million", "75 USD million", 75e6),
@@ -230,6 +232,7 @@ def test_counted(text, counted, kind):
     [
         ("100 Orselian and 95 Halvern prisoners left", ["prisoners", "prisoners"]),
         ("3 of his 12 guards", ["guards", "guards"]),
+        ("four of the five guards", ["guards", "guards"]),
         ("half of the 12 guards", ["guards", "guards"]),
         ("40 guards left, including 12 in the north", ["guards", "guards"]),
         ("300 guards left, up from 200 in May", ["guards", "guards"]),
@@ -276,6 +279,15 @@ def test_articles_count_nothing_else(text):
 
 def test_joined_people_share_their_fate():
     assert [one.kind for one in found("It killed five soldiers and three civilians.")] == ["casualties", "casualties"]
+
+
+def test_an_insertion_does_not_part_people_from_their_fate():
+    text = "At least 12 people, including three children, died there."
+    assert [one.kind for one in found(text)] == ["casualties", "casualties"]
+
+
+def test_ages_are_listed():
+    assert [one.kind for one in found("sons aged 12, 14 and 16.")] == ["age", "age", "age"]
 
 
 def test_a_toll_counts_casualties():
