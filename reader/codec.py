@@ -13,6 +13,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from reader.text import Span
 
 Value = TypeVar("Value")
+_PLAIN = frozenset({str, int, float, bool, NoneType})  # stand for themselves
 
 
 def to_json(value: object) -> Any:
@@ -50,7 +51,7 @@ def _encoder(kind: Any) -> Callable[[Any], Any]:
         if len(names) == 1:  # where an attrgetter would give no tuple
             return lambda value: [to_json(getattr(value, names[0]))]
         items = attrgetter(*names)
-        return lambda value: [to_json(item) for item in items(value)]
+        return lambda value: [item if type(item) in _PLAIN else to_json(item) for item in items(value)]
     if issubclass(kind, Decimal):
         return str
     if issubclass(kind, date):

@@ -18,6 +18,7 @@ from ui.look.theme import Theme
 Primitive = QStyle.PrimitiveElement
 Control = QStyle.ControlElement
 Metric = QStyle.PixelMetric
+Hint = QStyle.StyleHint
 
 _PRIMITIVES = {
     Primitive.PE_PanelButtonCommand: parts.button,
@@ -77,6 +78,13 @@ _METRICS = {
     Metric.PM_ExclusiveIndicatorHeight: 16,
     Metric.PM_ToolTipLabelFrameWidth: 5,
 }
+_HINTS = {
+    Hint.SH_ScrollBar_LeftClickAbsolutePosition: 1,
+    Hint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
+    Hint.SH_UnderlineShortcut: 0,
+    Hint.SH_EtchDisabledText: 0,
+    Hint.SH_ComboBox_Popup: 0,
+}
 CONTROL_HEIGHT = 28
 MENU_HEIGHT = 28
 TAB_HEIGHT = 36
@@ -127,11 +135,8 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        if hint in (QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition, QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons):
-            return int(hint == QStyle.StyleHint.SH_ScrollBar_LeftClickAbsolutePosition)
-        if hint in (QStyle.StyleHint.SH_UnderlineShortcut, QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup):
-            return 0
-        return super().styleHint(hint, option, widget, data)
+        fixed = _HINTS.get(hint)  # asked hundreds of times in a frame
+        return super().styleHint(hint, option, widget, data) if fixed is None else fixed
 
     def sizeFromContents(self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None) -> QSize:
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt takes none too

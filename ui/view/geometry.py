@@ -170,8 +170,7 @@ class Flow:
         index = self.block_of(offset)
         if layout := self._layouts.get(index):
             return self.top(index) + layout.line_top(layout.line_of(offset))
-        block = self.blocks[index]
-        share = min(1.0, (offset - block.span.start) / max(1, len(block.span)))
+        share = min(1.0, (offset - self.blocks.starts[index]) / max(1, self.blocks.lengths[index]))
         return self.top(index) + share * self._heights[index]
 
     @property
