@@ -23,6 +23,8 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
         if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
             whole[at] = filled
     for at in range(1, len(whole)):
+        if whole[at].qualifier is None and (bounded := _restated(whole[at - 1], whole[at], text)):
+            whole[at] = bounded
         if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
             whole[at] = filled
     return whole
@@ -51,6 +53,16 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     if following.unit and not between["modifiers"]:
         return replace(one, unit=following.unit, kind=following.kind)
     return replace(one, counted=following.counted, kind=following.kind) if following.counted else None
+
+
+def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
+    """A measure said again in brackets is as exact as the first time: "under 300 hp (220 kW)", "about 5 miles (8 km)"."""
+    if not other.qualifier or one.kind != other.kind or one.unit in (None, other.unit) or None in (one.low, one.high):
+        return None
+    if text[other.span.end : one.span.start] not in (" (", " / ", "/") or one.low != one.high:
+        return None
+    low = None if other.low is None else one.low
+    return replace(one, low=low, high=None if other.high is None else one.high, approximate=other.approximate, qualifier=other.qualifier)
 
 
 def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:

@@ -24,6 +24,7 @@ _PATTERNS = [
     re.compile(r"\b\d{1,3}°\s?\d{1,2}(?:\.\d+)?[’'′](?:\s?\d{1,2}(?:\.\d+)?[”\"″])?\s?[NSEW]?\b"),  # 57°44’8.5”N
     re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?"),
     re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.? \d{1,2}\s?[-–]\s?\d{1,2}\b"),  # days
+    re.compile(r"\b(?:1[5-9]|20)\d\ds\b"),  # of a year or a decade, no seconds
     re.compile(r"\b24/7\b|\b50/50\b|\b7/7\b"),
     re.compile(rf"\b(?:{_NUMBERED})\.?[ \u00a0#](?:\d+(?:\(\w\))?(?:[-–/]\d+)?)(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*(?!,\d|\.\d| ?%)"),
     re.compile(r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)"),

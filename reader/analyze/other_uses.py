@@ -61,12 +61,12 @@ def _is_of_list(listed: Sequence[Token], at: int) -> bool:
 
 def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
     """Is it the number of a thing with a name ("Fortune 100"): a short figure with no plural noun or unit of its own behind it?"""
-    named = at > 0 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text and not is_headline
+    named = at > 0 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text
     if not named or not listed[at].text.isdigit() or len(listed[at].text) > 4:
         return False
     if listed[at - 1].text in words("cues", "indices"):
         return True
-    if at < 2 or currency_before(listed, at - 1) or unit_after(listed, at + 1):
+    if is_headline or at < 2 or currency_before(listed, at - 1) or unit_after(listed, at + 1):
         return False
     following = listed[at + 1] if at + 1 < len(listed) else None
     if following and following.glued and following.text in HYPHENS:  # a score

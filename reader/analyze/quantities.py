@@ -132,6 +132,8 @@ class _Grammar:
     def _is_numeral(self, at: int) -> bool:
         """Does another number stand here, which the noun belongs to first: "four of the five hostages"?"""
         token = self._tokens[at]
+        if at + 1 < len(self._tokens) and self._tokens[at + 1].text == "-" and self._tokens[at + 1].glued:
+            return False  # "five of the three-ton shells"
         return not token.glued and (token.is_number or token.lower in lexicon("ones") or token.lower in lexicon("tens"))
 
     def _kind(self, whole: Amount, phrase: tuple[int, int] | None, previous: Quantity | None) -> str:

@@ -286,6 +286,10 @@ def test_an_insertion_does_not_part_people_from_their_fate():
     assert [one.kind for one in found(text)] == ["casualties", "casualties"]
 
 
+def test_brackets_repeat_the_qualifier():
+    assert [(one.qualifier, one.approximate) for one in found("about 5 miles (8 km) away")] == [("about", True)] * 2
+
+
 def test_ages_are_listed():
     assert [one.kind for one in found("sons aged 12, 14 and 16.")] == ["age", "age", "age"]
 
@@ -324,6 +328,7 @@ def test_fraction(text, value):
         "Phase two begins on page 12.",
         "The files cover phases 3, 5 and 7.",
         "The S&P 500 and the Nasdaq 100 index closed.",
+        "At noon the FTSE 100 slipped.",
         "It says so [12] and again [3,5–7].",
         "The formula is Ca(OH)2.",
     ],
