@@ -9,7 +9,7 @@ from ui.look import icons
 from ui.look.basics import sized, theme_of
 
 _COPIED_FOR = 1_500  # milliseconds
-_WIDEST = 320  # the tooltip has the whole sentence
+_WIDEST = 560  # the tooltip has the whole sentence
 
 
 class ProblemNote(QToolButton):

@@ -240,7 +240,8 @@ class Window(QMainWindow):
 
     def _show_library(self) -> None:
         documents = self.workspace.documents()
-        self.side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)))
+        replaced = frozenset(stored.replaces for stored in documents)
+        self.side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
         self.welcome.set_recent(self.workspace.recent())
         self._workspace_name.setText(messages.workspace_name(self.workspace.path, len(documents)))
 

@@ -64,8 +64,8 @@ class Marking(QObject):
         return min(notes, key=lambda note: len(note.target.position), default=None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape closes the pop-up; so does everything that takes the keyboard away from the text."""
-        if event.type() == QEvent.Type.FocusOut:
+        """Escape closes the pop-up; so does everything that takes the keyboard away from the text, or the text away."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.popup.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self.popup.isVisible():

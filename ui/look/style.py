@@ -42,6 +42,7 @@ _CONTROLS = {
     Control.CE_TabBarTabLabel: bars.tab_label,
     Control.CE_Splitter: bars.splitter,
     Control.CE_MenuBarEmptyArea: bars.menu_bar,
+    Control.CE_ComboBoxLabel: parts.combo_box_label,
     Control.CE_ProgressBarGroove: parts.progress_groove,
     Control.CE_ProgressBarContents: parts.progress,
 }
@@ -161,10 +162,3 @@ class Style(QProxyStyle):
         if element == QStyle.SubElement.SE_ProgressBarGroove and widget is not None:
             return widget.rect()
         return area
-
-    def subControlRect(
-        self, control: QStyle.ComplexControl, option: QStyleOptionComplex, part: QStyle.SubControl, widget: QWidget | None = None
-    ) -> QRect:
-        if control == QStyle.ComplexControl.CC_ComboBox and part == QStyle.SubControl.SC_ComboBoxEditField:
-            return option.rect.adjusted(7, 0, -26, 0)  # the words begin where those of other fields do
-        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # Qt takes none too

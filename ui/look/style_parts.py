@@ -204,3 +204,12 @@ def combo_box(style: QStyle, theme: Theme, option: QStyleOptionComplex, painter:
     mark = icons.pixmap("chevron_down", theme.t3, scale=2.0)
     center = QPointF(option.rect.right() - 14, option.rect.center().y() + 1)
     painter.drawPixmap(QRectF(center.x() - 8, center.y() - 8, 16, 16).toRect(), mark)
+
+
+def combo_box_label(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The words begin where those of other fields do."""
+    assert isinstance(option, QStyleOptionComboBox)
+    area = option.rect.adjusted(9, 0, -28, 0)
+    words = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, area.width())
+    painter.setPen(theme.color("t1" if option.state & State.State_Enabled else "t3"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)

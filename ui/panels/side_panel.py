@@ -33,6 +33,7 @@ class SidePanel(Surface):
         self._delegate = SideDelegate()
         self.tree = _tree(self._model, self._delegate)
         self._documents: tuple[tuple[str, Source], ...] = ()
+        self._replaced: frozenset[str] = frozenset()
         self._analysis: Analysis | None = None
         self._opened: frozenset[str] = frozenset()
         self._folded: dict[str, bool] = {}
@@ -50,9 +51,9 @@ class SidePanel(Surface):
         self.show_document(None)
         self._look_again()
 
-    def set_library(self, documents: tuple[tuple[str, Source], ...]) -> None:
-        """The documents of the workspace as (id, source)."""
-        self._documents = documents
+    def set_library(self, documents: tuple[tuple[str, Source], ...], replaced: frozenset[str] = frozenset()) -> None:
+        """The documents of the workspace as (id, source), and the ids of those whose file has a newer text."""
+        self._documents, self._replaced = documents, replaced
         self._show_library()
 
     def show_document(self, document: Document | None, analysis: Analysis | None = None) -> None:
@@ -78,7 +79,7 @@ class SidePanel(Surface):
 
     def _show_library(self) -> None:
         words = self.search.text()
-        rows = library_rows(self._documents, words)
+        rows = library_rows(self._documents, words, self._replaced)
         self._fill(LIBRARY, rows or messages.no_articles(bool(words)), str(len(rows)) if rows else "", keep=True)
 
     def _shown(self, document: Document | None) -> Iterator[None]:

@@ -41,11 +41,18 @@ def short_date(day: date | None) -> str:
     return f"{day.day} {day:%b}" if day else ""
 
 
-def library_rows(documents: Iterable[tuple[str, Source]], words: str = "") -> tuple[Row, ...]:
-    """The documents whose name or title holds the words; the title tells articles of one outlet apart."""
+def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", replaced: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """The documents whose name or title holds the words; the title tells articles of one outlet apart.
+
+    Those in `replaced` are older texts of files that have changed since.
+    """
     wanted = words.casefold()
+
+    def aside(identity: str, source: Source) -> str:
+        return "older text" if identity in replaced else source.title if source.title != source.name else ""
+
     return tuple(
-        Row(source.name, short_date(source.published), f"document:{identity}", source.title if source.title != source.name else "")
+        Row(source.name, short_date(source.published), f"document:{identity}", aside(identity, source))
         for identity, source in documents
         if wanted in f"{source.name}\n{source.title}".casefold()
     )

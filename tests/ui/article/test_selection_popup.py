@@ -68,3 +68,9 @@ def test_it_goes_below_where_there_is_no_room_above(window):
     popup = SelectionPopup(window)
     popup.show_by(QRect(300, 104, 80, 20), QRect(100, 100, 600, 400))
     assert popup.mapToGlobal(QPoint(0, 0)).y() > 124
+
+
+def test_it_goes_with_the_tab_of_its_text(window, qtbot):
+    select(window, qtbot)
+    window.tabs.close_current()
+    assert not window.marking.popup.isVisible()

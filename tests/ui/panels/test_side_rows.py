@@ -63,6 +63,11 @@ def test_the_library_is_filtered_by_name_and_title():
     assert [row.key for row in library_rows(documents)] == ["document:1", "document:2"]
 
 
+def test_older_texts_of_a_file_are_told_apart_in_the_library():
+    newer, older = (row.aside for row in library_rows((("2", DOCUMENT.source), ("1", DOCUMENT.source)), "", frozenset({"1"})))
+    assert (newer, older) == ("Fighters flee Dorvet prison", "older text")
+
+
 def test_the_outline_numbers_the_paragraph_that_follows():
     assert [(row.text, row.detail) for row in outline_rows(DOCUMENT)] == [("Fighters flee Dorvet prison", "¶1")]
 
