@@ -182,6 +182,7 @@ class Window(QMainWindow):
         for view in views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.selection_changed.connect(self.reviewing.note_selection)
             view.snaps_to_words = self.preferences.settings.snap_to_words
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):

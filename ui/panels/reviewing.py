@@ -46,6 +46,10 @@ class Reviewing(QObject):
         else:
             self._slices.run(self._find(document, notes))
 
+    def note_selection(self, span: Span | None) -> None:
+        """Words were selected in an article, or none are any more."""
+        self._card.place.setEnabled(span is not None and len(span) > 0)
+
     def stop(self) -> None:
         """The window closes."""
         self._soon.stop()
@@ -110,3 +114,4 @@ class Reviewing(QObject):
         else:
             page.open_find()
             page.find_bar.field.setText(messages.first_words(left.note.target.quote.exact))
+        self.note_selection(page.view.selection())

@@ -60,9 +60,12 @@ def test_accepting_moves_the_note_to_the_place_proposed(window, qtbot):
 
 
 def test_a_note_can_be_put_on_the_words_selected(window):
-    window.tabs.current.view.select(span_of(NEWER.text, "That is all"))
+    view = window.tabs.current.view
     card(window).search.click()
     assert not card(window).place.isHidden()
+    assert not card(window).place.isEnabled()
+    view.select(span_of(NEWER.text, "That is all"))
+    view.selection_changed.emit(view.selection())
     card(window).place.click()
     (note,) = window.workspace.annotations(NEWER.id)
     assert note.target.quote.exact == "That is all"
