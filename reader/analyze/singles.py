@@ -11,6 +11,7 @@ from reader.text import Span
 
 _LONGEST = 8  # words of a noun phrase with its attributes
 _POSTPOSED = frozenset({"responsible", "known", "likely", "today", "yesterday", "late", "early", "overnight", "linked"})  # after the noun
+_ARTICLES = frozenset({"a", "an", "another"})
 _NOBODY = frozenset({"nobody"})
 _FATES = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests"})
 
@@ -18,7 +19,7 @@ _FATES = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests"}
 def singles(listed: Sequence[Token]) -> Iterator[tuple[int, Quantity]]:
     """Index of the first token, and the quantity: people that an article counts because a verb tells what happened to them."""
     for at, token in enumerate(listed):
-        if token.lower in ("a", "an", "another"):
+        if token.lower in _ARTICLES:
             found = _one(listed, at)
         elif token.lower == "no" or token.lower in _NOBODY:
             found = _none(listed, at)
@@ -33,7 +34,7 @@ def _one(listed: Sequence[Token], at: int) -> Quantity | None:
     end = _person(listed, at + 1)
     if end is None:
         return None
-    fate = _fate_before(listed, at) or _fate_after(listed, end)
+    fate = _fate_before(listed, at) or _fate_after(listed, end) or _fate_of_both(listed, end)
     return _made(listed, at, at + 1, end, Decimal(1), fate) if fate else None
 
 
@@ -82,18 +83,27 @@ def _fate_before(listed: Sequence[Token], at: int) -> str | None:
     return _fate(before)
 
 
-def _fate_after(listed: Sequence[Token], end: int) -> str | None:
-    """What happened to the person: a passive verb with at most one adverb, or "died"."""
-    following = [token.lower for token in listed[end : end + 4]]
-    if following[:1] == ["died"]:
-        return "casualties"
-    if not following or following[0] not in _PASSIVE:
+def _fate_of_both(listed: Sequence[Token], end: int) -> str | None:
+    """What happened to two that "and" joins: "a guard and a cook were wounded"."""
+    if end + 2 >= len(listed) or listed[end].lower != "and" or listed[end + 1].lower not in _ARTICLES:
         return None
-    verb = next((word for word in following[1:] if word not in _PASSIVE and not word.endswith("ly")), "")
-    return _fate(verb)
+    second = _person(listed, end + 2)
+    return _fate_after(listed, second) if second else None
 
 
-_PASSIVE = frozenset({"was", "were", "is", "has", "have", "had", "been", "being", "also", "later"})
+def _fate_after(listed: Sequence[Token], end: int) -> str | None:
+    """What happened to the person: a verb in the passive ("was shot and killed"; "has killed" is none), or "died"."""
+    following = [token.lower for token in listed[end : end + 5]]
+    verb = next((k for k, word in enumerate(following) if word not in _BEFORE_VERB and not word.endswith("ly")), len(following))
+    if following[verb : verb + 1] in (["died"], ["dead"]):
+        return "casualties"
+    if verb == len(following) or _PASSIVE.isdisjoint(following[:verb]) or following[verb].endswith("ing"):
+        return None
+    return _fate(following[verb])
+
+
+_PASSIVE = frozenset({"was", "were", "is", "been", "being"})
+_BEFORE_VERB = _PASSIVE | {"has", "have", "had", "also", "later", "shot", "stabbed", "beaten", "found", "and"}
 _NOUNS = {"arrest": "captured", "capture": "captured", "detention": "captured", "abduction": "captured", "death": "casualties",
           "killing": "casualties", "murder": "casualties", "assassination": "casualties"}  # fmt: skip
 

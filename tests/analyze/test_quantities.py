@@ -258,6 +258,7 @@ def test_two_bounds_are_one_interval():
         ("A guard was killed in Orsel.", "A", "guard", 1, "casualties"),
         ("They captured a Grey Banner leader responsible for it.", "a", "Grey Banner leader", 1, "captured"),
         ("the arrest of a senior commander", "a", "senior commander", 1, "captured"),
+        ("A guard was shot and killed.", "A", "guard", 1, "casualties"),
         ("Another villager died there.", "Another", "villager", 1, "casualties"),
         ("There were no casualties.", "no", "casualties", 0, "casualties"),
         ("No civilians were hurt.", "No", "civilians", 0, "casualties"),
@@ -268,11 +269,17 @@ def test_people_counted_without_a_number(text, words, counted, value, kind):
     assert (quantity.span.of(text), quantity.counted.of(text), quantity.low, quantity.kind) == (words, counted, value, kind)
 
 
+def test_two_joined_people_share_the_verb():
+    assert [one.kind for one in found("A guard and a teacher were wounded.")] == ["casualties", "casualties"]
+
+
 def test_nobody_is_no_casualty():
     assert (ends("No one was killed."), only("No one was killed.").kind) == ((0, 0), "casualties")
 
 
-@pytest.mark.parametrize("text", ["A guard left.", "They captured a town.", "They seized a police station.", "No guards came."])
+@pytest.mark.parametrize(
+    "text", ["A guard left.", "A gunman shot and killed them.", "They captured a town.", "They seized a police station.", "No guards came."]
+)
 def test_articles_count_nothing_else(text):
     assert found(text) == []
 
