@@ -278,7 +278,16 @@ def test_nobody_is_no_casualty():
 
 
 @pytest.mark.parametrize(
-    "text", ["A guard left.", "A gunman shot and killed them.", "They captured a town.", "They seized a police station.", "No guards came."]
+    "text",
+    [
+        "A guard left.",
+        "A gunman shot and killed them.",
+        "A gunman has killed them.",
+        "A gunman was killing them.",
+        "They captured a town.",
+        "They seized a police station.",
+        "No guards came.",
+    ],
 )
 def test_articles_count_nothing_else(text):
     assert found(text) == []
