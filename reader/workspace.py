@@ -1,6 +1,6 @@
 """The open workspace, as the window and scripts see it: documents, notes, verdicts, undo and redo. Everything saved is on the disk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
@@ -71,6 +71,10 @@ class Workspace:
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
         documents.add(self._database, document)
+
+    def adding(self, document: Document) -> Iterator[None]:
+        """The same in steps of a few milliseconds, for a window that must not stand still; it is added when all are taken."""
+        return documents.adding(self._database, document)
 
     def remove(self, document_id: str) -> None:
         """Takes a document from the list. Its notes stay, and come back into view when it is added again."""

@@ -1,13 +1,18 @@
 """Documents and their analyses in the workspace file."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from reader.annotation import now
+from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.errors import WorkspaceError
 from reader.store.database import Database, damaged, encoded, storable
+
+_STEP = 1_000  # passages that are encoded in two milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +67,24 @@ def document(database: Database, key: str) -> Document:
 
 def add(database: Database, new: Document) -> None:
     """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
+    for _ in adding(database, new):
+        pass
+
+
+def adding(database: Database, new: Document) -> Iterator[None]:
+    """The same in steps of a few milliseconds; the last one writes. Most documents are one step."""
+    passages: list[Any] = []
+    for start in range(0, len(new.passages), _STEP):
+        if start:
+            yield
+        passages += to_json(new.passages[start : start + _STEP])
     row = {
         "id": new.id,
         "uri": storable(new.source.uri),
         "added": now().isoformat(),
         "characters": len(new.text),
         "source": encoded(new.source),
-        "passages": encoded(new.passages),
+        "passages": json.dumps(passages, separators=(",", ":")),
         "text": new.text,
     }
     with database.writing() as connection:

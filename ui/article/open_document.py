@@ -1,6 +1,7 @@
 """One article on its way from a file to a marked text: asks for it, keeps what has come, tells what is new."""
 
 from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.mark_stream import Marks, MarkStream
 from ui.request import Request
+from ui.slices import Slices
 
 
 class OpenDocument(QObject):
@@ -44,6 +46,7 @@ class OpenDocument(QObject):
         self._waiting: deque[bytes] = deque()
         self._kept: list[bytes] = []
         self._ended: Analysis | None = None
+        self._storing = Slices(self)
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._take_piece)
 
@@ -59,13 +62,20 @@ class OpenDocument(QObject):
     def show(self, document: Document) -> None:
         """Takes a document that is there already: loaded, pasted, or kept in the workspace."""
         self._request = None
-        self.document = document
+        self._storing.run(self._shown(document))
+
+    def _shown(self, document: Document) -> Iterator[None]:
+        """In the workspace first, so that it can be noted as soon as it is seen."""
+        cached: tuple[bytes, ...] = ()
+        problem: Failed | None = None
         try:
-            self._workspace.add(document)
+            yield from self._workspace.adding(document)
             cached = self._workspace.pieces(document.id, self._producer) if self._producer else ()
         except ReaderError as error:  # it can be read all the same
-            cached = ()
-            self.failed.emit(Failed(0, error.message, error.advice))
+            problem = Failed(0, error.message, error.advice)
+        self.document = document
+        if problem is not None:
+            self.failed.emit(problem)
         self._stream = MarkStream(document)
         self._is_kept = bool(cached)
         self.loaded.emit()
@@ -94,6 +104,7 @@ class OpenDocument(QObject):
 
     def close(self) -> None:
         """Nothing more is wanted: what has not begun is not done at all."""
+        self._storing.stop()
         self._turn.stop()
         self._waiting.clear()
         self.cancel()

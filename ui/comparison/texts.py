@@ -22,6 +22,7 @@ from ui.view.layers import Layer, Mark
 from ui.view.overview_ruler import COMPARE_WIDTH, OverviewRuler
 
 SIDES: tuple[Side, Side] = ("left", "right")
+_TICKS = 100  # of a ruler that are made in a millisecond
 _FOCUS_PLACE = 0.3  # where a claim that was out of sight is brought to
 
 
@@ -61,6 +62,7 @@ class ComparisonTexts(QWidget):
         self.sync = ScrollSync(ViewText(self.views["left"]), ViewText(self.views["right"]))
         self._analyses: dict[Side, Analysis] = {}
         self._marking = {side: Slices(self) for side in SIDES}
+        self._ticking = Slices(self)
         self._rows: Sequence[ClaimRow] = ()
         self._focused: ClaimRow | None = None
         self._whereabouts = ""
@@ -171,13 +173,19 @@ class ComparisonTexts(QWidget):
             self.chosen.emit(numbers[0])
 
     def _show_ticks(self) -> None:
+        self._ticking.run(self._ticked())
+
+    def _ticked(self) -> Iterator[None]:
+        """Gives both rulers the claims, the first of the list above the others."""
         for side in SIDES:
             view, ticks = self.views[side], []
-            for claim in reversed(self._rows):
+            for place, claim in enumerate(reversed(self._rows)):
                 span = claim.span(side)
                 if span is not None:
                     token = State.ONLY if claim.state is State.UNKNOWN else claim.state
                     ticks.append((view.fraction(span.start), view.fraction(span.end), str(token), "right", f"{claim.number} {claim.label}"))
+                if place % _TICKS == _TICKS - 1:
+                    yield
             self.rulers[side].set_ticks(ticks)
 
 
