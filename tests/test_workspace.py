@@ -48,6 +48,13 @@ def test_a_document_comes_back_after_a_restart(workspace):
     assert (listed.id, listed.source, listed.characters, listed.notes) == (document.id, document.source, len(document.text), 0)
 
 
+def test_a_long_document_is_added_in_steps_and_is_there_after_the_last(workspace):
+    document = a_document(*(f"Paragraph {number}." for number in range(2_500)))
+    counts = [len(workspace.documents()) for _ in workspace.adding(document)]
+    assert counts == [0, 0]
+    assert workspace.document(document.id) == document
+
+
 def test_an_unknown_document_is_told_in_a_sentence(workspace):
     with pytest.raises(WorkspaceError, match="not in the workspace any more"):
         workspace.document("0" * 64)

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text import Span
 from tests.builders import a_document
 from ui.view.geometry import TOP, Flow, Heights
 from ui.view.reading_style import READER_STYLE
@@ -58,3 +59,16 @@ def test_every_offset_has_its_block(qapp):
     flow = a_flow(10)
     spans = [flow.blocks[flow.block_of(offset)].span for offset in range(len(flow.document.text))]
     assert all(span.start <= offset <= span.end + 2 for offset, span in enumerate(spans))
+
+
+def test_only_blocks_whose_boxes_changed_are_laid_out_anew(qapp):
+    boxes = []
+    flow = Flow(
+        a_document("About 40 guards.", "Nobody fled."), READER_STYLE, 400, lambda span: [box for box in boxes if span.contains(box)]
+    )
+    first, second = flow.layout(0), flow.layout(1)
+    assert not flow.forget_outdated()
+    boxes.append(Span(6, 8))
+    assert flow.forget_outdated()
+    assert flow.layout(0) is not first
+    assert flow.layout(1) is second
