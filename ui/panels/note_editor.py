@@ -101,6 +101,7 @@ class _Text(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setPlaceholderText("Write a note")
+        self.document().setDocumentMargin(7)  # the words begin where those of the tags do
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
