@@ -18,6 +18,7 @@ from reader.compare.scope import Scope, scope
 _WHICH = frozenset(("ordinal", "age", "score", "fraction"))  # they tell which one or what part, not how many
 _RELATIVE = re.compile(r"(?:[-\s]+(?:ago|earlier|later|old|before|after)\b)")  # "17 years ago" dates an event, by the day it was written
 _SHARE, _GRAIN_SHARE = Decimal("0.1"), Decimal("0.25")
+_MANNER = 10  # no range that is meant is as wide as this factor
 Interval = tuple[Decimal | None, Decimal | None]  # none: open on that side
 
 _GRAVITY = (Verdict.AGREE, Verdict.OVERLAP, Verdict.CONFLICT, Verdict.UNKNOWN)
@@ -128,10 +129,13 @@ def _below(one: Interval, other: Interval) -> bool:
 def interval(quantity: Quantity) -> Interval:
     """What the wording allows. "About 40" allows a tenth more or less, or half of the unit it was rounded to (at most a quarter).
 
-    "About 200" rounds to hundreds, so 240 is no contradiction; "about 42" was hardly rounded, so 50 is one.
+    "About 200" rounds to hundreds, so 240 is no contradiction; "about 42" was hardly rounded, so 50 is one. "Thousands" is a manner of
+    speaking that bounds nothing from above.
     """
     if not quantity.approximate:
         return quantity.low, quantity.high
+    if quantity.low and quantity.high and quantity.high >= _MANNER * quantity.low:
+        return quantity.low, None
     return (
         None if quantity.low is None else quantity.low - _slack(quantity.low),
         None if quantity.high is None else quantity.high + _slack(quantity.high),

@@ -91,3 +91,8 @@ def test_a_rounded_figure_does_not_contradict_the_exact_one():
     about = Quantity(Span(0, 1), Decimal(40), Decimal(40), approximate=True)
     assert relate(about, Quantity(Span(0, 1), Decimal(42), Decimal(42))) is Verdict.OVERLAP
     assert relate(about, Quantity(Span(0, 1), Decimal(60), Decimal(60))) is Verdict.CONFLICT
+
+
+def test_a_manner_of_speaking_has_no_upper_bound():
+    thousands = Quantity(Span(0, 9), Decimal(1_000), Decimal(10_000), approximate=True)
+    assert relate(thousands, Quantity(Span(0, 6), Decimal(20_000), Decimal(20_000))) is Verdict.OVERLAP
