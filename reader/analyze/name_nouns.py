@@ -13,6 +13,8 @@ _OPENERS = {
     "Air": "ORG",
 }
 
+_DASHES = frozenset("-–—")
+
 
 def label_by_head(words: Sequence[Word], start: int, head: int) -> str | None:
     """The label that its head noun, or the noun that opens it, gives a name of several words."""
@@ -36,3 +38,13 @@ def region_words(words: Sequence[Word], end: int) -> int:
 
 def all_heads() -> frozenset[str]:
     return listed("names", "organisations") | listed("names", "facilities") | listed("names", "regions") | listed("names", "waters")
+
+
+def is_dateline(words: Sequence[Word], start: int, end: int) -> bool:
+    """Does the name open a news agency's first sentence: "ORSEL (Meridian Wire) – About 40 fighters", "KABUL, Afghanistan — The"?"""
+    opening = [word.text for word in words[end : end + 10]]
+    dash = next((at for at, text in enumerate(opening) if text in _DASHES), len(opening))
+    bracketed = opening[:1] == ["("] and opening[dash - 1 : dash] == [")"]
+    named = opening[:1] == [","] and dash <= 3
+    is_written_so = start == 0 and all(word.is_upper for word in words[start:end] if word.is_word)
+    return is_written_so and dash < len(opening) and (dash == 0 or bracketed or named)

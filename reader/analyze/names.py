@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
-from reader.analyze.name_nouns import all_heads, facility_words, label_by_head, region_words
+from reader.analyze.name_nouns import all_heads, facility_words, is_dateline, label_by_head, region_words
 from reader.analyze.nlp import Clause
 from reader.analyze.runs import HYPHENS, JOINS, Runs
 from reader.analyze.tagger import Tagged
@@ -125,6 +125,8 @@ class _Names:
             end, label, naming = end + 1, "GPE", None
         elif naming is not None:
             label = naming.alias.known.label
+        elif is_dateline(self._words, one.start, end):
+            label = "GPE"
         elif label in _BY_NOUN and end - one.start > 1:
             label = label_by_head(self._words, one.start, end - 1) or label
         return replace(self._candidate(one.start, end, label, sure=True, known=naming), confidence=one.confidence)

@@ -22,7 +22,7 @@ from reader.text import Span
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "3"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_VERSION = "4"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 _LONGEST = 600_000  # code points; the model would take minutes for more
 _BLOCK = 64  # sentences given to the model at once
 _RULES_ALONE = "Names were found by rules alone: {reason}"

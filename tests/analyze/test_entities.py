@@ -126,3 +126,12 @@ def test_mentions_are_ordered_inside_the_text_and_apart(text):
     assert all(0 <= one.span.start < one.span.end <= len(document.text) for one in analysis.mentions)
     assert all(one.span.end <= other.span.start for one, other in pairwise(analysis.mentions))
     assert all(one.content.end <= len(document.text) for one in analysis.attributions)
+
+
+@pytest.mark.parametrize("opening", ["ORSEL (Meridian Wire) – ", "ORSEL (MW) - ", "ORSEL, Halvern – "])
+def test_a_dateline_names_a_place(opening):
+    assert named(f"{opening}About 40 fighters escaped on Friday.")["ORSEL"] == "gpe:orsel"
+
+
+def test_no_capitals_before_a_bracket_are_a_dateline_without_a_dash():
+    assert named("NATO (the alliance) moved its troops out of Kabul on Friday.")["NATO"].startswith("org:")
