@@ -11,7 +11,7 @@ from ui import messages
 from ui.article.card_texts import context, number_facts, time_facts
 from ui.article.marks import entity_style
 from ui.look import fonts
-from ui.look.basics import ElidedLabel, Label, row, sized, theme_of
+from ui.look.basics import ElidedLabel, Label, paint_card, row, sized, theme_of
 from ui.look.interval_line import IntervalLine
 from ui.look.number_axis import Interval
 from ui.look.swatches import paint_swatch
@@ -58,11 +58,7 @@ class Card(QWidget):
         self.jumped.emit(mention)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), theme_of(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.color("line2"))
-        painter.setBrush(look.color("page"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_card(self)
 
 
 def entity_card(parent: QWidget, analysis: Analysis, entity: Entity) -> Card:

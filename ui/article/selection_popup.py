@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.commands import COLORS
-from ui.look.basics import IconButton, row, sized, theme_of
+from ui.look.basics import IconButton, paint_card, row, sized, theme_of
 from ui.look.keycap import KeyCap
 
 _HEIGHT = 36
@@ -49,11 +49,7 @@ class SelectionPopup(QWidget):
         self.asked.emit(command)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, look = QPainter(self), theme_of(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.color("line2"))
-        painter.setBrush(look.color("page"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paint_card(self)
 
 
 class _Swatch(QToolButton):

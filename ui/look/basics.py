@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -147,3 +147,12 @@ class IconButton(QToolButton):
             left += icons.SIZE + 6
         painter.setPen(look.color("only" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
         painter.drawText(self.rect().adjusted(left, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+def paint_card(widget: QWidget) -> None:
+    """The ground of what floats over a text: the page's color in a thin round border."""
+    painter, look = QPainter(widget), theme_of(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(look.color("line2"))
+    painter.setBrush(look.color("page"))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
