@@ -17,6 +17,8 @@ from reader.text import Span
 from tests.store.kill_run import DOCUMENT, lost
 from ui.app import Program
 
+_KILLS = 10  # a file
+
 
 def write(path: Path) -> None:
     """Opens the window on the workspace; adds a highlight and its note at every turn of the event loop, and prints what is saved."""
@@ -51,6 +53,10 @@ if __name__ == "__main__":
     else:
         with tempfile.TemporaryDirectory() as folder:
             os.environ |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"), folder)
-            notes, missing = lost(int(sys.argv[1]), Path(folder, "killed.crossread"), program="tests.ui.window_kill_run")
-        print(f"{sys.argv[1]} kills, {notes} notes acknowledged, {len(missing)} lost")
+            rounds = [  # each on a file of its own: a list of thousands of notes makes the window slow, not the saving unsafe
+                lost(_KILLS, Path(folder, f"{number}.crossread"), seed=number, program="tests.ui.window_kill_run")
+                for number in range(int(sys.argv[1]) // _KILLS)
+            ]
+        notes, missing = sum(found for found, _ in rounds), [key for _, keys in rounds for key in keys]
+        print(f"{len(rounds) * _KILLS} kills, {notes} notes acknowledged, {len(missing)} lost")
         sys.exit(bool(missing))
