@@ -1,8 +1,9 @@
 """Writing a file so that there is either the whole new one or the old one as it was."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from uuid import uuid4
 
 from reader.errors import ExportError
 
@@ -13,15 +14,14 @@ def write(path: Path, text: str) -> None:
     Raises:
         ExportError: if the folder cannot be written to or the disk is full; the file at `path` is as it was.
     """
-    temporary: Path | None = None
+    temporary = path.with_name(f".{path.name}.{uuid4().hex}")  # not by tempfile, whose files nobody else may read
     try:
-        with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
+        with temporary.open("x", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        if temporary:
+        with suppress(OSError):  # a folder that is not there, or cannot be written to, holds nothing to remove
             temporary.unlink(missing_ok=True)
         raise ExportError(f"“{path}” could not be written: {error.strerror}.", advice="Choose another folder.", path=path) from error

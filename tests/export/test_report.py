@@ -1,6 +1,7 @@
 """A comparison as an HTML file and as records."""
 
 import json
+import sys
 from dataclasses import replace
 
 import pytest
@@ -96,6 +97,13 @@ def test_a_file_is_replaced_whole(tmp_path):
     write(path, "new — ≠")
     assert path.read_text(encoding="utf-8") == "new — ≠"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_a_file_can_be_read_by_whom_the_system_lets(tmp_path):
+    (tmp_path / "ordinary.txt").write_text("text", encoding="utf-8")
+    write(tmp_path / "report.html", "text")
+    assert (tmp_path / "report.html").stat().st_mode == (tmp_path / "ordinary.txt").stat().st_mode
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
