@@ -2,8 +2,8 @@
 
     pip install 'crossread[training]' && python -m reader.training.parsing DATA_FOLDER
 
-DATA_FOLDER holds train.conllu.gz and dev.conllu.gz (see the card in `resources/pipeline/README.md`). Writes `parser.onnx` there and
-`parser.toml` with the names of its tags, and prints accuracy on the development part with gold tokens, punctuation included.
+DATA_FOLDER holds train.conllu.gz and dev.conllu.gz of Universal Dependencies. Writes `parser.onnx` and, with the names of its tags,
+`parser.toml` to `resources/pipeline`, and prints accuracy on the development part with gold tokens, punctuation included.
 """
 
 import sys

@@ -1,23 +1,10 @@
 """The pop-up beside selected words."""
 
-import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
 from tests.builders import span_of
-from tests.ui.window_builders import WIRE, a_window, opened
+from tests.ui.window_builders import WIRE
 from ui.article.selection_popup import SelectionPopup
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    made = a_window(tmp_path / "notes.crossread")
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    opened(made)
-    yield made
-    made.close()
-    made.workspace.close()
 
 
 def select(window, qtbot):

@@ -2,28 +2,15 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 
 from reader.errors import WorkspaceError
 from tests.builders import span_of
-from tests.ui.window_builders import COURIER, WIRE, a_window, opened
+from tests.ui.window_builders import COURIER, WIRE, opened
 from ui import messages
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow, matches, tags_in
 from ui.panels.notes_panel import DOCUMENT, WORKSPACE
-
-
-@pytest.fixture
-def window(qtbot, tmp_path):
-    made = a_window(tmp_path / "notes.crossread")
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    opened(made)
-    yield made
-    made.close()
-    made.workspace.close()
 
 
 def a_note(window, words="three trucks", *, text="", tags=()):

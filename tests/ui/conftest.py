@@ -1,0 +1,18 @@
+"""What tests of the window share."""
+
+import pytest
+
+from tests.ui.window_builders import a_window, opened
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    """A window that is shown, with the wire article open in it."""
+    made = a_window(tmp_path / "notes.crossread")
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    opened(made)
+    yield made
+    made.close()
+    made.workspace.close()
