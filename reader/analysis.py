@@ -40,7 +40,8 @@ class Sentence:
 class Mention:
     """One place where a thing is named. `label` is of OntoNotes (PERSON, NORP, ORG, GPE, LOC, FAC, EVENT, DATE ...) or WEAPON.
 
-    `entity` is the id of the Entity it names; `confidence` a probability, or none where a rule spoke.
+    `entity` is the id of the Entity it names; `confidence` a probability, or none where a rule spoke. `phrase` is the noun
+    phrase in which it names the thing, where that says more than the name: "Daesh terrorists".
     """
 
     span: Span
@@ -48,6 +49,7 @@ class Mention:
     entity: str
     confidence: float | None = None
     origin: Origin = Origin.RULE
+    phrase: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
