@@ -35,7 +35,7 @@ class EncoderError(ReaderError):
 
 
 class Encoder:
-    """Words in, states and vectors out. Sentences longer than 510 pieces are read up to there."""
+    """Words in, states and vectors out. Longer sentences than 510 pieces are read in parts, their vectors from the first."""
 
     def __init__(self, session: "InferenceSession", tokenizer: "Tokenizer") -> None:
         self._session = session
@@ -46,9 +46,10 @@ class Encoder:
 
     def states(self, sentences: Sequence[Sequence[str]]) -> list[Floats]:
         """Per sentence, given as words, the states of its words: shape (words, 1536), the mean over the pieces of a word."""
-        pieces = [[self._word(word) for word in words] for words in sentences]
-        hidden = self._hidden([[piece for word in words for piece in word] for words in pieces])
-        return [_per_word(states, [len(word) for word in words]) for states, words in zip(hidden, pieces, strict=True)]
+        parts = [_parts([self._word(word) for word in words]) for words in sentences]
+        read = [words for part in parts for words in part]
+        hidden = iter(self._hidden([[piece for word in words for piece in word] for words in read]))
+        return [np.concatenate([_per_word(next(hidden), [len(word) for word in words]) for words in part]) for part in parts]
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """Sentence vectors of length 1: shape (texts, 384), the mean over pieces and marks (Reimers & Gurevych 2019)."""
@@ -136,12 +137,23 @@ def _batches(lengths: Sequence[int]) -> list[list[int]]:
     return batches
 
 
+def _parts(words: list[list[int]]) -> list[list[list[int]]]:
+    """The words of a sentence, as pieces, in parts that the model can take; at least one."""
+    parts: list[list[list[int]]] = [[]]
+    length = 0
+    for word in words:
+        if length + len(word) > _LONGEST:
+            parts.append([])
+            length = 0
+        parts[-1].append(word)
+        length += len(word)
+    return parts
+
+
 def _per_word(states: Floats, sizes: Sequence[int]) -> Floats:
-    """Mean states of words from those of pieces; words beyond the longest sequence get zeros."""
-    ends = np.cumsum([0, *sizes])
-    inside = states[1:-1]
-    sums = np.concatenate([np.zeros((1, STATE_SIZE), np.float32), np.cumsum(inside, 0, dtype=np.float64)])
-    ends = np.minimum(ends, len(inside))
-    counts = np.maximum(np.diff(ends), 1)[:, None]
-    means: Floats = ((sums[ends[1:]] - sums[ends[:-1]]) / counts).astype(np.float32)
-    return means
+    """Mean states of words from those of pieces and of the two marks around them."""
+    if not sizes:
+        return np.zeros((0, STATE_SIZE), np.float32)
+    starts = np.cumsum([0, *sizes[:-1]])
+    sums: Floats = np.add.reduceat(states[1:-1], starts, axis=0)
+    return sums / np.array(sizes, np.float32)[:, None]

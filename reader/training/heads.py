@@ -14,6 +14,7 @@ from reader.encoder import STATE_SIZE
 from reader.training.states import Batch
 
 _AVERAGED = 0.5  # the weights of the second half of the training are averaged
+_UNSEEN = 0.15  # of the words lose form and affixes while training, so that the head learns to do without those it will not know
 
 
 class Body(nn.Module):  # type: ignore[misc]  # torch is not installed where types are checked
@@ -30,6 +31,7 @@ class Body(nn.Module):  # type: ignore[misc]  # torch is not installed where typ
         self.lstm = nn.LSTM(256 + 96, hidden, 2, batch_first=True, bidirectional=True, dropout=dropout)
 
     def forward(self, states: Any, features: Any, lengths: Any = None) -> Any:
+        features = self._some_unseen(features) if self.training else features
         given = [torch.tanh(self.narrow(states * self.scale)), *(table(row) for table, row in zip(self.looked_up, features, strict=True))]
         inputs = self.dropout(torch.cat(given, -1))
         if lengths is None:  # one sentence, as it is run after the export
@@ -37,6 +39,11 @@ class Body(nn.Module):  # type: ignore[misc]  # torch is not installed where typ
         packed = nn.utils.rnn.pack_padded_sequence(inputs, lengths, batch_first=True, enforce_sorted=False)
         found, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
         return self.dropout(found)
+
+    @staticmethod
+    def _some_unseen(features: Any) -> Any:
+        hidden = torch.rand(features.shape[1:]) < _UNSEEN
+        return torch.cat([features[:1], features[1:].masked_fill(hidden, 0)])
 
 
 def train(model: Any, batches: Callable[[], Iterator[Batch]], loss: Callable[[Any, Batch], Any], steps: int, rate: float = 1.5e-3) -> None:
@@ -52,7 +59,7 @@ def train(model: Any, batches: Callable[[], Iterator[Batch]], loss: Callable[[An
             value = loss(model, batch)
             optimizer.zero_grad()
             value.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            nn.utils.clip_grad_norm_(model.parameters(), 3.0)
             optimizer.step()
             step += 1
             if step >= steps * _AVERAGED:
