@@ -23,12 +23,20 @@ def sentence_starts(words: Sequence[Word]) -> list[int]:
 
 
 def _closed(words: Sequence[Word], stop: int) -> int:
-    """Where the closing quotation marks and brackets end that hang on a word with a stop; else the word itself."""
+    """Where the closing quotation marks, brackets and notes ("[2]") end that hang on a word with a stop; else the word itself."""
     index = stop
     if words[stop].text[-1] in _STOPS:
-        while index + 1 < len(words) and not words[index].spaced and words[index + 1].text in _CLOSERS:
-            index += 1
+        while step := _closing(words, index):
+            index += step
     return index
+
+
+def _closing(words: Sequence[Word], index: int) -> int:
+    """How many of the words that follow without a space close what stands before them."""
+    following = [] if words[index].spaced else [word.text for word in words[index + 1 : index + 4]]
+    if following[:1] and following[0] in _CLOSERS:
+        return 1
+    return 3 if len(following) == 3 and (following[0], following[2]) == ("[", "]") and following[1].isdigit() else 0
 
 
 def _ends(words: Sequence[Word], stop: int, index: int) -> bool:

@@ -34,6 +34,7 @@ def sentences(*paragraphs):
         ("Is it true?", "Nobody knows."),
         ("It rained … and then the shelling resumed.",),
         ("He left (by the back door.)", "She stayed."),
+        ("He held the island.[2]", "Then he left.[3]", "She stayed (see [5])."),
     ],
 )  # fmt: skip
 def test_sentence_ends(parts):
