@@ -35,6 +35,10 @@ aside = Console(stderr=True)
 
 Article = Annotated[Path, typer.Argument(metavar="FILE", help="Plain text, Markdown or a saved web page.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print records for other programs instead of a table.")]
+Pipeline = Annotated[
+    str | None,
+    typer.Option("--pipeline", metavar="NAME", help="crossread, fast, or another spaCy pipeline; else as the settings say."),
+]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
 
 
@@ -85,12 +89,13 @@ def compare(
     right: Article,
     html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
     as_json: AsJson = False,
+    pipeline: Pipeline = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
     """
-    left_analysis, right_analysis, alignment = _compared(left, right)
+    left_analysis, right_analysis, alignment = _compared(left, right, pipeline)
     if html:
         _write_report(html, left_analysis, right_analysis, alignment)
     if as_json:
@@ -102,12 +107,12 @@ def compare(
 
 
 @app.command()
-def analyze(file: Article, as_json: AsJson = False) -> None:
+def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None) -> None:
     """Show the names and numbers of an article.
 
     [bold]crossread analyze a.html --json[/]
     """
-    (analysis,) = _analyzed([file])
+    (analysis,) = _analyzed([file], pipeline)
     if as_json:
         from reader.export.records import analysis_record
 
@@ -150,23 +155,26 @@ def export(
         sys.stdout.write(text)
 
 
-def _analyzed(files: list[Path]) -> list[reader.Analysis]:
+def _analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Analysis]:
     from rich.progress import Progress
 
     from reader.analyze.pipeline import analyze as analyze_document
+    from reader.settings import load
+
+    chosen = pipeline or load().pipeline
 
     with Progress(console=aside, transient=True) as progress:
 
         def analyzed(file: Path) -> reader.Analysis:
             task = progress.add_task(f"Reading {file.name}", total=None)
             document = reader.read(file)
-            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total))
+            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total), chosen)
 
         return [analyzed(file) for file in files]
 
 
-def _compared(left: Path, right: Path) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
-    left_analysis, right_analysis = _analyzed([left, right])
+def _compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+    left_analysis, right_analysis = _analyzed([left, right], pipeline)
     with aside.status("Linking the claims"):
         return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
 

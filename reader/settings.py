@@ -73,6 +73,10 @@ class Settings:
     measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
     threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
     snap_to_words: bool = _option(True, "A highlight always covers whole words.")
+    pipeline: str = _option(
+        "crossread",
+        "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine.",
+    )
     creator: str = _option("", "Your name or initials, written into your notes.")
 
 

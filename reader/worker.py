@@ -11,6 +11,7 @@ import time
 import traceback
 from argparse import ArgumentParser
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
@@ -91,10 +92,10 @@ def load_file(task: Task) -> None:
     task.send(load(Path(task.job.payload["path"])))
 
 
-def analyze_document(task: Task) -> None:
+def analyze_document(task: Task, pipeline: str) -> None:
     from reader.analyze.pipeline import analyze
 
-    for piece in pieces(analyze(cast(Document, task.values()[0]), task.progress)):
+    for piece in pieces(analyze(cast(Document, task.values()[0]), task.progress, pipeline)):
         task.send_part(PIECE, piece)
 
 
@@ -113,24 +114,26 @@ def cluster_analyses(task: Task) -> None:
         task.send(claim)
 
 
-HANDLERS: Mapping[str, Handler] = {
-    "load": load_file,
-    "analyze": analyze_document,
-    "compare": compare_analyses,
-    "cluster": cluster_analyses,
-}
+def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
+    """What the worker can do. `pipeline` names what marks the names."""
+    return {
+        "load": load_file,
+        "analyze": partial(analyze_document, pipeline=pipeline),
+        "compare": compare_analyses,
+        "cluster": cluster_analyses,
+    }
 
 
-def warm_up(say: Callable[[Message], None]) -> None:
+def load_models(say: Callable[[Message], None], pipeline: str) -> None:
     """Load the libraries and models, so that the first article does not wait for them; say who makes the analyses."""
     from reader.analyze.pipeline import analyze, producer
 
-    say(Producer(producer()))
+    say(Producer(producer(pipeline)))
     from reader.compare.align import compare
     from reader.load import load_bytes
 
     page = b"<html><head><title>The gate</title></head><body><p>Guards held the gate of Dorvet prison.</p></body></html>"
-    analysis = analyze(load_bytes(page, "", name="page.html"))
+    analysis = analyze(load_bytes(page, "", name="page.html"), name=pipeline)
     compare(analysis, analysis)
 
 
@@ -232,9 +235,12 @@ def limit_memory(limit: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] = HANDLERS, warm_up: WarmUp = warm_up) -> NoReturn:
+def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] | None = None, warm_up: WarmUp | None = None) -> NoReturn:
     parser = ArgumentParser(prog="python -m reader.worker", description=__doc__)
     parser.add_argument("--memory", type=int, default=MEMORY_LIMIT, metavar="BYTES", help="address space it may use (Linux)")
+    parser.add_argument(
+        "--pipeline", default="crossread", metavar="NAME", help="crossread, fast, or another spaCy pipeline's name or folder"
+    )
     options = parser.parse_args(arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
@@ -243,7 +249,8 @@ def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler]
     outgoing = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not stand between the frames
     try:
-        serve(handlers, os.dup(0), outgoing, warm_up)
+        pipeline = options.pipeline
+        serve(handlers or usual_handlers(pipeline), os.dup(0), outgoing, warm_up or partial(load_models, pipeline=pipeline))
     except BrokenPipeError:
         os._exit(0)
 

@@ -136,3 +136,8 @@ def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], 
 def found(analysis: Analysis) -> tuple[str, str]:
     """How many entities and numbers there are."""
     return counted(entity_count(analysis), "entity"), counted(figure_count(analysis), "number")
+
+
+def marked_by(producer: str) -> str:
+    """Which language pipeline marked the names: "names by en_crossread 0.1.0"."""
+    return f"names by {producer.partition('+')[0].replace('@', ' ')}"

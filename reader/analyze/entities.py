@@ -36,7 +36,7 @@ def entities(found: Sequence[Candidate]) -> tuple[list[Mention], list[Entity]]:
         named = chosen.entity_of(candidate)
         if named:
             origin = Origin.RULE if candidate.confidence is None else Origin.MODEL
-            mentions.append(Mention(candidate.span, named[1], named[0], candidate.confidence, origin))
+            mentions.append(Mention(candidate.span, named[1], named[0], candidate.confidence, origin, candidate.phrase))
             spans[named[0]].append(candidate)
     made = [
         Entity(entity, chosen.name_of(entity, spans[entity]), mention.label, tuple(one.span for one in spans[entity]))

@@ -7,6 +7,7 @@ from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads, facility_words, is_dateline, label_by_head, region_words
 from reader.analyze.nlp import Clause
+from reader.analyze.phrases import phrase
 from reader.analyze.runs import HYPHENS, JOINS, Runs
 from reader.analyze.tagger import Tagged
 from reader.analyze.words import Word
@@ -14,6 +15,7 @@ from reader.text import Span
 
 _TOLD_BY_LIST = frozenset({"ORG", "WEAPON"})  # what the model overlooks and lists are right about: new groups, weapons, abbreviations
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
+_CERTAIN = 0.95  # the model is asked before the nouns of a name
 _BY_NOUN = frozenset({"GPE", "LOC", "FAC", "ORG"})
 
 
@@ -22,7 +24,7 @@ class Candidate:
     """A name that the sentence may hold. `label` is none where only other sentences can tell; `sure` says that a cue gave it.
 
     `known` is the entity of the gazetteer; `ambiguous` that the word is an ordinary one too; `opens` that it opens the sentence.
-    `confidence` is the model's.
+    `confidence` is the model's, `phrase` the noun phrase around it.
     """
 
     span: Span
@@ -33,14 +35,16 @@ class Candidate:
     ambiguous: bool = False
     opens: bool = False
     confidence: float | None = None
+    phrase: Span | None = None
 
 
-def candidates(clause: Clause, dates: Sequence[Span] = (), tagged: Sequence[Tagged] | None = None) -> list[Candidate]:
+def candidates(clause: Clause, dates: Sequence[Span] = ()) -> list[Candidate]:
     """The candidates in a sentence, in order and without overlap. Names end before the `dates` and begin after them.
 
-    `tagged` are the names that the model found; without them, rules look for runs of capitals.
+    Where no pipeline looked for names, rules look for runs of capitals.
     """
-    return _Names(clause.words, dates).candidates(tagged)
+    found = _Names(clause.words, dates).candidates(clause.names)
+    return [replace(one, phrase=phrase(clause, one.span, one.label)) for one in found] if clause.tree else found
 
 
 def is_all_capitals(words: Sequence[Word]) -> bool:
@@ -101,11 +105,18 @@ class _Names:
             for one in wider
             if (one.start, one.end) not in _ends(tagged)
         ]
-        for one in tagged:
+        for one in self._capitalized(tagged):
             naming = known.get((one.start, one.end))
             if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
                 found.append(self._of_model(one, naming))
         return sorted([*found, *self._overlooked(found)], key=lambda one: one.span)
+
+    def _capitalized(self, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
+        """The names without those in small letters ("us"), unless the whole sentence is written so."""
+        has_capitals = any(word.is_capitalized for word in self._words)
+        for one in tagged:
+            if not has_capitals or any(map(str.isupper, _text(self._words[one.start : one.end]))):
+                yield one
 
     def _overlooked(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Capitalized words inside the sentence that other sentences may show to be names: last names, abbreviations."""
@@ -127,8 +138,8 @@ class _Names:
             label = naming.alias.known.label
         elif is_dateline(self._words, one.start, end):
             label = "GPE"
-        elif label in _BY_NOUN and end - one.start > 1:
-            label = label_by_head(self._words, one.start, end - 1) or label
+        elif label in _BY_NOUN and end - one.start > 1 and (one.confidence or 0) < _CERTAIN:
+            label = label_by_head(self._words, one.start, self._head(one.start, end)) or label
         return replace(self._candidate(one.start, end, label, sure=True, known=naming), confidence=one.confidence)
 
     def _is_namesake(self, naming: Naming) -> bool:
@@ -163,11 +174,15 @@ class _Names:
         """The label that the head word of a name of several words gives it."""
         if end - start < 2:
             return None
-        head = next((at for at in range(start, end) if self._words[at].text in JOINS), end) - 1
+        head = self._head(start, end)
         if any(naming.start <= start and naming.end >= end for naming in self._namings):
             return None
         titled = self._words[start].text.lower() in listed("names", "leading_titles") and self._words[end - 1].text not in all_heads()
         return None if titled or head == start == end - 1 else label_by_head(self._words, start, head)
+
+    def _head(self, start: int, end: int) -> int:
+        """The noun that says what a name is: the last word, or the one before "of": "Court of Orsel County"."""
+        return next((at for at in range(start + 1, end) if self._words[at].text in JOINS), end) - 1
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches of a run between the gazetteer's names; a run that a given name opens is one stretch."""

@@ -1,57 +1,52 @@
 """From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from importlib.metadata import version
-from itertools import islice
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
 from reader.analyze.aliases import Known, entity_id
 from reader.analyze.attributions import attributions
 from reader.analyze.entities import entities, names
 from reader.analyze.names import Candidate, candidates, is_headline, recalled
-from reader.analyze.nlp import Clause, sentences
+from reader.analyze.nlp import Clause
+from reader.analyze.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.quantities import quantities
-from reader.analyze.tagger import PRODUCER, Tagged, Tagger, tagger
 from reader.analyze.times import times
 from reader.document import Document
-from reader.encoder import PRODUCER as ENCODER
-from reader.encoder import EncoderError
 from reader.text import Span
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "4"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
-_LONGEST = 600_000  # code points; the model would take minutes for more
-_BLOCK = 64  # sentences given to the model at once
-_RULES_ALONE = "Names were found by rules alone: {reason}"
+_VERSION = "5"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_LONG, _LONGEST = 600_000, 3_000_000  # code points; the model and the fast pipeline would take minutes for more
+_BLOCK = 64  # sentences between two words on the progress
 
 
-def producer() -> str:
-    """Name@version of this pipeline, with the versions of what it stands on."""
-    return f"crossread@{_VERSION}+{PRODUCER}+{ENCODER}+spacy{version('spacy')}"
+def producer(name: str = OWN) -> str:
+    """Name@version of what marks the names when the pipeline of that name is asked for, and of what it stands on."""
+    return f"{pipeline(name).producer}+crossread@{_VERSION}+spacy@{version('spacy')}"
 
 
-def analyze(document: Document, progress: Reported | None = None) -> Analysis:
-    """All marks of a document. Page furniture gives none.
+def analyze(document: Document, progress: Reported | None = None, name: str = OWN) -> Analysis:
+    """All marks of a document by the pipeline of that name. Page furniture gives none.
 
     `progress` is told as the work goes on how many code points are done, and how many there are.
     """
-    model, problems = _model(document)
+    chosen, problems = _chosen(document, name)
     passages = [(index, passage.span) for index, passage in enumerate(document.passages) if not passage.is_boilerplate]
     found: list[Sentence] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
     numbers: list[Quantity] = []
     dated: list[TimeExpression] = []
-    clauses = ((index, clause) for index, span in passages for clause in sentences(document.text, span))
-    for index, clause, tagged in _tagged(clauses, model):
+    for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published)
         dated += here
         numbers += quantities(document.text, clause.span, [time.span for time in here])
-        names_here = candidates(clause, [time.span for time in here], tagged)
+        names_here = candidates(clause, [time.span for time in here])
         taken = [one.span for one in names_here]
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]
@@ -63,24 +58,19 @@ def analyze(document: Document, progress: Reported | None = None) -> Analysis:
     said = attributions(document.text, found, mentions)
     if progress:
         progress(len(document.text), len(document.text))
-    return Analysis(document, producer(), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said), problems)
+    return Analysis(
+        document, producer(name), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said), problems
+    )
 
 
-def _model(document: Document) -> tuple[Tagger | None, tuple[str, ...]]:
-    """The model of names; none, and the reason, where rules have to do."""
-    if len(document.text) > _LONGEST:
-        return None, (_RULES_ALONE.format(reason="the text is very long."),)
-    try:
-        return tagger(), ()
-    except EncoderError as error:
-        return None, (_RULES_ALONE.format(reason=error),)
-
-
-def _tagged(clauses: Iterator[tuple[int, Clause]], model: Tagger | None) -> Iterator[tuple[int, Clause, list[Tagged] | None]]:
-    """Each sentence, with the number of its passage, and its names by the model, which reads many sentences at once."""
-    while block := list(islice(clauses, _BLOCK)):
-        names = model.names([[word.text for word in clause.words] for _, clause in block]) if model else [None] * len(block)
-        yield from ((index, clause, tagged) for (index, clause), tagged in zip(block, names, strict=True))
+def _chosen(document: Document, name: str) -> tuple[Pipeline, tuple[str, ...]]:
+    """The pipeline for a document, and sentences on why it is not the one asked for: a long text gets a faster one."""
+    length = len(document.text)
+    if length > _LONGEST:
+        return rules(), ("Names were found by rules alone: the text is very long.",)
+    if length > _LONG and name != FAST:
+        return pipeline(FAST), ("Names were marked by the fast pipeline, less surely: the text is long.", *pipeline(FAST).problems)
+    return pipeline(name), pipeline(name).problems
 
 
 def _in_headlines(headlines: Sequence[Clause], named: Sequence[Candidate]) -> list[Candidate]:

@@ -9,33 +9,30 @@ import numpy as np
 
 from reader.analyze.name_tags import best, spans
 from reader.analyze.word_features import word_features
-from reader.encoder import encoder, session
+from reader.encoder import Floats, session
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-PRODUCER = "names@1"
+PRODUCER = "names@2"
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Words `start` up to `end` of a sentence are a name; `confidence` is the least probability of its tags."""
+    """Words `start` up to `end` of a sentence are a name; `confidence` is the least probability of its tags, none where it has none."""
 
     start: int
     end: int
     label: str
-    confidence: float
+    confidence: float | None = None
 
 
 class Tagger:
     def __init__(self, session: "InferenceSession") -> None:
         self._session = session
 
-    def names(self, sentences: Sequence[Sequence[str]]) -> list[list[Tagged]]:
-        """The names of each sentence, in order and apart. Sentences are best given many at once."""
-        return [self._tagged(words, states) for words, states in zip(sentences, encoder().states(sentences), strict=True)]
-
-    def _tagged(self, words: Sequence[str], states: np.ndarray) -> list[Tagged]:
+    def names(self, words: Sequence[str], states: Floats) -> list[Tagged]:
+        """The names of a sentence, in order and apart, from the states of its words."""
         if not words:
             return []
         given = {"states": states[None], "features": word_features(words)[:, None]}
@@ -50,7 +47,6 @@ def tagger() -> Tagger:
     """The tagger that ships with the program.
 
     Raises:
-        EncoderError: if the encoder or the head cannot be loaded on this machine.
+        EncoderError: if the head cannot be loaded on this machine.
     """
-    encoder()
     return Tagger(session("pipeline/names.onnx"))

@@ -1,0 +1,47 @@
+"""Puts the language pipeline together from its parts, so that `spacy.load` opens it.
+
+    python -m reader.training.pipeline
+
+Writes config, tokenizer and vocabulary to `resources/pipeline`, beside the models that names, parsing and lemmas trained.
+"""
+
+from typing import TYPE_CHECKING
+
+import resources
+from reader import __version__
+from reader.analyze.nlp import language
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PARTS = ("crossread_encoder", "crossread_names", "crossread_parser", "crossread_lemmas")
+_SOURCES = (
+    "Groningen Meaning Bank extract; re3d (dstl) without BBC Online; Re-DocRED; WikiGold; CrossNER politics; UNER English-EWT; WNUT 2017; "
+    "UD English-EWT; UD English-GUM (genres under CC BY and CC BY-SA). See README.md for licences."
+)
+
+
+def main() -> None:
+    nlp = described(language(), "crossread", "Names, tags, dependencies and lemmas of English news, over one shared encoder.")
+    for part in PARTS:
+        nlp.add_pipe(part)
+    nlp.to_disk(resources.path("pipeline"))
+    print(", ".join(nlp.pipe_names))
+
+
+def described(nlp: "Language", name: str, description: str) -> "Language":
+    """The pipeline with what its meta.json says."""
+    nlp.meta |= {
+        "name": name,
+        "version": __version__,
+        "description": description,
+        "author": "The Crossread developers",
+        "license": "CC BY-SA 4.0",
+        "spacy_version": ">=3.8.0,<4.0.0",
+        "sources": [{"name": _SOURCES}],
+    }
+    return nlp
+
+
+if __name__ == "__main__":
+    main()
