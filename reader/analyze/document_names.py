@@ -12,6 +12,7 @@ from reader.persons import LastNames, lone_last_name, parts, same_persons
 from reader.spelling import is_abbreviation, plain
 
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
+_DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
 _BESIDE, _POSSESSIVE = 1, 3  # code points between two names with a space between them, or "'s "
 
 
@@ -32,6 +33,7 @@ class DocumentNames:
         self._labels = _labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
         self._certain = {one.known.id for one in found if one.known and not one.ambiguous}
         self._certain |= {known.id for form, label in self._labels.items() if (known := lookup(label, form))}
+        self._doubtful = _doubtful((self._form(one), one) for one in found)
         self._known: dict[str, Known] = {}
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._stands: dict[str, str] = {}
@@ -156,7 +158,8 @@ class DocumentNames:
         form = self._form(one)
         label = self._labels.get(form)
         stands_alone = one.label is not None or self._stands_alone(place)
-        bearers = self._last.bearers(form) if label in (None, "PERSON") and stands_alone else frozenset()
+        may_be_person = label in (None, "PERSON") or form in self._doubtful
+        bearers = self._last.bearers(form) if may_be_person and stands_alone else frozenset()
         if bearers:
             return Thing(next(iter(bearers)) if len(bearers) == 1 else _id("PERSON", form), "PERSON")
         if label in (None, "ORG") and (entity := self._short.of_initials(form)):
@@ -206,3 +209,12 @@ def _labels(found: Iterable[tuple[str, Candidate]]) -> dict[str, str]:
         if one.label:
             votes[form][one.label] += _SURE if one.sure else _GUESSED
     return {form: max(counts, key=lambda label: (counts[label], label)) for form, counts in votes.items()}
+
+
+def _doubtful(found: Iterable[tuple[str, Candidate]]) -> set[str]:
+    """The names that the model is not sure of."""
+    sure: defaultdict[str, list[float]] = defaultdict(list)
+    for form, one in found:
+        if one.confidence is not None:
+            sure[form].append(one.confidence)
+    return {form for form, values in sure.items() if sum(values) < _DOUBT * len(values)}

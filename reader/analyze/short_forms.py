@@ -29,7 +29,8 @@ class ShortForms:
 
     def __init__(self, names: Iterable[Named]) -> None:
         self._initials: defaultdict[str, set[str]] = defaultdict(set)
-        self._ends: defaultdict[str, set[Named]] = defaultdict(set)
+        self._ends: defaultdict[str, set[str]] = defaultdict(set)
+        self._ended: dict[str, Named] = {}
         self._holders: defaultdict[str, set[str]] = defaultdict(set)
         for name in names:
             words = [word for word in _INSIDE.split(name.text) if word]
@@ -40,7 +41,8 @@ class ShortForms:
                     self._initials[letters].add(name.entity)
             if name.label in SHORTENED and words[0] not in listed("names", "organisation_openers"):
                 for end in _endings(words):
-                    self._ends[end].add(name)
+                    self._ends[end].add(name.entity)
+                    self._ended[end] = name
 
     def of_initials(self, text: str) -> str | None:
         """The organisation whose initials are the word in capitals."""
@@ -49,10 +51,9 @@ class ShortForms:
 
     def of_end(self, text: str) -> Named | None:
         """The organisation or building that is called by the last words of its name, such as "the Banner" after "Grey Banner"."""
-        named = self._ends.get(text, set())
-        entity = _only({name.entity for name in named})
+        entity = _only(self._ends.get(text))
         is_too_little = " " not in text and (text in listed("names", "no_short_forms") or self._holders[text.casefold()] != {entity})
-        return None if entity is None or is_too_little else min(named)
+        return None if entity is None or is_too_little else self._ended[text]
 
 
 def _only(entities: set[str] | None) -> str | None:

@@ -1,6 +1,6 @@
 """Which names of a document are one thing: short texts that invite mistakes, in our own words about invented people.
 
-Names are marked as the model would, [words|LABEL], so that only the linking is tried here; other capitals the rules find by themselves.
+Names are marked as the model would, [words|LABEL], with a question mark where it would hardly be sure, so that only the linking is tried here; other capitals the rules find by themselves.
 Every text is followed by its things, each given by the words that name it. Words of two things must never get one entity.
 """
 
@@ -15,7 +15,7 @@ from reader.analyze.nlp import sentences
 from reader.analyze.tagger import Tagged
 from reader.text import Span
 
-MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+)\]")
+MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+\??)\]")
 
 TEXTS = {
     "two bearers of a last name": (
@@ -93,6 +93,10 @@ TEXTS = {
     "a town that a person is named like": (
         "Mayor [Ilen Orsel|PERSON] was born in [Orsel|GPE]. The road to [Orsel|GPE] is shut.",
         [["Ilen Orsel"], ["Orsel"]],
+    ),
+    "a last name that the model takes for a town": (
+        "Mayor [Ilen Marsk|PERSON] spoke. Reporters say that [Marsk|GPE?] was calm.",
+        [["Ilen Marsk", "Marsk"]],
     ),
     "a stranger with a famous last name": (
         "Colonel [Ammar Karzai|PERSON] commands the post. [Hamid Karzai|PERSON] fears him. Reporters met [Karzai|PERSON] there.",
@@ -228,7 +232,7 @@ def tagged(words, spans):
     for start, end, label in spans:
         inside = [at for at, word in enumerate(words) if start <= word.start and word.end <= end]
         if inside:
-            yield Tagged(inside[0], inside[-1] + 1, label, 0.9)
+            yield Tagged(inside[0], inside[-1] + 1, label.rstrip("?"), 0.5 if label.endswith("?") else 0.99)
 
 
 def named(marked):
