@@ -36,11 +36,22 @@ def parts(name: str) -> Parts | None:
     given = [word for word in words[: len(words) - len(last.split())] if word not in spellings().articles]
     if not given or not last:
         return None
+    given = _with_joined(given)
     cut = 0
     while cut < len(given) - 1 and given[cut] in spellings().dropped:
         cut += 1
     heard = [sound(word) for word in given]
     return Parts(tuple(heard[:cut]), heard[cut], tuple(heard[cut + 1 :]), _heard(last), generation)
+
+
+def _with_joined(given: Sequence[str]) -> list[str]:
+    whole: list[str] = []
+    for word in given:
+        if whole and word in spellings().joined:
+            whole[-1] += word
+        else:
+            whole.append(word)
+    return whole
 
 
 def last_name(name: str) -> str:

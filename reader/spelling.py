@@ -33,6 +33,7 @@ class Spellings:
 
     given_names: Mapping[str, str]
     dropped: frozenset[str]
+    joined: frozenset[str]
     generations: frozenset[str]
     articles: frozenset[str]
     particles: frozenset[str]
@@ -43,10 +44,21 @@ class Spellings:
 def spellings() -> Spellings:
     data = tomllib.loads(resources.path("lexicons/spelling.toml").read_text(encoding="utf-8"))
     given = {word: line.split()[0] for line in data["given_names"] for word in line.split()}
-    dropped, generations, articles, particles = (
-        frozenset(data[key].split()) for key in ("dropped", "generations", "articles", "particles")
+    dropped, joined, generations, articles, particles = (
+        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles")
     )
-    return Spellings(given, dropped, generations, articles, particles, data["english"])
+    return Spellings(given, dropped, joined, generations, articles, particles, data["english"])
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    data = tomllib.loads(resources.path("lexicons/names.toml").read_text(encoding="utf-8"))
+    return frozenset(data["given_names"].lower().split()) | spellings().given_names.keys()
+
+
+def is_given_name(word: str) -> bool:
+    """Is it one that persons are called by, be it also the last name of others?"""
+    return word.lower() in _given_names()
 
 
 @lru_cache(maxsize=100_000)

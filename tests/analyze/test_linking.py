@@ -1,6 +1,7 @@
 """Which names of a document are one thing: short texts that invite mistakes, in our own words about invented people.
 
-Names are marked as the model would, [words|LABEL], with a question mark where it would hardly be sure, so that only the linking is tried here; other capitals the rules find by themselves.
+Names are marked as the model would, [words|LABEL], with a question mark where it would hardly be sure, so that only the linking is tried
+here; other capitals the rules find by themselves.
 Every text is followed by its things, each given by the words that name it. Words of two things must never get one entity.
 """
 

@@ -133,6 +133,14 @@ def test_aliases_of_one_thing_are_one_word():
     assert max(link.score for link in (*together.links, together.nearest) if link) > apart
 
 
+def test_a_person_named_in_full_on_one_side_alone_is_shared():
+    left = an_analysis(
+        a_document("Gen. Tova Rennick said that six guards were killed at the prison.", ROAD), names={"Tova Rennick": "PERSON"}
+    )
+    right = an_analysis(a_document("Six guards were killed at the prison, Rennick said.", CURFEW), names={"Rennick": "PERSON"})
+    assert compare(left, right).links[0].evidence.entities == ("Tova Rennick",)
+
+
 def test_a_verdict_is_attached_to_the_link_under_it():
     left, right = told(KILLED, ROAD), told(CURFEW, DIED)
     (link,) = compare(left, right, [a_verdict(left, "killed", right, "Four guards", Judgement.NOT_SAME)]).links
