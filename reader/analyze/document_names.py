@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, office_of
 from reader.analyze.lexicon import words as listed
+from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
 from reader.analyze.short_forms import SHORTENED, Named, ShortForms, in_brackets
 from reader.persons import LastNames, lone_last_name, parts, same_persons
@@ -45,7 +46,7 @@ class DocumentNames:
         self._last = LastNames({form: entity for form, entity in self._persons.items() if not form.isupper()})  # a headline is no full name
         self._stands |= self._standing()
         self._offices = self._state_offices()
-        self._short = ShortForms(self._long_names())
+        self._short = ShortForms(self._long_names(), self._is_place)
 
     def thing_of(self, place: int) -> Thing | None:
         """What the candidate at this place among all names, or none if it is no name."""
@@ -164,9 +165,13 @@ class DocumentNames:
             return Thing(next(iter(bearers)) if len(bearers) == 1 else _id("PERSON", form), "PERSON")
         if label in (None, "ORG") and (entity := self._short.of_initials(form)):
             return Thing(entity, "ORG")
-        if label in (None, *SHORTENED) and stands_alone and (ended := self._short.of_end(form)):
+        is_noun = label is not None or form in all_heads()  # what the model overlooked is called so only by the kind of thing it is
+        if label in (None, *SHORTENED) and stands_alone and is_noun and (ended := self._short.of_end(form)):
             return Thing(ended.entity, ended.label)
         return None
+
+    def _is_place(self, text: str) -> bool:
+        return self._labels.get(text) in ("GPE", "NORP") or bool(lookup("GPE", text) or lookup("NORP", text))
 
     def _stands_alone(self, place: int) -> bool:
         """Whether no other capitalized word beside it belongs to the same name: "Rennick", but not in "Rennick Street"."""

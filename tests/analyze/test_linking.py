@@ -119,6 +119,22 @@ TEXTS = {
         "The [Bank of Sarn|ORG] lent nothing. A month later the Bank closed.",
         [["Bank of Sarn", "Bank"]],
     ),
+    "a group and its faction": (
+        "The [Free Halvern Council|ORG] split from the [Halvern Council|ORG]. The [Catholic Church in Sarn|ORG] left the [Catholic Church|ORG].",
+        [["Free Halvern Council"], ["Halvern Council"], ["Catholic Church in Sarn"], ["Catholic Church"]],
+    ),
+    "a national council": (
+        "The [Halvern National Council|ORG] of [Halvern|GPE] met. The [National Council|ORG] rose at noon, and the Council was tired.",
+        [["Halvern National Council", "National Council", "Council"], ["Halvern"]],
+    ),
+    "a word that is the end of a name": (
+        "[Polar Music|ORG] signed them. Nobody liked the Music of the hall.",
+        [["Polar Music"], ["Music"]],
+    ),
+    "the army and a group with that word": (
+        "The [Mahdi Army|ORG] took the town. Later the [Army|ORG] took it back.",
+        [["Mahdi Army"], ["Army"]],
+    ),
     "the state and a group with that word": (
         "The [Islamic State|ORG] fell. Lawyers said that the State owed them money.",
         [["Islamic State"], ["State"]],
