@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from reader.analysis import Analysis, Entity
 from reader.persons import LastNames, lone_last_name, parts, same_persons
@@ -11,6 +12,7 @@ from reader.spelling import initials, is_abbreviation, is_given_name, plain
 _LANDS = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})  # of a name of several words, documents differ in which of these it is
 _OTHERS = frozenset({"NORP", "WEAPON"})
+_TELLING = _BODIES | {"PERSON"}  # peoples and days are in too many documents
 _FEWEST = 3  # letters of an abbreviation that no document explains
 
 
@@ -69,7 +71,7 @@ def _joined(analyses: Sequence[Analysis]) -> dict[str, _Thing]:
     union = _Union(_gathered(analyses))
     for group in (*_spelled_alike(union.things), *_same_people(union.things)):
         union.join(group)
-    for pair in [*_last_names(union), *_abbreviations(union)]:
+    for pair in _of_one_matter([*_last_names(union), *_abbreviations(union)], union):
         union.join(pair)
     return {entity: union.root(entity) for entity in union.things}
 
@@ -99,6 +101,10 @@ class _Union:
         while entity in self._above:
             entity = self._above[entity]
         return self.things[entity]
+
+    def documents(self, root: str) -> set[int]:
+        """The numbers of the documents of all that is joined under a root."""
+        return self._documents[root]
 
     def join(self, entities: Iterable[str]) -> None:
         """Makes one of all, unless a document has two of them."""
@@ -149,7 +155,7 @@ def _last_names(union: _Union) -> Iterator[tuple[str, str]]:
     bearers = LastNames({name: union.root(entity).id for entity, name in _full_names(union.things)})
     for thing in union.things.values():
         last = lone_last_name(thing.name) if thing.label == "PERSON" else None
-        found = bearers.bearers(thing.name) - {thing.id} if last and not is_given_name(last) else frozenset()
+        found = bearers.bearers(thing.name, as_written=True) - {thing.id} if last and not is_given_name(last) else frozenset()
         if len(found) == 1:
             yield thing.id, next(iter(found))
 
@@ -170,3 +176,22 @@ def _abbreviations(union: _Union) -> Iterator[tuple[str, str]]:
             found = called[letters] | (begun[letters] if len(letters) >= _FEWEST else set())
             if len(found) == 1:
                 yield thing.id, next(iter(found))
+
+
+def _of_one_matter(pairs: Iterable[tuple[str, str]], union: _Union) -> list[tuple[str, str]]:
+    """The pairs of which every document of the first names something else that a document of the second names too."""
+    named: defaultdict[int, set[str]] = defaultdict(set)
+    for thing in union.things.values():
+        if thing.label in _TELLING:
+            for number in thing.documents:
+                named[number].add(union.root(thing.id).id)
+
+    @cache
+    def common(one: int, other: int) -> set[str]:
+        return named[one] & named[other]
+
+    return [
+        (short, full)
+        for short, full in pairs
+        if all(any(not common(one, other) <= {short, full} for other in union.documents(full)) for one in union.things[short].documents)
+    ]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -10,16 +10,22 @@ from reader.spelling import name_words, sound, spellings
 
 Thing = TypeVar("Thing", bound=Hashable)
 
+_LONG = 6  # letters; shorter last names that sound alike are other names ("Wells" and "Wills")
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A person's name in parts, as they sound. `before` are given names that may be left out before the `first`."""
+    """A person's name in parts, as they sound. `before` are given names that may be left out before the `first`.
+
+    `spelled` is the last name as it is written, which makes no other name.
+    """
 
     before: tuple[str, ...]
     first: str
     middle: tuple[str, ...]
     last: str
     generation: str
+    spelled: str = field(compare=False)
 
     @property
     def length(self) -> int:
@@ -41,7 +47,7 @@ def parts(name: str) -> Parts | None:
     while cut < len(given) - 1 and given[cut] in spellings().dropped:
         cut += 1
     heard = [sound(word) for word in given]
-    return Parts(tuple(heard[:cut]), heard[cut], tuple(heard[cut + 1 :]), _heard(last), generation)
+    return Parts(tuple(heard[:cut]), heard[cut], tuple(heard[cut + 1 :]), _heard(last), generation, last)
 
 
 def _with_joined(given: Sequence[str]) -> list[str]:
@@ -114,6 +120,10 @@ def _by_middle(alike: Sequence[Parts]) -> list[list[Parts]]:
 
 
 def _shortens(one: Parts, fuller: Parts) -> bool:
+    """Does a name leave out or shorten given names of the other? Two differences, one in the spelling, would make two persons."""
+    given = (one.before, one.first, one.middle), (fuller.before, fuller.first, fuller.middle)
+    if given[0] != given[1] and one.spelled != fuller.spelled:
+        return False
     if one.before and fuller.before and one.before != fuller.before:
         return False
     rest = iter(fuller.middle)
@@ -161,8 +171,13 @@ class LastNames(Generic[Thing]):
             for word in name_words(name)[: -len(last.split())]:
                 self._given[word].add(thing)
 
-    def bearers(self, name: str) -> frozenset[Thing]:
-        """All who may be meant by a last name alone: more than one where two share it, or where it is another's given name too."""
+    def bearers(self, name: str, *, as_written: bool = False) -> frozenset[Thing]:
+        """All who may be meant by a last name alone: more than one where two share it, or where it is another's given name too.
+
+        If nobody's name is written so, then those with one that sounds so, unless it must be `as_written`.
+        """
         last = lone_last_name(name)
-        found = (self._written.get(last) or self._heard.get(_heard(last))) if last else None
+        found = self._written.get(last) if last else None
+        if last and not found and not as_written and len(last) >= _LONG:
+            found = self._heard.get(_heard(last))
         return frozenset(found | self._given.get(last, set())) if last and found else frozenset()

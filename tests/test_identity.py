@@ -13,8 +13,15 @@ from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 
 
+SHARED = ("GPE", "Deir Vell")
+
+
 def told(*things):
-    """An analysis of a document that names these things: each (label, name, other forms of it ...)."""
+    """An analysis of a document that names these things: each (label, name, other forms of it ...), and one that all name."""
+    return alone(*things, SHARED)
+
+
+def alone(*things):
     sentences = [f"Then {form} came as {label.lower()}." for label, *forms in things for form in forms]
     document = a_document(*sentences)
     entities, mentions, place = [], [], 0
@@ -68,6 +75,9 @@ def test_one_thing_has_one_id(one, other):
     "documents",
     [
         [[RENNICK], [OTHER_RENNICK]],
+        [[person("John Smyth")], [person("John Karl Smith")]],
+        [[person("Tova Wills")], [person("Wells")]],
+        [[person("Tarik Soltani")], [person("Sultani")]],
         [[RENNICK], [OTHER_RENNICK], [LAST]],
         [[RENNICK, LAST], [OTHER_RENNICK]],
         [[RENNICK], [person("Tova")]],
@@ -96,6 +106,14 @@ def test_what_one_document_tells_apart_stays_apart():
     assert same_things([both, told(person("Zabiullah Marsk"))]) == {}
 
 
+@pytest.mark.parametrize(
+    ("short", "full"), [(LAST, RENNICK), (org("GB"), org("Grey Banner", "GB")), (org("HDF"), org("Halvern Defence Force"))]
+)
+def test_short_forms_say_nothing_between_documents_that_have_nothing_else_in_common(short, full):
+    assert same_things([alone(short), alone(full)]) == {}
+    assert same_things([alone(short), alone(full), told(person("Ilen Marsk"))]) == {}
+
+
 def test_a_chain_leads_to_the_fullest_name():
     documents = [told(LAST), told(RENNICK), told(person("Tova Ann Rennick"))]
     assert same_things(documents) == dict.fromkeys(("person:rennick", "person:tova-rennick"), "person:tova-ann-rennick")
@@ -103,9 +121,9 @@ def test_a_chain_leads_to_the_fullest_name():
 
 def test_unified_documents_share_id_and_name():
     one, other = unified([told(RENNICK), told(LAST)])
-    assert [entity.id for entity in other.entities] == [entity.id for entity in one.entities] == ["person:tova-rennick"]
-    assert [entity.name for entity in other.entities] == ["Tova Rennick"]
-    assert [mention.entity for mention in other.mentions] == ["person:tova-rennick"]
+    assert [entity.id for entity in other.entities] == [entity.id for entity in one.entities] == ["person:tova-rennick", "gpe:deir-vell"]
+    assert other.entities[0].name == "Tova Rennick"
+    assert other.mentions[0].entity == "person:tova-rennick"
 
 
 def test_who_speaks_is_renamed_too():

@@ -120,8 +120,8 @@ TEXTS = {
         [["Bank of Sarn", "Bank"]],
     ),
     "a group and its faction": (
-        "The [Free Halvern Council|ORG] split from the [Halvern Council|ORG]. The [Catholic Church in Sarn|ORG] left the [Catholic Church|ORG].",
-        [["Free Halvern Council"], ["Halvern Council"], ["Catholic Church in Sarn"], ["Catholic Church"]],
+        "The [Free Halvern Council|ORG] split from the [Halvern Council|ORG]. The [Church in Sarn|ORG] left the [Church|ORG].",
+        [["Free Halvern Council"], ["Halvern Council"], ["Church in Sarn"], ["Church"]],
     ),
     "a national council": (
         "The [Halvern National Council|ORG] of [Halvern|GPE] met. The [National Council|ORG] rose at noon, and the Council was tired.",

@@ -134,11 +134,10 @@ def test_aliases_of_one_thing_are_one_word():
 
 
 def test_a_person_named_in_full_on_one_side_alone_is_shared():
-    left = an_analysis(
-        a_document("Gen. Tova Rennick said that six guards were killed at the prison.", ROAD), names={"Tova Rennick": "PERSON"}
-    )
-    right = an_analysis(a_document("Six guards were killed at the prison, Rennick said.", CURFEW), names={"Rennick": "PERSON"})
-    assert compare(left, right).links[0].evidence.entities == ("Tova Rennick",)
+    prison = {"Dorvet prison": "FAC"}
+    left = an_analysis(a_document(f"Gen. Tova Rennick wept. {KILLED}", ROAD), names={"Tova Rennick": "PERSON", **prison})
+    right = an_analysis(a_document(f"{KILLED} Rennick wept.", CURFEW), names={"Rennick": "PERSON", **prison})
+    assert compare(left, right).links[0].evidence.entities == ("Dorvet prison", "Tova Rennick")
 
 
 def test_a_verdict_is_attached_to_the_link_under_it():
