@@ -7,14 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
-
 import resources
 
 _APOSTROPHE = re.compile(r"['’‘`´ʼʻ]")
 _BREAK = re.compile(r"[^\w]+")
 _SHORTEST = 5  # letters; shorter words that sound alike are other names ("Lena" and "Lina")
-_LEAST_LIKE = 60  # per cent of letters that spellings of one name share at least
 _SOUNDS = (
     (re.compile(r"[oua](?:llah|lah|lla)$"), "ula"),  # Nasrallah, Nasrullah, Nasrulla
     (re.compile(r"(?<=[aeiou])h(?=[aeiou])|h$"), ""),  # Zabihullah, Zabiullah
@@ -37,6 +34,7 @@ class Spellings:
     generations: frozenset[str]
     articles: frozenset[str]
     particles: frozenset[str]
+    kinds: frozenset[str]
     english: Mapping[str, str]
 
 
@@ -44,10 +42,10 @@ class Spellings:
 def spellings() -> Spellings:
     data = tomllib.loads(resources.path("lexicons/spelling.toml").read_text(encoding="utf-8"))
     given = {word: line.split()[0] for line in data["given_names"] for word in line.split()}
-    dropped, joined, generations, articles, particles = (
-        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles")
+    dropped, joined, generations, articles, particles, kinds = (
+        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles", "kinds")
     )
-    return Spellings(given, dropped, joined, generations, articles, particles, data["english"])
+    return Spellings(given, dropped, joined, generations, articles, particles, kinds, data["english"])
 
 
 @cache
@@ -78,6 +76,14 @@ def plain(name: str) -> str:
     return "".join(english.get(word, word) for word in words)
 
 
+def plain_organisation(name: str) -> str:
+    """The plain spelling without the word for its kind at the end, if at least two words are left."""
+    words = name.split()
+    while len(words) > 2 and words[-1].casefold().rstrip(".") in spellings().kinds:
+        words.pop()
+    return plain(" ".join(words))
+
+
 @lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
     """What the spellings of one name in Latin letters share: "Qasem" and "Qassim", not "Hassan" and "Hussein".
@@ -90,16 +96,6 @@ def sound(word: str) -> str:
     for pattern, letters in _SOUNDS:
         word = pattern.sub(letters, word)
     return word
-
-
-def sounds_like(left: str, right: str) -> bool:
-    return left == right or (sound(left) == sound(right) and (sound(left).startswith("=") or fuzz.ratio(left, right) >= _LEAST_LIKE))
-
-
-def is_variant(left: str, right: str) -> bool:
-    """Are two full names spellings of one? "Zabiullah Mujahid" and "Zabihullah Mujahid" are; "John Reed" and "Joan Reed" are not."""
-    words, others = name_words(left), name_words(right)
-    return len(words) == len(others) > 1 and all(map(sounds_like, words, others))
 
 
 def initials(name: str) -> frozenset[str]:

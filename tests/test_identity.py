@@ -58,6 +58,7 @@ RENNICK, OTHER_RENNICK, LAST = person("Tova Rennick"), person("Karl Rennick"), p
         (org("Halvern Defence Force"), org("HDF")),
         (org("Grey Banner", "GB"), org("GB")),
         (org("Kestrel-Aid Foundation"), org("Kestrel Aid Foundation")),
+        (org("Grey Banner Movement"), org("Grey Banner")),
         (org("Halvern Defence College"), org("Halvern Defense College")),
         (org("Dorvet Hospital"), ("FAC", "Dorvet Hospital")),
         (("GPE", "Deir Sarn"), ("GPE", "Deir-Sarn")),

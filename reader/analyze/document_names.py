@@ -10,7 +10,7 @@ from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
 from reader.analyze.short_forms import SHORTENED, Named, ShortForms, in_brackets
 from reader.persons import LastNames, lone_last_name, parts, same_persons
-from reader.spelling import is_abbreviation, plain
+from reader.spelling import is_abbreviation, plain, plain_organisation
 
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
 _DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
@@ -197,7 +197,9 @@ def _id(label: str, name: str) -> str:
 
 
 def _plain(label: str, form: str) -> str:
-    """The plain spelling, with what airports are also called without."""
+    """The plain spelling, without what organisations and airports are also called without."""
+    if label == "ORG":
+        return plain_organisation(form)
     written = plain(form)
     return written.replace("international", "") if label == "FAC" and written.endswith("airport") else written
 

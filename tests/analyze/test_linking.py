@@ -9,6 +9,8 @@ import re
 from itertools import combinations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.analyze.entities import entities
 from reader.analyze.names import candidates
@@ -114,6 +116,10 @@ TEXTS = {
     "a place in the name of a group": (
         "[Radio Halvern|ORG], the [Bank of Sarn|ORG] and the [Orsel Daily Courier|ORG] closed. People in Halvern, Sarn and Orsel wept.",
         [["Radio Halvern"], ["Bank of Sarn"], ["Orsel Daily Courier"], ["Halvern"], ["Sarn"], ["Orsel"]],
+    ),
+    "a movement without that word": (
+        "The [Grey Banner Movement|ORG] met. The [Grey Banner|ORG] rose. The [Sarn Group|ORG] and [Sarn|ORG] signed.",
+        [["Grey Banner Movement", "Grey Banner"], ["Sarn Group"], ["Sarn"]],
     ),
     "a bank and its short form": (
         "The [Bank of Sarn|ORG] lent nothing. A month later the Bank closed.",
@@ -273,6 +279,17 @@ def test_all_names_of_a_thing_share_its_entity(text):
     marked, things = TEXTS[text]
     found = named(marked)
     assert all(len(set().union(*(found.get(words, {words}) for words in thing))) == 1 for thing in things if len(thing) > 1)
+
+
+SENTENCES = sorted({f"{sentence}." for marked, _ in TEXTS.values() for sentence in re.split(r"(?<=[a-z])\. ", marked.rstrip("."))})
+
+
+@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=8, unique=True), st.randoms())
+def test_what_is_linked_does_not_depend_on_the_order_of_sentences(chosen, random):
+    found = named("\n\n".join(chosen))
+    random.shuffle(chosen)
+    assert named("\n\n".join(chosen)) == found
 
 
 def test_a_city_is_not_the_province_around_it():
