@@ -20,8 +20,9 @@ from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
+from reader.identity import unified
 
-VERSION = "crossread-compare@2"
+VERSION = "crossread-compare@3"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
@@ -96,8 +97,15 @@ class Pairing:
 def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
     """The passages of two documents that make the same claim with a probability of at least `threshold`, with evidence.
 
-    Pinned verdicts force or forbid links; the others are attached to the links that they are about.
+    Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
+    whatever each calls it.
     """
+    left, right = unified((left, right))
+    return linked(left, right, verdicts, threshold)
+
+
+def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
+    """The same for two documents in which one thing has one id already, as those of a larger collection that was unified."""
     pairing = Pairing(left, right)
     pairs, best = pairing.scored(threshold)
     links = [pairing.link(block) for block in pairing.blocks(pairs)]

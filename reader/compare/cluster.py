@@ -7,10 +7,11 @@ from itertools import combinations
 
 from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
-from reader.compare.align import compare
+from reader.compare.align import linked
 from reader.compare.differences import differences
 from reader.compare.evidence import covered
 from reader.compare.origins import origins
+from reader.identity import unified
 
 Place = tuple[int, SentenceRange]  # number of the document, sentences in it
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
@@ -27,9 +28,9 @@ class Found:
 
 def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
     """The claims that passages of at least two of the documents make, those that most documents make first."""
-    distinct = tuple({analysis.document.id: analysis for analysis in analyses}.values())
+    distinct = unified(tuple({analysis.document.id: analysis for analysis in analyses}.values()))
     numbered = list(enumerate(distinct))
-    alignments = {(one, other): compare(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
+    alignments = {(one, other): linked(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
     found = _on_whole_places(
         Found((one, link.left), (other, link.right), link)
         for (one, other), alignment in alignments.items()

@@ -133,6 +133,13 @@ def test_aliases_of_one_thing_are_one_word():
     assert max(link.score for link in (*together.links, together.nearest) if link) > apart
 
 
+def test_a_person_named_in_full_on_one_side_alone_is_shared():
+    prison = {"Dorvet prison": "FAC"}
+    left = an_analysis(a_document(f"Gen. Tova Rennick wept. {KILLED}", ROAD), names={"Tova Rennick": "PERSON", **prison})
+    right = an_analysis(a_document(f"{KILLED} Rennick wept.", CURFEW), names={"Rennick": "PERSON", **prison})
+    assert compare(left, right).links[0].evidence.entities == ("Dorvet prison", "Tova Rennick")
+
+
 def test_a_verdict_is_attached_to_the_link_under_it():
     left, right = told(KILLED, ROAD), told(CURFEW, DIED)
     (link,) = compare(left, right, [a_verdict(left, "killed", right, "Four guards", Judgement.NOT_SAME)]).links
