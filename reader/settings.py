@@ -72,6 +72,9 @@ class Settings:
     text_size: int = _option(17, "Size of the article text in pixels.", low=11, high=40)
     measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
     threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
+    letters: bool = _option(
+        False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
+    )
     snap_to_words: bool = _option(True, "A highlight always covers whole words.")
     creator: str = _option("", "Your name or initials, written into your notes.")
 

@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_entities", "Entities", "View", ("Ctrl+Shift+E",), "Show or hide the lines under names.", checkable=True),
     Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
+    Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
     Command("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), "Make the article's text larger.", apart=True),

@@ -70,6 +70,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "letters": lambda: window.preferences.change(letters=not window.preferences.settings.letters),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),

@@ -17,6 +17,7 @@ from ui.article.marking import Marking
 from ui.commands import Needs, Scope
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.fitting import fit
 from ui.handlers import handlers
 from ui.look import icons
 from ui.look.appearance import Look
@@ -174,16 +175,15 @@ class Window(QMainWindow):
     def _adopt(self, page: Page) -> None:
         """A new page gets its theme and style, and its texts their keys."""
         page.set_theme(self.look.theme)
+        fit(page, self.preferences)
         self.layers.fit(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
-        views = (page.view,) if isinstance(page, DocumentPane) else page.views
-        for view in views:
+        for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
             view.selection_changed.connect(self.reviewing.note_selection)
-            view.snaps_to_words = self.preferences.settings.snap_to_words
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
@@ -231,12 +231,9 @@ class Window(QMainWindow):
     def _take_settings(self) -> None:
         settings = self.preferences.settings
         self.notebook.creator, self.notebook.snaps_to_words = settings.creator, settings.snap_to_words
+        self.commands.check("letters", settings.letters)
         for page in self.tabs.pages:
-            views = (page.view,) if isinstance(page, DocumentPane) else page.views
-            style = self.preferences.reader_style if isinstance(page, DocumentPane) else self.preferences.compare_style
-            for view in views:
-                view.set_style(style)
-                view.snaps_to_words = settings.snap_to_words
+            fit(page, self.preferences)
         self.take_theme()
 
     def _show_library(self) -> None:

@@ -55,6 +55,10 @@ class DocumentPane(QWidget):
         self._show_state()
 
     @property
+    def views(self) -> tuple[DocumentView, ...]:
+        return (self.view,)
+
+    @property
     def title(self) -> str:
         """Name, and after a tab character the date."""
         document, path = self.source.document, self.source.path

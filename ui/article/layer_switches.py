@@ -38,10 +38,9 @@ class LayerSwitches(QObject):
 
     def fit(self, page: Page) -> None:
         """Shows in a page what is to be shown."""
-        views = (page.view,) if isinstance(page, DocumentPane) else page.views
         for layer, *_ in TOGGLES:
             for one in (layer, *_WITH.get(layer, ())):
-                for view in views:
+                for view in page.views:
                     view.set_layer_visible(one, self.shown(layer))
             if isinstance(page, DocumentPane):
                 page.header.check(layer, self.shown(layer))

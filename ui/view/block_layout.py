@@ -1,7 +1,7 @@
 """One display block in lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLi
 from reader.document import PassageKind
 from reader.text import Span
 from ui.view.blocks import Block
+from ui.view.letters import NO_ROOM, Room, letter_width
 from ui.view.offsets import Offsets
 from ui.view.reading_style import BlockStyle
 
@@ -47,8 +48,8 @@ def _begins_right_to_left(words: str) -> bool:
 class BlockLayout:
     """A block in lines; x from the left edge of the column, y from the top of the block. Offsets count from the document's start."""
 
-    def __init__(self, block: Block, words: str, style: BlockStyle, width: int, boxes: Sequence[Span] = ()) -> None:
-        self.block, self.style, self.boxes = block, style, boxes
+    def __init__(self, block: Block, words: str, style: BlockStyle, width: int, room: Room = NO_ROOM) -> None:
+        self.block, self.style, self.room = block, style, room
         self.top, after = block.shape.gaps(style)
         self._words = words
         self._offsets = Offsets(words)
@@ -62,7 +63,7 @@ class BlockLayout:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats(list(self._air(boxes)))
+        self._layout.setFormats([self._spaced(at, air) for at, air in self._air().items()])
         self._lines = self._laid_out(max(40, width - style.indent))
         self.height = self.top + style.line * len(self._lines) + after
 
@@ -76,19 +77,29 @@ class BlockLayout:
         self._layout.endLayout()
         return lines
 
-    def _air(self, boxes: Sequence[Span]) -> Iterator[QTextLayout.FormatRange]:
-        """Letter spacing on the last character of a box and on the one before the box."""
-        for box in boxes:
-            for at in {box.start - 1, box.end - 1}:
-                if self.block.span.start <= at < self.block.span.end:
-                    air = QTextLayout.FormatRange()
-                    air.start = self._units(at)
-                    air.length = self._units(at + 1) - air.start
-                    spaced = QTextCharFormat()
-                    spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                    spaced.setFontLetterSpacing(BOX_AIR)
-                    air.format = spaced
-                    yield air
+    def _air(self) -> dict[int, float]:
+        """Pixels behind characters: the last one of a box and the one before the box, and the last one of a name with a letter."""
+        air: dict[int, float] = {}
+        for at in {at for box in self.room.boxes for at in (box.start - 1, box.end - 1)}:
+            air[at] = BOX_AIR
+        for end, _ in self.room.letters:
+            air[end - 1] = air.get(end - 1, 0) + self.letter_air(end)
+        return {at: pixels for at, pixels in air.items() if self.block.span.start <= at < self.block.span.end}
+
+    def letter_air(self, end: int) -> int:
+        """Pixels that the letter behind a name takes that ends there, if there is one."""
+        return next((letter_width(self.style.font.pixelSize(), letter) for at, letter in self.room.letters if at == end), 0)
+
+    def _spaced(self, at: int, pixels: float) -> QTextLayout.FormatRange:
+        """Letter spacing on a character."""
+        spaced = QTextCharFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(pixels)
+        air = QTextLayout.FormatRange()
+        air.start = self._units(at)
+        air.length = self._units(at + 1) - air.start
+        air.format = spaced
+        return air
 
     def _units(self, offset: int) -> int:
         return self._offsets.to_units(offset - self.block.span.start)

@@ -11,6 +11,7 @@ from ui.look.theme import Theme
 from ui.view.block_layout import BOX_AIR, BlockLayout
 from ui.view.geometry import Flow
 from ui.view.layers import Layer, Layers, Mark
+from ui.view.letters import paint_letter
 from ui.view.strokes import number_box, state_token, underline
 
 
@@ -27,6 +28,7 @@ class Scene:
     height: int
     selection: Span | None = None
     caret: int | None = None
+    has_letters: bool = False
 
     def blocks(self, top: float = 0, bottom: float | None = None) -> Iterator[tuple[float, BlockLayout]]:
         """Viewport y and layout of the blocks between two viewport heights."""
@@ -79,15 +81,20 @@ def _paint_bullet(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
 
 def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
+        line, right = 0, None
         for line, left, right in layout.stretches(mark.span):
             y = layout.baseline(line) + 4
             underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y))
+        if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
+            paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), right, layout.baseline(line))
 
 
 def _paint_boxes(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.NUMBERS, layout.block.span):
+        last = layout.line_of(mark.span.end - 1)
         for line, left, right in layout.stretches(mark.span):
-            number_box(painter, scene.theme, mark.style, text_box(layout, line, left, right - BOX_AIR))
+            air = BOX_AIR + (layout.letter_air(mark.span.end) if line == last else 0)
+            number_box(painter, scene.theme, mark.style, text_box(layout, line, left, right - air))
 
 
 def text_box(layout: BlockLayout, line: int, left: float, right: float) -> QRectF:
