@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.alignment import Judgement
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
-from ui.commands import COLORS
+from ui.commands import COLORS, TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.view.document_view import DocumentView
@@ -65,8 +65,10 @@ def _edits(window: Window) -> Handlers:
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
     themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    solos = {solo_command(style): (lambda style=style: window.layers.solo_type(style)) for style, _ in TYPES}
     return {
         **toggles,
+        **solos,
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
@@ -88,6 +90,9 @@ def _steps(window: Window) -> Handlers:
         "previous_number": step("step_number", -1),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
+        "next_mention": lambda: window.mentions.step(1),
+        "previous_mention": lambda: window.mentions.step(-1),
+        "filter_names": lambda: _filter_names(window),
     }
 
 
@@ -149,6 +154,11 @@ def _open_find(window: Window) -> None:
 def _search_library(window: Window) -> None:
     window.panels.show_left()
     window.side.search.setFocus()
+
+
+def _filter_names(window: Window) -> None:
+    window.panels.show_left()
+    window.side.find_name()
 
 
 def _ask_command(window: Window) -> None:

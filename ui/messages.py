@@ -18,6 +18,8 @@ FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)"  # a p
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
+FILTER_NAMES = "Filter names"
+NO_SUCH_NAME = "No name has these words."
 FIND = "Find in document"
 OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
@@ -62,6 +64,11 @@ def counted(number: int, noun: str) -> str:
     """ "1 note", "3 notes"."""
     plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
     return f"{number:,} {noun if number == 1 else plural}"
+
+
+def nth_mention(number: int, total: int) -> str:
+    """ "3 of 12"; how many there are while none is in front."""
+    return f"{number:,} of {total:,}" if number else counted(total, "mention")
 
 
 def words_of(document: Document) -> str:

@@ -14,7 +14,8 @@ from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
-from ui.commands import Needs, Scope
+from ui.article.name_types import GROUPS
+from ui.commands import Needs, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.fitting import fit
@@ -23,6 +24,7 @@ from ui.look import icons
 from ui.look.appearance import Look
 from ui.look.basics import Label
 from ui.look.style import MENU_HEIGHT
+from ui.mentions import Mentions
 from ui.navigation import Navigation
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -57,12 +59,13 @@ class Window(QMainWindow):
         self.tabs = Tabs(self.tab_row, self._stack, self.welcome)
         self.opening = Opening(self.tabs, self.desk, self.notebook, preferences)
         self.marking = Marking(self.notebook, self)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening)
+        self.layers = LayerSwitches(self.tabs, workspace)
+        self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
-        self.layers = LayerSwitches(self.tabs, workspace)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
@@ -170,6 +173,7 @@ class Window(QMainWindow):
         self.desk.library_changed.connect(self._show_library)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
+        self.side.soloed.connect(self.layers.solo_type)
         self._menus["File"].aboutToShow.connect(self._fill_recent)
 
     def _adopt(self, page: Page) -> None:
@@ -209,6 +213,9 @@ class Window(QMainWindow):
             self.commands.check(name, is_open)
         for layer, _, _, command in TOGGLES:
             self.commands.check(command, self.layers.shown(layer))
+        for style in ("", *dict(GROUPS)):
+            self.commands.check(solo_command(style), style == self.layers.solo)
+        self.side.show_solo(self.layers.solo)
         self._name_undo()
         self._show_place()
         self.session.note_change()

@@ -9,7 +9,7 @@ from reader.document import paragraph_at
 from reader.text import Span
 from ui import messages
 from ui.article.card_texts import context, number_facts, time_facts
-from ui.article.marks import entity_style
+from ui.article.name_types import entity_style, type_words
 from ui.look import fonts
 from ui.look.basics import ElidedLabel, Label, paint_card, row, sized, theme_of
 from ui.look.interval_line import IntervalLine
@@ -19,7 +19,6 @@ from ui.panels.side_rows import kind_name
 
 _WIDTH = 400
 _MENTIONS = 8
-TYPES = {"person": "Person", "organisation": "Organisation", "place": "Place", "date": "Date", "weapon": "Weapon or other"}
 
 
 class Card(QWidget):
@@ -64,7 +63,7 @@ class Card(QWidget):
 def entity_card(parent: QWidget, analysis: Analysis, entity: Entity) -> Card:
     """The canonical name, the type, and the mentions here, each with the words around it."""
     style = entity_style(entity.label)
-    card = Card(parent, style, entity.name, TYPES[style])
+    card = Card(parent, style, entity.name, type_words(entity.label))
     card.body.addLayout(row(26, Label(f"{messages.counted(len(entity.mentions), 'mention')} here", size=12, token="t2")))
     card.body.addSpacing(4)
     starts = analysis.document.paragraph_starts()
@@ -93,7 +92,7 @@ def number_card(parent: QWidget, analysis: Analysis, quantity: Quantity) -> Card
 
 def time_card(parent: QWidget, analysis: Analysis, time: TimeExpression) -> Card:
     """What the words were resolved to."""
-    card = Card(parent, "date", f"“{' '.join(analysis.words(time.span).split())}”", TYPES["date"])
+    card = Card(parent, "date", f"“{' '.join(analysis.words(time.span).split())}”", type_words("DATE"))
     _add_facts(card, time_facts(time))
     return card
 

@@ -63,6 +63,11 @@ class MarkedText(PlacedText):
         self._layers.add(layer, marks)
         self._show(layer)
 
+    def solo(self, style: str) -> None:
+        """Fills the names of one style and dims the others; empty: all alike again."""
+        self._layers.solo = style
+        self.viewport().update()
+
     def stress_numbers(self, styles: Mapping[Span, str]) -> None:
         """Shows the numbers at some spans in other styles; nothing is laid out anew."""
         self._layers.stress(styles)

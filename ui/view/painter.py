@@ -14,6 +14,8 @@ from ui.view.layers import Layer, Layers, Mark
 from ui.view.letters import paint_letter
 from ui.view.strokes import number_box, state_token, underline
 
+_PALE = 0.3  # how much is left of the names of other types while one is soloed
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -63,8 +65,18 @@ def _paint_fills(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for layer in (Layer.HIGHLIGHTS, Layer.FOCUS):
         for mark in scene.layers.shown_in(layer, layout.block.span):
             _fill(painter, layout, mark.span, fill_color(scene.theme, mark.style))
+        if layer is Layer.HIGHLIGHTS and scene.layers.solo:
+            _paint_solo(painter, scene, layout)
     if scene.selection and scene.selection.overlaps(layout.block.span):
         _fill(painter, layout, scene.selection, scene.theme.color("selection"))
+
+
+def _paint_solo(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
+    """The fill behind names of one type; lower than that of a highlight, which so stays to be seen around it."""
+    for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
+        if mark.style == scene.layers.solo:
+            for line, left, right in layout.stretches(mark.span):
+                painter.fillRect(layout.fill(line, left - 1, right + 1).adjusted(0, 2, 0, -1), fill_color(scene.theme, mark.style))
 
 
 def _fill(painter: QPainter, layout: BlockLayout, span: Span, color: QColor) -> None:
@@ -82,11 +94,13 @@ def _paint_bullet(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
 def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
         line, right = 0, None
+        painter.setOpacity(1.0 if scene.layers.solo in ("", mark.style) else _PALE)
         for line, left, right in layout.stretches(mark.span):
             y = layout.baseline(line) + 4
             underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y))
         if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
             paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), right, layout.baseline(line))
+    painter.setOpacity(1.0)
 
 
 def _paint_boxes(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
