@@ -1,8 +1,8 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
@@ -20,10 +20,9 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.fitting import fit
 from ui.handlers import handlers
+from ui.library import Library
 from ui.look import icons
 from ui.look.appearance import Look
-from ui.look.basics import Label
-from ui.look.style import MENU_HEIGHT
 from ui.mentions import Mentions
 from ui.navigation import Navigation
 from ui.opening import Opening
@@ -58,6 +57,7 @@ class Window(QMainWindow):
         self.desk = Desk(workspace, analyst, self)
         self.tabs = Tabs(self.tab_row, self._stack, self.welcome)
         self.opening = Opening(self.tabs, self.desk, self.notebook, preferences)
+        self.library = Library(workspace, self.side, self.welcome, self.opening)
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
@@ -74,7 +74,7 @@ class Window(QMainWindow):
         self._take_settings()
         self.take_theme()
         self.session.restore_layout()
-        self._show_library()
+        self.library.show()
         self._show_page()
 
     @property
@@ -127,15 +127,8 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        self._menus = self.commands.fill(bar)
-        self._recent = QMenu("Open recent", self)
-        self._menus["File"].insertMenu(self.commands["paste"], self._recent)
-        name = Label(messages.workspace_name(self.workspace.path), size=12, token="t2")
-        name.setContentsMargins(0, 0, 14, 0)
-        name.setFixedSize(360, MENU_HEIGHT)
-        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar.setCornerWidget(name)
-        self._workspace_name = name
+        menus = self.commands.fill(bar)
+        self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
@@ -170,11 +163,10 @@ class Window(QMainWindow):
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.look.changed.connect(lambda _: self.take_theme())
-        self.desk.library_changed.connect(self._show_library)
+        self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
         self.side.soloed.connect(self.layers.solo_type)
-        self._menus["File"].aboutToShow.connect(self._fill_recent)
 
     def _adopt(self, page: Page) -> None:
         """A new page gets its theme and style, and its texts their keys."""
@@ -242,21 +234,6 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             fit(page, self.preferences)
         self.take_theme()
-
-    def _show_library(self) -> None:
-        documents = self.workspace.documents()
-        replaced = frozenset(stored.replaces for stored in documents)
-        self.side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
-        self.welcome.set_recent(self.workspace.recent())
-        self._workspace_name.setText(messages.workspace_name(self.workspace.path, len(documents)))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for uri in self.workspace.recent():
-            action = QAction(messages.path_of(uri).name, self._recent)
-            action.triggered.connect(lambda _=False, uri=uri: self.opening.open_paths([messages.path_of(uri)]))
-            self._recent.addAction(action)
-        self._recent.setEnabled(not self._recent.isEmpty())
 
 
 def _met(page: Page | None) -> set[Needs]:
