@@ -1,11 +1,10 @@
 """The gazetteer: entities with all their names, from resources/lexicons, and where a sentence names them."""
 
-import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reader.analysis import entity_id
 from reader.analyze.lexicon import table
 from reader.analyze.nlp import split
 from reader.analyze.words import Word
@@ -39,12 +38,6 @@ class Naming:
     start: int
     end: int
     alias: Alias
-
-
-def entity_id(label: str, name: str) -> str:
-    """The id that an entity of this label and canonical name has in every document, such as "person:tova-rennick"."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    return f"{label.lower()}:{re.sub(r'[^a-z0-9]+', '-', plain.lower().replace(chr(39), '')).strip('-') or name}"
 
 
 def part_of(entity: str) -> str | None:

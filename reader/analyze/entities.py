@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from reader.analysis import Entity, Mention, Origin
-from reader.analyze.aliases import entity_id
+from reader.analysis import Entity, Mention, Origin, entity_id
 from reader.analyze.names import Candidate
 
 _POINT = re.compile(r"[.’']")

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib.metadata import version
 from itertools import islice
 
-from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
-from reader.analyze.aliases import Known, entity_id
+from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
+from reader.analyze.aliases import Known
 from reader.analyze.attributions import attributions
 from reader.analyze.entities import entities, names
 from reader.analyze.names import Candidate, candidates, is_headline, recalled
