@@ -93,6 +93,8 @@ def _steps(window: Window) -> Handlers:
         "next_mention": lambda: window.mentions.step(1),
         "previous_mention": lambda: window.mentions.step(-1),
         "filter_names": lambda: _filter_names(window),
+        "name": _on_view(window, window.names.ask),
+        "corrections": lambda: _list_corrections(window),
     }
 
 
@@ -159,6 +161,12 @@ def _search_library(window: Window) -> None:
 def _filter_names(window: Window) -> None:
     window.panels.show_left()
     window.side.find_name()
+
+
+def _list_corrections(window: Window) -> None:
+    from ui.dialogs.listing_corrections import list_corrections
+
+    list_corrections(window)
 
 
 def _ask_command(window: Window) -> None:

@@ -24,6 +24,7 @@ class Mentions(QObject):
         self._side, self._tabs, self._desk, self._layers = side, tabs, desk, layers
         self.key = ""
         self._here: Span | None = None  # the mention in front
+        self._wanted = ""  # a name to go to as soon as its article is analyzed
         side.steps.stepped.connect(self.step)
         layers.changed.connect(self._fill_again)
 
@@ -35,6 +36,25 @@ class Mentions(QObject):
             self.key, self._here = key, None
             self.step(1)
 
+    def choose_when_known(self, key: str) -> None:
+        """The same in an article that may not be analyzed yet."""
+        self._wanted = key
+        self.show()
+
+    def go_to(self, view: DocumentView, span: Span) -> None:
+        """To a place of the text that a card told of."""
+        self._here = span
+        view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, "accent"),))
+        view.scroll_to(span, only_if_hidden=True)
+        view.setFocus()
+        self.show()
+
+    @property
+    def here(self) -> Span | None:
+        """The mention in front, as far as the text in front has it."""
+        analysis = self._analysis_in_front()[1]
+        return self._here if analysis is not None and self._here in targets(analysis, self.key) else None
+
     def note(self, view: DocumentView, mark: Mark) -> None:
         """A name was clicked in the text: that is the mention in front."""
         analysis = self.analysis_of(view)
@@ -45,9 +65,7 @@ class Mentions(QObject):
 
     def step(self, by: int) -> None:
         """To the next mention, or with -1 to the one before, around the ends."""
-        page = self._tabs.current
-        view = page.view if page is not None else None
-        analysis = self.analysis_of(view) if view is not None else None
+        view, analysis = self._analysis_in_front()
         if view is None or analysis is None:
             return
         if not self.key:
@@ -65,9 +83,13 @@ class Mentions(QObject):
 
     def show(self) -> None:
         """Tells the panel where the walk stands; the name stays chosen in a document that does not have it."""
-        page = self._tabs.current
-        view = page.view if page is not None else None
-        analysis = self.analysis_of(view) if view is not None else None
+        analysis = self._analysis_in_front()[1]
+        if analysis is not None:
+            self._follow_correction(analysis)
+        if analysis is not None and self._wanted and targets(analysis, self._wanted):
+            wanted, self._wanted = self._wanted, ""
+            self.choose(wanted)
+            return
         places = targets(analysis, self.key) if analysis is not None else ()
         number = places.index(self._here) + 1 if self._here in places else 0
         name = name_of(analysis, self.key) if analysis is not None and places else ""
@@ -78,6 +100,17 @@ class Mentions(QObject):
         source = self._desk.find(view.document.id) if view.document is not None else None
         return source.analysis if source is not None else None
 
+    def _analysis_in_front(self) -> tuple[DocumentView | None, Analysis | None]:
+        page = self._tabs.current
+        view = page.view if page is not None else None
+        return view, self.analysis_of(view) if view is not None else None
+
+    def _follow_correction(self, analysis: Analysis) -> None:
+        """The thing that is named there may be another one now."""
+        mention = next((one for one in analysis.mentions if one.span == self._here), None) if self.key.startswith("entity:") else None
+        if mention is not None:
+            self.key = f"entity:{mention.entity}"
+
     def _fill(self, view: DocumentView, analysis: Analysis) -> None:
         """The mention in front, in the fill of its type, unless all of that type are filled."""
         assert self._here is not None
@@ -85,9 +118,7 @@ class Mentions(QObject):
         view.set_marks(Layer.FOCUS, (Mark(self._here, Layer.FOCUS, style),))
 
     def _fill_again(self) -> None:
-        page = self._tabs.current
-        view = page.view if page is not None else None
-        analysis = self.analysis_of(view) if view is not None else None
+        view, analysis = self._analysis_in_front()
         if view is not None and analysis is not None and self._here in targets(analysis, self.key):
             self._fill(view, analysis)
 

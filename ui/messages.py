@@ -20,6 +20,9 @@ SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
 FILTER_NAMES = "Filter names"
 NO_SUCH_NAME = "No name has these words."
+NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
+NO_CORRECTIONS = "You have corrected no names yet. Click a name in an article, or select words and press E."
+NO_SUCH_CORRECTION = "No correction has these words."
 FIND = "Find in document"
 OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
@@ -69,6 +72,10 @@ def counted(number: int, noun: str) -> str:
 def nth_mention(number: int, total: int) -> str:
     """ "3 of 12"; how many there are while none is in front."""
     return f"{number:,} of {total:,}" if number else counted(total, "mention")
+
+
+def no_such_words(words: str) -> str:
+    return f"The article in front does not have the words “{words}”."
 
 
 def words_of(document: Document) -> str:

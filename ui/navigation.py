@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from reader.analysis import Analysis
 from reader.annotation import Annotation
-from reader.text import Span
-from ui.article import cards
+from ui.article.card import Card
+from ui.article.cards import number_card, time_card
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.mentions import Mentions, style_of
+from ui.name_cards import NameCards
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import targets
@@ -25,9 +26,9 @@ class Navigation(QObject):
 
     note_clicked = Signal(str)
 
-    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions) -> None:
+    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, cards: NameCards) -> None:
         super().__init__(side)
-        self._side, self._tabs, self._desk, self._opening, self._mentions = side, tabs, desk, opening, mentions
+        self._side, self._tabs, self._desk, self._opening, self._mentions, self._cards = side, tabs, desk, opening, mentions, cards
         self._shown: tuple[object, object] = (None, None)
         side.chosen.connect(self.go)
         mentions.changed.connect(self.show_place)
@@ -88,16 +89,18 @@ class Navigation(QObject):
                 self.note_clicked.emit(mark.key)
             if mark.layer is Layer.ENTITIES:
                 self._mentions.note(view, mark)
-            card = _card(view, analysis, mark) if analysis is not None else None
-            if card is not None:
-                card.jumped.connect(lambda span: self._jump(view, span))
-                card.show_at(point)
+            if analysis is not None and self._open_card(view, analysis, mark, point):
                 return
 
-    def _jump(self, view: DocumentView, span: Span) -> None:
-        view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, "accent"),))
-        view.scroll_to(span)
-        view.setFocus()
+    def _open_card(self, view: DocumentView, analysis: Analysis, mark: Mark, point: QPoint) -> bool:
+        """Opens the card of a mark; false if it has none."""
+        if mark.layer is Layer.ENTITIES and not mark.key.startswith("time "):
+            mention = next((one for one in analysis.mentions if one.span == mark.span), None)
+            return mention is not None and self._cards.show(view, mention, point) is not None
+        card = _card(view, analysis, mark)
+        if card is not None:
+            card.show_at(point)
+        return card is not None
 
     def _heading(self, page: DocumentPane) -> str:
         """The key of the heading that is being read."""
@@ -105,13 +108,9 @@ class Navigation(QObject):
         return f"offset:{self._side.headings[number]}" if number >= 0 else ""
 
 
-def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> cards.Card | None:
+def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> Card | None:
+    """The card of a number or a time."""
     if mark.layer is Layer.NUMBERS:
-        return cards.number_card(view, analysis, analysis.quantities[int(mark.key)])
-    if mark.layer is not Layer.ENTITIES:
-        return None
-    if mark.key.startswith("time "):
-        time = next((time for time in analysis.times if time.span == mark.span), None)
-        return cards.time_card(view, analysis, time) if time is not None else None
-    entity = next((entity for entity in analysis.entities if entity.id == mark.key), None)
-    return cards.entity_card(view, analysis, entity) if entity is not None else None
+        return number_card(view, analysis, analysis.quantities[int(mark.key)])
+    time = next((time for time in analysis.times if time.span == mark.span), None) if mark.layer is Layer.ENTITIES else None
+    return time_card(view, analysis, time) if time is not None else None

@@ -17,6 +17,7 @@ from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.commands import Needs, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.fitting import fit
 from ui.handlers import handlers
@@ -24,6 +25,7 @@ from ui.library import Library
 from ui.look import icons
 from ui.look.appearance import Look
 from ui.mentions import Mentions
+from ui.name_cards import NameCards
 from ui.navigation import Navigation
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -61,7 +63,9 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions)
+        self.correcting = Correcting(self.notebook, self.desk, self)
+        self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
@@ -94,6 +98,10 @@ class Window(QMainWindow):
     def tell(self, sentence: str) -> None:
         """Says something in the status line until the next event there."""
         self.status.show_facts((sentence,), trouble=True)
+
+    def say(self, sentence: str) -> None:
+        """The same without alarm: what was done."""
+        self.status.show_facts((sentence,))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
@@ -149,6 +157,7 @@ class Window(QMainWindow):
         self.tabs.current_changed.connect(self._show_page)
         self.opening.opened.connect(self._adopt)
         self.opening.told.connect(self.tell)
+        self.correcting.told.connect(self.say)
         self.tab_row.plus_pressed.connect(self.commands["open"].trigger)
         for asked in (self.tab_row.tool_pressed, self.welcome.asked, self.marking.asked):
             asked.connect(lambda command: self.commands[command].trigger())

@@ -15,8 +15,8 @@ _STYLES = {
 _WORDS = {
     "PERSON": "Person",
     "ORG": "Organisation",
-    "NORP": "Nationality, faith or movement",
-    "GPE": "Country, province or town",
+    "NORP": "Nationality or group",
+    "GPE": "Country or city",
     "LOC": "Place",
     "FAC": "Building or site",
     "DATE": "Date",
