@@ -1,6 +1,7 @@
 """The words of names as different lines write them: on one line or broken, and with more capitals in headlines."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from reader.text import Span
@@ -34,6 +35,11 @@ def places(text: str, words: str) -> Iterator[Span]:
         if found and start >= end and _is_whole(text, found) and same_words(one_line(found[0]), words):
             end = found.end()
             yield Span(start, end)
+
+
+def folded(words: str) -> str:
+    """The words for a search that minds neither capitals nor accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", words) if not unicodedata.combining(sign)).casefold()
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -10,7 +10,8 @@ from platformdirs import user_data_path
 from reader.annotation import Annotation, Change, LinkVerdict, new_annotation
 from reader.correction import Correction
 from reader.document import Document
-from reader.store import corrections, documents, journal, notes, state
+from reader.naming import NamedEntity, Naming
+from reader.store import corrections, documents, journal, namings, notes, state
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
@@ -107,6 +108,19 @@ class Workspace:
     def corrections(self, document_id: str | None = None) -> tuple[Correction, ...]:
         """What the analyst said of names that holds in a document, its own and the workspace's, or all; from the oldest to the newest."""
         return corrections.corrections(self._database, document_id)
+
+    def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
+        """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
+        namings.set_namings(self._database, document_id, found)
+
+    def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
+        """How the documents, all or these, name things, all or this one."""
+        return namings.namings(self._database, entity, documents)
+
+    def entities_like(self, words: str, limit: int) -> tuple[NamedEntity, ...]:
+        """The entities that a document calls so, or whose canonical name holds the words: those that begin with them first, then
+        those that most documents name. Without words, all."""
+        return namings.entities_like(self._database, words, limit)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""

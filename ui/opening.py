@@ -150,14 +150,17 @@ class Opening(QObject):
                 self._tabs.go_to(other)
 
     def _carry_notes(self, source: OpenDocument) -> None:
-        """Notes on an older text of the same file come along."""
+        """Notes and corrections on an older text of the same file come along."""
         document = source.document
         stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
-        if stored is None or not stored.replaces or not self._desk.workspace.note_count(stored.replaces):
+        if stored is None or not stored.replaces:
+            return
+        has_notes = bool(self._desk.workspace.note_count(stored.replaces))
+        if not has_notes and all(one.document != stored.replaces for one in self._desk.workspace.corrections(stored.replaces)):
             return
         carried = self._notebook.carry_over(stored.replaces, stored.id)
-        if carried is not None:
-            self.told.emit(messages.carried(len(carried.change.edits), len(carried.review) + len(carried.orphans)))
+        if carried is not None and has_notes:
+            self.told.emit(messages.carried(carried.moved, len(carried.review) + len(carried.orphans)))
 
     def _panes_of(self, identity: str) -> list[DocumentPane]:
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane)]

@@ -116,7 +116,7 @@ _VERSION_2 = (
         folded TEXT NOT NULL,
         PRIMARY KEY (document, entity, words)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX naming_entity ON naming (entity)",
+    "CREATE INDEX naming_entity ON naming (entity, name, label)",
 )
 
 
