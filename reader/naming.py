@@ -7,6 +7,7 @@ from itertools import combinations
 
 from reader.analysis import Analysis, Mention
 from reader.document import PassageKind
+from reader.text import Span
 from reader.wording import one_line
 
 _HEADLINES = frozenset({PassageKind.TITLE, PassageKind.HEADING})
@@ -71,6 +72,13 @@ def namings(analysis: Analysis) -> tuple[Naming, ...]:
         for entity in analysis.entities
         for forms in sorted(written.get(entity.id, {}).values(), key=lambda forms: (-forms.total(), min(forms)))
     )
+
+
+def named_so(analysis: Analysis, entity: str, words: str) -> tuple[Span, ...]:
+    """Where the document names an entity by the words of a Naming, in order."""
+    wanted = words.casefold()
+    mentions = (one for one in analysis.mentions if one.entity == entity and _words(analysis, one).casefold() == wanted)
+    return tuple(one.phrase or one.span for one in mentions)
 
 
 def naming_table(found: Iterable[Naming], documents: Sequence[str], same: Mapping[str, str] | None = None) -> tuple[NamingRow, ...]:

@@ -14,6 +14,7 @@ from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS, TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.naming.naming_tab import NamingTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
+        "naming": lambda: _table_names(window),
         "next_link": pane(lambda page: page.pane.next_link()),
         "previous_link": pane(lambda page: page.pane.previous_link()),
         "next_conflict": pane(lambda page: page.pane.next_conflict()),
@@ -203,9 +205,11 @@ def _ask_settings(window: Window) -> None:
 
 def _find(window: Window, by: int) -> None:
     page = window.tabs.current
-    if page is not None and page.find_bar.isVisible():
+    if page is None:
+        return
+    if not isinstance(page, NamingTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
-    elif page is not None:
+    else:
         page.open_find()
 
 
@@ -217,6 +221,18 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _table_names(window: Window) -> None:
+    """Of a comparison below its texts; else of all articles that are open, in a tab of its own."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.names.toggle()
+    elif isinstance(page, NamingTab):
+        page.choose_documents()
+    else:
+        opened = [source.document.id for page in window.tabs.pages for source in page.sources if source.document is not None]
+        window.opening.table_names(tuple(dict.fromkeys(opened)))
 
 
 def _delete_note(window: Window) -> None:

@@ -1,5 +1,6 @@
 """Cards of names: opened by a click on a name or by key, on selected words to make a name of them; what they say goes where it belongs."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint
@@ -15,6 +16,7 @@ from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.mentions import Mentions
 from ui.opening import Opening
+from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 
@@ -73,16 +75,24 @@ class NameCards(QObject):
             self._mentions.choose_when_known(f"entity:{entity.id}")
 
     def _elsewhere(self, analysis: Analysis, entity: Entity) -> tuple[Elsewhere, ...]:
-        return ()
+        """The other documents that name the thing, the one that does so most often first."""
+        workspace = self._desk.workspace
+        counts: Counter[str] = Counter()
+        for naming in workspace.namings(entity=entity.id):
+            counts[naming.document] += naming.count
+        sources = {stored.id: stored.source for stored in workspace.documents()}
+        ranked = [(sources[one], one, count) for one, count in counts.most_common() if one in sources and one != analysis.document.id]
+        return tuple(Elsewhere(one, source.name, short_date(source.published), count) for source, one, count in ranked)
 
     def _find(self, analysis: Analysis, entity: Entity, words: str) -> Sequence[Entity]:
-        """Things of this article with the words in a name, the likest type first, then those of others."""
+        """Things of this article with the words in a name, those of the same kind first; then things of others."""
         style, wanted = entity_style(entity.label), words.casefold()
-        here = [
-            one for one in analysis.entities if one.id != entity.id and wanted in " ".join((one.name, *_names(analysis, one))).casefold()
-        ]
+        here = [one for one in analysis.entities if wanted in "\n".join((one.name, *_names(analysis, one))).casefold()]
         here.sort(key=lambda one: (entity_style(one.label) != style, -len(one.mentions), one.name))
-        return here[:_MOST]
+        known = {one.id for one in analysis.entities}
+        others = self._desk.workspace.entities_like(words, _MOST)
+        found = [*here, *(Entity(one.id, one.name, one.label, ()) for one in others if one.id not in known)]
+        return [one for one in found if one.id != entity.id][:_MOST]
 
 
 def _names(analysis: Analysis, entity: Entity) -> set[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from reader.analysis import Analysis
 from reader.annotation import Annotation
+from reader.text import Span
 from ui.article.card import Card
 from ui.article.cards import number_card, time_card
 from ui.article.document_pane import DocumentPane
@@ -77,9 +78,13 @@ class Navigation(QObject):
             if view is not None:
                 view.scroll_to(note.target.position)
                 return
-        pane = self._opening.open_document(note.target.document)
+        self.show_place_in(note.target.document, note.target.position)
+
+    def show_place_in(self, document: str, span: Span) -> None:
+        """To a place of a document, in a tab of its own."""
+        pane = self._opening.open_document(document)
         if pane is not None:
-            pane.jump(note.target.position)
+            pane.jump(span)
 
     def show_card(self, view: DocumentView, marks: tuple[Mark, ...], point: QPoint) -> None:
         """What the topmost mark says: a note is chosen in its panel, a name, number or time opens a card."""

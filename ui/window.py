@@ -15,17 +15,17 @@ from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
-from ui.commands import Needs, Scope, solo_command
+from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
-from ui.look import icons
 from ui.look.appearance import Look
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
+from ui.naming.naming_tab import NamingTab
 from ui.navigation import Navigation
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -38,7 +38,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tabs import Page, Tabs
+from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 
@@ -88,10 +88,7 @@ class Window(QMainWindow):
         return page.view if page is not None else None
 
     def take_theme(self) -> None:
-        look = self.look.theme
-        self.tabs.set_icon(icons.icon("compare", look))
-        for page in self.tabs.pages:
-            page.set_theme(look)
+        self.tabs.set_theme(self.look.theme)
         for name in ("system", "light", "dark"):
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
@@ -193,6 +190,9 @@ class Window(QMainWindow):
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+        elif isinstance(page, NamingTab):
+            page.place_asked.connect(self.navigation.show_place_in)
+            page.told.connect(self.tell)
         else:
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
@@ -205,10 +205,10 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.problems.show_problems(page.problems if page is not None else ())
-        self.commands.allow(_met(page))
+        self.commands.allow(needs_met(page))
         for command, tool in self.tab_row.tools.items():
             tool.setEnabled(self.commands[command].isEnabled())
-        self.tab_row.tools["compare"].setVisible(not isinstance(page, ComparisonTab))
+        self.tab_row.tools["compare"].setVisible(isinstance(page, DocumentPane | None))
         self.panels.fit()
         for name, is_open in self.panels.state.items():
             self.commands.check(name, is_open)
@@ -243,12 +243,3 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             fit(page, self.preferences)
         self.take_theme()
-
-
-def _met(page: Page | None) -> set[Needs]:
-    """Which needs of commands a page meets."""
-    if page is None:
-        return set()
-    if isinstance(page, ComparisonTab):
-        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
-    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

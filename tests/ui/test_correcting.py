@@ -247,3 +247,31 @@ def test_the_list_goes_to_the_place_of_a_correction(window, pane, dialog):
     dialog.go.click()
     (filled,) = pane.view._layers.all_in(Layer.FOCUS, Span(0, len(WIRE.text)))
     assert filled.span == span_of(WIRE.text, "three trucks")
+
+
+def opened_card(window, pane, span=BANNER):
+    pane.view.place_caret(span.start)
+    window.commands["name"].trigger()
+    return card(pane.view)
+
+
+def test_a_card_tells_of_other_documents_and_goes_there(window, pane, qtbot):
+    other = analyzed(window, qtbot, COURIER, an_analysis(COURIER, names={"Grey Banner": "ORG"}))
+    window.tabs.close(other)
+    shown = opened_card(window, pane)
+    assert [(one.name, one.count) for one in shown._told.elsewhere] == [("Halvern Courier", 1)]
+    shown.document_asked.emit(COURIER.id)
+    shown.close()
+    qtbot.waitUntil(lambda: window.side.steps.words == ("Grey Banner", "1 of 1"))
+    assert window.view.document == COURIER
+
+
+def test_names_of_other_documents_can_be_merged_with_too(window, pane, qtbot):
+    window.tabs.close(analyzed(window, qtbot, COURIER, an_analysis(COURIER, names={"men": "ORG"})))
+    shown = opened_card(window, pane)
+    assert [one.name for one in shown._told.find("")] == ["Tova Rennick", "men"]
+    assert [one.name for one in shown._told.find("me")] == ["men"]
+    shown.show_merge()
+    shown._page.field.setText("me")
+    shown._page.take()
+    assert mention(pane.source).entity == "men"

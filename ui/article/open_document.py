@@ -12,6 +12,7 @@ from reader.corrections import corrected
 from reader.document import Document
 from reader.errors import ReaderError
 from reader.jobs import Failed
+from reader.naming import namings
 from reader.pieces import Assembly
 from reader.workspace import Workspace
 from ui.analyst import Analyst
@@ -207,6 +208,15 @@ class OpenDocument(QObject):
             self.corrected.emit(names)
         self.analysis = analysis
         self.analyzed.emit()
+        yield
+        self._keep_namings(analysis)
+
+    def _keep_namings(self, analysis: Analysis) -> None:
+        """How the article names things, so that others can be asked about the same things."""
+        try:
+            self._workspace.set_namings(analysis.document.id, namings(analysis))
+        except ReaderError as error:
+            self.failed.emit(Failed(0, error.message, error.advice))
 
     def _corrections(self) -> tuple[Correction, ...]:
         """Those that hold here; none, and a sentence, where the workspace cannot be read."""
