@@ -73,6 +73,7 @@ class Settings:
     measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
     threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
     snap_to_words: bool = _option(True, "A highlight always covers whole words.")
+    name_lists: str = _option("", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
     creator: str = _option("", "Your name or initials, written into your notes.")
 
 
@@ -82,6 +83,11 @@ OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.d
 def settings_path() -> Path:
     """Where the settings lie unless another file is named."""
     return user_config_path("crossread", appauthor=False) / "settings.toml"
+
+
+def name_lists_path() -> Path:
+    """Where the analyst's own lists of names lie unless another folder is named."""
+    return settings_path().with_name("names")
 
 
 def _log(error: ReaderError) -> None:
