@@ -35,6 +35,9 @@ aside = Console(stderr=True)
 
 Article = Annotated[Path, typer.Argument(metavar="FILE", help="Plain text, Markdown or a saved web page.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print records for other programs instead of a table.")]
+NameLists = Annotated[
+    Path | None, typer.Option("--names", metavar="FOLDER", help="Your own lists of names; else the folder that the settings name.")
+]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
 
 
@@ -85,11 +88,13 @@ def compare(
     right: Article,
     html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
     as_json: AsJson = False,
+    name_lists: NameLists = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
     """
+    _choose_lists(name_lists)
     left_analysis, right_analysis, alignment = _compared(left, right)
     if html:
         _write_report(html, left_analysis, right_analysis, alignment)
@@ -102,11 +107,12 @@ def compare(
 
 
 @app.command()
-def analyze(file: Article, as_json: AsJson = False) -> None:
+def analyze(file: Article, as_json: AsJson = False, name_lists: NameLists = None) -> None:
     """Show the names and numbers of an article.
 
     [bold]crossread analyze a.html --json[/]
     """
+    _choose_lists(name_lists)
     (analysis,) = _analyzed([file])
     if as_json:
         from reader.export.records import analysis_record
@@ -120,6 +126,7 @@ def analyze(file: Article, as_json: AsJson = False) -> None:
 def names(
     files: Annotated[list[Path], typer.Argument(metavar="FILES", help="Articles to lay side by side.", show_default=False)],
     csv: Annotated[Path | None, typer.Option("--csv", metavar="OUT", help="Write a line for each name, for a spreadsheet.")] = None,
+    name_lists: NameLists = None,
 ) -> None:
     """Show how each article names the same people, groups and places, the most different first.
 
@@ -128,6 +135,7 @@ def names(
     from reader.export.names import as_csv
     from reader.naming import naming_table, namings
 
+    _choose_lists(name_lists)
     analyses = {analysis.document.id: analysis for analysis in _analyzed(files)}  # the same article twice is one
     documents = [analysis.document for analysis in analyses.values()]
     rows = naming_table([one for analysis in analyses.values() for one in namings(analysis)], list(analyses))
@@ -194,6 +202,16 @@ def _write(out: Path | None, text: str, told: str) -> None:
         aside.print(f"{told} in {out}", highlight=False, markup=False, soft_wrap=True)
     else:
         sys.stdout.write(text)
+
+
+def _choose_lists(folder: Path | None) -> None:
+    """Takes the lists of names in the folder, or in the one that the settings name, if they do."""
+    from reader.analyze.word_lists import choose
+    from reader.settings import load
+
+    chosen = folder or load().name_lists
+    if chosen:
+        choose(Path(chosen).expanduser())
 
 
 def _analyzed(files: list[Path]) -> list[reader.Analysis]:
