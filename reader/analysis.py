@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from reader.document import Document
@@ -130,6 +131,7 @@ class Analysis:
         return span.of(self.document.text)
 
 
+@lru_cache(maxsize=10_000)
 def entity_id(label: str, name: str) -> str:
     """The id that an entity of this label and canonical name has in every document, such as "person:tova-rennick"."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name

@@ -76,6 +76,7 @@ class Settings:
         False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
     )
     snap_to_words: bool = _option(True, "A highlight always covers whole words.")
+    name_lists: str = _option("", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
     creator: str = _option("", "Your name or initials, written into your notes.")
 
 
@@ -85,6 +86,11 @@ OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.d
 def settings_path() -> Path:
     """Where the settings lie unless another file is named."""
     return user_config_path("crossread", appauthor=False) / "settings.toml"
+
+
+def name_lists_path() -> Path:
+    """Where the analyst's own lists of names lie unless another folder is named."""
+    return settings_path().with_name("names")
 
 
 def _log(error: ReaderError) -> None:

@@ -17,6 +17,7 @@ from threading import Lock, Thread
 from typing import NoReturn, cast
 
 from reader.analysis import Analysis
+from reader.analyze.word_lists import choose
 from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
@@ -235,7 +236,10 @@ def limit_memory(limit: int) -> None:
 def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler] = HANDLERS, warm_up: WarmUp = warm_up) -> NoReturn:
     parser = ArgumentParser(prog="python -m reader.worker", description=__doc__)
     parser.add_argument("--memory", type=int, default=MEMORY_LIMIT, metavar="BYTES", help="address space it may use (Linux)")
+    parser.add_argument("--names", type=Path, metavar="FOLDER", help="folder of the analyst's word lists, if not the usual one")
     options = parser.parse_args(arguments)
+    if options.names:
+        choose(options.names)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)

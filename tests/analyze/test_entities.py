@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from reader.analysis import entity_id
 from reader.analyze.aliases import part_of
-from reader.analyze.entities import is_variant
 from reader.analyze.pipeline import analyze
+from reader.spelling import is_variant
 from reader.text import normalize
 from tests.builders import a_document
 
