@@ -206,8 +206,8 @@ def _write(out: Path | None, text: str, told: str) -> None:
 
 def _choose_lists(folder: Path | None) -> None:
     """Takes the lists of names in the folder, or in the one that the settings name, if they do."""
-    from reader.analyze.word_lists import choose
     from reader.settings import load
+    from reader.word_lists import choose
 
     chosen = folder or load().name_lists
     if chosen:

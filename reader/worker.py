@@ -17,7 +17,6 @@ from threading import Lock, Thread
 from typing import NoReturn, cast
 
 from reader.analysis import Analysis
-from reader.analyze.word_lists import choose
 from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
@@ -25,6 +24,7 @@ from reader.errors import ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
+from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more

@@ -13,6 +13,7 @@ from reader.codec import to_json
 from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
 from reader.parcels import parts
+from reader.settings import Settings
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
 
@@ -63,6 +64,17 @@ class Analyst(QObject):
         """Start the worker; called once, after the first paint."""
         self._is_started = True
         self._start_worker()
+
+    def change_command(self, command: Sequence[str]) -> None:
+        """From now on the worker is another program, or the same with other options; what was asked for is asked of it."""
+        if tuple(command) == self._worker.command:
+            return
+        self._worker.command = tuple(command)
+        self._worker.kill("changed")
+
+    def restart(self) -> None:
+        """What the worker reads when it starts has changed; what was asked for is asked of the next one."""
+        self._worker.kill("changed")
 
     def stop(self) -> None:
         """End the worker; what is still asked for gets no answer."""
@@ -190,13 +202,14 @@ class Analyst(QObject):
 
     def _replace_worker(self, reason: str) -> None:
         self._deadline.stop()
-        if not self._is_ready:
+        is_wanted = reason == "changed"  # the analyst's wish, nobody's fault
+        if not self._is_ready and not is_wanted:
             self._bad_starts, reason = self._bad_starts + 1, "start"
         self._is_ready = False
         request, self._running = self._running, None
         lost: list[Request] = []
         if request is not None and not request.is_over:
-            (self._queue if request.attempts < ATTEMPTS else lost).append(request)
+            (self._queue if is_wanted or request.attempts < ATTEMPTS else lost).append(request)
         if self._bad_starts < ATTEMPTS:
             self._start_worker()
         else:
@@ -205,6 +218,12 @@ class Analyst(QObject):
         for request in lost:
             message = _FAULTS[reason].format(doing=request.order.doing)
             request.settle(Failed(self._job, message, _ADVICE, reason))
+
+
+def worker_command(settings: Settings) -> tuple[str, ...]:
+    """How the worker is started that these settings ask for."""
+    lists = ("--names", str(Path(settings.name_lists).expanduser())) if settings.name_lists else ()
+    return (*WORKER, *lists)
 
 
 def _turn(request: Request) -> tuple[bool, bool, int]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 import resources
 from reader.errors import WorkspaceError
 from reader.workspace import Workspace
-from ui.analyst import Analyst
+from ui.analyst import Analyst, worker_command
 from ui.dialogs.last_resort import catch_bugs
 from ui.look.appearance import Look
 from ui.preferences import Preferences
@@ -28,7 +28,8 @@ class Program(QObject):
         super().__init__(app)
         self.preferences = Preferences(self)
         self.look = Look(app, self.preferences)
-        self.analyst = Analyst(self)
+        self.analyst = Analyst(self, command=worker_command(self.preferences.settings))
+        self.preferences.changed.connect(lambda settings: self.analyst.change_command(worker_command(settings)))
         self._is_started = False
         self.windows: dict[Path, Window] = {}
         app.aboutToQuit.connect(self.stop)

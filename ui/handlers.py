@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from reader.alignment import Judgement
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
-from ui.commands import COLORS, TYPES, solo_command
+from ui.commands import COLORS
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.name_handlers import name_handlers
 from ui.naming.naming_tab import NamingTab
 from ui.view.document_view import DocumentView
 
@@ -32,6 +33,7 @@ def handlers(window: Window) -> Handlers:
         **_steps(window),
         **_comparison(window),
         **_notes(window),
+        **name_handlers(window),
         "palette": lambda: _ask_command(window),
         "key_list": lambda: _show_keys(window),
         "about": lambda: _show_about(window),
@@ -66,14 +68,11 @@ def _edits(window: Window) -> Handlers:
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
     themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
-    solos = {solo_command(style): (lambda style=style: window.layers.solo_type(style)) for style, _ in TYPES}
     return {
         **toggles,
-        **solos,
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
-        "letters": lambda: window.preferences.change(letters=not window.preferences.settings.letters),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
@@ -91,11 +90,6 @@ def _steps(window: Window) -> Handlers:
         "previous_number": step("step_number", -1),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
-        "next_mention": lambda: window.mentions.step(1),
-        "previous_mention": lambda: window.mentions.step(-1),
-        "filter_names": lambda: _filter_names(window),
-        "name": _on_view(window, window.names.ask),
-        "corrections": lambda: _list_corrections(window),
     }
 
 
@@ -105,7 +99,6 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
-        "naming": lambda: _table_names(window),
         "next_link": pane(lambda page: page.pane.next_link()),
         "previous_link": pane(lambda page: page.pane.previous_link()),
         "next_conflict": pane(lambda page: page.pane.next_conflict()),
@@ -160,17 +153,6 @@ def _search_library(window: Window) -> None:
     window.side.search.setFocus()
 
 
-def _filter_names(window: Window) -> None:
-    window.panels.show_left()
-    window.side.find_name()
-
-
-def _list_corrections(window: Window) -> None:
-    from ui.dialogs.listing_corrections import list_corrections
-
-    list_corrections(window)
-
-
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
@@ -221,18 +203,6 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
-
-
-def _table_names(window: Window) -> None:
-    """Of a comparison below its texts; else of all articles that are open, in a tab of its own."""
-    page = window.tabs.current
-    if isinstance(page, ComparisonTab):
-        page.names.toggle()
-    elif isinstance(page, NamingTab):
-        page.choose_documents()
-    else:
-        opened = [source.document.id for page in window.tabs.pages for source in page.sources if source.document is not None]
-        window.opening.table_names(tuple(dict.fromkeys(opened)))
 
 
 def _delete_note(window: Window) -> None:

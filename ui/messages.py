@@ -151,3 +151,13 @@ def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], 
 def found(analysis: Analysis) -> tuple[str, str]:
     """How many entities and numbers there are."""
     return counted(entity_count(analysis), "entity"), counted(figure_count(analysis), "number")
+
+
+def where_list_goes(folder: Path, *, is_there: bool) -> str:
+    """Where a list of names is kept; that it takes the place of another one."""
+    told = f"It is copied to {folder}"
+    return f"{told}, in place of the list of this name." if is_there else f"{told}."
+
+
+def names_added(number: int) -> str:
+    return f"{counted(number, 'name')} added; the open articles are read again with them."

@@ -1,5 +1,7 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +21,7 @@ from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.dialogs.saving import save_names
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
@@ -193,9 +196,11 @@ class Window(QMainWindow):
         elif isinstance(page, NamingTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
+            page.panel.export_asked.connect(partial(save_names, self))
         else:
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
+            page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
 
     def _show_page(self) -> None:

@@ -24,7 +24,7 @@ class WorkerProcess(QObject):
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._program, *self._arguments = command
+        self.command = tuple(command)  # of the next start
         self._process: QProcess | None = None
         self._frames = FrameReader()
         self._inbox: deque[Message] = deque()
@@ -51,7 +51,8 @@ class WorkerProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._note_end)
         process.errorOccurred.connect(self._note_error)
-        process.start(self._program, self._arguments)
+        program, *arguments = self.command
+        process.start(program, arguments)
 
     def say(self, message: Message) -> None:
         """Tell it at once; what is said to a dead worker is lost."""

@@ -8,9 +8,9 @@ from functools import cache
 from reader.analysis import entity_id
 from reader.analyze.lexicon import table
 from reader.analyze.nlp import split
-from reader.analyze.word_lists import Listed, word_lists
 from reader.persons import Parts, parts
 from reader.spelling import plain
+from reader.word_lists import Listed, word_lists
 
 _FILES = ("groups", "organisations", "media", "weapons", "people")
 _REGIONS = ("Province", "Governorate")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from reader.analysis import Entity, Origin
 from reader.correction import Scope, add_name, merge, no_name, other_type
@@ -275,3 +276,14 @@ def test_names_of_other_documents_can_be_merged_with_too(window, pane, qtbot):
     shown._page.field.setText("me")
     shown._page.take()
     assert mention(pane.source).entity == "men"
+
+
+def test_all_corrections_are_saved_as_a_table_or_as_json(window, pane, dialog, tmp_path, monkeypatch):
+    for name, start in (("said.csv", '"action"'), ("said.json", "[\n")):
+        target = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
+        dialog.export.click()
+        text = target.read_text(encoding="utf-8")
+        assert text.startswith(start)
+        assert "three trucks" in text
+        assert str(target) in window.status.words[0]

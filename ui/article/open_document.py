@@ -102,13 +102,16 @@ class OpenDocument(QObject):
         request.finished.connect(self._end)
 
     def renew(self, producer: str) -> None:
-        """The pipeline is this one: kept marks of another one have to be made anew."""
-        if self._is_kept and producer != self._producer:
+        """The pipeline is this one: marks that another one made, kept or just now, have to be made anew."""
+        made_by = self.analysis.producer if self.analysis is not None else self._producer
+        has_marks = self._is_kept or bool(self._kept) or self.analysis is not None
+        self._producer = producer
+        if has_marks and made_by and made_by != producer:
             self._turn.stop()
             self._waiting.clear()
-            self._assembly = None
+            self._kept.clear()
+            self._assembly, self._ended, self._is_kept = None, None, True
             self.analyze()
-        self._producer = producer
 
     def correct(self) -> None:
         """What the analyst says of names has changed."""

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis
 from reader.document import Document
+from reader.export.names import told
 from reader.naming import NamingRow, naming_table, namings
 from ui import messages
-from ui.look.basics import SEMIBOLD, Label, Surface, row
+from ui.look.basics import SEMIBOLD, Label, Surface, button, row
 from ui.look.search_field import SearchField
 from ui.look.segmented import Segmented
 from ui.naming.naming_lines import matching, naming_lines
@@ -35,9 +37,13 @@ def _title(column: Column) -> tuple[str, str, bool]:
 
 
 class NamingPanel(QWidget):
-    """`chosen` carries the id of a document, that of an entity and the words: where the document names it so is asked for."""
+    """`chosen` carries the id of a document, that of an entity and the words: where the document names it so is asked for.
+
+    `export_asked` carries the listed rows and the documents of their cells.
+    """
 
     chosen = Signal(str, str, str)
+    export_asked = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,13 +56,19 @@ class NamingPanel(QWidget):
         self._columns: tuple[Column, ...] = ()
         self._rows: tuple[NamingRow, ...] = ()
         self._opened: frozenset[str] = frozenset()
-        self.tools = row(Label("Names", weight=SEMIBOLD), self._count, 8, self.filter, self.which, None, margins=(12, 0, 8, 0))
+        self.tools = row(Label("Names", weight=SEMIBOLD), self._count, 8, self.filter, self.which, None, margins=(12, 0, 8, 0), spacing=8)
+        self._copy, self._export = button("Copy", small=True), button("Save…", small=True)
+        for one, tip in ((self._copy, "Copy the table, for a spreadsheet or a text"), (self._export, "Save the table as CSV")):
+            one.setToolTip(tip)
+            self.tools.addWidget(one)
         self._stack = QStackedWidget()
         self._arrange()
         self.filter.textChanged.connect(lambda _: self._show())
         self.which.chosen.connect(lambda _: self._show())
         self.table.chosen.connect(lambda column, entity, words: self.chosen.emit(self._columns[column].document.id, entity, words))
         self.table.opened.connect(self._open)
+        self._copy.clicked.connect(self.copy)
+        self._export.clicked.connect(lambda: self.export_asked.emit(self.rows, self.documents))
         self.setFocusProxy(self.table)
         self.show_columns(())
 
@@ -66,8 +78,14 @@ class NamingPanel(QWidget):
         return matching(self._rows, self.filter.text(), only_different=self.which.current == _DIFFERENT)
 
     @property
-    def columns(self) -> tuple[Column, ...]:
-        return self._columns
+    def documents(self) -> tuple[Document, ...]:
+        return tuple(column.document for column in self._columns)
+
+    def copy(self) -> None:
+        """Puts what is listed on the clipboard: a line for each thing, tabs between the documents."""
+        titles = ["Name", *(document.source.name for document in self.documents)]
+        lines = [titles, *([row.name, *map(told, row.cells)] for row in self.rows)]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """The documents, with what is known of their names."""
@@ -83,6 +101,8 @@ class NamingPanel(QWidget):
         self._count.setText(str(len(listed)) if len(listed) == len(self._rows) else f"{len(listed)} of {len(self._rows)}")
         self._empty.setText(messages.NO_NAMINGS if not self._rows else messages.NO_SUCH_NAME)
         self._stack.setCurrentIndex(0 if listed else 1)
+        for one in (self._copy, self._export):
+            one.setEnabled(bool(listed))
 
     def _open(self, entity: str) -> None:
         self._opened |= {entity}

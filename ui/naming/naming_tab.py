@@ -38,7 +38,7 @@ class NamingTab(QWidget):
         self._turns, self._taking = Turns(), Slices(self)
         self.panel = NamingPanel()
         self._pick = IconButton("document", "Choose the documents of the table", text="Documents")
-        self.panel.tools.addWidget(self._pick)
+        self.panel.tools.insertWidget(self.panel.tools.count() - 2, self._pick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)

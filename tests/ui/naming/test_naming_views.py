@@ -1,9 +1,12 @@
 """The naming table in the window: under a comparison, and in a tab of its own."""
 
+import csv
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from reader.correction import Scope, no_name
 from reader.text import Span
@@ -175,3 +178,30 @@ def test_swapped_sides_swap_the_columns(window, comparison):
     assert [name for name, _, _ in names.titles] == ["Meridian Wire", "Halvern Courier"]
     comparison.pane.swap()
     assert [name for name, _, _ in names.titles] == ["Halvern Courier", "Meridian Wire"]
+
+
+def test_what_is_listed_is_saved_as_a_table(window, both, tmp_path, monkeypatch):
+    window.commands["naming"].trigger()
+    target = tmp_path / "names.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.tabs.current.panel._export.click()
+    with target.open(encoding="utf-8", newline="") as file:
+        records = list(csv.DictReader(file))
+    assert [(record["words"], record["count"], record["publisher"]) for record in records] == [
+        ("Grey Banner", "1", "Meridian Wire"),
+        ("Grey Banner", "1", "Halvern Courier"),
+    ]
+    assert str(target) in window.status.words[0]
+
+
+def test_a_table_that_cannot_be_saved_says_why(window, comparison, tmp_path, monkeypatch):
+    comparison.names.show(True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "names.csv"), ""))
+    comparison.pane.below.names._export.click()
+    assert "could not be written" in window.status.words[0]
+
+
+def test_what_is_listed_can_be_copied(window, both):
+    window.commands["naming"].trigger()
+    window.tabs.current.panel._copy.click()
+    assert QGuiApplication.clipboard().text() == "Name\tMeridian Wire\tHalvern Courier\nGrey Banner\tGrey Banner\tGrey Banner"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analyze.gazetteer import own_aliases, written
-from reader.analyze.word_lists import Listed, WordLists, choose, read, word_lists
+from reader.word_lists import Listed, WordLists, choose, read, word_lists
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from reader.errors import ReaderError
 from reader.settings import name_lists_path
 
 _LABELS = ("PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "EVENT", "WEAPON")
@@ -34,6 +35,7 @@ _TYPES = {label.lower(): label for label in _LABELS} | {
 }
 _COLUMNS = ("name", "type", "canonical")
 _TYPE_COMMENT = re.compile(r"#+\s*type\s*:\s*(.*?)\s*$", re.IGNORECASE)
+SUFFIXES = (".txt", ".csv")
 _LONGEST = 100  # code points of a name
 _TOLD = 3  # faults of a file that are told one by one
 
@@ -59,6 +61,10 @@ class WordLists:
         """What tells an analysis with these names from one with others; empty when there are none."""
         names = json.dumps([[one.words, one.label, one.canonical] for one in self.names])
         return f"names@{sha256(names.encode()).hexdigest()[:8]}" if self.names else ""
+
+
+class WordListError(ReaderError):
+    """A list of names that cannot be added."""
 
 
 class _LineError(Exception):
@@ -91,9 +97,32 @@ def word_lists_producer() -> str:
 
 def read(folder: Path) -> WordLists:
     """The lists of a folder, file by file in the order of their names. A folder that is not there has none."""
+    return read_files(sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES and path.is_file()))
+
+
+def take_in(path: Path, folder: Path) -> Path:
+    """Copies a list into a folder, in place of the one of its name, so that a crash leaves the old one or the new one.
+
+    Raises:
+        WordListError: if it cannot be read there or written here.
+    """
+    target = folder / path.name
+    new = target.with_name(f".{path.name}.new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(path.read_bytes())
+        new.replace(target)
+    except OSError as error:
+        raise WordListError(
+            f"The list cannot be added: {error.strerror}.", advice=f"Check that {folder} can be written to.", path=path
+        ) from error
+    return target
+
+
+def read_files(files: Sequence[Path]) -> WordLists:
+    """The lists of these files, in this order."""
     names: dict[str, Listed] = {}
     problems: list[str] = []
-    files = sorted(path for path in folder.glob("*") if path.suffix.lower() in (".txt", ".csv") and path.is_file())
     for path in files:
         faults = []
         for number, found in _lines(path):
