@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, within
 from reader.correction import Action, Correction
+from reader.steps import result_of
 from reader.text import Span
 from reader.wording import one_line, places, same_words, written_at
 
@@ -17,14 +18,22 @@ def corrected(analysis: Analysis, corrections: Iterable[Correction]) -> Analysis
     Give it the analysis as the pipeline made it: mentions that are the analyst's already are left as they are, so that correcting
     twice changes nothing more. Where nothing changes, it is the same analysis.
     """
+    return result_of(correcting(analysis, corrections))
+
+
+def correcting(analysis: Analysis, corrections: Iterable[Correction]) -> Generator[None, None, Analysis]:
+    """The same in steps, for a window that must not stand still: each takes some milliseconds for an article, more for a book."""
     held = sorted((one for one in corrections if one.holds_in(analysis.document.id)), key=lambda one: (one.created, one.id))
     while held:
         marks = _Marks(analysis)
+        yield
         for correction in held:
             _carry_out(marks, correction)
+            yield
         before, analysis = analysis, marks.analysis()
         if analysis == before or not marks.has_become_free():
             break
+        yield
     return analysis
 
 

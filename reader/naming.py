@@ -1,17 +1,19 @@
 """How documents name things: the words each uses, with counts, and several documents side by side."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from reader.analysis import Analysis, Mention
 from reader.document import PassageKind
+from reader.steps import result_of
 from reader.text import Span
 from reader.wording import one_line
 
 _HEADLINES = frozenset({PassageKind.TITLE, PassageKind.HEADING})
 _ARTICLES = ("the ", "a ", "an ")
+_PART = 500  # mentions that are counted in a few milliseconds
 _POSSESSIVES = ("'s", "’s", "'", "’")
 
 
@@ -60,18 +62,28 @@ def namings(analysis: Analysis) -> tuple[Naming, ...]:
 
     Articles and possessives are left out; words that differ in capitals are one, written as running text has them.
     """
+    return result_of(finding_namings(analysis))
+
+
+def finding_namings(analysis: Analysis) -> Generator[None, None, tuple[Naming, ...]]:
+    """The same in steps of some milliseconds."""
     written: dict[str, dict[str, Counter[str]]] = {}
     in_text: Counter[str] = Counter()
-    for mention in analysis.mentions:
+    for number, mention in enumerate(analysis.mentions, 1):
         if mention.label != "DATE":
             words = _words(analysis, mention)
             written.setdefault(mention.entity, defaultdict(Counter))[words.casefold()][words] += 1
             in_text[words] += not _is_in_headline(analysis, mention)
-    return tuple(
-        Naming(analysis.document.id, entity.id, entity.name, entity.label, _form(forms, in_text, entity.name), forms.total())
-        for entity in analysis.entities
-        for forms in sorted(written.get(entity.id, {}).values(), key=lambda forms: (-forms.total(), min(forms)))
-    )
+        if number % _PART == 0:
+            yield
+    found: list[Naming] = []
+    for number, entity in enumerate(analysis.entities, 1):
+        for forms in sorted(written.get(entity.id, {}).values(), key=lambda forms: (-forms.total(), min(forms))):
+            words = _form(forms, in_text, entity.name)
+            found.append(Naming(analysis.document.id, entity.id, entity.name, entity.label, words, forms.total()))
+        if number % _PART == 0:
+            yield
+    return tuple(found)
 
 
 def named_so(analysis: Analysis, entity: str, words: str) -> tuple[Span, ...]:

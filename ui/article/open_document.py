@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.analysis import Analysis
 from reader.correction import Correction
-from reader.corrections import corrected
+from reader.corrections import correcting
 from reader.document import Document
 from reader.errors import ReaderError
 from reader.jobs import Failed
-from reader.naming import namings
+from reader.naming import Naming, finding_namings
 from reader.pieces import Assembly
 from reader.workspace import Workspace
 from ui.analyst import Analyst
@@ -23,7 +23,7 @@ from ui.view.layers import Layer
 
 
 class OpenDocument(QObject):
-    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays).
+    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays), `named`.
 
     Marks that an older pipeline made are shown until new ones come: then `renewed`, and `marked` and `analyzed` once more.
     What the analyst corrected is carried out before anybody sees it; when that changes: `corrected`, and `analyzed` once more.
@@ -34,6 +34,7 @@ class OpenDocument(QObject):
     marked = Signal(object)  # Marks: layer -> new marks
     corrected = Signal(object)  # Marks: all names and who says what, in place of those told so far
     analyzed = Signal()
+    named = Signal()  # how it names things is known
     progressed = Signal(int, int, str)
     failed = Signal(object)  # Failed
 
@@ -43,6 +44,7 @@ class OpenDocument(QObject):
         self.document: Document | None = None
         self.analysis: Analysis | None = None  # as the analyst has it
         self._found: Analysis | None = None  # as the pipeline made it
+        self.namings: tuple[Naming, ...] | None = None
         self.failure: Failed | None = None
         self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
         self._workspace, self._analyst, self._producer = workspace, analyst, producer
@@ -198,8 +200,7 @@ class OpenDocument(QObject):
 
     def _carried_out(self, found: Analysis, told: Analysis) -> Iterator[None]:
         """The analysis as the analyst has it, with the marks of its names where they are not those that were told."""
-        analysis = corrected(found, self._corrections())
-        yield
+        analysis = yield from correcting(found, self._corrections())
         if self._awaits_names or analysis is not told:
             names: Marks = {Layer.ENTITIES: [], Layer.ATTRIBUTIONS: []}
             for part in names_in_parts(analysis):
@@ -212,12 +213,15 @@ class OpenDocument(QObject):
         self.analysis = analysis
         self.analyzed.emit()
         yield
-        self._keep_namings(analysis)
+        self.namings = yield from finding_namings(analysis)
+        self._keep_namings()
+        self.named.emit()
 
-    def _keep_namings(self, analysis: Analysis) -> None:
-        """How the article names things, so that others can be asked about the same things."""
+    def _keep_namings(self) -> None:
+        """So that other articles can be asked about the same things."""
+        assert self.document is not None
         try:
-            self._workspace.set_namings(analysis.document.id, namings(analysis))
+            self._workspace.set_namings(self.document.id, self.namings or ())
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
 

@@ -111,6 +111,7 @@ class ComparisonTab(QWidget):
         for source in (self.left, self.right):
             source.loaded.connect(self.show_texts)
             source.analyzed.connect(self.show_texts)
+            source.named.connect(self.names.refresh)
             source.failed.connect(self.comparing.fail)
         for view in self.views:
             view.focused.connect(lambda view=view: setattr(self, "view", view))

@@ -31,7 +31,7 @@ class NamesBeside(QObject):
     def refresh(self) -> None:
         """The sides, or what is known of them, changed; nothing is counted while the table is not shown."""
         if self._pane.below.are_names_shown:
-            columns = [Column(source.document, source.analysis) for source in self._sides() if source.document is not None]
+            columns = [Column(source.document, source.namings) for source in self._sides() if source.document is not None]
             self._pane.below.names.show_columns(columns)
 
     def _go(self, document: str, entity: str, words: str) -> None:

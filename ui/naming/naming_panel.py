@@ -7,10 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.analysis import Analysis
 from reader.document import Document
 from reader.export.names import told
-from reader.naming import NamingRow, naming_table, namings
+from reader.naming import Naming, NamingRow, naming_table
 from ui import messages
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row
 from ui.look.search_field import SearchField
@@ -24,16 +23,16 @@ _DIFFERENT = 1
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A document of the table; without an analysis nothing is known yet of its names."""
+    """A document of the table, and how it names things; none while that is not known."""
 
     document: Document
-    analysis: Analysis | None
+    namings: tuple[Naming, ...] | None
 
 
 def _title(column: Column) -> tuple[str, str, bool]:
     """Name, date, and whether anything is known of its names."""
     source = column.document.source
-    return source.name, short_date(source.published), column.analysis is not None
+    return source.name, short_date(source.published), column.namings is not None
 
 
 class NamingPanel(QWidget):
@@ -91,7 +90,7 @@ class NamingPanel(QWidget):
         """The documents, with what is known of their names."""
         if tuple(columns) != self._columns:
             self._columns = tuple(columns)
-            found = [naming for column in columns if column.analysis is not None for naming in namings(column.analysis)]
+            found = [naming for column in columns for naming in column.namings or ()]
             self._rows = naming_table(found, [column.document.id for column in columns])
         self._show()
 

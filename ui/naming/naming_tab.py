@@ -64,7 +64,7 @@ class NamingTab(QWidget):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        analyzed = sum(one.analysis is not None for one in self.sources)
+        analyzed = sum(one.namings is not None for one in self.sources)
         waiting = () if analyzed == len(self._sources) else (f"names of {analyzed} of {len(self._sources)} articles",)
         return (messages.counted(len(self.panel.rows), "thing") + " named", *waiting)
 
@@ -87,7 +87,7 @@ class NamingTab(QWidget):
     def _taken(self, documents: tuple[str, ...]) -> Iterator[None]:
         for gone in [one for one in self._sources if one not in documents]:
             source = self._sources.pop(gone)
-            source.analyzed.disconnect(self._show)
+            source.named.disconnect(self._show)
             self._desk.release(source, self)
         for document in documents:
             if document not in self._sources:
@@ -103,10 +103,10 @@ class NamingTab(QWidget):
             self.told.emit(str(error))
             return
         self._sources[document] = source
-        source.analyzed.connect(self._show)
+        source.named.connect(self._show)
 
     def _show(self) -> None:
-        self.panel.show_columns([Column(one.document, one.analysis) for one in self.sources if one.document is not None])
+        self.panel.show_columns([Column(one.document, one.namings) for one in self.sources if one.document is not None])
         self.changed.emit()
 
     def choose_documents(self) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.analysis import Entity, Mention
-from reader.naming import NamingRow
+from reader.naming import NamingRow, namings
 from tests.builders import a_document, an_analysis, span_of
 from ui import messages
 from ui.naming.naming_lines import matching, naming_lines
@@ -37,7 +37,7 @@ def panel(qtbot):
     qtbot.addWidget(made)
     made.resize(900, 400)
     wire = naming(WIRE, {"Grey Banner": 1, "Banner men": 1, "Banner trucks": 1})
-    made.show_columns((Column(WIRE, wire), Column(COURIER, naming(COURIER, {"Grey Banner": 1}))))
+    made.show_columns((Column(WIRE, namings(wire)), Column(COURIER, namings(naming(COURIER, {"Grey Banner": 1})))))
     return made
 
 
@@ -116,7 +116,7 @@ def test_a_filter_that_nothing_passes_says_so(panel):
 
 
 def test_only_what_is_named_differently_is_listed_on_request(panel):
-    panel.show_columns([Column(document, naming(document, {"Grey Banner": 1})) for document in (WIRE, COURIER)])
+    panel.show_columns([Column(document, namings(naming(document, {"Grey Banner": 1}))) for document in (WIRE, COURIER)])
     assert len(panel.rows) == 1
     panel.which.choose(1)
     assert panel.rows == ()
