@@ -56,7 +56,7 @@ def solo_command(style: str) -> str:
 
 def _solo(number: int, style: str, text: str) -> Command:
     return Command(
-        solo_command(style), text, "View/Only one type of names", (f"Alt+{number}",),
+        solo_command(style), f"Only {text.lower()}" if style else text, "View/Names of one type", (f"Alt+{number}",),
         f"Fill {text.lower()} and dim the other names; once more ends it." if style else "Show the names of all types alike again.",
         needs=Needs.TEXT, checkable=True, group="solo",
     )  # fmt: skip
@@ -64,7 +64,7 @@ def _solo(number: int, style: str, text: str) -> Command:
 
 DOC, CLAIMS = Scope.DOCUMENT, Scope.CLAIMS
 ANY = Scope.WINDOW
-TYPES = (("", "All types"), *GROUPS)
+TYPES = (("", "All types of names"), *GROUPS)
 COLORS = ("yellow", "green", "blue", "red", "purple", "orange")
 
 COMMANDS: tuple[Command, ...] = (
