@@ -214,16 +214,11 @@ class OpenDocument(QObject):
         self.analyzed.emit()
         yield
         self.namings = yield from finding_namings(analysis)
-        self._keep_namings()
-        self.named.emit()
-
-    def _keep_namings(self) -> None:
-        """So that other articles can be asked about the same things."""
-        assert self.document is not None
-        try:
-            self._workspace.set_namings(self.document.id, self.namings or ())
+        try:  # so that other articles can be asked about the same things
+            self._workspace.set_namings(analysis.document.id, self.namings)
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
+        self.named.emit()
 
     def _corrections(self) -> tuple[Correction, ...]:
         """Those that hold here; none, and a sentence, where the workspace cannot be read."""

@@ -10,11 +10,10 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLi
 from reader.document import PassageKind
 from reader.text import Span
 from ui.view.blocks import Block
-from ui.view.letters import NO_ROOM, Room, letter_width
+from ui.view.letters import NO_ROOM, Room
 from ui.view.offsets import Offsets
 from ui.view.reading_style import BlockStyle
 
-BOX_AIR = 1.5
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
 _RIGHT_TO_LEFT = re.compile(
@@ -63,7 +62,8 @@ class BlockLayout:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats([self._spaced(at, air) for at, air in self._air().items()])
+        inside = (pair for pair in room.air(style.font.pixelSize()).items() if block.span.start <= pair[0] < block.span.end)
+        self._layout.setFormats([self._spaced(at, air) for at, air in inside])
         self._lines = self._laid_out(max(40, width - style.indent))
         self.height = self.top + style.line * len(self._lines) + after
 
@@ -76,19 +76,6 @@ class BlockLayout:
             lines.append(line)
         self._layout.endLayout()
         return lines
-
-    def _air(self) -> dict[int, float]:
-        """Pixels behind characters: the last one of a box and the one before the box, and the last one of a name with a letter."""
-        air: dict[int, float] = {}
-        for at in {at for box in self.room.boxes for at in (box.start - 1, box.end - 1)}:
-            air[at] = BOX_AIR
-        for end, _ in self.room.letters:
-            air[end - 1] = air.get(end - 1, 0) + self.letter_air(end)
-        return {at: pixels for at, pixels in air.items() if self.block.span.start <= at < self.block.span.end}
-
-    def letter_air(self, end: int) -> int:
-        """Pixels that the letter behind a name takes that ends there, if there is one."""
-        return next((letter_width(self.style.font.pixelSize(), letter) for at, letter in self.room.letters if at == end), 0)
 
     def _spaced(self, at: int, pixels: float) -> QTextLayout.FormatRange:
         """Letter spacing on a character."""

@@ -13,6 +13,7 @@ from ui.look.fonts import SEMIBOLD, sans
 from ui.look.theme import Theme
 from ui.view.layers import Mark
 
+BOX_AIR = 1.5
 LETTERS = {"person": "P", "organisation": "O", "place": "L", "date": "D", "weapon": "W"}
 _SHARE = 0.56  # of the size of the text
 _RISE = 0.36  # the letter's foot stands so much of the text's size above the baseline
@@ -25,6 +26,19 @@ class Room:
 
     boxes: tuple[Span, ...] = ()
     letters: tuple[tuple[int, str], ...] = ()
+
+    def air(self, size: int) -> dict[int, float]:
+        """Pixels behind characters, in text so many pixels high: the last one of a box, the one before it, the last one of a name."""
+        air: dict[int, float] = {}
+        for at in {at for box in self.boxes for at in (box.start - 1, box.end - 1)}:
+            air[at] = BOX_AIR
+        for end, letter in self.letters:
+            air[end - 1] = air.get(end - 1, 0) + letter_width(size, letter)
+        return air
+
+    def letter_air(self, end: int, size: int) -> int:
+        """Pixels that the letter behind a name takes that ends there, if there is one."""
+        return next((letter_width(size, letter) for at, letter in self.letters if at == end), 0)
 
 
 NO_ROOM = Room()

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.text import Span
 from ui.look.theme import Theme
-from ui.view.block_layout import BOX_AIR, BlockLayout
+from ui.view.block_layout import BlockLayout
 from ui.view.geometry import Flow
 from ui.view.layers import Layer, Layers, Mark
-from ui.view.letters import paint_letter
+from ui.view.letters import BOX_AIR, paint_letter
 from ui.view.strokes import number_box, state_token, underline
 
 _PALE = 0.3  # how much is left of the names of other types while one is soloed
@@ -107,7 +107,7 @@ def _paint_boxes(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.NUMBERS, layout.block.span):
         last = layout.line_of(mark.span.end - 1)
         for line, left, right in layout.stretches(mark.span):
-            air = BOX_AIR + (layout.letter_air(mark.span.end) if line == last else 0)
+            air = BOX_AIR + (layout.room.letter_air(mark.span.end, layout.style.font.pixelSize()) if line == last else 0)
             number_box(painter, scene.theme, mark.style, text_box(layout, line, left, right - air))
 
 
