@@ -39,6 +39,9 @@ Pipeline = Annotated[
     str | None,
     typer.Option("--pipeline", metavar="NAME", help="crossread, fast, or another spaCy pipeline; else as the settings say."),
 ]
+NameLists = Annotated[
+    Path | None, typer.Option("--names", metavar="FOLDER", help="Your own lists of names; else the folder that the settings name.")
+]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
 
 
@@ -90,11 +93,13 @@ def compare(
     html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
     as_json: AsJson = False,
     pipeline: Pipeline = None,
+    name_lists: NameLists = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
     """
+    _choose_lists(name_lists)
     left_analysis, right_analysis, alignment = _compared(left, right, pipeline)
     if html:
         _write_report(html, left_analysis, right_analysis, alignment)
@@ -107,11 +112,12 @@ def compare(
 
 
 @app.command()
-def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None) -> None:
+def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None, name_lists: NameLists = None) -> None:
     """Show the names and numbers of an article.
 
     [bold]crossread analyze a.html --json[/]
     """
+    _choose_lists(name_lists)
     (analysis,) = _analyzed([file], pipeline)
     if as_json:
         from reader.export.records import analysis_record
@@ -119,6 +125,29 @@ def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None) -
         _print_json(analysis_record(analysis))
     else:
         screen.print(terminal.analysis(analysis))
+
+
+@app.command()
+def names(
+    files: Annotated[list[Path], typer.Argument(metavar="FILES", help="Articles to lay side by side.", show_default=False)],
+    csv: Annotated[Path | None, typer.Option("--csv", metavar="OUT", help="Write a line for each name, for a spreadsheet.")] = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Show how each article names the same people, groups and places, the most different first.
+
+    [bold]crossread names a.html b.html c.html --csv names.csv[/]
+    """
+    from reader.export.names import as_csv
+    from reader.naming import naming_table, namings
+
+    _choose_lists(name_lists)
+    analyses = {analysis.document.id: analysis for analysis in _analyzed(files)}  # the same article twice is one
+    documents = [analysis.document for analysis in analyses.values()]
+    rows = naming_table([one for analysis in analyses.values() for one in namings(analysis)], list(analyses))
+    if csv:
+        _write(csv, as_csv(rows, documents), f"{len(rows)} names are")
+    else:
+        screen.print(terminal.names(rows, documents))
 
 
 @app.command()
@@ -133,7 +162,6 @@ def export(
 
     [bold]crossread export --format csv --out notes.csv[/]
     """
-    from reader.export.files import write
     from reader.export.notes import note_rows
     from reader.plugins import load_all
     from reader.workspace import Workspace
@@ -147,12 +175,48 @@ def export(
     with Workspace.open(workspace) as opened:
         documents = {stored.id: opened.document(stored.id) for stored in opened.documents()}
         rows = note_rows(opened.annotations(), documents)
-    text = writers[kind](rows)
+    _write(out, writers[kind](rows), f"{len(rows)} notes are")
+
+
+@app.command()
+def corrections(
+    out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="Write here instead of to the terminal.")] = None,
+    as_json: AsJson = False,
+    workspace: WorkspaceFile = None,
+) -> None:
+    """Write all your corrections of names: what you said of which words, where it holds, and when you said it.
+
+    [bold]crossread corrections --out corrections.csv[/]
+    """
+    from reader.export.corrections import as_csv
+    from reader.export.corrections import as_json as to_json
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        made = opened.corrections()
+        sources = {one.document: opened.document(one.document).source for one in made if one.document}
+    _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
+
+
+def _write(out: Path | None, text: str, told: str) -> None:
+    """Into the file, saying what is there, or to the terminal."""
+    from reader.export.files import write
+
     if out:
         write(out, text)
-        aside.print(f"{len(rows)} notes are in {out}", highlight=False, markup=False)
+        aside.print(f"{told} in {out}", highlight=False, markup=False, soft_wrap=True)
     else:
         sys.stdout.write(text)
+
+
+def _choose_lists(folder: Path | None) -> None:
+    """Takes the lists of names in the folder, or in the one that the settings name, if they do."""
+    from reader.settings import load
+    from reader.word_lists import choose
+
+    chosen = folder or load().name_lists
+    if chosen:
+        choose(Path(chosen).expanduser())
 
 
 def _analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Analysis]:
@@ -180,11 +244,9 @@ def _compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[rea
 
 
 def _write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alignment: reader.Alignment) -> None:
-    from reader.export.files import write
     from reader.export.html import comparison
 
-    write(path, comparison(left, right, alignment))
-    aside.print(f"The report is in {path}", highlight=False, markup=False, soft_wrap=True)
+    _write(path, comparison(left, right, alignment), "The report is")
 
 
 def _print_json(record: dict[str, Any]) -> None:

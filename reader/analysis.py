@@ -1,10 +1,13 @@
 """What the pipeline found in one document: names, numbers, times, attributions, all pointing into its text."""
 
+import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from reader.document import Document
@@ -126,6 +129,13 @@ class Analysis:
 
     def words(self, span: Span) -> str:
         return span.of(self.document.text)
+
+
+@lru_cache(maxsize=10_000)
+def entity_id(label: str, name: str) -> str:
+    """The id that an entity of this label and canonical name has in every document, such as "person:tova-rennick"."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
+    return f"{label.lower()}:{re.sub(r'[^a-z0-9]+', '-', plain.lower().replace(chr(39), '')).strip('-') or name}"
 
 
 def within(marks: tuple[Mark, ...], span: Span) -> tuple[Mark, ...]:

@@ -1,4 +1,4 @@
-"""What the analyst adds: notes (W3C annotations), verdicts on links, and the changes that carry both."""
+"""What the analyst adds: notes (W3C annotations), verdicts on links, corrections of names, and the changes that carry them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from types import MappingProxyType
 from uuid import uuid4
 
 from reader.alignment import Judgement
+from reader.correction import Correction
 from reader.document import Document
 from reader.selector import Quote as Quote
 from reader.selector import describe
@@ -58,7 +59,7 @@ class LinkVerdict:
     pinned: bool = False
 
 
-Edited = Annotation | LinkVerdict
+Edited = Annotation | LinkVerdict | Correction
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,11 +72,15 @@ class Settings:
     text_size: int = _option(17, "Size of the article text in pixels.", low=11, high=40)
     measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
     threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
+    letters: bool = _option(
+        False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
+    )
     snap_to_words: bool = _option(True, "A highlight always covers whole words.")
     pipeline: str = _option(
         "crossread",
         "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine.",
     )
+    name_lists: str = _option("", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
     creator: str = _option("", "Your name or initials, written into your notes.")
 
 
@@ -86,6 +90,11 @@ OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.d
 def settings_path() -> Path:
     """Where the settings lie unless another file is named."""
     return user_config_path("crossread", appauthor=False) / "settings.toml"
+
+
+def name_lists_path() -> Path:
+    """Where the analyst's own lists of names lie unless another folder is named."""
+    return settings_path().with_name("names")
 
 
 def _log(error: ReaderError) -> None:

@@ -25,6 +25,7 @@ from reader.errors import ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
+from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
@@ -241,7 +242,10 @@ def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler]
     parser.add_argument(
         "--pipeline", default="crossread", metavar="NAME", help="crossread, fast, or another spaCy pipeline's name or folder"
     )
+    parser.add_argument("--names", type=Path, metavar="FOLDER", help="folder of the analyst's word lists, if not the usual one")
     options = parser.parse_args(arguments)
+    if options.names:
+        choose(options.names)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)

@@ -1,4 +1,4 @@
-"""The open workspace, as the window and scripts see it: documents, notes, verdicts, undo and redo. Everything saved is on the disk."""
+"""The open workspace, as the window and scripts see it: documents, notes, verdicts, corrections, undo. Everything saved is on the disk."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,8 +8,10 @@ from typing import Any, Self
 from platformdirs import user_data_path
 
 from reader.annotation import Annotation, Change, LinkVerdict, new_annotation
+from reader.correction import Correction
 from reader.document import Document
-from reader.store import documents, journal, notes, state
+from reader.naming import NamedEntity, Naming
+from reader.store import corrections, documents, journal, namings, notes, state
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
@@ -103,6 +105,23 @@ class Workspace:
         """What the analyst said of links between two documents, turned so that `left_id` is on the left."""
         return notes.verdicts(self._database, left_id, right_id)
 
+    def corrections(self, document_id: str | None = None) -> tuple[Correction, ...]:
+        """What the analyst said of names that holds in a document, its own and the workspace's, or all; from the oldest to the newest."""
+        return corrections.corrections(self._database, document_id)
+
+    def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
+        """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
+        namings.set_namings(self._database, document_id, found)
+
+    def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
+        """How the documents, all or these, name things, all or this one."""
+        return namings.namings(self._database, entity, documents)
+
+    def entities_like(self, words: str, limit: int) -> tuple[NamedEntity, ...]:
+        """The entities that a document calls so, or whose canonical name holds the words: those that begin with them first, then
+        those that most documents name. Without words, all."""
+        return namings.entities_like(self._database, words, limit)
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
         return notes.tags(self._database)
@@ -112,8 +131,10 @@ class Workspace:
         return journal.apply(self._database, change)
 
     def carry_over(self, older_id: str, newer_id: str) -> CarriedOver:
-        """Moves the notes on an older text to a newer one where their words are surely found again; one change, which can be undone."""
-        result = carried_over(self.annotations(older_id), self.document(newer_id))
+        """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
+        own = [one for one in self.corrections(older_id) if one.document == older_id]
+        taken = {one.id for one in self.corrections(newer_id)}
+        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

@@ -12,12 +12,13 @@ from reader.alignment import Alignment, Difference, Evidence, Feature, Link, Lin
 from reader.analysis import Analysis, Mention, Quantity, TimeExpression
 from reader.annotation import Annotation, Body, LinkVerdict, Quote, Target
 from reader.codec import from_json, to_json
+from reader.correction import Correction
 from reader.document import Document, Source
 from reader.pieces import PIECE_MARKS, Assembly, assembled, pieces
 from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis
 
-VALUE_TYPES = (Source, Quantity, Mention, TimeExpression, Annotation, LinkVerdict, Link)
+VALUE_TYPES = (Source, Quantity, Mention, TimeExpression, Annotation, LinkVerdict, Correction, Link)
 st.register_type_strategy(Span, st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(*sorted(ends))))
 st.register_type_strategy(SentenceRange, st.tuples(st.integers(0, 99), st.integers(1, 9)).map(lambda it: SentenceRange(it[0], sum(it))))
 st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))

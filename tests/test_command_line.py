@@ -1,15 +1,19 @@
 """The command line, run as a program."""
 
+import csv
 import json
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 import resources
+from reader.analysis import Analysis
 from reader.annotation import Body, Change
+from reader.correction import Scope, add_name
 from reader.load import load
 from reader.text import Span
 from reader.workspace import Workspace, new_annotation
@@ -66,6 +70,28 @@ def test_export_writes_the_notes_of_a_workspace(tmp_path):
     done = crossread("export", "--workspace", tmp_path / "w.crossread", "--format", "csv")
     assert done.returncode == 0
     assert "worth a call" in done.stdout
+
+
+def test_names_are_laid_side_by_side_here_and_in_a_file(tmp_path):
+    shown = crossread("names", WIRE, COURIER, WIRE)
+    assert shown.returncode == 0
+    assert "Halvern Courier" in shown.stdout
+    assert crossread("names", WIRE, COURIER, "--csv", tmp_path / "names.csv").returncode == 0
+    with (tmp_path / "names.csv").open(encoding="utf-8", newline="") as file:
+        publishers = {row["publisher"] for row in csv.DictReader(file)}
+    assert publishers == {"Meridian Wire", "Halvern Courier"}
+
+
+def test_corrections_are_written_as_csv_and_json(tmp_path):
+    document = load(Path(WIRE))
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(document)
+        made = add_name(Analysis(document, "test@1"), Span(0, 5), "GPE", Scope.DOCUMENT)
+        workspace.apply(Change({made.id: (None, made)}, "Name"))
+    done = [crossread("corrections", "--workspace", tmp_path / "w.crossread", *more) for more in ((), ("--json",))]
+    (row,) = csv.DictReader(StringIO(done[0].stdout))
+    (record,) = json.loads(done[1].stdout)
+    assert (row["words"], row["type"], row["publisher"]) == (record["words"], "GPE", "Meridian Wire")
 
 
 def test_a_file_that_is_not_there_is_told_in_a_sentence(tmp_path):

@@ -20,9 +20,9 @@ PATIENCE = 30  # seconds until a test that hangs fails
 class Worker:
     """A worker process with blocking pipes."""
 
-    def __init__(self, *arguments):
+    def __init__(self, *arguments, program=FAULTY):
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen([*FAULTY, *arguments], bufsize=0, stdin=pipe, stdout=pipe, stderr=pipe)
+        self.process = subprocess.Popen([*program, *arguments], bufsize=0, stdin=pipe, stdout=pipe, stderr=pipe)
         self._frames = FrameReader()
         self._heard = []
 
@@ -55,8 +55,8 @@ class Worker:
 def worker_of():
     made = []
 
-    def make(*arguments):
-        made.append(Worker(*arguments))
+    def make(*arguments, program=FAULTY):
+        made.append(Worker(*arguments, program=program))
         assert made[-1].hear() == Ready()
         return made[-1]
 
@@ -101,6 +101,16 @@ def test_the_values_of_a_job_come_before_it(worker):
     worker.say(*(Part(4, name, data) for name, data in parts(document)))
     said = worker.answer(Job(4, "analyze"))
     assert len(assembled(document, [part.data for part in said[:-1]]).sentences) == len(document.text)
+
+
+def test_the_analysts_own_names_are_marked(worker_of, tmp_path):
+    (tmp_path / "groups.txt").write_text("the gate\n", encoding="utf-8")
+    document = a_document("Guards held the gate.")
+    worker = worker_of("--names", str(tmp_path), program=(sys.executable, "-m", "reader.worker"))
+    worker.say(*(Part(4, name, data) for name, data in parts(document)))
+    said = [message for message in worker.answer(Job(4, "analyze")) if isinstance(message, Part)]
+    (mention,) = assembled(document, [part.data for part in said]).mentions
+    assert (mention.span.of(document.text), mention.label) == ("gate", "ORG")
 
 
 def test_the_values_of_a_job_that_never_came_are_dropped(worker):

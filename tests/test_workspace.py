@@ -6,6 +6,7 @@ import pytest
 
 from reader.alignment import Judgement
 from reader.annotation import Body, Change, LinkVerdict, new_annotation, verdict_id
+from reader.correction import Scope, no_name, other_type
 from reader.document import Source
 from reader.errors import WorkspaceError
 from reader.pieces import assembled, pieces
@@ -228,6 +229,45 @@ def test_a_verdict_given_from_the_other_side_takes_the_place_of_the_first(worksp
     assert workspace.verdicts(verdict.left_document, verdict.right_document) == (verdict,)
 
 
+def corrections_in(workspace):
+    """A correction of each scope in a document, and one in another document."""
+    analysis = an_analysis(a_document("Tova Rennick spoke in Orsel."), names={"Orsel": "ORG"})
+    other = an_analysis(a_document("Orsel fell."), names={"Orsel": "ORG"})
+    for document in (analysis.document, other.document):
+        workspace.add(document)
+    made = [other_type(analysis, analysis.mentions[0], "GPE", scope) for scope in Scope]
+    made.append(no_name(other, other.mentions[0], Scope.DOCUMENT))
+    workspace.apply(Change({one.id: (None, one) for one in made}, "Correct names"))
+    return made
+
+
+def test_corrections_hold_in_their_document_or_everywhere_and_outlive_a_restart(workspace):
+    here, document, everywhere, elsewhere = corrections_in(workspace)
+    with reopened(workspace) as again:
+        assert again.corrections(here.document) == (here, document, everywhere)
+        assert again.corrections(elsewhere.document) == (everywhere, elsewhere)
+        assert again.corrections() == (here, document, everywhere, elsewhere)
+        assert len(again.undo().edits) == 4
+        assert again.corrections() == ()
+
+
+def test_a_correction_keeps_the_text_of_its_document(workspace):
+    here, *_ = corrections_in(workspace)
+    workspace.remove(here.document)
+    assert workspace.document(here.document).text == "Tova Rennick spoke in Orsel."
+
+
+def test_a_second_correction_of_the_same_is_one_row_and_undo_brings_the_first_back(workspace):
+    analysis = an_analysis(a_document("Tova Rennick spoke in Orsel."), names={"Orsel": "ORG"})
+    workspace.add(analysis.document)
+    first, second = (other_type(analysis, analysis.mentions[0], label, Scope.DOCUMENT) for label in ("GPE", "LOC"))
+    for one in (first, second):
+        workspace.apply(Change({one.id: (None, one)}, "Other type"))
+    assert workspace.corrections() == (second,)
+    workspace.undo()
+    assert workspace.corrections() == (first,)
+
+
 @pytest.mark.parametrize("value", [None, 7, "😀\ud800", {"tabs": ["a", "b"], "y": [0.5, True]}])
 def test_state_comes_back_after_a_restart(workspace, value):
     workspace.set_state("layout", "older")
@@ -258,3 +298,36 @@ def test_notes_are_carried_over_to_a_newer_text(workspace):
     assert result.orphans == (notes[2],)
     workspace.undo()
     assert set(workspace.annotations(older.id)) == set(notes)
+
+
+def test_corrections_are_carried_over_to_a_newer_text(workspace):
+    older = an_analysis(
+        a_document("Guards said Orsel fell on Friday. It was Sarn that burned all night long."), names={"Orsel": "ORG", "Sarn": "ORG"}
+    )
+    newer = an_analysis(a_document("At noon, guards said Orsel fell on Friday. Halvern stood, and nothing burned."), names={"Orsel": "ORG"})
+    for analysis in (older, newer):
+        workspace.add(analysis.document)
+    made = [other_type(older, mention, "GPE", Scope.HERE) for mention in older.mentions]
+    made += [no_name(older, older.mentions[0], scope) for scope in (Scope.DOCUMENT, Scope.WORKSPACE)]
+    workspace.apply(Change({one.id: (None, one) for one in made}, "Correct names"))
+    result = workspace.carry_over(older.document.id, newer.document.id)
+    assert (result.left, result.moved) == ((made[1],), 0)
+    carried = workspace.corrections(newer.document.id)
+    assert [(one.scope, one.place) for one in carried] == [
+        (Scope.HERE, span_of(newer.document.text, "Orsel")),
+        (Scope.DOCUMENT, None),
+        (Scope.WORKSPACE, None),
+    ]
+    assert carried[0].id == other_type(newer, newer.mentions[0], "GPE", Scope.HERE).id
+    workspace.undo()
+    assert workspace.corrections() == tuple(made)
+
+
+def test_a_correction_of_the_newer_text_goes_before_one_that_would_be_carried_over(workspace):
+    older, newer = (an_analysis(a_document(f"Orsel fell on {day}."), names={"Orsel": "ORG"}) for day in ("Friday", "Sunday"))
+    for analysis in (older, newer):
+        workspace.add(analysis.document)
+    made = [other_type(older, older.mentions[0], "GPE", Scope.DOCUMENT), other_type(newer, newer.mentions[0], "LOC", Scope.DOCUMENT)]
+    workspace.apply(Change({one.id: (None, one) for one in made}, "Correct names"))
+    assert workspace.carry_over(older.document.id, newer.document.id).left == (made[0],)
+    assert workspace.corrections() == tuple(made)

@@ -72,6 +72,10 @@ class Analyst(QObject):
         self._worker.command = tuple(command)
         self._worker.kill("changed")
 
+    def restart(self) -> None:
+        """What the worker reads when it starts has changed; what was asked for is asked of the next one."""
+        self._worker.kill("changed")
+
     def stop(self) -> None:
         """End the worker; what is still asked for gets no answer."""
         self._is_started = self._is_ready = False
@@ -218,7 +222,8 @@ class Analyst(QObject):
 
 def worker_command(settings: Settings) -> tuple[str, ...]:
     """How the worker is started that these settings ask for."""
-    return (*WORKER, "--pipeline", settings.pipeline)
+    lists = ("--names", str(Path(settings.name_lists).expanduser())) if settings.name_lists else ()
+    return (*WORKER, "--pipeline", settings.pipeline, *lists)
 
 
 def _turn(request: Request) -> tuple[bool, bool, int]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from ui.article.name_types import GROUPS
+
 
 class Scope(StrEnum):
     """Where the keys of a command act. Single letters belong to a document or the claim list, never to a text field."""
@@ -47,14 +49,29 @@ def _highlight(number: int, color: str) -> Command:
     )  # fmt: skip
 
 
+def solo_command(style: str) -> str:
+    """The id of the command that fills the names of one type alone; of none: that shows all alike."""
+    return f"solo_{style}" if style else "solo_none"
+
+
+def _solo(number: int, style: str, text: str) -> Command:
+    return Command(
+        solo_command(style), f"Only {text.lower()}" if style else text, "View/Names of one type", (f"Alt+{number}",),
+        f"Fill {text.lower()} and dim the other names; once more ends it." if style else "Show the names of all types alike again.",
+        needs=Needs.TEXT, checkable=True, group="solo",
+    )  # fmt: skip
+
+
 DOC, CLAIMS = Scope.DOCUMENT, Scope.CLAIMS
 ANY = Scope.WINDOW
+TYPES = (("", "All types of names"), *GROUPS)
 COLORS = ("yellow", "green", "blue", "red", "purple", "orange")
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", "Open…", "File", ("Ctrl+O",), "Open articles from files."),
     Command("open_folder", "Open folder…", "File", ("Ctrl+Shift+O",), "Open every article in a folder."),
     Command("paste", "Paste text as article", "File", ("Ctrl+V",), "Make an article of the text on the clipboard."),
+    Command("add_names", "Add name list…", "File", (), "Take your own list of names, one a line or a table, into the search for names."),
     Command("export", "Export…", "File", ("Ctrl+E",), "Save notes or a comparison as a file.", needs=Needs.TEXT, apart=True),
     Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
     Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
@@ -70,6 +87,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_entities", "Entities", "View", ("Ctrl+Shift+E",), "Show or hide the lines under names.", checkable=True),
     Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
+    Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
+    *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
     Command("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), "Make the article's text larger.", apart=True),
@@ -84,7 +103,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_number", "Previous number", "Document", (",",), "Go to the number before.", DOC, Needs.DOCUMENT),
     Command("next_highlight", "Next highlight", "Document", ("]",), "Go to your next highlight.", DOC, Needs.DOCUMENT, apart=True),
     Command("previous_highlight", "Previous highlight", "Document", ("[",), "Go to your highlight before.", DOC, Needs.DOCUMENT),
+    Command("next_mention", "Next mention", "Document", ("F4",), "Go to the next place of the chosen name.", needs=Needs.TEXT, apart=True),
+    Command("previous_mention", "Previous mention", "Document", ("Shift+F4",), "Go to the place before.", needs=Needs.TEXT),
+    Command("name", "Name…", "Document", ("E",), "Tell about the name at the caret, or make a name of selected words.", DOC, Needs.TEXT),
+    Command("corrections", "Corrections of names…", "Document", (), "List what you said of names; take it back."),
+    Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
+    Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
     Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),

@@ -69,6 +69,10 @@ class Desk(QObject):
         return next((source for source in self._open if source.document is not None and source.document.id == document), None)
 
     @property
+    def sources(self) -> tuple[OpenDocument, ...]:
+        return tuple(self._open)
+
+    @property
     def texts(self) -> dict[str, Document]:
         """The open documents by id."""
         return {source.document.id: source.document for source in self._open if source.document is not None}

@@ -14,6 +14,8 @@ from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.name_handlers import name_handlers
+from ui.naming.naming_tab import NamingTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ def handlers(window: Window) -> Handlers:
         **_steps(window),
         **_comparison(window),
         **_notes(window),
+        **name_handlers(window),
         "palette": lambda: _ask_command(window),
         "key_list": lambda: _show_keys(window),
         "about": lambda: _show_about(window),
@@ -184,9 +187,11 @@ def _ask_settings(window: Window) -> None:
 
 def _find(window: Window, by: int) -> None:
     page = window.tabs.current
-    if page is not None and page.find_bar.isVisible():
+    if page is None:
+        return
+    if not isinstance(page, NamingTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
-    elif page is not None:
+    else:
         page.open_find()
 
 

@@ -18,6 +18,12 @@ FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)"  # a p
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
+FILTER_NAMES = "Filter names"
+NO_SUCH_NAME = "No name has these words."
+NO_NAMINGS = "These articles name nothing in common yet, and none names a thing in several ways."
+NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
+NO_CORRECTIONS = "You have corrected no names yet. Click a name in an article, or select words and press E."
+NO_SUCH_CORRECTION = "No correction has these words."
 FIND = "Find in document"
 OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
@@ -62,6 +68,15 @@ def counted(number: int, noun: str) -> str:
     """ "1 note", "3 notes"."""
     plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
     return f"{number:,} {noun if number == 1 else plural}"
+
+
+def nth_mention(number: int, total: int) -> str:
+    """ "3 of 12"; how many there are while none is in front."""
+    return f"{number:,} of {total:,}" if number else counted(total, "mention")
+
+
+def no_such_words(words: str) -> str:
+    return f"The article in front does not have the words “{words}”."
 
 
 def words_of(document: Document) -> str:
@@ -141,3 +156,13 @@ def found(analysis: Analysis) -> tuple[str, str]:
 def marked_by(producer: str) -> str:
     """Which language pipeline marked the names: "names by en_crossread 0.1.0"."""
     return f"names by {producer.partition('+')[0].replace('@', ' ')}"
+
+
+def where_list_goes(folder: Path, *, is_there: bool) -> str:
+    """Where a list of names is kept; that it takes the place of another one."""
+    told = f"It is copied to {folder}"
+    return f"{told}, in place of the list of this name." if is_there else f"{told}."
+
+
+def names_added(number: int) -> str:
+    return f"{counted(number, 'name')} added; the open articles are read again with them."

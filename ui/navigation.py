@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.text import Span
-from ui.article import cards
+from ui.article.card import Card
+from ui.article.cards import number_card, time_card
 from ui.article.document_pane import DocumentPane
-from ui.article.marks import entity_style
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.mentions import Mentions, style_of
+from ui.name_cards import NameCards
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import targets
@@ -25,12 +27,12 @@ class Navigation(QObject):
 
     note_clicked = Signal(str)
 
-    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening) -> None:
+    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, cards: NameCards) -> None:
         super().__init__(side)
-        self._side, self._tabs, self._desk, self._opening = side, tabs, desk, opening
+        self._side, self._tabs, self._desk, self._opening, self._mentions, self._cards = side, tabs, desk, opening, mentions, cards
         self._shown: tuple[object, object] = (None, None)
-        self._turns: dict[str, int] = {}
         side.chosen.connect(self.go)
+        mentions.changed.connect(self.show_place)
         desk.compared.connect(lambda _: self.show_page())
 
     def show_page(self) -> None:
@@ -40,8 +42,8 @@ class Navigation(QObject):
         document, analysis = (source.document, source.analysis) if source else (None, None)
         if self._shown != (document and document.id, analysis and id(analysis)):
             self._shown = (document and document.id, analysis and id(analysis))
-            self._turns = {}
             self._side.show_document(document, analysis)
+        self._mentions.show()
         if isinstance(page, DocumentPane) and document is not None:
             page.show_shared(self._desk.alignments(document.id))
 
@@ -50,7 +52,7 @@ class Navigation(QObject):
         page = self._tabs.current
         document = page.source.document if isinstance(page, DocumentPane) else None
         here = {f"document:{document.id}", self._heading(page)} if isinstance(page, DocumentPane) and document is not None else set()
-        self._side.mark_current(frozenset(here))
+        self._side.mark_current(frozenset({*here, self._mentions.key}))
 
     def go(self, key: str) -> None:
         """To what a row of the left panel stands for; the same name again goes to its next mention."""
@@ -60,12 +62,13 @@ class Navigation(QObject):
         page = self._tabs.current
         if not isinstance(page, DocumentPane) or page.source.document is None:
             return
+        if key.startswith(("entity:", "time:")):
+            self._mentions.choose(key)
+            return
         analysis = page.source.analysis or Analysis(page.source.document, "")
         places = targets(analysis, key)
         if places:
-            turn = self._turns.get(key, 0)
-            self._turns[key] = turn + 1
-            page.jump(places[turn % len(places)], _style_of(analysis, key))
+            page.jump(places[0], style_of(analysis, key))
 
     def show_note(self, note: Annotation) -> None:
         """Goes to the words of a note, opening its article if need be."""
@@ -75,30 +78,34 @@ class Navigation(QObject):
             if view is not None:
                 view.scroll_to(note.target.position)
                 return
-        pane = self._opening.open_document(note.target.document)
+        self.show_place_in(note.target.document, note.target.position)
+
+    def show_place_in(self, document: str, span: Span) -> None:
+        """To a place of a document, in a tab of its own."""
+        pane = self._opening.open_document(document)
         if pane is not None:
-            pane.jump(note.target.position)
+            pane.jump(span)
 
     def show_card(self, view: DocumentView, marks: tuple[Mark, ...], point: QPoint) -> None:
         """What the topmost mark says: a note is chosen in its panel, a name, number or time opens a card."""
-        analysis = self._analysis_of(view)
+        analysis = self._mentions.analysis_of(view)
         for mark in marks:
             if mark.layer is Layer.HIGHLIGHTS:
                 self.note_clicked.emit(mark.key)
-            card = _card(view, analysis, mark) if analysis is not None else None
-            if card is not None:
-                card.jumped.connect(lambda span: self._jump(view, span))
-                card.show_at(point)
+            if mark.layer is Layer.ENTITIES:
+                self._mentions.note(view, mark)
+            if analysis is not None and self._open_card(view, analysis, mark, point):
                 return
 
-    def _jump(self, view: DocumentView, span: Span) -> None:
-        view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, "accent"),))
-        view.scroll_to(span)
-        view.setFocus()
-
-    def _analysis_of(self, view: DocumentView) -> Analysis | None:
-        source = self._desk.find(view.document.id) if view.document is not None else None
-        return source.analysis if source is not None else None
+    def _open_card(self, view: DocumentView, analysis: Analysis, mark: Mark, point: QPoint) -> bool:
+        """Opens the card of a mark; false if it has none."""
+        if mark.layer is Layer.ENTITIES and not mark.key.startswith("time "):
+            mention = next((one for one in analysis.mentions if one.span == mark.span), None)
+            return mention is not None and self._cards.show(view, mention, point) is not None
+        card = _card(view, analysis, mark)
+        if card is not None:
+            card.show_at(point)
+        return card is not None
 
     def _heading(self, page: DocumentPane) -> str:
         """The key of the heading that is being read."""
@@ -106,21 +113,9 @@ class Navigation(QObject):
         return f"offset:{self._side.headings[number]}" if number >= 0 else ""
 
 
-def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> cards.Card | None:
+def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> Card | None:
+    """The card of a number or a time."""
     if mark.layer is Layer.NUMBERS:
-        return cards.number_card(view, analysis, analysis.quantities[int(mark.key)])
-    if mark.layer is not Layer.ENTITIES:
-        return None
-    if mark.key.startswith("time "):
-        time = next((time for time in analysis.times if time.span == mark.span), None)
-        return cards.time_card(view, analysis, time) if time is not None else None
-    entity = next((entity for entity in analysis.entities if entity.id == mark.key), None)
-    return cards.entity_card(view, analysis, entity) if entity is not None else None
-
-
-def _style_of(analysis: Analysis, key: str) -> str:
-    """The fill of a jump's target: that of the entity's type, or the accent."""
-    kind, _, name = key.partition(":")
-    if kind == "entity":
-        return next((entity_style(entity.label) for entity in analysis.entities if entity.id == name), "accent")
-    return {"number": "number", "time": "date"}.get(kind, "accent")
+        return number_card(view, analysis, analysis.quantities[int(mark.key)])
+    time = next((time for time in analysis.times if time.span == mark.span), None) if mark.layer is Layer.ENTITIES else None
+    return time_card(view, analysis, time) if time is not None else None

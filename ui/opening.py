@@ -14,6 +14,7 @@ from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.kept_text import keep_as_text, keep_pasted
+from ui.naming.naming_tab import NamingTab
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
@@ -102,6 +103,16 @@ class Opening(QObject):
         yield
         page.show_texts()
 
+    def table_names(self, documents: Sequence[str], *, is_current: bool = True) -> None:
+        """How these documents of the workspace name the same things, in the tab that tells such, or a new one."""
+        page = next((page for page in self._tabs.pages if isinstance(page, NamingTab)), None)
+        if page is None:
+            page = NamingTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.show_documents(documents)
+
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None]
@@ -150,14 +161,17 @@ class Opening(QObject):
                 self._tabs.go_to(other)
 
     def _carry_notes(self, source: OpenDocument) -> None:
-        """Notes on an older text of the same file come along."""
+        """Notes and corrections on an older text of the same file come along."""
         document = source.document
         stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
-        if stored is None or not stored.replaces or not self._desk.workspace.note_count(stored.replaces):
+        if stored is None or not stored.replaces:
+            return
+        has_notes = bool(self._desk.workspace.note_count(stored.replaces))
+        if not has_notes and all(one.document != stored.replaces for one in self._desk.workspace.corrections(stored.replaces)):
             return
         carried = self._notebook.carry_over(stored.replaces, stored.id)
-        if carried is not None:
-            self.told.emit(messages.carried(len(carried.change.edits), len(carried.review) + len(carried.orphans)))
+        if carried is not None and has_notes:
+            self.told.emit(messages.carried(carried.moved, len(carried.review) + len(carried.orphans)))
 
     def _panes_of(self, identity: str) -> list[DocumentPane]:
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane)]
@@ -176,10 +190,12 @@ class Opening(QObject):
             self.told.emit(str(error))
 
     def _release(self, page: Page) -> None:
-        sources = (page.source,) if isinstance(page, DocumentPane) else (page.left, page.right)
+        if isinstance(page, NamingTab):
+            page.release()
+            return
         if isinstance(page, ComparisonTab):
             page.comparing.cancel()
-        for source in sources:
+        for source in page.sources:
             self._desk.release(source, page.property("user"))
 
 

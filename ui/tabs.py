@@ -1,15 +1,18 @@
-"""Tabs and the pages behind them: articles and comparisons; the welcome page while there are none."""
+"""Tabs and the pages behind them: articles, comparisons, tables; the welcome page while there are none."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ui.article.document_pane import DocumentPane
+from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.look import icons
+from ui.look.theme import Theme, theme
+from ui.naming.naming_tab import NamingTab
 from ui.tab_row import TabRow
 from ui.welcome_page import WelcomePage
 
-Page = DocumentPane | ComparisonTab
+Page = DocumentPane | ComparisonTab | NamingTab
 
 
 class Tabs(QObject):
@@ -22,7 +25,7 @@ class Tabs(QObject):
         super().__init__(row)
         self._bar, self._stack, self._welcome = row.bar, stack, welcome
         self._pages: dict[int, Page] = {}
-        self._icon = QIcon()
+        self._look = theme("light")
         stack.addWidget(welcome)
         self._bar.currentChanged.connect(self._show)
         self._bar.tabCloseRequested.connect(self.close_at)
@@ -37,8 +40,8 @@ class Tabs(QObject):
         number = self._bar.addTab(page.title)
         self._bar.setTabData(number, id(page))
         self._bar.setTabToolTip(number, page.tip)
-        if isinstance(page, ComparisonTab):
-            self._bar.setTabIcon(number, self._icon)
+        if page.icon:
+            self._bar.setTabIcon(number, icons.icon(page.icon, self._look))
         page.changed.connect(lambda: self._retitle(page))
         if is_current:
             self._bar.setCurrentIndex(number)
@@ -79,12 +82,13 @@ class Tabs(QObject):
         """From left to right."""
         return tuple(self._pages[key] for key in map(self._bar.tabData, range(self._bar.count())) if key in self._pages)
 
-    def set_icon(self, icon: QIcon) -> None:
-        """What tells comparisons from articles."""
-        self._icon = icon
+    def set_theme(self, look: Theme) -> None:
+        """Icons tell comparisons and tables from articles."""
+        self._look = look
         for page in self.pages:
-            if isinstance(page, ComparisonTab):
-                self._bar.setTabIcon(self._place(page), icon)
+            page.set_theme(look)
+            if page.icon:
+                self._bar.setTabIcon(self._place(page), icons.icon(page.icon, look))
 
     def _place(self, page: QWidget) -> int:
         return next((number for number in range(self._bar.count()) if self._bar.tabData(number) == id(page)), -1)
@@ -106,3 +110,14 @@ class Tabs(QObject):
         if number >= 0 and self._bar.tabText(number) != page.title:
             self._bar.setTabText(number, page.title)
         self._bar.setTabToolTip(number, page.tip)
+
+
+def needs_met(page: Page | None) -> set[Needs]:
+    """Which needs of commands a page meets."""
+    if page is None:
+        return set()
+    if isinstance(page, NamingTab):
+        return {Needs.TAB}
+    if isinstance(page, ComparisonTab):
+        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
+    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

@@ -1,8 +1,10 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
@@ -14,14 +16,19 @@ from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
-from ui.commands import Needs, Scope
+from ui.article.name_types import GROUPS
+from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.dialogs.saving import save_names
+from ui.fitting import fit
 from ui.handlers import handlers
-from ui.look import icons
+from ui.library import Library
 from ui.look.appearance import Look
-from ui.look.basics import Label
-from ui.look.style import MENU_HEIGHT
+from ui.mentions import Mentions
+from ui.name_cards import NameCards
+from ui.naming.naming_tab import NamingTab
 from ui.navigation import Navigation
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -34,7 +41,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tabs import Page, Tabs
+from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 
@@ -55,13 +62,17 @@ class Window(QMainWindow):
         self.desk = Desk(workspace, analyst, self)
         self.tabs = Tabs(self.tab_row, self._stack, self.welcome)
         self.opening = Opening(self.tabs, self.desk, self.notebook, preferences)
+        self.library = Library(workspace, self.side, self.welcome, self.opening)
         self.marking = Marking(self.notebook, self)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening)
+        self.layers = LayerSwitches(self.tabs, workspace)
+        self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.correcting = Correcting(self.notebook, self.desk, self)
+        self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
-        self.layers = LayerSwitches(self.tabs, workspace)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
@@ -70,7 +81,7 @@ class Window(QMainWindow):
         self._take_settings()
         self.take_theme()
         self.session.restore_layout()
-        self._show_library()
+        self.library.show()
         self._show_page()
 
     @property
@@ -80,16 +91,17 @@ class Window(QMainWindow):
         return page.view if page is not None else None
 
     def take_theme(self) -> None:
-        look = self.look.theme
-        self.tabs.set_icon(icons.icon("compare", look))
-        for page in self.tabs.pages:
-            page.set_theme(look)
+        self.tabs.set_theme(self.look.theme)
         for name in ("system", "light", "dark"):
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
         """Says something in the status line until the next event there."""
         self.status.show_facts((sentence,), trouble=True)
+
+    def say(self, sentence: str) -> None:
+        """The same without alarm: what was done."""
+        self.status.show_facts((sentence,))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
@@ -123,15 +135,8 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
         bar.setNativeMenuBar(False)
-        self._menus = self.commands.fill(bar)
-        self._recent = QMenu("Open recent", self)
-        self._menus["File"].insertMenu(self.commands["paste"], self._recent)
-        name = Label(messages.workspace_name(self.workspace.path), size=12, token="t2")
-        name.setContentsMargins(0, 0, 14, 0)
-        name.setFixedSize(360, MENU_HEIGHT)
-        name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar.setCornerWidget(name)
-        self._workspace_name = name
+        menus = self.commands.fill(bar)
+        self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
         self.splitter.setChildrenCollapsible(False)
@@ -152,6 +157,7 @@ class Window(QMainWindow):
         self.tabs.current_changed.connect(self._show_page)
         self.opening.opened.connect(self._adopt)
         self.opening.told.connect(self.tell)
+        self.correcting.told.connect(self.say)
         self.tab_row.plus_pressed.connect(self.commands["open"].trigger)
         for asked in (self.tab_row.tool_pressed, self.welcome.asked, self.marking.asked):
             asked.connect(lambda command: self.commands[command].trigger())
@@ -166,31 +172,35 @@ class Window(QMainWindow):
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.look.changed.connect(lambda _: self.take_theme())
-        self.desk.library_changed.connect(self._show_library)
+        self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
-        self._menus["File"].aboutToShow.connect(self._fill_recent)
+        self.side.soloed.connect(self.layers.solo_type)
 
     def _adopt(self, page: Page) -> None:
         """A new page gets its theme and style, and its texts their keys."""
         page.set_theme(self.look.theme)
+        fit(page, self.preferences)
         self.layers.fit(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
-        views = (page.view,) if isinstance(page, DocumentPane) else page.views
-        for view in views:
+        for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
             view.selection_changed.connect(self.reviewing.note_selection)
-            view.snaps_to_words = self.preferences.settings.snap_to_words
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+        elif isinstance(page, NamingTab):
+            page.place_asked.connect(self.navigation.show_place_in)
+            page.told.connect(self.tell)
+            page.panel.export_asked.connect(partial(save_names, self))
         else:
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
+            page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
 
     def _show_page(self) -> None:
@@ -200,15 +210,18 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.problems.show_problems(page.problems if page is not None else ())
-        self.commands.allow(_met(page))
+        self.commands.allow(needs_met(page))
         for command, tool in self.tab_row.tools.items():
             tool.setEnabled(self.commands[command].isEnabled())
-        self.tab_row.tools["compare"].setVisible(not isinstance(page, ComparisonTab))
+        self.tab_row.tools["compare"].setVisible(isinstance(page, DocumentPane | None))
         self.panels.fit()
         for name, is_open in self.panels.state.items():
             self.commands.check(name, is_open)
         for layer, _, _, command in TOGGLES:
             self.commands.check(command, self.layers.shown(layer))
+        for style in ("", *dict(GROUPS)):
+            self.commands.check(solo_command(style), style == self.layers.solo)
+        self.side.show_solo(self.layers.solo)
         self._name_undo()
         self._show_place()
         self.session.note_change()
@@ -231,34 +244,7 @@ class Window(QMainWindow):
     def _take_settings(self) -> None:
         settings = self.preferences.settings
         self.notebook.creator, self.notebook.snaps_to_words = settings.creator, settings.snap_to_words
+        self.commands.check("letters", settings.letters)
         for page in self.tabs.pages:
-            views = (page.view,) if isinstance(page, DocumentPane) else page.views
-            style = self.preferences.reader_style if isinstance(page, DocumentPane) else self.preferences.compare_style
-            for view in views:
-                view.set_style(style)
-                view.snaps_to_words = settings.snap_to_words
+            fit(page, self.preferences)
         self.take_theme()
-
-    def _show_library(self) -> None:
-        documents = self.workspace.documents()
-        replaced = frozenset(stored.replaces for stored in documents)
-        self.side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
-        self.welcome.set_recent(self.workspace.recent())
-        self._workspace_name.setText(messages.workspace_name(self.workspace.path, len(documents)))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for uri in self.workspace.recent():
-            action = QAction(messages.path_of(uri).name, self._recent)
-            action.triggered.connect(lambda _=False, uri=uri: self.opening.open_paths([messages.path_of(uri)]))
-            self._recent.addAction(action)
-        self._recent.setEnabled(not self._recent.isEmpty())
-
-
-def _met(page: Page | None) -> set[Needs]:
-    """Which needs of commands a page meets."""
-    if page is None:
-        return set()
-    if isinstance(page, ComparisonTab):
-        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
-    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

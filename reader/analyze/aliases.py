@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.analysis import entity_id
 from reader.analyze.gazetteer import (
     Alias,
     Known,
@@ -11,7 +12,6 @@ from reader.analyze.gazetteer import (
     aliases,
     by_parts,
     by_spelling,
-    entity_id,
     known_by_id,
     meanings,
     offices,

@@ -1,16 +1,16 @@
 """The entities that resources/lexicons know, with all their names, and how they are related: parts, capitals, offices of states."""
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from reader.analysis import entity_id
 from reader.analyze.lexicon import table
 from reader.analyze.nlp import split
 from reader.persons import Parts, parts
 from reader.spelling import plain
+from reader.word_lists import Listed, word_lists
 
 _FILES = ("groups", "organisations", "media", "weapons", "people")
 _REGIONS = ("Province", "Governorate")
@@ -38,12 +38,14 @@ class Alias:
     """One name of an entity, word by word.
 
     An `ordinary` one is an ordinary word too, a `shared` one the name of other things too: they count where the document shows it.
+    An `own` one is of the analyst's lists and counts everywhere.
     """
 
     parts: tuple[str, ...]
     known: Known
     ordinary: bool = False
     shared: bool = False
+    own: bool = False
 
     @property
     def ambiguous(self) -> bool:
@@ -63,13 +65,6 @@ class Office:
         name = f"{_adjectives()[country.id]} {self.known.name}"
         listed = by_spelling().get(("ORG", plain(name))) or Known(entity_id("ORG", name), name, "ORG")
         return replace(listed, part_of=listed.part_of or country.id, office=self.known.id)
-
-
-@cache
-def entity_id(label: str, name: str) -> str:
-    """The id that an entity of this label and canonical name has in every document, such as "person:tova-rennick"."""
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    return f"{label.lower()}:{re.sub(r'[^a-z0-9]+', '-', folded.lower().replace(chr(39), '')).strip('-') or name}"
 
 
 @cache
@@ -99,8 +94,29 @@ def offices() -> dict[str, tuple[tuple[tuple[str, ...], Office], ...]]:
 
 @cache
 def written() -> tuple[Alias, ...]:
-    """All aliases, file by file. Of two with the same words the earlier one counts, unless the document shows another."""
-    return (*_listed(), *_countries(), *_places())
+    """All aliases, file by file. Of two with the same words the earlier one counts, unless the document shows another.
+
+    Those of the analyst's lists take the place of all others with the same words.
+    """
+    built_in = (*_listed(), *_countries(), *_places())
+    own = own_aliases(word_lists().names, built_in)
+    taken = {alias.parts for alias in own}
+    return (*own, *(alias for alias in built_in if alias.parts not in taken))
+
+
+def own_aliases(names: Sequence[Listed], built_in: Sequence[Alias]) -> tuple[Alias, ...]:
+    """The names of the analyst's lists. A canonical name of that type that is built in, in any spelling of it, means that entity."""
+    known: dict[tuple[str, ...], Known] = {}
+    for alias in built_in:
+        known.setdefault(alias.parts, alias.known)
+    own = []
+    for one in names:
+        meant = known.get(split(one.canonical))
+        if meant is None or one.label not in ("", meant.label):
+            label = one.label or "ORG"
+            meant = Known(entity_id(label, one.canonical), one.canonical, label)
+        own.append(Alias(split(one.words), meant, own=True))
+    return tuple(own)
 
 
 @cache

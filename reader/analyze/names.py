@@ -96,9 +96,9 @@ class _Names:
         return _without_overlap(found)
 
     def _by_model(self, tagged: Sequence[Tagged]) -> list[Candidate]:
-        """The model's names, those of the gazetteer made known; groups and weapons of the gazetteer beside and around them."""
+        """The model's names, those of the gazetteer made known; groups, weapons and the analyst's own names beside and around."""
         known = {(naming.start, naming.end): naming for naming in self._namings}
-        told = [naming for naming in self._namings if naming.alias.known.label in _TOLD_BY_LIST]
+        told = [naming for naming in self._namings if naming.alias.own or naming.alias.known.label in _TOLD_BY_LIST]
         wider = [naming for naming in told if not any(_reaches_out(one, naming) for one in tagged)]
         found = [
             self._candidate(one.start, one.end, one.alias.known.label, known=one)

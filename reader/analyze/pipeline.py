@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression
-from reader.analyze.aliases import Known, entity_id
+from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
+from reader.analyze.aliases import Known
 from reader.analyze.attributions import attributions
 from reader.analyze.entities import entities, names
 from reader.analyze.names import Candidate, candidates, is_headline, recalled
@@ -15,6 +15,7 @@ from reader.analyze.quantities import quantities
 from reader.analyze.times import times
 from reader.document import Document
 from reader.text import Span
+from reader.word_lists import word_lists
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
@@ -26,7 +27,8 @@ _BLOCK = 64  # sentences between two words on the progress
 
 def producer(name: str = OWN) -> str:
     """Name@version of what marks the names when the pipeline of that name is asked for, and of what it stands on."""
-    return f"{pipeline(name).producer}+crossread@{_VERSION}+spacy@{version('spacy')}"
+    parts = (pipeline(name).producer, f"crossread@{_VERSION}", word_lists().producer, f"spacy@{version('spacy')}")
+    return "+".join(filter(None, parts))
 
 
 def analyze(document: Document, progress: Reported | None = None, name: str = OWN) -> Analysis:
@@ -35,6 +37,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     `progress` is told as the work goes on how many code points are done, and how many there are.
     """
     chosen, problems = _chosen(document, name)
+    problems += word_lists().problems
     passages = [(index, passage.span) for index, passage in enumerate(document.passages) if not passage.is_boilerplate]
     found: list[Sentence] = []
     named: list[Candidate] = []

@@ -1,7 +1,7 @@
-"""Notes as CSV: one row each, the source repeated, nothing that a spreadsheet would take for a formula."""
+"""Tables as CSV, with nothing that a spreadsheet would take for a formula; and notes as one: a row each, the source repeated."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from reader.export import Exporter
@@ -15,11 +15,15 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def notes(rows: Iterable[NoteRow]) -> str:
+    return table(COLUMNS, map(_cells, rows))
+
+
+def table(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
     """The rows under a line of column names, every cell quoted, lines ended by CR LF (RFC 4180)."""
     out = StringIO()
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([harmless(str(cell)) for cell in _cells(row)] for row in rows)
+    writer.writerow(columns)
+    writer.writerows([harmless(str(cell)) for cell in row] for row in rows)
     return out.getvalue()
 
 

@@ -10,7 +10,9 @@ from reader.analysis import Analysis, within
 from reader.document import PassageKind
 from reader.export import Exporter
 from reader.export.dates import long_date
+from reader.export.names import told
 from reader.figures import figure, is_figure
+from reader.naming import naming_table, namings
 from reader.runs import runs
 from reader.text import Span
 
@@ -25,7 +27,7 @@ _BLOCKS = {PassageKind.TITLE: "h3", PassageKind.HEADING: "h4", PassageKind.QUOTA
 
 
 def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> str:
-    """The linked claims with their figures and evidence, what is only on one side, and both texts with the claims numbered."""
+    """The linked claims with their figures and evidence, what is only on one side, how each names the same things, and both texts."""
     names = (left.document.source.name, right.document.source.name)
     parts = [
         f"<h1>{_text(names[0])} <span class=quiet>and</span> {_text(names[1])}</h1>",
@@ -34,6 +36,7 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> str:
         *(f"<p class=problem>{_text(problem)}</p>" for problem in alignment.problems),
         _claims(left, right, alignment, names),
         f"<h2>Only in one of them</h2><div class=pair>{_only(left, alignment, 'left')}{_only(right, alignment, 'right')}</div>",
+        _names(left, right, names),
         f"<h2>The articles</h2><div class=pair>{_article(left, alignment, 'left')}{_article(right, alignment, 'right')}</div>",
     ]
     return _page(f"{names[0]} and {names[1]}", "\n".join(part for part in parts if part))
@@ -145,6 +148,20 @@ def _only(analysis: Analysis, alignment: Alignment, side: Side) -> str:
     items = "".join(f"<li>{_marked(analysis, span)}</li>" for span in alone)
     name = _text(analysis.document.source.name)
     return f"<section><h3>∅ Only in {name}: {len(alone)} sentences</h3><ul>{items}</ul></section>"
+
+
+def _names(left: Analysis, right: Analysis, names: tuple[str, str]) -> str:
+    """How each of them names the things that they name differently, or that one of them names in several ways."""
+    rows = naming_table((*namings(left), *namings(right)), (left.document.id, right.document.id))
+    if not rows:
+        return ""
+    cells = "".join(
+        f"<tr><td><b>{_text(row.name)}</b> <span class=quiet>{escape(row.label)}</span></td>"
+        f"{''.join(f'<td>{_text(told(cell))}</td>' for cell in row.cells)}</tr>"
+        for row in rows
+    )
+    head = f"<tr><th>Name</th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    return f"<h2>How each names the same</h2><table class=names><thead>{head}</thead><tbody>{cells}</tbody></table>"
 
 
 def _article(analysis: Analysis, alignment: Alignment, side: Side) -> str:

@@ -1,4 +1,6 @@
-"""Comparisons and analyses as tables for the terminal."""
+"""Comparisons, analyses and names as tables for the terminal."""
+
+from collections.abc import Iterable, Sequence
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -7,7 +9,10 @@ from rich.text import Text
 
 from reader.alignment import Alignment, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
+from reader.document import Document
+from reader.export.names import told
 from reader.figures import figure
+from reader.naming import NamingRow
 
 _COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
 _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLICT: "conflict", Verdict.UNKNOWN: "not comparable"}
@@ -49,6 +54,16 @@ def analysis(found: Analysis) -> RenderableType:
         numbers.add_row(figure(quantity), quantity.kind, Text(found.words(quantity.span)), Text(counted))
     title = Text(found.document.source.title or found.document.source.name, style="bold")
     return Group(title, names, numbers, *(Text(problem, style="yellow") for problem in found.problems))
+
+
+def names(rows: Iterable[NamingRow], documents: Sequence[Document]) -> RenderableType:
+    """A row for each thing: what each document calls it."""
+    table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
+    for column in ("Type", "Name", *(document.source.name for document in documents)):
+        table.add_column(Text(column))
+    for row in rows:
+        table.add_row(row.label, Text(row.name), *(Text(told(cell)) for cell in row.cells))
+    return table
 
 
 def _passage(analysis: Analysis, numbers: SentenceRange) -> Text:

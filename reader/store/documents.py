@@ -38,6 +38,7 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
 _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
+             AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
@@ -92,10 +93,11 @@ def adding(database: Database, new: Document) -> Iterator[None]:
 
 
 def remove(database: Database, key: str) -> None:
-    """Takes the document from the list and forgets its analyses. Its text stays while a note, a verdict or an undo needs it."""
+    """Takes the document from the list and forgets its analyses. Its text stays while a note, a verdict, a correction or undo needs it."""
     with database.writing() as connection:
         connection.execute("UPDATE document SET listed = 0 WHERE id = ?", (key,))
         connection.execute("DELETE FROM piece WHERE document = ?", (key,))
+        connection.execute("DELETE FROM naming WHERE document = ?", (key,))
         if connection.execute(_UNUSED, {"id": key}).fetchone()[0]:
             connection.execute("DELETE FROM document WHERE id = ?", (key,))
 

@@ -3,11 +3,12 @@
 import sqlite3
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
+from reader.correction import Correction
 from reader.store import notes
 from reader.store.database import Database, encoded
 
 KEPT_CHANGES = 1_000
-_KINDS = {"annotation": Annotation, "verdict": LinkVerdict}
+_KINDS: dict[str, type[Edited]] = {"annotation": Annotation, "verdict": LinkVerdict, "correction": Correction}
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"
 
@@ -87,7 +88,7 @@ def _record(connection: sqlite3.Connection, change: Change) -> None:
 
 
 def _kind(value: Edited | None) -> str:
-    return "annotation" if isinstance(value, Annotation) else "verdict"
+    return next(name for name, kind in _KINDS.items() if value is None or isinstance(value, kind))
 
 
 def _recorded(database: Database, connection: sqlite3.Connection, number: int, label: str) -> Change:

@@ -1,4 +1,4 @@
-"""Notes with their tags, and verdicts on links, in the workspace file."""
+"""Notes with their tags, and verdicts on links, in the workspace file; and the one door to all that the analyst adds."""
 
 import json
 import sqlite3
@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from reader.annotation import Annotation, Body, Edited, LinkVerdict
+from reader.correction import Correction
 from reader.selector import Quote
+from reader.store import corrections
 from reader.store.database import Database, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
@@ -53,15 +55,18 @@ def count(database: Database, document: str | None = None) -> int:
 
 
 def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited | None:
-    """The note or verdict with this id."""
+    """The note, verdict or correction with this id."""
     found: Sequence[Edited] = _annotations(database, connection, "WHERE note.id = ?", (key,))
     found = found or _verdicts(database, connection, "WHERE id = ?", (key,))
+    found = found or corrections.found(database, connection, "WHERE id = ?", (key,))
     return found[0] if found else None
 
 
 def put(connection: sqlite3.Connection, value: Edited) -> None:
     if isinstance(value, Annotation):
         _put_annotation(connection, value)
+    elif isinstance(value, Correction):
+        corrections.put(connection, value)
     else:
         _put_verdict(connection, value)
 
@@ -69,12 +74,13 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
 def delete(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM annotation WHERE id = ?", (key,))
     connection.execute("DELETE FROM verdict WHERE id = ?", (key,))
+    connection.execute("DELETE FROM correction WHERE id = ?", (key,))
 
 
 def cleaned(value: Edited) -> Edited:
     """The value as it can be stored: what an analyst typed may hold halves of characters that UTF-8 cannot write."""
-    if isinstance(value, LinkVerdict):
-        return value
+    if isinstance(value, LinkVerdict | Correction):
+        return value  # it holds nothing that was typed
     body, quote = value.body, value.target.quote
     return replace(
         value,

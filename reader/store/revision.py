@@ -1,29 +1,42 @@
-"""Notes carried over from the text of an article to a newer text of it."""
+"""Notes, and corrections of names, carried over from the text of an article to a newer text of it."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
-from reader.annotation import Annotation, Change, Target
+from reader.annotation import Annotation, Change, Edited, Target
+from reader.correction import Correction
 from reader.document import Document
 from reader.selector import Anchored, anchor, describe
 from reader.text import Span
+from reader.wording import one_line, places
 
 
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """What became of the notes on an older text.
+    """What became of the notes and corrections on an older text.
 
-    `change` moves those whose words were surely found again. Those in `review`, with the place proposed, and the `orphans`
-    stay on the older text until the analyst decides.
+    `change` moves the notes whose words were surely found again. Those in `review`, with the place proposed, and the `orphans`
+    stay on the older text until the analyst decides. It moves the corrections too, but for those in `left`, whose place was not
+    surely found.
     """
 
     change: Change
     review: tuple[tuple[Annotation, Anchored], ...] = ()
     orphans: tuple[Annotation, ...] = ()
+    left: tuple[Correction, ...] = ()
+
+    @property
+    def moved(self) -> int:
+        """How many notes came along."""
+        return sum(isinstance(after, Annotation) for _, after in self.change.edits.values())
 
 
-def carried_over(notes: Iterable[Annotation], newer: Document) -> CarriedOver:
-    moved, review, orphans = {}, [], []
+def carried_over(
+    notes: Iterable[Annotation], newer: Document, corrections: Iterable[Correction] = (), taken: Container[str] = ()
+) -> CarriedOver:
+    """`taken` are the ids of the corrections that the newer text has already: what they say goes before."""
+    edits: dict[str, tuple[Edited | None, Edited | None]] = {}
+    review, orphans, left = [], [], []
     for note in notes:
         found = anchor(newer.text, note.target.quote, note.target.position)
         if found is None:
@@ -31,11 +44,31 @@ def carried_over(notes: Iterable[Annotation], newer: Document) -> CarriedOver:
         elif found.needs_review:
             review.append((note, found))
         else:
-            moved[note.id] = (note, retargeted(note, newer, found.span))
-    return CarriedOver(Change(moved, "Carry notes over"), tuple(review), tuple(orphans))
+            edits[note.id] = (note, retargeted(note, newer, found.span))
+    for correction in corrections:
+        moved = _moved(correction, newer)
+        if moved is None or moved.id in taken:
+            left.append(correction)
+        else:
+            edits |= {correction.id: (correction, None), moved.id: (None, moved)}  # its id says where it holds
+    return CarriedOver(Change(edits, "Carry notes over"), tuple(review), tuple(orphans), tuple(left))
 
 
 def retargeted(note: Annotation, document: Document, span: Span) -> Annotation:
     """The note on another place: what the analyst's consent to a proposal makes of it."""
     quote, position = describe(document.text, span)
     return replace(note, target=Target(document.id, document.source.uri, quote, position))
+
+
+def _moved(correction: Correction, newer: Document) -> Correction | None:
+    """The correction in the newer text; none if it is of one place, and that is not surely found.
+
+    A name is too short to be sure of where the words around it have changed, unless it stands only once.
+    """
+    if correction.place is None or correction.quote is None:
+        return correction.moved(newer, None)
+    found = anchor(newer.text, correction.quote, correction.place)
+    if found is None or one_line(found.span.of(newer.text)) != correction.words:
+        return None
+    is_sure = not found.needs_review or [*places(newer.text, correction.words)] == [found.span]
+    return correction.moved(newer, found.span) if is_sure else None

@@ -86,13 +86,51 @@ _VERSION_1 = (
     "CREATE TABLE state (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
 )
 
+_VERSION_2 = (
+    """CREATE TABLE correction (
+        id TEXT PRIMARY KEY NOT NULL,
+        action TEXT NOT NULL,
+        words TEXT NOT NULL,
+        created TEXT NOT NULL,
+        document TEXT REFERENCES document (id),
+        start INTEGER,
+        "end" INTEGER,
+        exact TEXT,
+        prefix TEXT,
+        suffix TEXT,
+        entity TEXT NOT NULL,
+        label TEXT NOT NULL,
+        "to" TEXT NOT NULL,
+        name TEXT NOT NULL,
+        shift INTEGER NOT NULL,
+        becomes TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX correction_document ON correction (document)",
+    """CREATE TABLE naming (
+        document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        entity TEXT NOT NULL,
+        words TEXT NOT NULL,
+        name TEXT NOT NULL,
+        label TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        folded TEXT NOT NULL,
+        PRIMARY KEY (document, entity, words)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX naming_entity ON naming (entity, name, label)",
+)
+
 
 def _create(connection: sqlite3.Connection) -> None:
     for statement in _VERSION_1:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create,)  # the one at index n makes version n + 1
+def _add_names(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_2:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create, _add_names)  # the one at index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analyze.aliases import entity_id, part_of
+from reader.analysis import entity_id
+from reader.analyze.aliases import part_of
 from reader.analyze.pipeline import analyze
 from reader.text import normalize
 from tests.builders import a_document

@@ -8,11 +8,12 @@ import pytest
 from lxml import html
 
 from reader.alignment import Alignment, Difference, Evidence, Feature, Link, LinkKind, SentenceRange, Verdict
+from reader.analysis import Entity, Mention
 from reader.errors import ExportError
 from reader.export.files import write
 from reader.export.html import comparison
 from reader.export.records import alignment_record, analysis_record
-from tests.builders import a_document, a_quantity, an_analysis
+from tests.builders import a_document, a_quantity, an_analysis, span_of
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -66,6 +67,27 @@ def test_numbers_are_boxed_in_both_texts():
     assert [box.text for box in page.xpath("//article//span[@class='number']")] == ["Six", "Four"]
 
 
+def named_pair():
+    """The pair, whose articles name the guards differently, and the wall alike."""
+    left, right, alignment = pair()
+    guards, wall = Entity("org:guard", "Dorvet Guard", "ORG", ()), Entity("fac:wall", "Wall", "FAC", ())
+    mentions = [
+        [
+            Mention(span_of(left.document.text, "guards"), "ORG", "org:guard"),
+            Mention(span_of(left.document.text, "wall"), "FAC", "fac:wall"),
+        ],
+        [Mention(span_of(right.document.text, "Four guards"), "ORG", "org:guard")],
+    ]
+    return *(replace(one, mentions=tuple(m), entities=(guards, wall)) for one, m in zip((left, right), mentions, strict=True)), alignment
+
+
+def test_the_report_shows_how_each_names_the_same():
+    page = html.fromstring(comparison(*named_pair()))
+    rows = [[cell.text_content() for cell in row] for row in page.xpath("//table[@class='names']//tr")]
+    assert rows == [["Name", "Meridian Wire", "Halvern Courier"], ["Dorvet Guard ORG", "guards", "Four guards"]]
+    assert not html.fromstring(comparison(*pair())).xpath("//table[@class='names']")
+
+
 def test_no_claims_are_told_with_the_nearest_miss():
     left, right, alignment = pair()
     missed = replace(alignment, links=(), nearest=alignment.links[0])
@@ -77,6 +99,11 @@ def test_hostile_text_stays_text(payload):
     left, right, alignment = pair(payload)
     source = replace(left.document.source, title=payload, publisher=payload, authors=(payload,), uri=payload)
     left = replace(left, document=replace(left.document, source=source), problems=(payload,))
+    entities = [Entity("org:x", payload, payload, ())]
+    left, right = (
+        replace(one, mentions=(Mention(words, payload, "org:x"),), entities=tuple(entities))
+        for one, words in ((left, span_of(left.document.text, payload)), (right, span_of(right.document.text, "guards")))
+    )
     page = html.fromstring(comparison(left, right, replace(alignment, problems=(payload,))))
     assert not page.xpath("//script | //img | //svg | //iframe | //link | //@*[starts-with(name(), 'on')] | //@src")
     assert all(href.startswith("#") for href in page.xpath("//@href"))

@@ -16,6 +16,7 @@ from tests.builders import a_document
 
 DOCUMENT = a_document("Tova Rennick spoke in Orsel. " * 100)
 FLIPS = 150
+PAGE = 4_096  # bytes, as SQLite writes them
 
 
 def an_addition(text="why?"):
@@ -136,10 +137,12 @@ def used(path):
 
 
 def damaged_somewhere(content, chance):
-    """One bit flipped anywhere, one in the first page, where the head and the definitions of the tables lie."""
+    """One bit flipped anywhere, one in a page with definitions of the tables."""
     content = bytearray(content)
-    for end in (len(content), 4_096):
-        content[chance.randrange(end)] ^= 1 << chance.randrange(8)
+    definitions = [start for start in range(0, len(content), PAGE) if b"CREATE TABLE" in content[start : start + PAGE]]
+    start = chance.choice(definitions)
+    for at in (chance.randrange(len(content)), chance.randrange(start, start + PAGE)):
+        content[at] ^= 1 << chance.randrange(8)
     return bytes(content)
 
 

@@ -1,6 +1,7 @@
 """The history against a plain list of everything that ever stood in the workspace."""
 
 import tempfile
+from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.alignment import Judgement
 from reader.annotation import Annotation, Body, Change, LinkVerdict, Target
+from reader.correction import Action, Correction
 from reader.selector import Quote
 from reader.store import journal
 from reader.text import Span
@@ -33,15 +35,23 @@ def verdicts(key):
     return st.builds(LinkVerdict, st.just(key), st.just(HERE.id), spans, st.just(THERE.id), spans, judgements, st.booleans())
 
 
+def corrections(key):
+    documents, quotes = st.sampled_from(("", HERE.id, THERE.id)), st.builds(Quote, words, words, words)
+    what = dict.fromkeys(("entity", "label", "to", "name", "becomes"), words)
+    made = st.builds(Correction, st.just(key), st.sampled_from(Action), words, times, documents, shift=st.integers(-9, 9), **what)
+    return made | st.builds(replace, made, document=st.just(HERE.id), place=spans, quote=quotes)
+
+
+KINDS = (("n1", notes), ("n2", notes), ("v1", verdicts), ("v2", verdicts), ("c1", corrections), ("c2", corrections))
 edits = st.fixed_dictionaries(
     {},
-    optional={key: st.none() | kind(key) for key, kind in (("n1", notes), ("n2", notes), ("v1", verdicts), ("v2", verdicts))},
+    optional={key: st.none() | kind(key) for key, kind in KINDS},
 )
 steps = st.lists(st.sampled_from(("undo", "redo", "reopen")) | edits, max_size=12)
 
 
 def contents(workspace):
-    return {value.id: value for value in (*workspace.annotations(), *workspace.verdicts(HERE.id, THERE.id))}
+    return {value.id: value for value in (*workspace.annotations(), *workspace.verdicts(HERE.id, THERE.id), *workspace.corrections())}
 
 
 def started(folder):

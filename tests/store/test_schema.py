@@ -5,10 +5,15 @@ from hashlib import sha256
 
 import pytest
 
+from reader.annotation import Body, Change, new_annotation
+from reader.correction import Scope, add_name
 from reader.errors import DamagedError, WorkspaceError
 from reader.store import schema
+from reader.store.database import encoded
+from reader.store.notes import put
+from reader.text import Span
 from reader.workspace import Workspace
-from tests.builders import a_document
+from tests.builders import a_document, an_analysis, span_of
 
 
 @pytest.fixture
@@ -82,6 +87,36 @@ def test_the_database_of_another_program_is_refused(tmp_path):
     with pytest.raises(WorkspaceError, match="no workspace of Crossread"):
         Workspace.open(path)
     assert path.read_bytes() == before
+
+
+def of_version_1(path, document, note):
+    """A workspace file as the first version wrote it, with a document, a note and the change that added it."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection, path, schema.MIGRATIONS[:1])
+    source, passages = (encoded(value) for value in (document.source, document.passages))
+    connection.execute(
+        "INSERT INTO document VALUES (1, ?, ?, '2026-05-09T10:00:00+00:00', 1, 1, NULL, ?, ?, ?, ?)",
+        (document.id, document.source.uri, len(document.text), source, passages, document.text),
+    )
+    put(connection, note)
+    connection.execute("INSERT INTO change VALUES (1, 'Add note', 0)")
+    connection.execute("INSERT INTO edit VALUES (1, ?, 'annotation', NULL, ?)", (note.id, encoded(note)))
+    connection.execute("INSERT INTO piece VALUES (?, 'test@1', 0, x'00')", (document.id,))
+    connection.close()
+
+
+def test_a_file_of_the_first_version_keeps_everything_and_takes_corrections(tmp_path):
+    document, path = a_document("Tova Rennick spoke in Orsel."), tmp_path / "w.crossread"
+    note = new_annotation(document, Span(0, 4), Body("why?", ("doubt",)))
+    of_version_1(path, document, note)
+    with Workspace.open(path) as workspace:
+        assert (workspace.document(document.id), workspace.annotations()) == (document, (note,))
+        assert workspace.pieces(document.id, "test@1") == (b"\x00",)
+        correction = add_name(an_analysis(document), span_of(document.text, "Orsel"), "GPE", Scope.WORKSPACE)
+        workspace.apply(Change({correction.id: (None, correction)}, "Correct name"))
+        assert workspace.corrections() == (correction,)
+        assert [workspace.undo().label, workspace.undo().label, workspace.annotations()] == ["Correct name", "Add note", ()]
+    assert executed(path.with_name("w.crossread.version-1"), "PRAGMA user_version") == [(1,)]
 
 
 def test_an_empty_file_becomes_a_workspace(tmp_path):

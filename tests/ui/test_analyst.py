@@ -15,8 +15,9 @@ from reader.annotation import LinkVerdict
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import assembled
+from reader.settings import Settings, name_lists_path
 from tests.builders import a_document
-from ui.analyst import WORKER, Analyst
+from ui.analyst import WORKER, Analyst, worker_command
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to a memory limit")
@@ -250,7 +251,7 @@ WINDOW = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from ui.analyst import WORKER, Analyst
+from ui.analyst import WORKER, Analyst, worker_command
 
 application = QCoreApplication(sys.argv)
 analyst = Analyst(command=sys.argv[1:])
@@ -293,3 +294,38 @@ def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
     with qtbot.waitSignal(analyst.producer_told, timeout=SOON) as told:
         pass
     assert told.args == [analyst.producer] == [producer()]
+
+
+def test_a_restart_is_nobodys_fault_and_costs_no_answer(qtbot, analyst):
+    first = answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader
+    under_way = Answers(analyst.load(Path("article2.txt")))
+    for _ in range(3):  # more often than a crash would be forgiven
+        with qtbot.waitSignal(analyst.ready, timeout=SOON):
+            analyst.restart()
+    qtbot.waitUntil(lambda: under_way.all != [], timeout=SOON)
+    assert under_way.only.source.loader != first
+
+
+def test_a_restarted_worker_reads_the_lists_of_names_anew(qtbot, analyst_of):
+    analyst = analyst_of(command=WORKER)
+    document = a_document("Nine men of quarl vanguard fled at night.")
+    before = answer_to(qtbot, analyst.analyze(document))
+    name_lists_path().mkdir(parents=True)
+    (name_lists_path() / "weapons.txt").write_text("quarl vanguard\n", encoding="utf-8")
+    analyst.restart()
+    after = answer_to(qtbot, analyst.analyze(document))
+    weapons = [[one.words(mention.span) for mention in one.mentions if mention.label == "WEAPON"] for one in (before, after)]
+    assert weapons == [[], ["quarl vanguard"]]
+
+
+def test_a_worker_that_is_told_other_options_is_started_with_them(qtbot, analyst, tmp_path):
+    first = answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader
+    analyst.change_command((*FAULTY, "--memory", str(400 << 20)))
+    second = answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader
+    analyst.change_command((*FAULTY, "--memory", str(400 << 20)))  # the same: nothing happens
+    assert first != second == answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader
+
+
+def test_the_settings_say_where_the_worker_finds_the_lists_of_names():
+    assert worker_command(Settings()) == WORKER
+    assert worker_command(Settings(name_lists="~/mine"))[-2:] == ("--names", str(Path("~/mine").expanduser()))

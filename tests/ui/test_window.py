@@ -342,3 +342,14 @@ def test_a_verdict_that_cannot_be_saved_is_not_shown_and_told(window, qtbot, mon
     monkeypatch.undo()
     window.commands["same"].trigger()
     assert page.pane.focused_link.verdict is Judgement.SAME
+
+
+def test_letters_at_names_are_a_setting_that_reaches_every_text(window):
+    first, second = opened(window, COURIER), opened(window)
+    window.commands["letters"].trigger()
+    assert first.view.has_letters
+    assert second.view.has_letters
+    assert window.commands["letters"].isChecked()
+    assert window.preferences.settings.letters
+    window.commands["letters"].trigger()
+    assert not first.view.has_letters

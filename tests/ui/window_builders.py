@@ -63,6 +63,10 @@ class FakeAnalyst(QObject):
         super().__init__()
         self.producer = producer
         self.requests: list[FakeRequest] = []
+        self.restarts = 0
+
+    def restart(self) -> None:
+        self.restarts += 1
 
     def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:
         return self._ask("load", path)

@@ -29,6 +29,7 @@ class DocumentPane(QWidget):
 
     changed = Signal()
     moved = Signal()
+    icon = ""
     retry_asked = Signal()
     plain_text_asked = Signal()
     given_up = Signal()
@@ -53,6 +54,14 @@ class DocumentPane(QWidget):
         self.view.set_style(style)
         self._connect()
         self._show_state()
+
+    @property
+    def sources(self) -> tuple[OpenDocument, ...]:
+        return (self.source,)
+
+    @property
+    def views(self) -> tuple[DocumentView, ...]:
+        return (self.view,)
 
     @property
     def title(self) -> str:

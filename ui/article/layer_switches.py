@@ -1,4 +1,4 @@
-"""Which layers are shown, alike in every text of the window, and remembered."""
+"""Which layers are shown, alike in every text of the window, and remembered; which type of names is filled alone, for the moment."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ _WITH = {Layer.ENTITIES: (Layer.ATTRIBUTIONS,)}  # speakers are names too
 
 
 class LayerSwitches(QObject):
-    """`changed`: a layer was shown or hidden."""
+    """`changed`: a layer was shown or hidden, or another type of names is `solo` (a style; empty: all alike)."""
 
     changed = Signal()
 
@@ -20,6 +20,7 @@ class LayerSwitches(QObject):
         super().__init__(tabs)
         self._tabs, self._workspace = tabs, workspace
         self._hidden: set[str] = set(workspace.state("hidden layers", []))
+        self.solo = ""
 
     def shown(self, layer: Layer) -> bool:
         return layer.value not in self._hidden
@@ -36,12 +37,22 @@ class LayerSwitches(QObject):
             self.fit(page)
         self.changed.emit()
 
+    def solo_type(self, style: str) -> None:
+        """Fills the names of one type and dims the others; the same type again ends it."""
+        self.solo = "" if style == self.solo else style
+        if self.solo:
+            self.show(Layer.ENTITIES, True)
+        for page in self._tabs.pages:
+            self.fit(page)
+        self.changed.emit()
+
     def fit(self, page: Page) -> None:
         """Shows in a page what is to be shown."""
-        views = (page.view,) if isinstance(page, DocumentPane) else page.views
+        for view in page.views:
+            view.solo(self.solo)
         for layer, *_ in TOGGLES:
             for one in (layer, *_WITH.get(layer, ())):
-                for view in views:
+                for view in page.views:
                     view.set_layer_visible(one, self.shown(layer))
             if isinstance(page, DocumentPane):
                 page.header.check(layer, self.shown(layer))

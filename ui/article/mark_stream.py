@@ -48,6 +48,21 @@ def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
             yield stream.take(replace(analysis, **{**_BARE, name: marks[start : start + _PART]}))
 
 
+def names_in_parts(analysis: Analysis) -> Iterator[Marks]:
+    """The names of an analysis that is there, and who says what in it, some milliseconds of work at a time."""
+    stream = MarkStream(analysis.document)
+    for name in ("mentions", "times"):
+        marks = getattr(analysis, name)
+        for start in range(0, len(marks), _PART):
+            yield {Layer.ENTITIES: stream.take(replace(analysis, **{**_BARE, name: marks[start : start + _PART]}))[Layer.ENTITIES]}
+    yield {Layer.ATTRIBUTIONS: list(attribution_marks(analysis, {entity.id: entity.name for entity in analysis.entities}))}
+
+
+def without_names(marks: Marks) -> Marks:
+    """What corrections of names leave as it is."""
+    return {layer: new for layer, new in marks.items() if layer not in (Layer.ENTITIES, Layer.ATTRIBUTIONS)}
+
+
 def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:
     """Who says it, beside what is said: the label is "speaker\\ncue". `names` are those of entities, by id."""
     return tuple(

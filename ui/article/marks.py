@@ -7,26 +7,12 @@ from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
 from reader.figures import figure, is_figure
 from reader.text import Span
+from ui.article.name_types import entity_style
 from ui.comparison.claim_rows import STATES, ClaimRow, State
 from ui.view.layers import Layer, Mark
 
-_STYLES = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "NORP": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "DATE": "date",
-    "TIME": "date",
-}
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
 _PLACE = attrgetter("span.start", "span.end")  # spans themselves compare slowly
-
-
-def entity_style(label: str) -> str:
-    """The color and underline of an entity's label; weapons share theirs with all that has none of its own."""
-    return _STYLES.get(label, "weapon")
 
 
 def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:

@@ -7,27 +7,34 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.analysis import Analysis
+from reader.correction import Correction
+from reader.corrections import correcting
 from reader.document import Document
 from reader.errors import ReaderError
 from reader.jobs import Failed
+from reader.naming import Naming, finding_namings
 from reader.pieces import Assembly
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.article.mark_stream import Marks, MarkStream
+from ui.article.mark_stream import Marks, MarkStream, names_in_parts, without_names
 from ui.request import Request
 from ui.slices import Slices
+from ui.view.layers import Layer
 
 
 class OpenDocument(QObject):
-    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays).
+    """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays), `named`.
 
     Marks that an older pipeline made are shown until new ones come: then `renewed`, and `marked` and `analyzed` once more.
+    What the analyst corrected is carried out before anybody sees it; when that changes: `corrected`, and `analyzed` once more.
     """
 
     loaded = Signal()
     renewed = Signal()  # the marks told so far are old
     marked = Signal(object)  # Marks: layer -> new marks
+    corrected = Signal(object)  # Marks: all names and who says what, in place of those told so far
     analyzed = Signal()
+    named = Signal()  # how it names things is known
     progressed = Signal(int, int, str)
     failed = Signal(object)  # Failed
 
@@ -35,7 +42,9 @@ class OpenDocument(QObject):
         super().__init__(parent)
         self.path: Path | None = None
         self.document: Document | None = None
-        self.analysis: Analysis | None = None
+        self.analysis: Analysis | None = None  # as the analyst has it
+        self._found: Analysis | None = None  # as the pipeline made it
+        self.namings: tuple[Naming, ...] | None = None
         self.failure: Failed | None = None
         self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
         self._workspace, self._analyst, self._producer = workspace, analyst, producer
@@ -46,7 +55,8 @@ class OpenDocument(QObject):
         self._waiting: deque[bytes] = deque()
         self._kept: list[bytes] = []
         self._ended: Analysis | None = None
-        self._storing = Slices(self)
+        self._storing, self._correcting = Slices(self), Slices(self)
+        self._awaits_names = False  # corrections hold here: names are told when all are there
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._take_piece)
 
@@ -77,7 +87,7 @@ class OpenDocument(QObject):
         if problem is not None:
             self.failed.emit(problem)
         self._stream = MarkStream(document)
-        self._is_kept = bool(cached)
+        self._is_kept, self._awaits_names = bool(cached), bool(self._corrections())
         self.loaded.emit()
         if cached:
             self._assembly = Assembly(document)
@@ -100,14 +110,21 @@ class OpenDocument(QObject):
         self._producer = producer
         if has_marks and made_by and made_by != producer:
             self._turn.stop()
+            self._correcting.stop()
             self._waiting.clear()
             self._kept.clear()
             self._assembly, self._ended, self._is_kept = None, None, True
             self.analyze()
 
+    def correct(self) -> None:
+        """What the analyst says of names has changed."""
+        if self._found is not None:
+            self._correcting.run(self._carried_out(self._found, self.analysis or self._found))
+
     def close(self) -> None:
         """Nothing more is wanted: what has not begun is not done at all."""
         self._storing.stop()
+        self._correcting.stop()
         self._turn.stop()
         self._waiting.clear()
         self.cancel()
@@ -136,6 +153,7 @@ class OpenDocument(QObject):
         if self._is_kept:
             assert self.document is not None
             self._is_kept, self._stream, self.marks = False, MarkStream(self.document), []
+            self._awaits_names = bool(self._corrections())
             self.renewed.emit()
         self._kept.append(piece)
         self._waiting.append(piece)
@@ -153,6 +171,8 @@ class OpenDocument(QObject):
                 self._assembly.add(piece)
             assert self._stream is not None
             new = self._stream.feed(piece)
+            if self._awaits_names:
+                new = without_names(new)
             self.marks.append(new)
             self.marked.emit(new)
         if self._waiting:
@@ -176,5 +196,36 @@ class OpenDocument(QObject):
             self.failed.emit(Failed(0, error.message, error.advice))
 
     def _finish(self, analysis: Analysis) -> None:
+        self._found = analysis
+        self._correcting.run(self._carried_out(analysis, analysis))
+
+    def _carried_out(self, found: Analysis, told: Analysis) -> Iterator[None]:
+        """The analysis as the analyst has it, with the marks of its names where they are not those that were told."""
+        analysis = yield from correcting(found, self._corrections())
+        if self._awaits_names or analysis is not told:
+            names: Marks = {Layer.ENTITIES: [], Layer.ATTRIBUTIONS: []}
+            for part in names_in_parts(analysis):
+                for layer, marks in part.items():
+                    names[layer] += marks
+                yield
+            self._awaits_names = False
+            self.marks = [*map(without_names, self.marks), names]
+            self.corrected.emit(names)
         self.analysis = analysis
         self.analyzed.emit()
+        yield
+        self.namings = yield from finding_namings(analysis)
+        try:  # so that other articles can be asked about the same things
+            self._workspace.set_namings(analysis.document.id, self.namings)
+        except ReaderError as error:
+            self.failed.emit(Failed(0, error.message, error.advice))
+        self.named.emit()
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        """Those that hold here; none, and a sentence, where the workspace cannot be read."""
+        assert self.document is not None
+        try:
+            return self._workspace.corrections(self.document.id)
+        except ReaderError as error:
+            self.failed.emit(Failed(0, error.message, error.advice))
+            return ()

@@ -30,6 +30,7 @@ class Reading(QObject):
         self._ticks.timeout.connect(self._show_ticks)
         source.marked.connect(self._add_marks)
         source.renewed.connect(self._drop_marks)
+        source.corrected.connect(self._replace_marks)
         source.analyzed.connect(self._note_sentences)
         notebook.changed.connect(self._follow)
 
@@ -101,6 +102,10 @@ class Reading(QObject):
     def _drop_marks(self) -> None:
         for layer in (Layer.ENTITIES, Layer.NUMBERS, Layer.ATTRIBUTIONS):
             self._view.set_marks(layer, ())
+
+    def _replace_marks(self, marks: Marks) -> None:
+        for layer, new in marks.items():
+            self._view.set_marks(layer, new)
 
     def _note_sentences(self) -> None:
         if self._source.analysis:

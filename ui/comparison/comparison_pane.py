@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Judgement, Link
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict, verdict_id
+from ui.comparison.below import Below
 from ui.comparison.claim_evidence import Told
 from ui.comparison.claim_list import ClaimList
 from ui.comparison.claim_list_model import ALL_STATES
 from ui.comparison.claim_rows import ClaimRow, State, claim_rows, counts
-from ui.comparison.evidence_card import EvidenceCard
 from ui.comparison.keys import ComparisonKeys
 from ui.comparison.scroll_sync import SyncMode
-from ui.comparison.states import FailurePage, NoClaimsPage, ProgressPage
 from ui.comparison.texts import ComparisonTexts
 from ui.comparison.tools import ComparisonTools
 from ui.look.basics import Surface
@@ -50,9 +49,8 @@ class ComparisonPane(QWidget):
         self._is_first = True  # no alignment of these two documents has been shown yet
         self._note = ""
         self._threshold = 0.5
-        self.tools, self.claims, self.texts, self.card = ComparisonTools(), ClaimList(), ComparisonTexts(), EvidenceCard()
-        self._progress, self._failure, self._nothing = ProgressPage(), FailurePage(), NoClaimsPage()
-        self._below = QStackedWidget()
+        self.tools, self.claims, self.texts, self.below = ComparisonTools(), ClaimList(), ComparisonTexts(), Below()
+        self.card = self.below.card
         self._build()
         self._connect()
 
@@ -96,7 +94,7 @@ class ComparisonPane(QWidget):
         Else the first of the list is focused; it is brought into view once, and not where somebody reads already.
         """
         if alignment is not None and self._left is not None and self._right is not None:
-            self._nothing.show_reason(alignment, self._left, self._right, self._threshold)
+            self.below.nothing.show_reason(alignment, self._left, self._right, self._threshold)
         self._show(alignment, PROVISIONAL if is_provisional else "")
         if alignment is not None and alignment.links:
             if self._focused is None:
@@ -112,13 +110,13 @@ class ComparisonPane(QWidget):
         self.texts.set_sync(mode)
 
     def show_progress(self, done: int, total: int, note: str = "") -> None:
-        self._progress.show_progress(done, total, note)
-        self._below.setCurrentWidget(self._progress)
+        self.below.progress.show_progress(done, total, note)
+        self.below.show_page(self.below.progress)
 
     def show_failure(self, message: str, advice: str = "") -> None:
         """What failed, in a sentence; both texts stay usable."""
-        self._failure.show_failure(message, advice)
-        self._below.setCurrentWidget(self._failure)
+        self.below.failure.show_failure(message, advice)
+        self.below.show_page(self.below.failure)
 
     def swap(self) -> None:
         """Left becomes right, with all that is known of both."""
@@ -216,7 +214,7 @@ class ComparisonPane(QWidget):
             told = Told(self._focused, self._left, self._right)
         self.card.show_claim(told)
         is_empty = told is None and self._alignment is not None and not self._alignment.links
-        self._below.setCurrentWidget(self._nothing if is_empty else self.card)
+        self.below.show_page(self.below.nothing if is_empty else self.card)
 
     def _show_best(self) -> None:
         if self._alignment is not None and self._alignment.nearest is not None:
@@ -233,7 +231,7 @@ class ComparisonPane(QWidget):
             self.focus_claim(min(ahead) if by > 0 else max(ahead))
 
     def _cancel(self) -> None:
-        if self._below.currentWidget() is self._progress:
+        if self.below.page is self.below.progress:
             self.cancel_requested.emit()
 
     def _name_sides(self) -> None:
@@ -254,10 +252,10 @@ class ComparisonPane(QWidget):
         self.card.judged.connect(self.judge)
         self.card.pinned.connect(self.pin)
         self.card.note_requested.connect(lambda: self.note_requested.emit(self.focused_link))
-        self._progress.cancelled.connect(self.cancel_requested)
-        self._failure.retry_requested.connect(self.retry_requested)
-        self._nothing.best_requested.connect(self._show_best)
-        self._nothing.threshold_chosen.connect(self.threshold_changed)
+        self.below.progress.cancelled.connect(self.cancel_requested)
+        self.below.failure.retry_requested.connect(self.retry_requested)
+        self.below.nothing.best_requested.connect(self._show_best)
+        self.below.nothing.threshold_chosen.connect(self.threshold_changed)
         self._watch_keys()
 
     def _watch_keys(self) -> None:
@@ -271,13 +269,10 @@ class ComparisonPane(QWidget):
             keys.watch(view, everywhere)
 
     def _build(self) -> None:
-        for page in (self.card, self._progress, self._failure, self._nothing):
-            self._below.addWidget(page)
-        self._below.setFixedHeight(self.card.height())
         right = QVBoxLayout()
         right.addWidget(self.texts, 1)
         right.addWidget(Surface("line2", height=1))
-        right.addWidget(self._below)
+        right.addWidget(self.below)
         body = QHBoxLayout()
         body.addWidget(self.claims)
         upright = Surface("line")

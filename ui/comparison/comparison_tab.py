@@ -17,6 +17,7 @@ from ui.comparison.comparing import Comparing
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.desk import Desk
 from ui.look.theme import Theme
+from ui.naming.names_beside import NamesBeside
 from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
@@ -28,6 +29,7 @@ class ComparisonTab(QWidget):
 
     changed = Signal()
     moved = Signal()
+    icon = "compare"
     pair_picked = Signal(str, str)
     note_asked = Signal(object)
 
@@ -41,6 +43,7 @@ class ComparisonTab(QWidget):
         self._offsets: Sequence[int] = (0, 0)
         self._notebook = notebook
         self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
+        self.names = NamesBeside(self.pane, lambda: (self.left, self.right))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -53,6 +56,10 @@ class ComparisonTab(QWidget):
     def start_at(self, offsets: Sequence[int]) -> None:
         """Where to begin reading when the texts are there."""
         self._offsets = offsets
+
+    @property
+    def sources(self) -> tuple[OpenDocument, ...]:
+        return self.left, self.right
 
     @property
     def title(self) -> str:
@@ -104,6 +111,7 @@ class ComparisonTab(QWidget):
         for source in (self.left, self.right):
             source.loaded.connect(self.show_texts)
             source.analyzed.connect(self.show_texts)
+            source.named.connect(self.names.refresh)
             source.failed.connect(self.comparing.fail)
         for view in self.views:
             view.focused.connect(lambda view=view: setattr(self, "view", view))
@@ -126,6 +134,7 @@ class ComparisonTab(QWidget):
         for view, place in zip(self.views, places, strict=True):
             view.scroll_to_offset(place)
         self._show_highlights()
+        self.names.refresh()
         self.changed.emit()
         self.comparing.compare()
 
@@ -157,6 +166,7 @@ class ComparisonTab(QWidget):
     def _swap(self) -> None:
         self.left, self.right = self.right, self.left
         self._show_highlights()
+        self.names.refresh()
         self.changed.emit()
 
     def _show_place(self, words: str) -> None:

@@ -139,6 +139,7 @@ class ComparisonTools(Surface):
         super().__init__("panel", line="bottom", height=HEIGHT)
         self._left, self._right = DocumentChoice("Left"), DocumentChoice("Right")
         self._swap = IconButton("swap", "Swap sides (Alt+\\)")
+        self.names = IconButton("name", "How both name the same things (Ctrl+T)", text="Names", checkable=True)
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
         self._is_chosen = False
@@ -196,5 +197,5 @@ class ComparisonTools(Surface):
         switch.setLayout(joined)
         upright = Surface("line2")
         upright.setFixedSize(1, 18)
-        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, None, Label("Show", token="t2"))
-        self.setLayout(row(*parts, *self._filters.values(), margins=(12, 0, 12, 0)))
+        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, 4, self.names)
+        self.setLayout(row(*parts, None, Label("Show", token="t2"), *self._filters.values(), margins=(12, 0, 12, 0)))

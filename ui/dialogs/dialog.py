@@ -23,6 +23,12 @@ class Dialog(QDialog):
         self._whole.setSpacing(0)
         self._whole.addWidget(self._page, 1)
 
+    def fit(self, width: int, most: int = 720) -> None:
+        """As high as its words need in that width, but not higher than `most`."""
+        self._whole.activate()
+        height = self._whole.totalHeightForWidth(width) if self._whole.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, min(most, height))
+
     def add_buttons(self, *buttons: QPushButton | None) -> None:
         """None stands for the space between those at the left and those at the right."""
         foot = Surface("panel", line="top", height=52)

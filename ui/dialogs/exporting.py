@@ -11,7 +11,6 @@ from reader.annotation import Annotation
 from reader.export import Exporter
 from reader.export.notes import NoteRow, note_rows
 from reader.plugins import load_all
-from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.export_dialog import ExportDialog, Format
 
@@ -74,8 +73,7 @@ def _notes(window: Window, scope: int) -> tuple[Annotation, ...]:
     page = window.tabs.current
     if scope == 1 or page is None:
         return window.notebook.notes()
-    sources = (page.source,) if isinstance(page, DocumentPane) else (page.left, page.right)
-    return tuple(note for source in sources if source.document for note in window.notebook.notes(source.document.id))
+    return tuple(note for source in page.sources if source.document for note in window.notebook.notes(source.document.id))
 
 
 def _stem(window: Window) -> str:

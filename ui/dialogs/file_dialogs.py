@@ -19,6 +19,18 @@ def ask_folder(parent: QWidget, recent: tuple[str, ...]) -> list[Path]:
     return [Path(name)] if name else []
 
 
+def ask_target(parent: QWidget, name: str, kinds: str) -> Path | None:
+    """Where to save a file of one of the kinds ("Table (*.csv)"), or none."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", name, kinds)
+    return Path(chosen) if chosen else None
+
+
+def ask_name_list(parent: QWidget) -> Path | None:
+    """A list of names, or none."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Add name list", str(Path.home()), "Lists of names (*.txt *.csv)")
+    return Path(name) if name else None
+
+
 def _folder(recent: tuple[str, ...]) -> str:
     """Where the last file came from."""
     folder = messages.path_of(recent[0]).parent if recent else Path.home()

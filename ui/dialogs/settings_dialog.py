@@ -9,10 +9,11 @@ from reader.settings import OPTIONS, Option, Settings
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import MEDIUM, Label, button, row
 
-_FIELD_WIDTH = 150
+_WIDTH, _FIELD_WIDTH, _TEXT_WIDTH = 600, 150, 250
 _NAMES = {
     "text_size": "Text size",
     "measure": "Line length",
+    "letters": "Letters at names",
     "snap_to_words": "Snap to words",
     "threshold": "Link threshold",
     "creator": "Your name",
@@ -21,7 +22,7 @@ _NAMES = {
 
 class SettingsDialog(Dialog):
     def __init__(self, parent: QWidget | None, settings: Settings) -> None:
-        super().__init__(parent, "Settings", 460)
+        super().__init__(parent, "Settings", _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
         for option in OPTIONS:
             self.content.addLayout(_line(option, self.fields[option.name][0]))
@@ -30,6 +31,7 @@ class SettingsDialog(Dialog):
         cancel.clicked.connect(self.reject)
         accept.clicked.connect(self.accept)
         self.add_buttons(None, cancel, accept)
+        self.fit(_WIDTH)
 
     @property
     def settings(self) -> Settings:
@@ -46,14 +48,15 @@ class SettingsDialog(Dialog):
 
 
 def _line(option: Option, field: QWidget) -> QVBoxLayout:
-    field.setFixedWidth(_FIELD_WIDTH)
+    width = _TEXT_WIDTH if isinstance(field, QLineEdit) else _FIELD_WIDTH
+    field.setFixedWidth(width)
     field.setAccessibleName(option.name)
     name = Label(_NAMES.get(option.name, option.name.replace("_", " ").capitalize()), weight=MEDIUM)
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addLayout(row(name, None, field))
     help_text = Label(option.help, size=12, token="t2", wrap=True)
-    column.addLayout(row(help_text, _FIELD_WIDTH + 8))
+    column.addLayout(row(help_text, width + 8))
     return column
 
 
@@ -81,4 +84,5 @@ def _field(option: Option, value: Any) -> tuple[QWidget, Callable[[], Any]]:
         decimal.setValue(value)
         return decimal, lambda: round(decimal.value(), 2)
     line = QLineEdit(value)
+    line.setCursorPosition(0)  # a long one, such as a folder, shows how it begins
     return line, line.text

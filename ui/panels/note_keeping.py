@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.annotation import Annotation, Body, Change
 from reader.errors import WorkspaceError
 from ui import messages
-from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.panels.note_editor import NoteEditor
@@ -62,7 +61,7 @@ class NoteKeeping(QObject):
         page = self._tabs.current
         if scope not in (DOCUMENT, PAIR):
             return (None,)
-        sources = (page.source,) if isinstance(page, DocumentPane) else (page.left, page.right) if isinstance(page, ComparisonTab) else ()
+        sources = page.sources if page is not None else ()
         return tuple(source.document.id for source in sources if source.document is not None)
 
     def _follow(self, change: Change) -> None:

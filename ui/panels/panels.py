@@ -1,10 +1,10 @@
-"""Which side panels are open: at an article as the analyst left them, at a comparison none unless asked for."""
+"""Which side panels are open: at an article as the analyst left them, at a comparison or a table none unless asked for."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from reader.workspace import Workspace
-from ui.comparison.comparison_tab import ComparisonTab
+from ui.article.document_pane import DocumentPane
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.side_panel import SidePanel
 from ui.tabs import Tabs
@@ -30,7 +30,7 @@ class Panels(QObject):
     @property
     def state(self) -> dict[str, bool]:
         """What the analyst wants open at the page in front."""
-        return self._comparing if isinstance(self._tabs.current, ComparisonTab) else self._reading
+        return self._reading if isinstance(self._tabs.current, DocumentPane | None) else self._comparing
 
     def toggle(self, panel: str) -> None:
         self.state[panel] = not self.state[panel]

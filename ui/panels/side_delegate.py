@@ -15,22 +15,27 @@ ROW_HEIGHT = 22
 SECTION_HEIGHT = 34
 _RIGHT = 12
 _INDENT = 41  # below a group: under its name, past its arrow and swatch
+_ARROW = 17
+_PALE = 0.45  # how much is left of the other types while one is soloed
 
 
 class SideDelegate(QStyledItemDelegate):
-    """`current` is the key of the row that is open in front, `look` the theme."""
+    """`current` are the keys of the rows in front, `look` the theme; `solo` is the type whose names are filled alone, the others pale."""
 
     def __init__(self) -> None:
         super().__init__()
         self.look: Theme = theme("light")
         self.current: frozenset[str] = frozenset()
+        self.solo = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, SECTION_HEIGHT if index.data(Role.SECTION) else ROW_HEIGHT)
+        return QSize(100, index.data(Role.HEIGHT) or (SECTION_HEIGHT if index.data(Role.SECTION) else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        if index.data(Role.SECTION):
+        if index.data(Role.HEIGHT):
+            pass  # a widget stands there
+        elif index.data(Role.SECTION):
             self._paint_section(painter, option, index)
         else:
             self._paint_row(painter, option, index)
@@ -51,16 +56,20 @@ class SideDelegate(QStyledItemDelegate):
         key, is_group = index.data(Role.KEY), index.model().hasChildren(index)
         is_current = key in self.current
         whole = QRect(0, option.rect.top(), option.rect.right() + 1, option.rect.height())
-        self._paint_ground(painter, option, whole, is_current and str(key).startswith("document:"))
+        self._paint_ground(painter, option, whole, is_current and str(key).startswith(("document:", "entity:", "time:")))
         area = QRect(option.rect.adjusted(12 - option.rect.left() + _INDENT * _depth(index), 0, -_RIGHT, 0))
         if is_group:
             name = "chevron_down" if option.state & QStyle.StateFlag.State_Open else "chevron_right"
             painter.drawPixmap(area.left() - 3, area.top() + 3, icons.pixmap(name, self.look.t3, scale=2.0))
-            area.setLeft(area.left() + 17)
+            area.setLeft(area.left() + _ARROW)
         swatch = index.data(Role.SWATCH)
+        style = swatch or index.parent().data(Role.SWATCH)
+        painter.setOpacity(1.0 if style in (None, "number", self.solo) or not self.solo else _PALE)
         if swatch:
-            paint_swatch(painter, self.look, swatch, QRectF(area.left(), area.top(), 17, area.height()))
-            area.setLeft(area.left() + 24)
+            place = swatch_area(option.rect)
+            self._paint_chip(painter, option, place, swatch)
+            paint_swatch(painter, self.look, swatch, QRectF(place))
+            area.setLeft(place.right() + 8)
         self._paint_words(painter, option.font, area, index, is_current)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, whole: QRect, is_current: bool) -> None:
@@ -70,6 +79,18 @@ class SideDelegate(QStyledItemDelegate):
             painter.fillRect(whole, self.look.color("chrome"))
         if is_current:
             painter.fillRect(QRect(whole.left(), whole.top(), 2, whole.height()), self.look.color("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(self.look.color("accent"))
+            painter.drawRect(whole.adjusted(0, 0, -1, -1))
+
+    def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, style: str) -> None:
+        """Behind the sample of a type: filled while it is soloed; a frame shows that the sample is a button."""
+        is_hovered = style != "number" and option.state & QStyle.StateFlag.State_MouseOver
+        if style == self.solo or is_hovered:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.look.color("line2") if is_hovered else Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.color(f"{style}_fill") if style == self.solo else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(place).adjusted(-3.5, 2.5, 3.5, -2.5), 3, 3)
 
     def _paint_words(self, painter: QPainter, base: QFont, area: QRect, index: Index, is_current: bool) -> None:
         detail, key = str(index.data(Role.DETAIL) or ""), str(index.data(Role.KEY) or "")
@@ -91,6 +112,11 @@ class SideDelegate(QStyledItemDelegate):
             painter.setPen(self.look.color("t3" if not is_current else "t2"))
             words = QFontMetrics(second).elidedText(f" · {aside}", Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def swatch_area(row: QRect) -> QRect:
+    """Where the sample of a group stands in its row."""
+    return QRect(row.left() + 12 + _ARROW, row.top(), 17, row.height())
 
 
 def _depth(index: Index) -> int:

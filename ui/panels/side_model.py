@@ -19,6 +19,7 @@ class Role(IntEnum):
     STRONG = Qt.ItemDataRole.UserRole + 5
     SECTION = Qt.ItemDataRole.UserRole + 6
     OPEN = Qt.ItemDataRole.UserRole + 7
+    HEIGHT = Qt.ItemDataRole.UserRole + 8
 
 
 class SideModel(QStandardItemModel):
@@ -44,6 +45,19 @@ class SideModel(QStandardItemModel):
 
     def section(self, name: str) -> QModelIndex:
         return self._sections[name].index()
+
+    def set_height(self, section: str, height: int) -> None:
+        """Room for a widget on the row of a section."""
+        self._sections[section].setData(height, Role.HEIGHT)
+
+    def find(self, section: str, key: str) -> QModelIndex:
+        """The row of a key below a heading of the section; invalid when it is not listed."""
+        groups = self._sections[section]
+        for group in map(groups.child, range(groups.rowCount())):
+            for row in map(group.child, range(group.rowCount())):
+                if row.data(Role.KEY) == key:
+                    return row.index()
+        return QModelIndex()
 
 
 def _section(name: str) -> QStandardItem:

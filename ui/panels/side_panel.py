@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reader.analysis import Analysis
 from reader.document import Document, Source
@@ -11,9 +11,13 @@ from reader.figures import figure_count
 from ui import messages
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
+from ui.panels import names_heading
+from ui.panels.mention_steps import MentionSteps
+from ui.panels.names_heading import NamesHeading
 from ui.panels.side_delegate import SideDelegate
 from ui.panels.side_model import Role, SideModel
-from ui.panels.side_rows import Row, entity_rows, library_rows, number_rows, outline_rows
+from ui.panels.side_rows import Row, entity_rows, library_rows, names_of, number_rows, outline_rows
+from ui.panels.side_tree import SideTree
 from ui.slices import Slices
 
 LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
@@ -21,9 +25,10 @@ WIDTH = 248
 
 
 class SidePanel(Surface):
-    """Emits the key of a clicked row ("document:ID", "entity:ID" ...); what it goes to is the window's affair."""
+    """Emits the key of a clicked row ("document:ID", "entity:ID" ...), or a type to be soloed; the rest is the window's affair."""
 
     chosen = Signal(str)
+    soloed = Signal(str)
     removal_asked = Signal(str)
 
     def __init__(self) -> None:
@@ -31,10 +36,14 @@ class SidePanel(Surface):
         self.search = SearchField(messages.SEARCH_LIBRARY)
         self._model = SideModel((LIBRARY, OUTLINE, ENTITIES, NUMBERS), self)
         self._delegate = SideDelegate()
-        self.tree = _tree(self._model, self._delegate)
+        self.tree = SideTree(self._model, self._delegate)
+        self.names, self.steps = NamesHeading(ENTITIES), MentionSteps()
+        self._model.set_height(ENTITIES, names_heading.HEIGHT)
+        self.tree.setIndexWidget(self._model.section(ENTITIES), self.names)
         self._documents: tuple[tuple[str, Source], ...] = ()
         self._replaced: frozenset[str] = frozenset()
         self._analysis: Analysis | None = None
+        self._called: dict[str, str] = {}  # all names of an entity, once they were asked for
         self._opened: frozenset[str] = frozenset()
         self._folded: dict[str, bool] = {}
         self.headings: tuple[int, ...] = ()  # where those of the document begin
@@ -43,9 +52,15 @@ class SidePanel(Surface):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(row(self.search, margins=(8, 0, 8, 0)))
-        layout.addWidget(self.tree)
+        below = QVBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.tree, 1)
+        below.addWidget(self.steps)
+        layout.addLayout(below, 1)
         self.search.textChanged.connect(lambda _: self._show_library())
-        self.tree.clicked.connect(self._click)
+        self.names.filter.textChanged.connect(lambda _: self._filling.run(self._found()))
+        self.tree.chosen.connect(self._choose)
+        self.tree.soloed.connect(lambda key: self.soloed.emit(key.partition(":")[2]))
         self.tree.expanded.connect(lambda index: self._remember(index, True))
         self.tree.collapsed.connect(lambda index: self._remember(index, False))
         self.show_document(None)
@@ -59,7 +74,7 @@ class SidePanel(Surface):
     def show_document(self, document: Document | None, analysis: Analysis | None = None) -> None:
         """Outline, entities and numbers of the document in front; none hides the three sections."""
         self._opened = frozenset() if document is None or self._analysis is None or analysis is None else self._opened
-        self._analysis = analysis
+        self._analysis, self._called = analysis, {}
         self._filling.run(self._shown(document))
 
     def mark_current(self, keys: frozenset[str]) -> None:
@@ -67,6 +82,25 @@ class SidePanel(Surface):
         if keys != self._delegate.current:
             self._delegate.current = keys
             self.tree.viewport().update()
+
+    def show_solo(self, style: str) -> None:
+        """Shows which type of names is filled alone."""
+        if style != self._delegate.solo:
+            self._delegate.solo = style
+            self.tree.viewport().update()
+
+    def find_name(self) -> None:
+        """Puts the keyboard into the field that filters names."""
+        self.tree.scrollTo(self._model.section(ENTITIES))
+        self.names.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.names.filter.selectAll()
+
+    def reveal(self, key: str) -> None:
+        """Brings the row of a name into view, if it is listed; groups that hide it are opened."""
+        index = self._model.find(ENTITIES, key)
+        if index.isValid():
+            self.tree.expand(index.parent())
+            self.tree.scrollTo(index)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,8 +126,14 @@ class SidePanel(Surface):
 
     def _found(self) -> Iterator[None]:
         analysis = self._analysis
-        entities = entity_rows(analysis, self._opened) if analysis else ()
-        self._fill(ENTITIES, entities, str(sum(int(group.detail) for group in entities)) if analysis else "")
+        words = self.names.filter.text().strip().casefold()
+        if analysis and words and not self._called:
+            for names in names_of(analysis):
+                self._called.update(names)
+                yield
+        entities = entity_rows(analysis, self._opened, words, self._called) if analysis else ()
+        self.names.show_count(str(sum(int(group.detail) for group in entities)) if analysis else "")
+        self._fill(ENTITIES, entities or ((Row(messages.NO_SUCH_NAME),) if words and analysis else ()))
         yield
         numbers = number_rows(analysis, self._opened) if analysis else ()
         self._fill(NUMBERS, numbers, str(figure_count(analysis)) if analysis else "")
@@ -104,17 +144,21 @@ class SidePanel(Surface):
         index = self._model.section(section)
         self.tree.setRowHidden(index.row(), QModelIndex(), not rows and not keep)
         if changed:
+            is_filtered = section == ENTITIES and bool(self.names.filter.text())
+            blocked = self.tree.blockSignals(True)  # only what the analyst folds is remembered
             self.tree.expand(index)
             for number in range(self._model.rowCount(index)):
                 child = self._model.index(number, 0, index)
-                self.tree.setExpanded(child, self._folded.get(_path(child), bool(child.data(Role.OPEN))))
+                is_open = bool(child.data(Role.OPEN))
+                self.tree.setExpanded(child, is_open if is_filtered else self._folded.get(_path(child), is_open))
+            self.tree.blockSignals(blocked)
             self.tree.verticalScrollBar().setValue(place)
 
     def _remember(self, index: QModelIndex, is_open: bool) -> None:
         if not index.data(Role.SECTION):
             self._folded[_path(index)] = is_open
 
-    def _click(self, index: QModelIndex) -> None:
+    def _choose(self, index: QModelIndex) -> None:
         key = str(index.data(Role.KEY) or "")
         if index.model().hasChildren(index):
             if not index.data(Role.SECTION):
@@ -129,20 +173,3 @@ class SidePanel(Surface):
 def _path(index: QModelIndex) -> str:
     """Section and heading: two sections may have a group of one name."""
     return f"{index.parent().data()}/{index.data()}"
-
-
-def _tree(model: SideModel, delegate: SideDelegate) -> QTreeView:
-    tree = QTreeView()
-    tree.setModel(model)
-    tree.setItemDelegate(delegate)
-    tree.setHeaderHidden(True)
-    tree.setRootIsDecorated(False)
-    tree.setIndentation(0)  # the delegate indents, so that the ground of a row is as wide as the panel
-    tree.setFrameShape(QFrame.Shape.NoFrame)
-    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    tree.setMouseTracking(True)
-    tree.setExpandsOnDoubleClick(False)
-    tree.viewport().setAutoFillBackground(False)
-    return tree

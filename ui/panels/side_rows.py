@@ -1,7 +1,7 @@
 """What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -12,19 +12,20 @@ from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
 from reader.text import Span
-from ui.article.marks import entity_style
+from ui.article.name_types import GROUPS, entity_style
 
 Listed = TypeVar("Listed")
 _PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
 SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
-_GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
+_PART = 200
+NO_NAMES: Mapping[str, str] = {}
 _KINDS = {"militants": "Fighters", "count": "Other"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`key` says what a click goes to: "document:ID", "offset:N", "entity:ID", "number:N", "more:GROUP"; empty for a heading."""
+    """`key` says what a click goes to: "document:ID", "offset:N", "entity:ID", "number:N", "more:GROUP", "group:GROUP" for a heading."""
 
     text: str
     detail: str = ""
@@ -70,18 +71,33 @@ def outline_rows(document: Document) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def entity_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
-    """Entities by type, the most named first. Groups in `opened` ("more:person") list more of theirs."""
-    members: dict[str, list[Entity]] = {}
-    for entity in analysis.entities:
-        members.setdefault(entity_style(entity.label), []).append(entity)
-    rows = []
-    for style, heading in _GROUPS:
-        ranked = sorted(members.get(style, ()), key=lambda entity: (-len(entity.mentions), entity.name))
-        listed: list[Entity | tuple[str, int]] = [*ranked, *(_times(analysis) if style == "date" else ())]
-        if listed:
-            rows.append(_group(heading, style, listed, _named, opened, is_open=style in ("person", "organisation")))
-    return tuple(rows)
+def entity_rows(
+    analysis: Analysis, opened: frozenset[str] = frozenset(), words: str = "", names: Mapping[str, str] = NO_NAMES
+) -> tuple[Row, ...]:
+    """Entities by type, the most named first. Groups in `opened` ("more:person") list more of theirs.
+
+    With `words` (in small letters) only the things of which one of the `names` holds them, as `names_of` gives them.
+    """
+    members: dict[str, list[Entity | tuple[str, int]]] = {}
+    for entity in sorted(analysis.entities, key=lambda entity: (-len(entity.mentions), entity.name)):
+        if not words or words in names[entity.id]:
+            members.setdefault(entity_style(entity.label), []).append(entity)
+    times = [time for time in _times(analysis) if words in time[0].casefold()]
+    if times:
+        members.setdefault("date", []).extend(times)
+    opened = frozenset(f"more:{style}" for style, _ in GROUPS) if words else opened
+    return tuple(
+        _group(heading, style, members[style], _named, opened, is_open=bool(words) or style in ("person", "organisation"))
+        for style, heading in GROUPS
+        if style in members
+    )
+
+
+def names_of(analysis: Analysis) -> Iterator[dict[str, str]]:
+    """All that each entity is called, in small letters, by its id; some hundred entities at a time: a book has thousands."""
+    for start in range(0, len(analysis.entities), _PART):
+        part = analysis.entities[start : start + _PART]
+        yield {one.id: "\n".join({one.name, *map(analysis.words, one.mentions)}).casefold() for one in part}
 
 
 def entity_count(analysis: Analysis) -> int:
@@ -110,6 +126,12 @@ def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
     if kind == "time":
         return tuple(span for words, span in _unnamed_times(analysis) if words == name)
     return (Span(int(name), int(name)),) if kind == "offset" else ()
+
+
+def name_of(analysis: Analysis, key: str) -> str:
+    """What a row of a name is called."""
+    kind, _, name = key.partition(":")
+    return name if kind == "time" else next((entity.name for entity in analysis.entities if entity.id == name), "")
 
 
 def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
@@ -152,9 +174,9 @@ def _group(
     is_open: bool = False,
 ) -> Row:
     """Only the rows that are listed are made: a book may have 50,000 numbers."""
-    key = f"more:{key or style}"
-    limit = SHOWN_MORE if key in opened else SHOWN
+    more = f"more:{key or style}"
+    limit = SHOWN_MORE if more in opened else SHOWN
     shown = [make(one) for one in (listed if len(listed) <= limit + 1 else listed[:limit])]
     if len(shown) < len(listed):
-        shown.append(Row(f"{len(listed) - len(shown):,} more", key=key if key not in opened else ""))
-    return Row(heading, str(len(listed)), swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)
+        shown.append(Row(f"{len(listed) - len(shown):,} more", key=more if more not in opened else ""))
+    return Row(heading, str(len(listed)), f"group:{key or style}", swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)

@@ -1,7 +1,7 @@
 """One display block in lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLi
 from reader.document import PassageKind
 from reader.text import Span
 from ui.view.blocks import Block
+from ui.view.letters import NO_ROOM, Room
 from ui.view.offsets import Offsets
 from ui.view.reading_style import BlockStyle
 
-BOX_AIR = 1.5
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
 _RIGHT_TO_LEFT = re.compile(
@@ -47,8 +47,8 @@ def _begins_right_to_left(words: str) -> bool:
 class BlockLayout:
     """A block in lines; x from the left edge of the column, y from the top of the block. Offsets count from the document's start."""
 
-    def __init__(self, block: Block, words: str, style: BlockStyle, width: int, boxes: Sequence[Span] = ()) -> None:
-        self.block, self.style, self.boxes = block, style, boxes
+    def __init__(self, block: Block, words: str, style: BlockStyle, width: int, room: Room = NO_ROOM) -> None:
+        self.block, self.style, self.room = block, style, room
         self.top, after = block.shape.gaps(style)
         self._words = words
         self._offsets = Offsets(words)
@@ -62,7 +62,8 @@ class BlockLayout:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats(list(self._air(boxes)))
+        inside = (pair for pair in room.air(style.font.pixelSize()).items() if block.span.start <= pair[0] < block.span.end)
+        self._layout.setFormats([self._spaced(at, air) for at, air in inside])
         self._lines = self._laid_out(max(40, width - style.indent))
         self.height = self.top + style.line * len(self._lines) + after
 
@@ -76,19 +77,16 @@ class BlockLayout:
         self._layout.endLayout()
         return lines
 
-    def _air(self, boxes: Sequence[Span]) -> Iterator[QTextLayout.FormatRange]:
-        """Letter spacing on the last character of a box and on the one before the box."""
-        for box in boxes:
-            for at in {box.start - 1, box.end - 1}:
-                if self.block.span.start <= at < self.block.span.end:
-                    air = QTextLayout.FormatRange()
-                    air.start = self._units(at)
-                    air.length = self._units(at + 1) - air.start
-                    spaced = QTextCharFormat()
-                    spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                    spaced.setFontLetterSpacing(BOX_AIR)
-                    air.format = spaced
-                    yield air
+    def _spaced(self, at: int, pixels: float) -> QTextLayout.FormatRange:
+        """Letter spacing on a character."""
+        spaced = QTextCharFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(pixels)
+        air = QTextLayout.FormatRange()
+        air.start = self._units(at)
+        air.length = self._units(at + 1) - air.start
+        air.format = spaced
+        return air
 
     def _units(self, offset: int) -> int:
         return self._offsets.to_units(offset - self.block.span.start)

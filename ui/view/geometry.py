@@ -11,6 +11,7 @@ from reader.document import Document, PassageKind
 from reader.text import Span
 from ui.view.block_layout import BlockLayout
 from ui.view.blocks import Blocks, Shape
+from ui.view.letters import Room
 from ui.view.reading_style import ReadingStyle, block_style
 
 TOP, BOTTOM = 20, 40  # empty space above the first and below the last block
@@ -59,16 +60,16 @@ class Heights:
 
 
 class Flow:
-    """A document in a column `width` wide. `boxes` tells the number boxes in a span, which get air around them.
+    """A document in a column `width` wide. `room` tells what letters are pushed apart for in a span.
 
     Heights are estimated until a block is laid out; `lay_out` and `lay_out_above` make them exact where it matters.
     y counts from the top of the flow, which begins with `TOP` empty pixels.
     """
 
-    def __init__(self, document: Document, style: ReadingStyle, width: int, boxes: Callable[[Span], list[Span]]) -> None:
+    def __init__(self, document: Document, style: ReadingStyle, width: int, room: Callable[[Span], Room]) -> None:
         self.document, self.style, self.width = document, style, width
         self.blocks = Blocks(document)
-        self._boxes = boxes
+        self._room = room
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._heights = Heights(self._estimates())
 
@@ -118,7 +119,7 @@ class Flow:
         if layout is None:
             block = self.blocks[index]
             words = block.span.of(self.document.text)
-            layout = BlockLayout(block, words, block_style(self.style, block.shape.kind), self.width, self._boxes(block.span))
+            layout = BlockLayout(block, words, block_style(self.style, block.shape.kind), self.width, self._room(block.span))
             self._heights[index] = layout.height
             self._layouts[index] = layout
             if len(self._layouts) > _KEPT:
@@ -128,8 +129,8 @@ class Flow:
         return layout
 
     def forget_outdated(self) -> bool:
-        """Blocks with other boxes now are to be laid out anew when next seen, their heights stand until then; false if there are none."""
-        outdated = [index for index, layout in self._layouts.items() if layout.boxes != self._boxes(layout.block.span)]
+        """Blocks with other room now are to be laid out anew when next seen, their heights stand until then; false if there are none."""
+        outdated = [index for index, layout in self._layouts.items() if layout.room != self._room(layout.block.span)]
         for index in outdated:
             del self._layouts[index]
         return bool(outdated)

@@ -100,6 +100,7 @@ class Layers:
         self._indexes = {layer: MarkIndex() for layer in Layer}
         self._styles: Mapping[Span, str] = {}
         self._hidden: set[Layer] = set()
+        self.solo = ""  # the style of the one type of names that is filled while the others are pale; empty when all are alike
 
     def clear(self) -> None:
         """No marks any more; what is hidden stays hidden."""

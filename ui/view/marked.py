@@ -10,6 +10,7 @@ from reader.text import Span
 from ui.look.theme import Theme, theme
 from ui.view.hits import marks_at, marks_beside
 from ui.view.layers import Layer, Layers, Mark
+from ui.view.letters import Room, letters_after
 from ui.view.margins import paint_beside
 from ui.view.painter import Scene, paint_text
 from ui.view.places import PlacedText
@@ -22,15 +23,28 @@ class MarkedText(PlacedText):
         self._layers = Layers()
         self._theme = theme("light")
         self._selection: Span | None = None
-        self._has_ring = False
+        self._has_ring = self._has_letters = False
         super().__init__(parent)
 
     def shown_caret(self) -> int | None:
         """Where a caret is to be painted."""
         return None
 
-    def boxes(self, span: Span) -> list[Span]:
-        return [mark.span for mark in self._layers.all_in(Layer.NUMBERS, span)]
+    def room(self, span: Span) -> Room:
+        """Also for what is hidden now: showing a layer moves nothing."""
+        letters = letters_after(self._layers.all_in(Layer.ENTITIES, span)) if self._has_letters else ()
+        return Room(tuple(mark.span for mark in self._layers.all_in(Layer.NUMBERS, span)), letters)
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether a letter behind each name tells its type."""
+        return self._has_letters
+
+    def show_letters(self, on: bool) -> None:
+        if on != self._has_letters:
+            self._has_letters = on
+            self.relayout()
+            self.viewport().update()
 
     def clear_marks(self) -> None:
         self._layers.clear()
@@ -49,14 +63,19 @@ class MarkedText(PlacedText):
         self._layers.add(layer, marks)
         self._show(layer)
 
+    def solo(self, style: str) -> None:
+        """Fills the names of one style and dims the others; empty: all alike again."""
+        self._layers.solo = style
+        self.viewport().update()
+
     def stress_numbers(self, styles: Mapping[Span, str]) -> None:
         """Shows the numbers at some spans in other styles; nothing is laid out anew."""
         self._layers.stress(styles)
         self.viewport().update()
 
     def _show(self, layer: Layer) -> None:
-        if layer is Layer.NUMBERS:
-            self.relayout()  # boxes push the letters around them apart
+        if layer is Layer.NUMBERS or (layer is Layer.ENTITIES and self._has_letters):
+            self.relayout()  # boxes push the letters around them apart, so does the letter behind a name
         self.viewport().update()
 
     def set_layer_visible(self, layer: Layer, visible: bool) -> None:
@@ -88,6 +107,7 @@ class MarkedText(PlacedText):
             self.viewport().height(),
             self._selection,
             self.shown_caret(),
+            self._has_letters,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

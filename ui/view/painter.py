@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.text import Span
 from ui.look.theme import Theme
-from ui.view.block_layout import BOX_AIR, BlockLayout
+from ui.view.block_layout import BlockLayout
 from ui.view.geometry import Flow
 from ui.view.layers import Layer, Layers, Mark
+from ui.view.letters import BOX_AIR, paint_letter
 from ui.view.strokes import number_box, state_token, underline
+
+_PALE = 0.3  # how much is left of the names of other types while one is soloed
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Scene:
     height: int
     selection: Span | None = None
     caret: int | None = None
+    has_letters: bool = False
 
     def blocks(self, top: float = 0, bottom: float | None = None) -> Iterator[tuple[float, BlockLayout]]:
         """Viewport y and layout of the blocks between two viewport heights."""
@@ -61,8 +65,18 @@ def _paint_fills(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for layer in (Layer.HIGHLIGHTS, Layer.FOCUS):
         for mark in scene.layers.shown_in(layer, layout.block.span):
             _fill(painter, layout, mark.span, fill_color(scene.theme, mark.style))
+        if layer is Layer.HIGHLIGHTS and scene.layers.solo:
+            _paint_solo(painter, scene, layout)
     if scene.selection and scene.selection.overlaps(layout.block.span):
         _fill(painter, layout, scene.selection, scene.theme.color("selection"))
+
+
+def _paint_solo(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
+    """The fill behind names of one type; lower than that of a highlight, which so stays to be seen around it."""
+    for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
+        if mark.style == scene.layers.solo:
+            for line, left, right in layout.stretches(mark.span):
+                painter.fillRect(layout.fill(line, left - 1, right + 1).adjusted(0, 2, 0, -1), fill_color(scene.theme, mark.style))
 
 
 def _fill(painter: QPainter, layout: BlockLayout, span: Span, color: QColor) -> None:
@@ -79,15 +93,22 @@ def _paint_bullet(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
 
 def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
+        line, right = 0, None
+        painter.setOpacity(1.0 if scene.layers.solo in ("", mark.style) else _PALE)
         for line, left, right in layout.stretches(mark.span):
             y = layout.baseline(line) + 4
             underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y))
+        if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
+            paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), right, layout.baseline(line))
+    painter.setOpacity(1.0)
 
 
 def _paint_boxes(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.NUMBERS, layout.block.span):
+        last = layout.line_of(mark.span.end - 1)
         for line, left, right in layout.stretches(mark.span):
-            number_box(painter, scene.theme, mark.style, text_box(layout, line, left, right - BOX_AIR))
+            air = BOX_AIR + (layout.room.letter_air(mark.span.end, layout.style.font.pixelSize()) if line == last else 0)
+            number_box(painter, scene.theme, mark.style, text_box(layout, line, left, right - air))
 
 
 def text_box(layout: BlockLayout, line: int, left: float, right: float) -> QRectF:

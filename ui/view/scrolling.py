@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.document import Document
 from reader.text import Span
 from ui.view.geometry import Flow
+from ui.view.letters import Room
 from ui.view.margins import Column, column
 from ui.view.reading_style import READER_STYLE, ReadingStyle
 
@@ -30,9 +31,9 @@ class FlowArea(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def boxes(self, span: Span) -> list[Span]:
-        """The number boxes in a span; the text makes room for them."""
-        return []
+    def room(self, span: Span) -> Room:
+        """What the text makes room for in a span."""
+        return Room()
 
     @property
     def document(self) -> Document | None:
@@ -47,7 +48,7 @@ class FlowArea(QAbstractScrollArea):
         """Another document, from its top."""
         self._document = document
         self._column = column(self._style, self.viewport().width())
-        self._flow = Flow(document, self._style, self._column.width, self.boxes) if document and document.passages else None
+        self._flow = Flow(document, self._style, self._column.width, self.room) if document and document.passages else None
         self._move_to(0)
 
     def set_style(self, style: ReadingStyle) -> None:
@@ -76,7 +77,7 @@ class FlowArea(QAbstractScrollArea):
         self._restore(offset, beyond)
 
     def relayout(self) -> None:
-        """Lays out anew where boxes have come or gone, keeping what stands at the top."""
+        """Lays out anew where boxes or letters have come or gone, keeping what stands at the top."""
         if self._flow:
             offset, beyond = self._anchor()
             if self._flow.forget_outdated():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.analysis import Attribution, Grain, TimeExpression
 from tests.builders import a_document, a_quantity, an_analysis, span_of
 from ui.article.card_texts import context, interval_words, number_facts, time_facts
-from ui.article.cards import entity_card, number_card
+from ui.article.cards import number_card
 
 DOCUMENT = a_document("About 40 fighters of the Grey Banner escaped, Tova Rennick said.", "Nobody else of the Grey Banner was seen.")
 
@@ -29,20 +29,6 @@ def window(qtbot):
 
 def words(card):
     return [label.text() for label in card.findChildren(QLabel)]
-
-
-def test_an_entity_card_tells_name_type_and_mentions(window):
-    found = analysis()
-    card = entity_card(window, found, found.entities[0])
-    assert {"Grey Banner", "Organisation", "1 mention here"} <= set(words(card))
-
-
-def test_a_chosen_mention_is_jumped_to(window, qtbot):
-    found = analysis()
-    card = entity_card(window, found, found.entities[0])
-    with qtbot.waitSignal(card.jumped) as jumped:
-        card.jump(found.entities[0].mentions[0])
-    assert jumped.args == [found.entities[0].mentions[0]]
 
 
 def test_a_number_card_tells_the_interval_and_what_is_counted(window):

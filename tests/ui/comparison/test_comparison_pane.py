@@ -200,14 +200,14 @@ def test_without_work_under_way_escape_cancels_nothing(story, qtbot):
 
 def test_an_empty_result_says_why_and_shows_the_best_pair(pane):
     pane.set_alignment(an_alignment(nearest=a_link(3, 4, 0.31)))
-    assert "best pair scores 0.31 and the threshold is 0.50" in pane._nothing._why.text()
-    pane._nothing._best.click()
+    assert "best pair scores 0.31 and the threshold is 0.50" in pane.below.nothing._why.text()
+    pane.below.nothing._best.click()
     assert pane.focused_link.score == 0.31
 
 
 def test_texts_that_name_the_same_say_so_in_the_reason(pane):
     pane.set_alignment(an_alignment(nearest=a_link(3, 4, 0.31)))
-    assert pane._nothing._why.text().startswith("Both texts name Grey Banner, but the best pair")
+    assert pane.below.nothing._why.text().startswith("Both texts name Grey Banner, but the best pair")
 
 
 def test_texts_in_two_languages_say_so_in_the_reason(pane):
@@ -215,19 +215,19 @@ def test_texts_in_two_languages_say_so_in_the_reason(pane):
     left = replace(left_analysis(), document=replace(LEFT, source=replace(LEFT.source, language="en")))
     pane.set_analyses(left, replace(right_analysis(), document=document))
     pane.set_alignment(an_alignment())
-    assert "different languages (en and fr)" in pane._nothing._why.text()
+    assert "different languages (en and fr)" in pane.below.nothing._why.text()
 
 
 def test_another_threshold_is_asked_for(pane, qtbot):
     pane.set_alignment(an_alignment(nearest=a_link(3, 4, 0.31)))
     with qtbot.waitSignal(pane.threshold_changed) as told:
-        pane._nothing._slider.setValue(30)
+        pane.below.nothing._slider.setValue(30)
     assert told.args == [0.3]
 
 
 def test_a_failure_is_told_and_the_texts_stay(pane):
     pane.show_failure("The comparison ran out of memory.", "Close other programs and try again.")
-    assert pane._below.currentWidget() is pane._failure
+    assert pane.below.currentWidget() is pane.below.failure
     assert pane.left_view.document == LEFT
 
 

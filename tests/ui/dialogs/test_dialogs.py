@@ -109,3 +109,15 @@ def test_an_export_that_fails_says_why_and_stays(window, tmp_path):
     dialog.save_as(tmp_path / "missing" / "notes.md")
     assert "could not be written" in dialog._fault.text()
     assert dialog.result() == 0
+
+
+def test_no_words_of_the_settings_are_cut_off(qtbot):
+    dialog = SettingsDialog(None, Settings(name_lists="/a/folder/with/a/rather/long/name/for/lists"))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    cut = [
+        label.text() for label in dialog.findChildren(QLabel) if label.wordWrap() and label.height() < label.heightForWidth(label.width())
+    ]
+    assert cut == []
+    assert dialog.fields["name_lists"][0].cursorPosition() == 0

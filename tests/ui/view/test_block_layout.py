@@ -7,16 +7,17 @@ from hypothesis import strategies as st
 from reader.document import Document, Passage, PassageKind, Source
 from reader.text import Span
 from tests.builders import a_document, span_of
-from ui.view.block_layout import BOX_AIR, BlockLayout, displayed
+from ui.view.block_layout import BlockLayout, displayed
 from ui.view.blocks import LONGEST, Blocks
+from ui.view.letters import BOX_AIR, NO_ROOM, Room
 from ui.view.reading_style import READER_STYLE, block_style
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def laid_out(words: str, width: int = 300, boxes=()) -> BlockLayout:
+def laid_out(words: str, width: int = 300, room=NO_ROOM) -> BlockLayout:
     block = Blocks(a_document(words))[0]
-    return BlockLayout(block, words, block_style(READER_STYLE, block.shape.kind), width, boxes)
+    return BlockLayout(block, words, block_style(READER_STYLE, block.shape.kind), width, room)
 
 
 @given(st.text(st.sampled_from("ab \U0001f680"), min_size=1, max_size=9000))
@@ -72,7 +73,7 @@ def test_offsets_come_back_from_where_they_stand():
 
 def test_boxes_get_air_before_them_and_at_their_end():
     words = "killed at 11 wounded"
-    plain, aired = laid_out(words), laid_out(words, boxes=[span_of(words, "11")])
+    plain, aired = laid_out(words), laid_out(words, room=Room((span_of(words, "11"),)))
     gained = [aired.x_of(at, 0) - plain.x_of(at, 0) for at in (words.index("11"), words.index(" wounded"))]
     assert gained == pytest.approx([BOX_AIR, 2 * BOX_AIR], abs=0.1)
 
@@ -105,3 +106,13 @@ def test_hard_wraps_flow_and_short_lines_stay_lines():
 def test_every_kind_of_passage_has_a_style(kind):
     style = block_style(READER_STYLE, kind)
     assert 0 < style.baseline < style.line
+
+
+def test_a_letter_gets_its_place_behind_the_name_and_moves_nothing_before_it():
+    words = "Tova Rennick said"
+    plain, lettered = laid_out(words), laid_out(words, room=Room((), ((12, "P"),)))
+    width = lettered.room.letter_air(12, 17)
+    gained = [lettered.x_of(at, 0) - plain.x_of(at, 0) for at in (11, 12, 17)]
+    assert gained == pytest.approx([0, width, width], abs=0.3)  # kerning ends at it
+    assert width > 5
+    assert lettered.height == plain.height

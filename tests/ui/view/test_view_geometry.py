@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from reader.text import Span
 from tests.builders import a_document
 from ui.view.geometry import TOP, Flow, Heights
+from ui.view.letters import Room
 from ui.view.reading_style import READER_STYLE
 
 heights = st.lists(st.integers(1, 90), min_size=1, max_size=700)
@@ -31,7 +32,7 @@ def test_a_corrected_height_moves_what_is_below(values, height, data):
 
 def a_flow(paragraphs: int) -> Flow:
     words = "The raid began at night and was over in less than ninety minutes, said a ministry spokeswoman. "
-    return Flow(a_document(*(f"{number} " + words * (number % 5 + 1) for number in range(paragraphs))), READER_STYLE, 400, lambda span: [])
+    return Flow(a_document(*(f"{number} " + words * (number % 5 + 1) for number in range(paragraphs))), READER_STYLE, 400, lambda _: Room())
 
 
 def test_blocks_follow_each_other_without_gap(qapp):
@@ -63,9 +64,8 @@ def test_every_offset_has_its_block(qapp):
 
 def test_only_blocks_whose_boxes_changed_are_laid_out_anew(qapp):
     boxes = []
-    flow = Flow(
-        a_document("About 40 guards.", "Nobody fled."), READER_STYLE, 400, lambda span: [box for box in boxes if span.contains(box)]
-    )
+    document = a_document("About 40 guards.", "Nobody fled.")
+    flow = Flow(document, READER_STYLE, 400, lambda span: Room(tuple(box for box in boxes if span.contains(box))))
     first, second = flow.layout(0), flow.layout(1)
     assert not flow.forget_outdated()
     boxes.append(Span(6, 8))

@@ -1,0 +1,48 @@
+"""How documents name things, in the workspace file: derived from analyses, so that names can be compared without them."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reader.naming import NamedEntity, Naming
+from reader.store.database import Database
+from reader.wording import folded
+
+_NAMINGS = "SELECT document, entity, name, label, words, count FROM naming"
+_LIKE = """SELECT entity, name, label, count(DISTINCT document) FROM naming
+           WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) GROUP BY entity, name, label"""
+
+
+def set_namings(database: Database, document: str, found: Sequence[Naming]) -> None:
+    """Keeps them in place of those that were kept; one transaction."""
+    rows = [(document, one.entity, one.words, one.name, one.label, one.count, folded(f"{one.name}\n{one.words}")) for one in found]
+    with database.writing() as connection:
+        connection.execute("DELETE FROM naming WHERE document = ?", (document,))
+        if connection.execute("SELECT 1 FROM document WHERE id = ? AND listed", (document,)).fetchone():
+            connection.executemany("INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def namings(database: Database, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
+    """By document and entity, the most frequent words first."""
+    wanted = {"entity": entity, "documents": None if documents is None else json.dumps(list(documents))}
+    where = """WHERE (:entity IS NULL OR entity = :entity)
+               AND (:documents IS NULL OR document IN (SELECT value FROM json_each(:documents)))"""
+    with database.reading() as connection:
+        return tuple(Naming(*row) for row in connection.execute(f"{_NAMINGS} {where} ORDER BY document, entity, count DESC, words", wanted))
+
+
+def entities_like(database: Database, words: str, limit: int) -> tuple[NamedEntity, ...]:
+    """Under the name that most documents give each."""
+    sought = folded(words.strip())
+    by_entity: dict[str, list[NamedEntity]] = defaultdict(list)
+    with database.reading() as connection:
+        for row in connection.execute(_LIKE, (sought,)):
+            by_entity[row[0]].append(NamedEntity(*row))
+    found = [_joined(alike) for alike in by_entity.values()]
+    found.sort(key=lambda one: (not folded(one.name).startswith(sought), -one.documents, one.name, one.id))
+    return tuple(found[:limit])
+
+
+def _joined(alike: Sequence[NamedEntity]) -> NamedEntity:
+    best = max(alike, key=lambda one: (one.documents, len(one.name), one.name, one.label))
+    return NamedEntity(best.id, best.name, best.label, sum(one.documents for one in alike))

@@ -1,0 +1,203 @@
+"""The analyst's own lists of names: every *.txt and *.csv of a folder, for the gazetteer.
+
+A text file has one name a line. A table has the columns name, type and canonical, in this order or as its first line says; the
+delimiter may be a comma, a semicolon or a tab. Lines that begin with # are comments. A name that is given no type has that of a
+comment "# type: PERSON" above it, else that which the file is called by ("persons.txt"); else it is what the built-in lists know
+under its canonical name, or an organisation.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from reader.errors import ReaderError
+from reader.settings import name_lists_path
+
+_LABELS = ("PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "EVENT", "WEAPON")
+_TYPES = {label.lower(): label for label in _LABELS} | {
+    word: label
+    for label, words in {
+        "PERSON": "persons people names",
+        "NORP": "nationality nationalities peoples",
+        "ORG": "orgs organisation organisations organization organizations group groups unit units",
+        "GPE": "place places city cities country countries",
+        "LOC": "location locations",
+        "FAC": "facility facilities",
+        "EVENT": "events",
+        "WEAPON": "weapons",
+    }.items()
+    for word in words.split()
+}
+_COLUMNS = ("name", "type", "canonical")
+_TYPE_COMMENT = re.compile(r"#+\s*type\s*:\s*(.*?)\s*$", re.IGNORECASE)
+SUFFIXES = (".txt", ".csv")
+_LONGEST = 100  # code points of a name
+_TOLD = 3  # faults of a file that are told one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A name, and the canonical one of what it names. `label` is empty where the list does not say."""
+
+    words: str
+    label: str
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordLists:
+    """The names of all lists, of which the first of two alike counts, and sentences on what could not be read."""
+
+    names: tuple[Listed, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def producer(self) -> str:
+        """What tells an analysis with these names from one with others; empty when there are none."""
+        names = json.dumps([[one.words, one.label, one.canonical] for one in self.names])
+        return f"names@{sha256(names.encode()).hexdigest()[:8]}" if self.names else ""
+
+
+class WordListError(ReaderError):
+    """A list of names that cannot be added."""
+
+
+class _LineError(Exception):
+    """What is wrong with a line."""
+
+
+_folder: Path | None = None
+
+
+def choose(folder: Path) -> None:
+    """Takes the lists of another folder than the usual one. It must be said before they are read, which is once in a process."""
+    global _folder
+    if word_lists.cache_info().currsize:
+        raise RuntimeError("the word lists have been read already")
+    _folder = folder
+
+
+@cache
+def word_lists() -> WordLists:
+    """The lists of the folder that was chosen, or of the usual one."""
+    if _folder is not None and not _folder.is_dir():
+        return WordLists(problems=(f"The folder of word lists “{_folder}” is not there.",))
+    return read(_folder or name_lists_path())
+
+
+def word_lists_producer() -> str:
+    """What the producer of an analysis says of the lists; empty when there are none."""
+    return word_lists().producer
+
+
+def read(folder: Path) -> WordLists:
+    """The lists of a folder, file by file in the order of their names. A folder that is not there has none."""
+    return read_files(sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES and path.is_file()))
+
+
+def take_in(path: Path, folder: Path) -> Path:
+    """Copies a list into a folder, in place of the one of its name, so that a crash leaves the old one or the new one.
+
+    Raises:
+        WordListError: if it cannot be read there or written here.
+    """
+    target = folder / path.name
+    new = target.with_name(f".{path.name}.new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(path.read_bytes())
+        new.replace(target)
+    except OSError as error:
+        raise WordListError(
+            f"The list cannot be added: {error.strerror}.", advice=f"Check that {folder} can be written to.", path=path
+        ) from error
+    return target
+
+
+def read_files(files: Sequence[Path]) -> WordLists:
+    """The lists of these files, in this order."""
+    names: dict[str, Listed] = {}
+    problems: list[str] = []
+    for path in files:
+        faults = []
+        for number, found in _lines(path):
+            if isinstance(found, Listed) and names.setdefault(found.words, found) != found:
+                found = f"“{found.words}” is listed before as another thing"
+            if isinstance(found, str):
+                faults.append(f"{f'Line {number} of the' if number else 'The'} word list “{path.name}” is left out: {found}.")
+        problems += faults[:_TOLD]
+        if len(faults) > _TOLD:
+            problems.append(f"So are {len(faults) - _TOLD} more lines of “{path.name}”.")
+    return WordLists(tuple(names.values()), tuple(problems))
+
+
+def _lines(path: Path) -> Iterator[tuple[int, Listed | str]]:
+    """Each name of a file, or what is wrong with a line, with the number of the line; 0 for the whole file."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        yield 0, "it is not in UTF-8; save it so"
+        return
+    except OSError as error:
+        yield 0, f"it cannot be read ({error.strerror})"
+        return
+    label = _TYPES.get(path.stem.lower(), "")
+    table = _Table(text) if path.suffix.lower() == ".csv" else None
+    for number, line in enumerate(text.split("\n"), start=1):
+        line = line.strip(" \r\ufeff")
+        try:
+            if line.startswith("#"):
+                told = _TYPE_COMMENT.match(line)
+                label = _label(told[1]) if told else label
+            elif line.strip():
+                row = table.row(line) if table else (line.strip(), "", "")
+                if row is not None:
+                    yield number, _listed(row, label)
+        except _LineError as fault:
+            yield number, str(fault)
+
+
+class _Table:
+    """The lines of a CSV file, each taken alone, so that a quotation mark left open spoils one."""
+
+    def __init__(self, text: str) -> None:
+        first = next((line for line in text.split("\n") if line.strip() and not line.startswith("#")), "")
+        self._delimiter = max(",;\t", key=first.count)
+        self._columns: Sequence[str] | None = None
+
+    def row(self, line: str) -> tuple[str, str, str] | None:
+        """Name, type and canonical name; none for a line that names the columns."""
+        try:
+            fields = [field.strip() for field in next(csv.reader([line], delimiter=self._delimiter, strict=True, skipinitialspace=True))]
+        except csv.Error as error:
+            raise _LineError(f"it is no line of a table ({error})") from error
+        if self._columns is None:
+            named = [field.lower() for field in fields]
+            self._columns = named if "name" in named else _COLUMNS
+            if self._columns is named:
+                return None
+        if any(fields[len(self._columns) :]):
+            raise _LineError(f"it has more fields than {', '.join(self._columns)}; a name with a “{self._delimiter}” needs quotation marks")
+        found = dict(zip(self._columns, fields, strict=False))
+        return found.get("name", ""), found.get("type", ""), found.get("canonical", "")
+
+
+def _listed(row: tuple[str, str, str], label: str) -> Listed:
+    words, kind, canonical = (" ".join(field.split()) for field in row)
+    if not any(map(str.isalnum, words)):
+        raise _LineError("there is no name")
+    if max(len(words), len(canonical)) > _LONGEST:
+        raise _LineError(f"“{words[:20]}…” is longer than any name")
+    return Listed(words, _label(kind) if kind else label, canonical or words)
+
+
+def _label(kind: str) -> str:
+    label = _TYPES.get(kind.lower())
+    if label is None:
+        raise _LineError(f"there is no type “{kind[:20]}”, only {', '.join(_LABELS)}")
+    return label

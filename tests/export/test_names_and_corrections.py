@@ -1,0 +1,69 @@
+"""Corrections of names, and how documents name things, written for spreadsheets and programs."""
+
+import csv
+import json
+from dataclasses import replace
+from io import StringIO
+
+import pytest
+
+from reader.correction import Scope, add_name, merge, no_name
+from reader.export import corrections, names
+from reader.naming import NamingRow
+from tests.builders import a_document, an_analysis
+
+FORMULA = "=cmd|'/C calc'!A0"
+
+
+def rows_of(text):
+    return list(csv.DictReader(StringIO(text)))
+
+
+@pytest.fixture
+def analysis():
+    return an_analysis(a_document("Grey Banner left Orsel.", title="Orsel falls"), names={"Grey Banner": "ORG", "Orsel": "ORG"})
+
+
+def test_a_correction_is_a_row_with_its_scope_and_its_document(analysis):
+    orsel, banner = analysis.mentions
+    made = [no_name(analysis, banner, Scope.HERE), merge(analysis, banner, analysis.entities[0], Scope.WORKSPACE)]
+    here, everywhere = rows_of(corrections.as_csv(made, {analysis.document.id: analysis.document.source}))
+    assert (here["action"], here["words"], here["scope"], here["title"], here["uri"]) == (
+        *("no name", "Grey Banner", "here", "Orsel falls", "file:///articles/wire.txt"),
+    )
+    assert (int(here["start"]), int(here["end"])) == (banner.span.start, banner.span.end)
+    assert (everywhere["action"], everywhere["name"], everywhere["type"], everywhere["to"], everywhere["document"]) == (
+        *("merge", "Orsel", "ORG", "orsel", ""),
+    )
+    assert here["created"] == made[0].created.isoformat()
+    assert analysis.mentions[0] == orsel
+
+
+def test_records_have_the_names_of_the_columns(analysis):
+    made = [no_name(analysis, analysis.mentions[0], scope) for scope in (Scope.HERE, Scope.DOCUMENT)]
+    records = json.loads(corrections.as_json(made, {}))
+    assert [list(record) for record in records] == [list(corrections.COLUMNS)] * 2
+    assert [record["start"] for record in records] == [analysis.mentions[0].span.start, None]
+
+
+def test_no_cell_is_a_formula(analysis):
+    document = a_document(f"{FORMULA} fell.", title=FORMULA)
+    span = replace(document.passages[1].span, end=document.passages[1].span.start + len(FORMULA))
+    made = [add_name(an_analysis(document), span, "ORG", Scope.DOCUMENT)]
+    cells = [*rows_of(corrections.as_csv(made, {document.id: document.source}))[0].values()]
+    row = NamingRow(FORMULA, FORMULA, "ORG", (((FORMULA, 2),),), 0.0)
+    cells += rows_of(names.as_csv([row], [document]))[0].values()
+    assert sum(FORMULA in cell for cell in cells) == 7
+    assert all(cell.startswith("'") for cell in cells if FORMULA in cell)
+
+
+def test_words_and_counts_are_a_line_each_with_the_document_that_uses_them():
+    first, second = a_document("one", publisher="Meridian Wire"), a_document("two", publisher="Halvern Courier")
+    row = NamingRow("org:grey-banner", "Grey Banner", "ORG", ((("Grey Banner", 3), ("GB", 1)), (("terrorists", 2),)), 1.0)
+    lines = rows_of(names.as_csv([row], [first, second]))
+    assert [(line["publisher"], line["words"], line["count"]) for line in lines] == [
+        ("Meridian Wire", "Grey Banner", "3"),
+        ("Meridian Wire", "GB", "1"),
+        ("Halvern Courier", "terrorists", "2"),
+    ]
+    assert [names.told(cell) for cell in (*row.cells, ())] == ["Grey Banner ×3, GB", "terrorists ×2", "–"]

@@ -1,0 +1,62 @@
+"""The card that makes a name of selected words: of which type, and how far it reaches."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from reader.analysis import Analysis
+from reader.correction import add_name
+from reader.text import Span
+from ui.article.card import Card
+from ui.article.name_types import CHOICES, entity_style, type_words
+from ui.article.scope_foot import ScopeFoot
+from ui.look.basics import Label, sized, theme_of
+from ui.look.swatches import paint_swatch
+
+
+class NewNameCard(Card):
+    """`corrected` carries the Correction that was asked for."""
+
+    corrected = Signal(object)
+
+    def __init__(self, parent: QWidget, analysis: Analysis, span: Span) -> None:
+        super().__init__(parent, "accent", f"“{' '.join(analysis.words(span).split())}”", "New name")
+        self._analysis, self._span = analysis, span
+        self.foot = ScopeFoot()
+        self.choices = {label: _TypeButton(label) for label in CHOICES}
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setSpacing(6)
+        for number, (label, choice) in enumerate(self.choices.items()):
+            grid.addWidget(choice, number // 2, number % 2)
+            choice.clicked.connect(lambda _=False, label=label: self.take(label))
+        self.body.addWidget(Label("These words are the name of a …", size=12, token="t2"))
+        self.body.addLayout(grid)
+        self.add_foot(self.foot)
+        self.setFocusProxy(self.choices[CHOICES[0]])
+
+    def take(self, label: str) -> None:
+        scope = self.foot.scope
+        self.close()
+        self.corrected.emit(add_name(self._analysis, self._span, label, scope))
+
+
+class _TypeButton(QPushButton):
+    """A type with its line."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(type_words(label))
+        self._style = entity_style(label)
+        self.setFont(sized(self.font(), 12))
+        self.setFixedHeight(26)
+        self.setAutoDefault(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("accent" if self.hasFocus() else "line2"))
+        painter.setBrush(look.color("accent_fill" if self.isDown() else "chrome" if self.underMouse() else "field"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        paint_swatch(painter, look, self._style, QRectF(8, 0, 17, self.height()))
+        painter.setPen(look.color("t1"))
+        painter.drawText(self.rect().adjusted(33, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -1,0 +1,71 @@
+"""What the analyst says of names, carried out: each action is one change, and every article that is open follows it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.annotation import Change
+from reader.correction import Action, Correction, Scope
+from ui.article.name_types import type_words
+from ui.desk import Desk
+from ui.panels.notebook import Notebook
+
+_LABELS = {
+    Action.NO_NAME: "Not a name",
+    Action.TYPE: "Other type",
+    Action.MERGE: "Merge names",
+    Action.SPLIT: "Split off name",
+    Action.EXTENT: "Other extent",
+    Action.NAME: "Mark as name",
+}
+_WHERE = {Scope.HERE: "here", Scope.DOCUMENT: "in this document", Scope.WORKSPACE: "in the whole workspace"}
+
+
+class Correcting(QObject):
+    """`told` carries a sentence on what was done; the notebook tells what could not be saved. `changed`: there are other corrections."""
+
+    told = Signal(str)
+    changed = Signal()
+
+    def __init__(self, notebook: Notebook, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notebook, self._desk = notebook, desk
+        notebook.changed.connect(self._follow)
+
+    def say(self, correction: Correction) -> None:
+        """Saves a correction; the articles follow from the change."""
+        if self._notebook.correct(correction, _LABELS[correction.action]):
+            self.told.emit(f"{said(correction)} {_WHERE[correction.scope]}. Ctrl+Z takes it back.")
+
+    def take_back(self, correction: Correction) -> None:
+        self._notebook.take_back(correction)
+
+    def _follow(self, change: Change) -> None:
+        """Corrects the articles that a correction is about which was made, undone or made again."""
+        said = [value for pair in change.edits.values() for value in pair if isinstance(value, Correction)]
+        if said:
+            for source in self._desk.sources:
+                if source.document is not None and any(one.holds_in(source.document.id) for one in said):
+                    source.correct()
+            self.changed.emit()
+
+
+def said(correction: Correction) -> str:
+    """A correction in words: "“Banner” is Grey Banner"."""
+    words = f"“{correction.words}”"
+    match correction.action:
+        case Action.NO_NAME:
+            return f"{words} is no name"
+        case Action.TYPE:
+            return f"{words} is {_a(correction.label)}"
+        case Action.MERGE:
+            return f"{words} is {correction.name}"
+        case Action.SPLIT:
+            return f"{words} is a thing of its own"
+        case Action.EXTENT:
+            return f"{words} is “{correction.becomes}”"
+    return f"{words} is the name of {_a(correction.label)}"
+
+
+def _a(label: str) -> str:
+    """A type with its article."""
+    words = type_words(label).lower()
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"

@@ -1,0 +1,44 @@
+"""The list of corrections as plain rows: what was said, where it holds, when it was said."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from reader.correction import Correction, Scope
+from reader.document import Source
+from ui import messages
+from ui.article.name_types import entity_style
+from ui.correcting import said
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    correction: Correction
+    words: str
+    where: str
+    when: str
+
+    @property
+    def style(self) -> str:
+        """The line of the type that it gives; a name that is none any more has none."""
+        return entity_style(self.correction.label) if self.correction.label else ""
+
+
+def correction_rows(corrections: Iterable[Correction], sources: Mapping[str, Source], today: date) -> tuple[CorrectionRow, ...]:
+    """The latest first. `sources` are the documents of the workspace by id."""
+    latest = sorted(corrections, key=lambda one: (one.created, one.id), reverse=True)
+    return tuple(CorrectionRow(one, said(one), _where(one, sources), messages.clock(one.created, today)) for one in latest)
+
+
+def is_about(row: CorrectionRow, words: str) -> bool:
+    """Whether the row has every word that was typed."""
+    text = f"{row.words}\n{row.where}".casefold()
+    return all(word in text for word in words.casefold().split())
+
+
+def _where(correction: Correction, sources: Mapping[str, Source]) -> str:
+    if correction.scope is Scope.WORKSPACE:
+        return "workspace"
+    source = sources.get(correction.document)
+    name = source.name if source is not None else "an article that was removed"
+    return f"one place in {name}" if correction.scope is Scope.HERE else name

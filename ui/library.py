@@ -1,0 +1,47 @@
+"""The documents of the workspace, wherever the window lists them: left panel, welcome page, recent files, the corner of the menu bar."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from reader.workspace import Workspace
+from ui import messages
+from ui.look.basics import Label
+from ui.look.style import MENU_HEIGHT
+from ui.opening import Opening
+from ui.panels.side_panel import SidePanel
+from ui.welcome_page import WelcomePage
+
+
+class Library(QObject):
+    def __init__(self, workspace: Workspace, side: SidePanel, welcome: WelcomePage, opening: Opening) -> None:
+        super().__init__(side)
+        self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
+        self._name = Label(size=12, token="t2")
+        self._recent = QMenu("Open recent")
+
+    def stand_in(self, bar: QMenuBar, menu: QMenu, before: QAction) -> None:
+        """Its name in the corner of the menu bar, its recent files in a menu before an action."""
+        self._name.setContentsMargins(0, 0, 14, 0)
+        self._name.setFixedSize(360, MENU_HEIGHT)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bar.setCornerWidget(self._name)
+        self._recent.setParent(menu, self._recent.windowFlags())
+        menu.insertMenu(before, self._recent)
+        menu.aboutToShow.connect(self._fill_recent)
+
+    def show(self) -> None:
+        """Lists what there is now, the latest first."""
+        documents = self._workspace.documents()
+        replaced = frozenset(stored.replaces for stored in documents)
+        self._side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
+        self._welcome.set_recent(self._workspace.recent())
+        self._name.setText(messages.workspace_name(self._workspace.path, len(documents)))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for uri in self._workspace.recent():
+            action = QAction(messages.path_of(uri).name, self._recent)
+            action.triggered.connect(lambda _=False, uri=uri: self._opening.open_paths([messages.path_of(uri)]))
+            self._recent.addAction(action)
+        self._recent.setEnabled(not self._recent.isEmpty())

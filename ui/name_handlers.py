@@ -1,0 +1,62 @@
+"""What the commands about names do to a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ui.commands import TYPES, solo_command
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.naming.naming_tab import NamingTab
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    solos = {solo_command(style): (lambda style=style: window.layers.solo_type(style)) for style, _ in TYPES}
+    return {
+        **solos,
+        "letters": lambda: window.preferences.change(letters=not window.preferences.settings.letters),
+        "next_mention": lambda: window.mentions.step(1),
+        "previous_mention": lambda: window.mentions.step(-1),
+        "filter_names": lambda: _filter_names(window),
+        "name": lambda: _tell_name(window),
+        "naming": lambda: _table_names(window),
+        "corrections": lambda: _list_corrections(window),
+        "add_names": lambda: _add_names(window),
+    }
+
+
+def _filter_names(window: Window) -> None:
+    window.panels.show_left()
+    window.side.find_name()
+
+
+def _tell_name(window: Window) -> None:
+    if window.view is not None:
+        window.names.ask(window.view)
+
+
+def _table_names(window: Window) -> None:
+    """Of a comparison below its texts; else of all articles that are open, in a tab of its own."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.names.toggle()
+    elif isinstance(page, NamingTab):
+        page.choose_documents()
+    else:
+        opened = [source.document.id for page in window.tabs.pages for source in page.sources if source.document is not None]
+        window.opening.table_names(tuple(dict.fromkeys(opened)))
+
+
+def _list_corrections(window: Window) -> None:
+    from ui.dialogs.listing_corrections import list_corrections
+
+    list_corrections(window)
+
+
+def _add_names(window: Window) -> None:
+    from ui.dialogs.adding_names import add_names
+
+    add_names(window)
