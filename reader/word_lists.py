@@ -90,11 +90,6 @@ def word_lists() -> WordLists:
     return read(_folder or name_lists_path())
 
 
-def word_lists_producer() -> str:
-    """What the producer of an analysis says of the lists; empty when there are none."""
-    return word_lists().producer
-
-
 def read(folder: Path) -> WordLists:
     """The lists of a folder, file by file in the order of their names. A folder that is not there has none."""
     return read_files(sorted(path for path in folder.glob("*") if path.suffix.lower() in SUFFIXES and path.is_file()))

@@ -12,7 +12,6 @@ from reader.identity import same_things, unified
 from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 
-
 SHARED = ("GPE", "Deir Vell")
 
 

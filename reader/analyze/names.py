@@ -97,6 +97,7 @@ class _Names:
 
     def _by_model(self, tagged: Sequence[Tagged]) -> list[Candidate]:
         """The model's names, those of the gazetteer made known; groups, weapons and the analyst's own names beside and around."""
+        tagged = list(self._capitalized(tagged))
         known = {(naming.start, naming.end): naming for naming in self._namings}
         told = [naming for naming in self._namings if naming.alias.own or naming.alias.known.label in _TOLD_BY_LIST]
         wider = [naming for naming in told if not any(_reaches_out(one, naming) for one in tagged)]
@@ -105,7 +106,7 @@ class _Names:
             for one in wider
             if (one.start, one.end) not in _ends(tagged)
         ]
-        for one in self._capitalized(tagged):
+        for one in tagged:
             naming = known.get((one.start, one.end))
             if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
                 found.append(self._of_model(one, naming))

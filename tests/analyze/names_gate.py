@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.analysis import Analysis
 from reader.analyze.pipeline import analyze
 from reader.document import Document
+from reader.identity import unified
 from reader.text import Span
 from tests.builders import a_document
 
@@ -147,11 +148,9 @@ def pairs_across(found: Iterable[Reading]) -> list[Pair]:
 
 
 def _entities(together: Sequence[Reading]) -> list[dict[Span, str]]:
-    """What each mention of articles read together names: mentions of one thing have the same id, also in two articles.
-
-    What tells more than equal ids which entities of several articles are one is to be asked here.
-    """
-    return [{mention.span: mention.entity for mention in one.analysis.mentions} for one in together]
+    """What each mention of articles read together names: mentions of one thing have the same id, also in two articles."""
+    same = unified([one.analysis for one in together])
+    return [{mention.span: mention.entity for mention in analysis.mentions} for analysis in same]
 
 
 def _linked(one: Reading, entities: dict[Span, str]) -> list[Linked]:

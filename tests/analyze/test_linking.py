@@ -6,6 +6,7 @@ Every text is followed by its things, each given by the words that name it. Word
 """
 
 import re
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -245,7 +246,7 @@ def linked(marked):
     found = [
         candidate
         for clause in sentences(text, Span(0, len(text)))
-        for candidate in candidates(clause, (), list(tagged(clause.words, spans)))
+        for candidate in candidates(replace(clause, names=tuple(tagged(clause.words, spans))))
     ]
     return [(mention.span.of(text), mention.entity) for mention in entities(found)[0]]
 

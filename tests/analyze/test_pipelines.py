@@ -1,5 +1,7 @@
 """Names by one pipeline or another, and what happens when one cannot be had."""
 
+import re
+
 import pytest
 import spacy
 
@@ -19,8 +21,10 @@ SENTENCE = "Ilen Marsk told Radio Halvern in Orsel that Pakistani officers had l
 def no_models(monkeypatch, tmp_path):
     """Nothing was loaded yet, and no file of the encoder is there."""
 
+    there = resources.path
+
     def elsewhere(name):
-        return tmp_path / name if name.startswith("encoder") else resources.path(name)
+        return tmp_path / name if name.startswith("encoder") else there(name)
 
     caches = (pipeline, encoder_module.encoder)
     for cached in caches:
@@ -33,11 +37,11 @@ def no_models(monkeypatch, tmp_path):
 
 @pytest.fixture
 def other(tmp_path):
-    """A pipeline of somebody else's, with labels of another scheme and a tokenizer that knows white space alone."""
+    """A pipeline of somebody else's, with labels of another scheme, that cuts words at every "x"."""
     nlp = spacy.blank("en")
-    nlp.tokenizer = spacy.tokenizer.Tokenizer(nlp.vocab)
-    patterns = [{"label": "PER", "pattern": "Marsk"}, {"label": "LOC", "pattern": "Orsel"}, {"label": "MISC", "pattern": "Friday"}]
-    nlp.add_pipe("entity_ruler").add_patterns(patterns)
+    nlp.tokenizer.infix_finditer = re.compile("x").finditer
+    named = {"Marsk": "PER", "Orsel": "LOC", "Friday": "MISC", "Ve": "ORG"}
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": label, "pattern": words} for words, label in named.items()])
     nlp.meta |= {"name": "elsewhere", "version": "1.2.0"}
     nlp.to_disk(tmp_path / "elsewhere")
     return str(tmp_path / "elsewhere")
@@ -106,7 +110,7 @@ def test_without_the_encoder_the_fast_pipeline_speaks_and_the_reason_is_told(no_
 
 
 def test_names_by_another_pipeline_stand_on_our_words(other):
-    document = a_document("Marsk’s men left Orsel, on Friday.")
+    document = a_document("Marsk’s men left Orsel with Vexo, on Friday.")
     analysis = analyze(document, name=other)
     assert {(m.span.of(document.text), m.label) for m in analysis.mentions if m.label != "DATE"} == {("Orsel", "LOC"), ("Marsk", "PERSON")}
     assert analysis.producer.startswith("en_elsewhere@1.2.0+")

@@ -326,6 +326,15 @@ def test_a_worker_that_is_told_other_options_is_started_with_them(qtbot, analyst
     assert first != second == answer_to(qtbot, analyst.load(Path("article.txt"))).source.loader
 
 
-def test_the_settings_say_where_the_worker_finds_the_lists_of_names():
-    assert worker_command(Settings()) == WORKER
+def test_the_settings_say_what_marks_the_names_and_where_their_lists_are():
+    assert worker_command(Settings(pipeline="fast")) == (*WORKER, "--pipeline", "fast")
     assert worker_command(Settings(name_lists="~/mine"))[-2:] == ("--names", str(Path("~/mine").expanduser()))
+
+
+def test_another_pipeline_is_asked_as_soon_as_it_is_chosen(qtbot, analyst_of):
+    analyst = analyst_of(command=worker_command(Settings()))
+    document = a_document("Gen. Ilen Marsk left Orsel.")
+    before = answer_to(qtbot, analyst.analyze(document))
+    analyst.change_command(worker_command(Settings(pipeline="fast")))
+    after = answer_to(qtbot, analyst.analyze(document))
+    assert [one.producer.partition("@")[0] for one in (before, after)] == ["en_crossread", "en_crossread_fast"]
