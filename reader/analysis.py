@@ -57,12 +57,16 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A thing with its canonical name and all its mentions here, in order. One thing has one id in every document."""
+    """A thing with its canonical name and all its mentions here, in order. One thing has one id in every document.
+
+    `relation` says how it is related to another thing without being the same: "part of Islamic State", "capital of Iraq".
+    """
 
     id: str
     name: str
     label: str
     mentions: tuple[Span, ...]
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

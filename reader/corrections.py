@@ -185,11 +185,13 @@ class _Marks:
 
     def _entities(self) -> list[Entity]:
         kept = [entity for entity in self._before.entities if entity.id not in self._touched]
+        relations = {entity.id: entity.relation for entity in self._before.entities if entity.id in self._touched}
         for key in self._touched:
             mentions = [mention for number in self._by_entity[key] if (mention := self._mentions[number])]
             if mentions:
                 mentions.sort(key=lambda mention: mention.span.start)
-                kept.append(Entity(key, self._names[key], mentions[0].label, tuple(mention.span for mention in mentions)))
+                spans = tuple(mention.span for mention in mentions)
+                kept.append(Entity(key, self._names[key], mentions[0].label, spans, relations.get(key, "")))
         return sorted(kept, key=lambda entity: (entity.mentions[0].start, entity.id) if entity.mentions else (-1, entity.id))
 
     def _set(self, number: int, mention: Mention, correction: Correction) -> None:

@@ -48,6 +48,14 @@ def capital_of(entity: str) -> str | None:
     return known_by_id()[entity].capital_of if entity in known_by_id() else None
 
 
+def relation(entity: str) -> str:
+    """How an entity is related to another one, in words: "part of Islamic State", "capital of Iraq"; empty where it is not."""
+    for words, other in (("capital of", capital_of(entity)), ("part of", part_of(entity))):
+        if other is not None and other in known_by_id():
+            return f"{words} {known_by_id()[other].name}"
+    return ""
+
+
 def meant(text: str) -> tuple[Known, ...]:
     """All entities that a name may mean which is an ordinary word or shared by several things."""
     return meanings().get(split(text), ())

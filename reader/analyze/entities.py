@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.analysis import Entity, Mention, Origin
+from reader.analyze.aliases import relation
 from reader.analyze.document_names import DocumentNames
 from reader.analyze.names import Candidate
 from reader.text import Span
@@ -35,7 +36,7 @@ def entities(found: Sequence[Candidate]) -> tuple[list[Mention], list[Entity]]:
             mentions.append(Mention(candidate.span, thing.label, thing.id, candidate.confidence, origin, candidate.phrase))
             spans[thing.id].append(candidate)
     made = [
-        Entity(entity, chosen.name_of(entity, spans[entity]), mention.label, tuple(one.span for one in spans[entity]))
+        Entity(entity, chosen.name_of(entity, spans[entity]), mention.label, tuple(one.span for one in spans[entity]), relation(entity))
         for entity, mention in {mention.entity: mention for mention in reversed(mentions)}.items()
     ]
     return mentions, sorted(made, key=lambda entity: entity.mentions[0])

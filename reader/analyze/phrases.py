@@ -32,6 +32,9 @@ def phrase(clause: Clause, name: Span, label: str | None) -> Span | None:
         top = first = noun
     if label == "ORG" or top not in inside:
         first = _first(clause, tree, first, top)
+    is_open = any(word.text in _OPENERS for word in words[first:end]) and not any(word.text in _CLOSERS for word in words[first:end])
+    if is_open and end < len(words) and words[end].text in _CLOSERS:  # "Daesh “fighters”"
+        end += 1
     found = Span(words[first].start, words[end - 1].end)
     return found if found != name else None
 

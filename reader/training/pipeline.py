@@ -5,6 +5,7 @@
 Writes config, tokenizer and vocabulary to `resources/pipeline`, beside the models that names, parsing and lemmas trained.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import resources
@@ -15,22 +16,28 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 PARTS = ("crossread_encoder", "crossread_names", "crossread_parser", "crossread_lemmas")
-_SOURCES = (
-    "Groningen Meaning Bank extract; re3d (dstl) without BBC Online; Re-DocRED; WikiGold; CrossNER politics; UNER English-EWT; WNUT 2017; "
-    "UD English-EWT; UD English-GUM (genres under CC BY and CC BY-SA). See README.md for licences."
+NAME_SOURCES = (
+    "Groningen Meaning Bank (extract)",
+    "re3d (dstl), without BBC Online",
+    "Re-DocRED",
+    "WikiGold",
+    "CrossNER politics",
+    "UNER English-EWT",
+    "WNUT 2017",
 )
+TREE_SOURCES = ("UD English-EWT", "UD English-GUM, genres under CC BY and CC BY-SA")
 
 
 def main() -> None:
-    nlp = described(language(), "crossread", "Names, tags, dependencies and lemmas of English news, over one shared encoder.")
+    nlp = described(language(), "crossread", "Names, tags, dependencies and lemmas of English news, over one shared encoder.", TREE_SOURCES)
     for part in PARTS:
         nlp.add_pipe(part)
     nlp.to_disk(resources.path("pipeline"))
     print(", ".join(nlp.pipe_names))
 
 
-def described(nlp: "Language", name: str, description: str) -> "Language":
-    """The pipeline with what its meta.json says."""
+def described(nlp: "Language", name: str, description: str, sources: Sequence[str] = ()) -> "Language":
+    """The pipeline with what its meta.json says; `sources` are those beside the ones of names. README.md has their licences."""
     nlp.meta |= {
         "name": name,
         "version": __version__,
@@ -38,7 +45,7 @@ def described(nlp: "Language", name: str, description: str) -> "Language":
         "author": "The Crossread developers",
         "license": "CC BY-SA 4.0",
         "spacy_version": ">=3.8.0,<4.0.0",
-        "sources": [{"name": _SOURCES}],
+        "sources": [{"name": source} for source in (*NAME_SOURCES, *sources)],
     }
     return nlp
 

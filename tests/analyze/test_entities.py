@@ -130,3 +130,11 @@ def test_a_dateline_names_a_place(opening):
 
 def test_no_capitals_before_a_bracket_are_a_dateline_without_a_dash():
     assert named("NATO (the alliance) moved its troops out of Kabul on Friday.")["NATO"].startswith("org:")
+
+
+def test_an_entity_tells_what_it_is_part_of_and_of_what_the_capital():
+    analysis = analyze(a_document("ISKP fought the Taliban near Kabul."))
+    relations = {entity.id: entity.relation for entity in analysis.entities}
+    assert relations["org:taliban"] == ""
+    assert relations["gpe:kabul"] == "capital of Afghanistan"
+    assert [relation for relation in relations.values() if relation.startswith("part of")] == ["part of Islamic State"]

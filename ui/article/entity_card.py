@@ -200,13 +200,13 @@ def _origin(mention: Mention) -> str:
 
 
 def _counts(told: Told) -> str:
-    """ "5 mentions here · 14 in 4 documents"."""
+    """ "5 mentions here · 14 in 4 documents · part of Islamic State"."""
     here = len(told.entity.mentions)
-    words = f"{messages.counted(here, 'mention')} here"
-    if not told.elsewhere:
-        return words
-    total = here + sum(other.count for other in told.elsewhere)
-    return f"{words} · {total:,} in {messages.counted(len(told.elsewhere) + 1, 'document')}"
+    words = [f"{messages.counted(here, 'mention')} here"]
+    if told.elsewhere:
+        total = here + sum(other.count for other in told.elsewhere)
+        words.append(f"{total:,} in {messages.counted(len(told.elsewhere) + 1, 'document')}")
+    return " · ".join((*words, *filter(None, [told.entity.relation])))
 
 
 def _other_names(told: Told) -> list[str]:
