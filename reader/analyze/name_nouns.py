@@ -23,12 +23,20 @@ def label_by_head(words: Sequence[Word], start: int, head: int) -> str | None:
     return label or _OPENERS.get(first) or ("ORG" if first in listed("names", "organisation_openers") else None)
 
 
-def facility_words(words: Sequence[Word], end: int) -> int:
-    """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base"."""
+def facility_words(words: Sequence[Word], end: int, *, is_known: bool = True) -> int:
+    """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base".
+
+    After a name that is not known for a town's or a body's there are more such words: a hospital in Kabul has no name, "Dorvet hospital" may.
+    """
     following = [word.text for word in words[end : end + 2]]
     if following[:1] == ["air"] and following[1:] in (["base"], ["field"]):
         return 2
-    return int(following[:1] != [] and following[0] in listed("names", "facilities_lower"))
+    nouns = listed("names", "facilities_lower") | (frozenset() if is_known else listed("names", "facilities_of_the_unknown"))
+    if following[:1] and following[0] in nouns:
+        return 1
+    return (
+        2 if len(following) == 2 and not is_known and following[0] in listed("names", "facility_modifiers") and following[1] in nouns else 0
+    )
 
 
 def region_words(words: Sequence[Word], end: int) -> int:

@@ -131,7 +131,8 @@ class _Names:
     def _of_model(self, one: Tagged, naming: Naming | None) -> Candidate:
         """With the nouns after it or in it that say what kind of place it is: "Dorvet prison", "Herat Province", "Lake Sarn"."""
         end, label = one.end, one.label
-        if label in _PLACES and (more := facility_words(self._words, end)):
+        is_known = naming is not None and naming.alias.known.label in ("GPE", "ORG", "NORP")
+        if label in _PLACES and (more := facility_words(self._words, end, is_known=is_known)):
             end, label, naming = end + more, "FAC", None
         elif label in _PLACES and region_words(self._words, end):
             end, label, naming = end + 1, "GPE", None

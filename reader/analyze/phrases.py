@@ -32,9 +32,10 @@ def phrase(clause: Clause, name: Span, label: str | None) -> Span | None:
         top = first = noun
     if label == "ORG" or top not in inside:
         first = _first(clause, tree, first, top)
-    is_open = any(word.text in _OPENERS for word in words[first:end]) and not any(word.text in _CLOSERS for word in words[first:end])
-    if is_open and end < len(words) and words[end].text in _CLOSERS:  # "Daesh “fighters”"
-        end += 1
+    if _is_left_open(words[first:end]):
+        if end == len(words) or words[end].text not in _CLOSERS:
+            return None
+        end += 1  # "Daesh “fighters”"
     found = Span(words[first].start, words[end - 1].end)
     return found if found != name else None
 
@@ -48,6 +49,11 @@ def _first(clause: Clause, tree: Tree, first: int, top: int) -> int:
             first -= 2
     is_opened = first and words[first - 1].text in _OPENERS and any(word.text in _CLOSERS for word in words[first:top])
     return first - 1 if is_opened else first
+
+
+def _is_left_open(words: Sequence[Word]) -> bool:
+    """Does a quotation begin in the phrase that does not end there?"""
+    return any(word.text in _OPENERS for word in words) and not any(word.text in _CLOSERS for word in words)
 
 
 def _is_glued(words: Sequence[Word], at: int) -> bool:

@@ -16,6 +16,8 @@ from tests.builders import a_document
         ("US-backed Syrian Democratic Forces fighters left.", "Syrian Democratic Forces", "US-backed Syrian Democratic Forces fighters"),
         ("The Kabul regime denied it.", "Kabul", "Kabul regime"),
         ("“Daesh” terrorists took the town.", "Daesh", "“Daesh” terrorists"),
+        ("Nine Daesh “fighters” left.", "Daesh", "Daesh “fighters”"),
+        ("Nine Daesh “fighters left by night”.", "Daesh", None),
         ("He met a Daesh commander.", "Daesh", None),
         ("The Kabul bus station burned.", "Kabul", None),
         ("They held an anti-Daesh rally.", "Daesh", None),
