@@ -26,7 +26,7 @@ def label_by_head(words: Sequence[Word], start: int, head: int) -> str | None:
 def facility_words(words: Sequence[Word], end: int, *, is_known: bool = True) -> int:
     """How many of the words that follow say in lower case that the name is one of a building: "Dorvet prison", "Orsel air base".
 
-    After a name that is not known for a town's or a body's there are more such words: a hospital in Kabul has no name, "Dorvet hospital" may.
+    After a name that no list knows for a town or a body there are more such words: "Dorvet camp" may be one, a camp in Kabul has no name.
     """
     following = [word.text for word in words[end : end + 2]]
     if following[:1] == ["air"] and following[1:] in (["base"], ["field"]):
