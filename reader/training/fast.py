@@ -75,7 +75,7 @@ def main(folder: Path) -> None:
             if done == steps:
                 break
     with nlp.use_params(optimizer.averages):
-        nlp.to_disk(resources.path("fast"))
+        nlp.to_disk(resources.path("fast"), exclude=["vocab"])  # the strings of all training texts are not needed
         for name, figure in f1(folder, partial(_found, nlp)).items():
             print(f"{name:20} {figure:.1f}")
 

@@ -2,10 +2,12 @@
 
     python -m reader.training.pipeline
 
-Writes config, tokenizer and vocabulary to `resources/pipeline`, beside the models that names, parsing and lemmas trained.
+Writes config and tokenizer to `resources/pipeline`, beside the models that names, parsing and lemmas trained; the tokenizer also to
+`resources/fast`.
 """
 
 from collections.abc import Sequence
+from shutil import copy
 from typing import TYPE_CHECKING
 
 import resources
@@ -32,7 +34,8 @@ def main() -> None:
     nlp = described(language(), "crossread", "Names, tags, dependencies and lemmas of English news, over one shared encoder.", TREE_SOURCES)
     for part in PARTS:
         nlp.add_pipe(part)
-    nlp.to_disk(resources.path("pipeline"))
+    nlp.to_disk(resources.path("pipeline"), exclude=["vocab"])
+    copy(resources.path("pipeline/tokenizer"), resources.path("fast/tokenizer"))
     print(", ".join(nlp.pipe_names))
 
 
