@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads, facility_words, is_dateline, label_by_head, region_words
+from reader.analyze.name_repairs import repaired
 from reader.analyze.nlp import Clause
 from reader.analyze.phrases import phrase
 from reader.analyze.runs import HYPHENS, JOINS, Runs
@@ -97,7 +98,7 @@ class _Names:
 
     def _by_model(self, tagged: Sequence[Tagged]) -> list[Candidate]:
         """The model's names, those of the gazetteer made known; groups, weapons and the analyst's own names beside and around."""
-        tagged = list(self._capitalized(tagged))
+        tagged = repaired(self._words, tagged)
         known = {(naming.start, naming.end): naming for naming in self._namings}
         told = [naming for naming in self._namings if naming.alias.own or naming.alias.known.label in _TOLD_BY_LIST]
         wider = [naming for naming in told if not any(_reaches_out(one, naming) for one in tagged)]
@@ -111,13 +112,6 @@ class _Names:
             if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
                 found.append(self._of_model(one, naming))
         return sorted([*found, *self._overlooked(found)], key=lambda one: one.span)
-
-    def _capitalized(self, tagged: Sequence[Tagged]) -> Iterator[Tagged]:
-        """The names without those in small letters ("us"), unless the whole sentence is written so."""
-        has_capitals = any(word.is_capitalized for word in self._words)
-        for one in tagged:
-            if not has_capitals or any(map(str.isupper, _text(self._words[one.start : one.end]))):
-                yield one
 
     def _overlooked(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Capitalized words inside the sentence that other sentences may show to be names: last names, abbreviations."""
