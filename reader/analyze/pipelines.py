@@ -1,5 +1,6 @@
 """Which language pipeline reads: our own, the fast one, or any other spaCy pipeline of this machine; and what to do without it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -93,4 +94,4 @@ def _producer(nlp: "Language") -> str:
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).strip().partition("\n")[0]
+    return re.sub(r"^\[E\d+\] ", "", str(error).strip().partition("\n")[0]).rstrip(".")

@@ -2,14 +2,15 @@
 
     pip install 'crossread[training]' && python -m reader.training.lemmas DATA_FOLDER
 
-DATA_FOLDER holds train.conllu.gz and dev.conllu.gz of Universal Dependencies. Writes `resources/pipeline/lemmas.json` and prints the
-accuracy on the development part with the tags of the treebank.
+DATA_FOLDER holds train.conllu.gz and dev.conllu.gz of Universal Dependencies. Verbs whose forms they lack or have wrong stand in lemmas.toml.
+Writes `resources/pipeline/lemmas.json` and prints the accuracy on the development part with the tags of the treebank.
 """
 
 import json
 import sys
+import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import resources
@@ -17,6 +18,10 @@ from reader.analyze.lemmas import START, Lemmas, Rule, applied
 from reader.training.treebank import Token, read
 
 _LONGEST = 12  # of an ending, with the mark of a word's start
+_KNOWN = 1_000  # as if so often counted
+_DOUBLING = frozenset(
+    "begin bet bid cut dig forbid forget get hit let outgun overrun put quit run set shed shut sit spin split swim win kidnap".split()  # noqa: SIM905
+)
 _SEEN = 2  # an ending of less than a whole word counts when so many words have it
 
 
@@ -35,7 +40,36 @@ def learned(tokens: Iterable[Token]) -> dict[str, dict[str, Rule]]:
     words: defaultdict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     for token in tokens:
         words[token.xpos][token.text, token.lemma] += 1
+    for tag, form, lemma in known_verbs():
+        words[tag] = Counter({(text, other): count for (text, other), count in words[tag].items() if text.lower() != form})
+        words[tag][form, lemma] = _KNOWN
     return {tag: _pruned(_voted(found)) for tag, found in words.items()}
+
+
+def known_verbs() -> Iterator[tuple[str, str, str]]:
+    """Tag, form and lemma of the verbs in lemmas.toml."""
+    table = tomllib.loads(Path(__file__).with_name("lemmas.toml").read_text(encoding="utf-8"))
+    for entry in table["irregular"].split(","):
+        lemma, past, participle = entry.split()
+        yield from (("VBD", past, lemma), ("VBN", participle, lemma), ("VBG", _inflected(lemma, "ing"), lemma))
+    irregular = {entry.split()[0] for entry in table["irregular"].split(",")}
+    for lemma in table["regular"].split():
+        yield "VBG", _inflected(lemma, "ing"), lemma
+        if lemma not in irregular:
+            yield from ((tag, _inflected(lemma, "ed"), lemma) for tag in ("VBD", "VBN"))
+
+
+def _inflected(lemma: str, ending: str) -> str:
+    """The form as regular spelling makes it; stressed last syllables double their consonant only in the words listed here."""
+    if lemma in _DOUBLING:
+        return lemma + lemma[-1] + ending
+    if lemma.endswith("ie") and ending == "ing":
+        return f"{lemma[:-2]}ying"
+    if lemma.endswith("ee"):
+        return lemma + ("d" if ending == "ed" else ending)
+    if lemma.endswith("e"):
+        return lemma[:-1] + ending
+    return f"{lemma[:-1]}i{ending}" if lemma.endswith("y") and lemma[-2] not in "aeiou" and ending == "ed" else lemma + ending
 
 
 def _voted(words: Counter[tuple[str, str]]) -> dict[str, Rule]:
