@@ -2,7 +2,7 @@
 
     pip install 'crossread[training]' && python -m reader.training.lemmas DATA_FOLDER
 
-DATA_FOLDER holds train.conllu.gz and dev.conllu.gz of Universal Dependencies. Verbs whose forms they lack or have wrong stand in lemmas.toml.
+DATA_FOLDER holds train.conllu.gz and dev.conllu.gz of Universal Dependencies; verbs that they lack or have wrong stand in lemmas.toml.
 Writes `resources/pipeline/lemmas.json` and prints the accuracy on the development part with the tags of the treebank.
 """
 
