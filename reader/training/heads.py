@@ -14,7 +14,7 @@ from reader.encoder import STATE_SIZE
 from reader.training.states import Batch
 
 _AVERAGED = 0.5  # the weights of the second half of the training are averaged
-_UNSEEN = 0.15  # of the words lose form and affixes while training, so that the head learns to do without those it will not know
+_UNSEEN = 0.25  # of the words lose form and affixes while training, so that the head learns to do without those it will not know
 
 
 class Body(nn.Module):  # type: ignore[misc]  # torch is not installed where types are checked
@@ -59,7 +59,7 @@ def train(model: Any, batches: Callable[[], Iterator[Batch]], loss: Callable[[An
             value = loss(model, batch)
             optimizer.zero_grad()
             value.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 3.0)
+            nn.utils.clip_grad_norm_(model.parameters(), 2.8)
             optimizer.step()
             step += 1
             if step >= steps * _AVERAGED:

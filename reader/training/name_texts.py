@@ -66,9 +66,9 @@ def augmented(folder: Path, seed: int) -> Iterator[Example]:
 
 
 def recased(text: str, random: Random) -> str:
-    """Upper case 17 %, lower case 3 %, title case 13 %, else as it is."""
+    """Upper case 14 %, lower case 3 %, title case 14 %, else as it is."""
     chance = random.random()
-    made = upper(text) if chance < 0.17 else text.lower() if chance < 0.2 else titled(text) if chance < 0.33 else text
+    made = upper(text) if chance < 0.14 else text.lower() if chance < 0.17 else titled(text) if chance < 0.31 else text
     return made if len(made) == len(text) else text  # "ß" and its like change length
 
 

@@ -25,8 +25,8 @@ from reader.training.name_texts import COPIES, augmented
 from reader.training.states import Batch, States
 
 SEED = 1
-EPOCHS = 3.5
-MEMBERS = 3
+EPOCHS = 5
+MEMBERS = 2
 BATCH_WORDS = 2_000
 
 
