@@ -5,15 +5,18 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, office_of
+from reader.analyze.bearers import Bearers, Meant, apart
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
 from reader.analyze.short_forms import SHORTENED, Named, ShortForms, in_brackets
-from reader.persons import LastNames, lone_last_name, parts, same_persons
+from reader.analyze.surroundings import is_town, speaks, title
+from reader.persons import lone_last_name, parts, same_persons
 from reader.spelling import is_abbreviation, plain, plain_organisation
 
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
 _DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
+_PLACES = frozenset({"GPE", "LOC"})
 _BESIDE, _POSSESSIVE = 1, 3  # code points between two names with a space between them, or "'s "
 
 
@@ -43,7 +46,10 @@ class DocumentNames:
                 self._known[known.id] = known
                 self._spelled[known.id].add(self._form(one))
         self._persons = self._full_names()
-        self._last = LastNames({form: entity for form, entity in self._persons.items() if not form.isupper()})  # a headline is no full name
+        famous = {one.id for one in self._known.values() if one.label == "PERSON"}
+        self._bearers = Bearers(found, self._form, self._persons, famous)
+        self._called: dict[str, str] = {}  # what those are called whom only a title or an adjective tells from others
+        self._towns = {self._form(one) for one in found if one.place and is_town(one.place)}
         self._stands |= self._standing()
         self._offices = self._state_offices()
         self._short = ShortForms(self._long_names(), self._is_place)
@@ -53,6 +59,8 @@ class DocumentNames:
         candidate = self._found[place]
         if name := self._brackets.get(candidate.text):
             return self._thing(name)
+        if bearer := self._bearer(place):
+            return bearer
         if known := self._known_of(candidate):
             return self._of_known(known, place)
         if candidate.known and is_ordinary(candidate.text):
@@ -63,6 +71,8 @@ class DocumentNames:
         """The canonical name: the gazetteer's, else the longest form used here, written as running text has it."""
         if entity in self._known:
             return self._known[entity].name
+        if entity in self._called:
+            return self._called[entity]
         forms = Counter(self._stands.get(form, form) for form in map(self._form, mentions))
         return max(forms, key=lambda form: (not form.isupper(), form.count(" "), forms[form], len(form), form))
 
@@ -137,7 +147,7 @@ class DocumentNames:
     def _of_known(self, known: Known, place: int) -> Thing:
         """What a name of the gazetteer means here: it gives way to what the document itself calls so."""
         form = self._form(self._found[place])
-        if known.label == "PERSON" and lone_last_name(form) and self._last.bearers(form) - {known.id}:
+        if known.label == "PERSON" and lone_last_name(form) and self._bearers.all(form) - {known.id}:
             return Thing(_id("PERSON", form), "PERSON")
         if known.id == known.office:
             return Thing(self._whose(known, place), "ORG")
@@ -153,16 +163,44 @@ class DocumentNames:
             return here.get(plain(before.text)) or _id("ORG", f"{before.text} {office.name}")
         return _only_one(here.values()) or office.id
 
+    def _bearer(self, at: int) -> Thing | None:
+        """Whom a name means that somebody bears as his last name, or which is told apart from others of that name."""
+        one = self._found[at]
+        form = self._form(one)
+        if not self._may_be_person(at, form):
+            return self._town(form) if form in self._towns and self._bearers.all(form) else None
+        meant = self._bearers.meant(at)
+        if meant is None and one.place and self._labels.get(form) == "PERSON" and " " not in form and (called := apart(one.place, form)):
+            meant = Meant(None, called)
+        if meant is None:
+            return None
+        entity = meant.entity or _id("PERSON", meant.called)
+        if meant.called != form and not meant.entity:
+            self._called[entity] = meant.called
+        return Thing(entity, "PERSON")
+
+    def _may_be_person(self, at: int, form: str) -> bool:
+        """May the name mean a person here? A title or a verb decides, else what the sentence or the document takes it for."""
+        one = self._found[at]
+        if one.place and (title(one.place).word or speaks(one.place)):
+            return one.known is None or one.known.label in _PLACES
+        if one.known or (one.place and is_town(one.place)):
+            return False
+        certain = one.label is not None and (one.confidence is None or one.confidence >= _DOUBT)
+        if form in self._towns or (certain and not self._bearers.is_just_named(at)):
+            return one.label == "PERSON" and certain
+        label = self._labels.get(form)
+        return (label in (None, "PERSON") or form in self._doubtful) and (one.label is not None or self._stands_alone(at))
+
+    def _town(self, form: str) -> Thing:
+        return Thing(_id("GPE", form), "GPE")
+
     def _short_form(self, place: int) -> Thing | None:
         """The person, organisation or building that is called by a part of its name."""
         one = self._found[place]
         form = self._form(one)
         label = self._labels.get(form)
         stands_alone = one.label is not None or self._stands_alone(place)
-        may_be_person = label in (None, "PERSON") or form in self._doubtful
-        bearers = self._last.bearers(form) if may_be_person and stands_alone else frozenset()
-        if bearers:
-            return Thing(next(iter(bearers)) if len(bearers) == 1 else _id("PERSON", form), "PERSON")
         if label in (None, "ORG") and (entity := self._short.of_initials(form)):
             return Thing(entity, "ORG")
         is_noun = label is not None or form in all_heads()  # what the model overlooked is called so only by the kind of thing it is
