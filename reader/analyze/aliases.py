@@ -27,6 +27,7 @@ __all__ = ["Alias", "Known", "Naming", "capital_of", "entity_id", "is_ordinary",
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _REGIONS = frozenset(("province", "governorate"))
+_RULED = frozenset(("governor", "governors"))  # a city has a mayor
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +165,8 @@ def _as_province(words: Sequence[Word], naming: Naming) -> Naming:
     """The naming, of the province where the words around it say that not the city of this name is meant: "Kunduz province"."""
     province = provinces().get(naming.alias.known.id)
     start, end = naming.start, naming.end
-    after = end < len(words) and words[end].text in _REGIONS
-    before = start > 1 and words[start - 1].text == "of" and words[start - 2].text in _REGIONS
+    after = end < len(words) and words[end].text.lower() in _REGIONS | _RULED | {"provincial"}
+    before = start > 1 and words[start - 1].text == "of" and words[start - 2].text.lower() in _REGIONS | _RULED
     return Naming(start, end, Alias(naming.alias.parts, province)) if province and (after or before) else naming
 
 
