@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, office_of
 from reader.analyze.bearers import Bearers, Meant, apart
+from reader.analyze.introduced import introduced
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
-from reader.analyze.short_forms import SHORTENED, Named, ShortForms, in_brackets
-from reader.analyze.surroundings import is_town, speaks, title
+from reader.analyze.short_forms import SHORTENED, Named, ShortForms
+from reader.analyze.surroundings import is_located, is_town, speaks, title
 from reader.persons import lone_last_name, parts, same_persons
 from reader.spelling import is_abbreviation, plain, plain_organisation
 
@@ -32,7 +33,7 @@ class DocumentNames:
 
     def __init__(self, found: Sequence[Candidate]) -> None:
         self._found = found
-        self._brackets = in_brackets(found)
+        self._introduced = introduced(found)
         self._running = _running(found)
         self._labels = _labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
         self._certain = {one.known.id for one in found if one.known and not one.ambiguous}
@@ -49,6 +50,7 @@ class DocumentNames:
         famous = {one.id for one in self._known.values() if one.label == "PERSON"}
         self._bearers = Bearers(found, self._form, self._persons, famous)
         self._called: dict[str, str] = {}  # what those are called whom only a title or an adjective tells from others
+        self._located = {self._form(one) for one in found if one.place and is_located(one.place)}
         self._towns = {self._form(one) for one in found if one.place and is_town(one.place)}
         self._stands |= self._standing()
         self._offices = self._state_offices()
@@ -57,7 +59,7 @@ class DocumentNames:
     def thing_of(self, place: int) -> Thing | None:
         """What the candidate at this place among all names, or none if it is no name."""
         candidate = self._found[place]
-        if name := self._brackets.get(candidate.text):
+        if name := self._introduced.get(candidate.text):
             return self._thing(name)
         if bearer := self._bearer(place):
             return bearer
@@ -110,7 +112,8 @@ class DocumentNames:
         for form, entity in known.items():
             ids[stands[form]].add(entity)
         self._stands |= {form: stands[form] for form in mine}
-        return known | {form: _only_one(ids[stands[form]]) or _id("PERSON", stands[form]) for form in mine}
+        full = known | {form: _only_one(ids[stands[form]]) or _id("PERSON", stands[form]) for form in mine}
+        return full | {form: full[self._form(one)] for form, one in self._introduced.items() if form in full and self._form(one) in full}
 
     def _standing(self) -> dict[str, str]:
         """Each name of anything else with the form that stands for it: writers differ in hyphens, accents and the words of offices."""
@@ -201,8 +204,10 @@ class DocumentNames:
         form = self._form(one)
         label = self._labels.get(form)
         stands_alone = one.label is not None or self._stands_alone(place)
-        if label in (None, "ORG") and (entity := self._short.of_initials(form)):
+        if entity := self._short.of_initials(form):  # whatever else the model takes three capitals for
             return Thing(entity, "ORG")
+        if form not in self._located and (storm := self._short.of_storm(form)):
+            return Thing(storm, "EVENT")
         is_noun = label is not None or form in all_heads()  # what the model overlooked is called so only by the kind of thing it is
         if label in (None, *SHORTENED) and stands_alone and is_noun and (ended := self._short.of_end(form)):
             return Thing(ended.entity, ended.label)

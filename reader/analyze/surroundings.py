@@ -143,6 +143,11 @@ def is_town(place: Place) -> bool:
     return is_described(place) and _noun_of_place(place)
 
 
+def is_located(place: Place) -> bool:
+    """Is it where something is: "in Marten"?"""
+    return place.before() in listed("names", "place_prepositions") or is_town(place)
+
+
 def _noun_of_place(place: Place) -> bool:
     """Is the head of the noun phrase that follows a noun of places: "a mining town of 60,000", not "a town clerk"?"""
     for distance in range(3, 7):

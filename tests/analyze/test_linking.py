@@ -17,6 +17,7 @@ from reader.analyze.entities import entities
 from reader.analyze.names import candidates
 from reader.analyze.nlp import sentences
 from reader.analyze.tagger import Tagged
+from reader.persons import lone_last_name
 from reader.text import Span
 
 MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+\??)\]")
@@ -183,6 +184,15 @@ TEXTS = {
         "The [Orsel Daily Courier|ORG] wrote of it. A reporter of the ODC was there, and so was one of the O.D.C. archive.",
         [["Orsel Daily Courier", "ODC", "O.D.C."]],
     ),
+    "initials that the model takes for a place": (
+        "The [Orsel Action Battalion|ORG] came. The [OAB|GPE?] shot at them. The [OSB|GPE?] did not.",
+        [["Orsel Action Battalion", "OAB"], ["OSB"]],
+    ),
+    "a storm": (
+        "[Cyclone Tesra|EVENT] came ashore near [Orsel|GPE]. On Sunday [Tesra|GPE?] flattened the camp. "
+        "[Hurricane Orsel|EVENT] was weaker.",
+        [["Cyclone Tesra", "Tesra"], ["Orsel"], ["Hurricane Orsel"]],
+    ),
     "initials of two groups": (
         "The [Halvern Liberation Front|ORG] fought the [Hill Loyalist Force|ORG]. The [HLF|ORG] won.",
         [["Halvern Liberation Front"], ["Hill Loyalist Force"], ["HLF"]],
@@ -190,6 +200,28 @@ TEXTS = {
     "two letters in brackets": (
         "The [Grey Banner|ORG] (GB) met. Later the GB voted, and [Gavin Barr|PERSON] left.",
         [["Grey Banner", "GB"], ["Gavin Barr"]],
+    ),
+    "an abbreviation after or": (
+        "They formed the [Alliance of Sarn States|ORG], or [ASE|ORG]. The [ASE|ORG] met [Orsel Radio|ORG], or so [HFR|ORG] says.",
+        [["Alliance of Sarn States", "ASE"], ["Orsel Radio"], ["HFR"]],
+    ),
+    "a nom de guerre": (
+        "The leader known as [Pablo Vost|PERSON] — his real name is [Karl Rennick|PERSON] — spoke. [Vost|PERSON] is tired. "
+        "“Go,” said [Karl Rennick|PERSON].",
+        [["Pablo Vost", "Karl Rennick", "Vost"]],
+    ),
+    "an alias of one word": (
+        "[Karl Rennick|PERSON], alias [Timon|PERSON], met [Tova Marsk|PERSON] in [Orsel|GPE]. Nobody knows where [Timon|PERSON] slept.",
+        [["Karl Rennick", "Timon"], ["Tova Marsk"]],
+    ),
+    "a group also known by another name": (
+        "The [Grey Banner|ORG], also known as the [Red Shirts|ORG], met the [Hill Front|ORG], known for songs about the [Sarn "
+        "Brigade|ORG].",
+        [["Grey Banner", "Red Shirts"], ["Hill Front"], ["Sarn Brigade"]],
+    ),
+    "somebody who called somebody": (
+        "[Karl Rennick|PERSON] called [Tova Marsk|PERSON] a liar; [Ilen Vost|PERSON], known to [Juno Farrow|PERSON], laughed.",
+        [["Karl Rennick"], ["Tova Marsk"], ["Ilen Vost"], ["Juno Farrow"]],
     ),
     "an agency in brackets": (
         "The [Grey Banner|ORG] ([MW|ORG]) met near [Orsel|GPE] ([AFP|ORG]) on Friday.",
@@ -355,8 +387,8 @@ def named(marked):
 
 
 def full_names(marked):
-    """The same for names of several words: who is meant by a last name alone depends on who was named before."""
-    return {words: ids for words, ids in named(marked).items() if " " in words}
+    """The same without last names: who is meant by a last name alone depends on who was named before."""
+    return {words: ids for words, ids in named(marked).items() if not lone_last_name(words)}
 
 
 @pytest.mark.parametrize("text", TEXTS)
