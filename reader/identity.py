@@ -7,7 +7,7 @@ from functools import cache
 
 from reader.analysis import Analysis, Entity
 from reader.persons import LastNames, lone_last_name, parts, same_persons
-from reader.spelling import initials, is_abbreviation, is_given_name, plain, plain_organisation
+from reader.spelling import initials, is_abbreviation, is_given_name, plain, plain_body
 
 _LANDS = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})  # of a name of several words, documents differ in which of these it is
@@ -122,9 +122,7 @@ def _spelled_alike(things: Mapping[str, _Thing]) -> list[list[str]]:
     alike: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for thing in things.values():
         for key in {
-            (kind, plain_organisation(name) if kind == "body" else plain(name))
-            for name in thing.names
-            if (kind := _kind(thing.label, name))
+            (kind, plain_body(name) if kind == "body" else plain(name)) for name in thing.names if (kind := _kind(thing.label, name))
         }:
             alike[key].append(thing.id)
     return [group for group in alike.values() if len(group) > 1]

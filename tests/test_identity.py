@@ -61,6 +61,7 @@ RENNICK, OTHER_RENNICK, LAST = person("Tova Rennick"), person("Karl Rennick"), p
         (org("Halvern Defence College"), org("Halvern Defense College")),
         (org("Dorvet Hospital"), ("FAC", "Dorvet Hospital")),
         (("GPE", "Deir Sarn"), ("GPE", "Deir-Sarn")),
+        (("FAC", "Dorvet prison"), ("FAC", "Dorvet jail")),
         (("GPE", "Orsel"), ("LOC", "Orsel")),
     ],
 )

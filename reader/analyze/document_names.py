@@ -13,7 +13,7 @@ from reader.analyze.names import Candidate
 from reader.analyze.short_forms import SHORTENED, Named, ShortForms
 from reader.analyze.surroundings import is_located, is_town, speaks, title
 from reader.persons import lone_last_name, parts, same_persons
-from reader.spelling import is_abbreviation, plain, plain_organisation
+from reader.spelling import is_abbreviation, plain, plain_body
 
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
 _DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
@@ -107,7 +107,7 @@ class DocumentNames:
         """The id of each person by all full names that stand here; fills in which form stands for the others."""
         known = {form: one.id for one in self._known.values() if one.label == "PERSON" for form in self._spelled[one.id] if parts(form)}
         mine = {form for form, label in self._labels.items() if label == "PERSON" and parts(form)} - known.keys()
-        stands = same_persons(known.keys() | mine)
+        stands = same_persons(known.keys() | mine, short_forms=True)
         ids: defaultdict[str, set[str]] = defaultdict(set)
         for form, entity in known.items():
             ids[stands[form]].add(entity)
@@ -241,9 +241,9 @@ def _id(label: str, name: str) -> str:
 
 def _plain(label: str, form: str) -> str:
     """The plain spelling, without what organisations and airports are also called without."""
-    if label == "ORG":
-        return plain_organisation(form)
-    written = plain(form)
+    if label not in ("ORG", "FAC"):
+        return plain(form)
+    written = plain_body(form)
     return written.replace("international", "") if label == "FAC" and written.endswith("airport") else written
 
 
