@@ -44,17 +44,20 @@ class Spellings:
     short_names: Mapping[str, str]
     buildings: Mapping[str, str]
     iberian: frozenset[str]
+    causes: frozenset[str]
 
 
 @cache
 def spellings() -> Spellings:
     data = tomllib.loads(resources.path("lexicons/spelling.toml").read_text(encoding="utf-8"))
     given = {word: line.split()[0] for line in data["given_names"] for word in line.split()}
-    dropped, joined, generations, articles, particles, kinds, iberian = (
-        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles", "kinds", "iberian")
+    dropped, joined, generations, articles, particles, kinds, iberian, causes = (
+        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles", "kinds", "iberian", "causes")
     )
     short = {word: line.split()[0] for line in data["short_names"] for word in line.split()[1:]}
-    return Spellings(given, dropped, joined, generations, articles, particles, kinds, data["english"], short, data["buildings"], iberian)
+    return Spellings(
+        given, dropped, joined, generations, articles, particles, kinds, data["english"], short, data["buildings"], iberian, causes
+    )
 
 
 @cache
