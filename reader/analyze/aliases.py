@@ -83,6 +83,12 @@ def office_of(text: str) -> tuple[str, str] | None:
     return None
 
 
+def of_state(office: str, state: str) -> Known | None:
+    """The office of that kind, by its id, of the country with that id."""
+    found = next((one for forms in offices().values() for _, one in forms if one.known.id == office), None)
+    return found.of(known_by_id()[state]) if found and state in known_by_id() else None
+
+
 def namings(words: Sequence[Word], *, all_capitals: bool = False) -> list[Naming]:
     """Where the gazetteer's names stand in a sentence: from left to right, the longest at each place."""
     found: list[Naming] = []

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, office_of
+from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, of_state, office_of
 from reader.analyze.bearers import Bearers, Meant, apart
 from reader.analyze.introduced import introduced
 from reader.analyze.lexicon import words as listed
@@ -53,6 +53,7 @@ class DocumentNames:
         self._located = {self._form(one) for one in found if one.place and is_located(one.place)}
         self._towns = {self._form(one) for one in found if one.place and is_town(one.place)}
         self._stands |= self._standing()
+        self._seats: list[Named] = []  # offices that are named by their capitals
         self._offices = self._state_offices()
         self._short = ShortForms(self._long_names(), self._is_place)
 
@@ -134,9 +135,15 @@ class DocumentNames:
         for form, label in self._labels.items():
             if label == "ORG" and (office := office_of(form)) and lookup(label, form) is None:
                 found[office[0]][office[1]] = _id("ORG", self._stands.get(form, form))
+        for at in range(len(self._found) - 1):
+            if seated := self._seated(at):
+                found[seated.office or ""][seated.id] = seated.id
+                self._seats.append(Named(seated.name, "ORG", seated.id))
+                self._called.setdefault(seated.id, seated.name)
         return found
 
     def _long_names(self) -> Iterable[Named]:
+        yield from self._seats
         for form, label in self._labels.items():
             if " " in form or "-" in form:
                 known = lookup(label, form)
@@ -158,8 +165,18 @@ class DocumentNames:
             return Thing(self._short.of_initials(form) or known.id, known.label)
         return Thing(known.id, known.label)
 
+    def _seated(self, at: int) -> Known | None:
+        """The office of a state by its capital: "the Interior Ministry in Kabul"."""
+        one, city = self._found[at], self._found[at + 1]
+        office = one.known.office if one.known and one.known.office == one.known.id else None
+        capital = city.known.capital_of if city.known and not city.ambiguous else None
+        is_there = office and capital and one.place and city.place and one.place.between(city.place) == "in"
+        return of_state(office, capital) if is_there and office and capital else None
+
     def _whose(self, office: Known, place: int) -> str:
-        """The office of the state that is named before it, else the only one of its kind that is named here."""
+        """The office of the state that is named before it or in its capital, else the only one of its kind that is named here."""
+        if place + 1 < len(self._found) and (seated := self._seated(place)):
+            return seated.id
         here = self._offices[office.id]
         before = self._found[place - 1] if place else None
         if before and self._gap(place - 1) in (_BESIDE, _POSSESSIVE) and self._labels.get(before.text, before.label) in ("GPE", "NORP"):

@@ -168,6 +168,16 @@ TEXTS = {
         "The [Iraqi|NORP] [Interior Ministry|ORG] and the [Syrian Interior Ministry|ORG] met. A man of the Interior Ministry wrote of it.",
         [["Iraqi Interior Ministry"], ["Syrian Interior Ministry"], ["Interior Ministry"]],
     ),
+    "a ministry in its capital": (
+        "A man of the [Interior Ministry|ORG] in [Kabul|GPE] denied it. The [Afghan Interior Ministry|ORG] is old. "
+        "The [Foreign Ministry|ORG] in [Orsel|GPE] met men from [Kabul|GPE].",
+        [["Interior Ministry", "Afghan Interior Ministry"], ["Foreign Ministry"]],
+    ),
+    "ministries in two capitals": (
+        "The [Defence Ministry|ORG] in [Kabul|GPE] denied it. The [Iraqi Defence Ministry|ORG] did not. "
+        "Later a paper of the Ministry came.",
+        [["Defence Ministry"], ["Iraqi Defence Ministry"], ["Ministry"]],
+    ),
     "two ministries of one country": (
         "The [Iraqi Interior Ministry|ORG] and the [Iraqi Foreign Ministry|ORG] met. A man of the Ministry wrote of it.",
         [["Iraqi Interior Ministry"], ["Iraqi Foreign Ministry"], ["Ministry"]],
