@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.analyze.lexicon import words as listed
 from reader.analyze.names import Candidate
-from reader.analyze.surroundings import Place, Title, is_another, is_described, is_thing, kin, roles, title
+from reader.analyze.surroundings import Place, Title, is_another, is_described, is_thing, kin, roles, sex_of, title
 from reader.persons import LastNames, last_name, lone_last_name
 from reader.spelling import name_words
 
@@ -82,7 +82,7 @@ class Bearers:
         self._first.setdefault(who, at)
         self._roles[who] |= roles(place)
         self._described |= {who} if is_described(place) else set()
-        if sex := title(place).sex:
+        if sex := title(place).sex or sex_of(self._form(self._found[at])):
             self._sexes[who].add(sex)
 
     def _trust_headline(self, at: int, one: Candidate) -> None:
@@ -106,13 +106,13 @@ class Bearers:
             self._strangers[_key(name)].setdefault(called, at)
 
     def _stranger(self, name: str, told: Title, fitting: Collection[str]) -> str:
-        return f"{told.word} {name}" if told.kind and not fitting else ""
+        return f"{told.word} {name}" if (told.kind or told.sex) and not fitting else ""
 
     def _known_at(self, at: int, everybody: Collection[str], place: Place) -> set[str]:
-        """Who of all bearers is introduced before: readers of a headline know nobody, and it may mean all."""
-        if len(everybody) > _MANY:
+        """Who of all bearers is introduced before; if nobody is, as in a headline, it may be any of them."""
+        if place.is_headline or len(everybody) > _MANY:
             return set(everybody)
-        return {who for who in everybody if place.is_headline or who in self._famous or self._first.get(who, at) < at}
+        return {who for who in everybody if who in self._famous or self._first.get(who, at) < at} or set(everybody)
 
     def _near(self, at: int, everybody: Collection[str]) -> str | None:
         """The only bearer whom this sentence or the one before it, in the same paragraph, names in full before."""

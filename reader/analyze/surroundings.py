@@ -7,6 +7,7 @@ from functools import cache
 from reader.analyze.lexicon import table
 from reader.analyze.lexicon import words as listed
 from reader.analyze.words import Word
+from reader.spelling import name_words
 from reader.text import Span
 
 _BEFORE, _AFTER = 6, 10  # words in which a full name is introduced: "the army's new chief of staff, X", "X, a retired general"
@@ -77,16 +78,27 @@ def _sexes() -> dict[str, str]:
     return {word: sex for sex, words in table("titles")["sexes"].items() for word in words.split()}
 
 
+def sex_of(name: str) -> str | None:
+    """The sex that the first name of a full name tells, if any."""
+    return _given_names().get(next(iter(name_words(name)), ""))
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    return {word: sex for sex, words in table("titles")["given_names"].items() for word in words.split()}
+
+
 @cache
 def _apart(key: str) -> frozenset[str]:
     return frozenset(table("titles")["apart"][key].split())
 
 
 def title(place: Place) -> Title:
-    """The title right before the name; without word, kind and sex if there is none."""
+    """The title right before the name; without word, kind and sex if there is none, or but an adjective: "a major Rennick ally"."""
     word = place.before()
-    known = word if word in _kinds() or word in _sexes() else ""
-    return Title(known and place.words[place.start - 1].text, _kinds().get(known), _sexes().get(known))
+    written = place.words[place.start - 1].text if word else ""
+    known = word if written[:1].isupper() and (word in _kinds() or word in _sexes()) else ""
+    return Title(known and written, _kinds().get(known), _sexes().get(known))
 
 
 def roles(place: Place) -> frozenset[str]:

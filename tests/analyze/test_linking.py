@@ -290,7 +290,12 @@ PLACES = {
     ),
     "a last name before anybody of that name": (
         "Nobody trusts [Rennick|PERSON] in [Orsel|GPE]. The miners elected [Karl Rennick|PERSON] as their cook.",
-        {"Rennick": "a", "Karl Rennick": "b"},
+        {"Rennick": "a", "Karl Rennick": "a"},
+    ),
+    "a last name before two of that name": (
+        "Nobody trusts [Rennick|PERSON] in [Orsel|GPE]. "
+        "The miners elected [Karl Rennick|PERSON] as their cook, [Tova Rennick|PERSON] as judge.",
+        {"Rennick": "a", "Karl Rennick": "b", "Tova Rennick": "c"},
     ),
     "a last name in a headline": (
         "Nobody Trusts [Rennick|PERSON] Any More\n\nMiners in [Orsel|GPE] shouted at [Karl Rennick|PERSON] on Friday.",
@@ -330,6 +335,18 @@ PLACES = {
     "the husband of a woman": (
         "Ms. [Tova Rennick|PERSON] sued. The court was full. A week later Mr. [Rennick|PERSON] came.",
         {"Tova Rennick": "a", "Rennick": "b"},
+    ),
+    "a woman and a man told apart by their first names": (
+        "[Susan Rennick|PERSON] and [Peter Rennick|PERSON] met. The rain fell. Mrs. [Rennick|PERSON] left; Mr. [Rennick|PERSON] did not.",
+        {"Susan Rennick": "a", "Peter Rennick": "b", "Rennick": "ab"},
+    ),
+    "the husband of a woman who is known by her first name": (
+        "[Susan Rennick|PERSON] sued. The court was full. A week later Mr. [Rennick|PERSON] came.",
+        {"Susan Rennick": "a", "Rennick": "b"},
+    ),
+    "an adjective that is a rank too": (
+        "[Karl Rennick|PERSON] won. The union, a major [Rennick|PERSON] foe, struck.",
+        {"Karl Rennick": "a", "Rennick": "a"},
     ),
     "one bearer and the other": (
         "[Karl Rennick|PERSON] talks. One [Rennick|PERSON] commands and the other [Rennick|PERSON] complains, they say.",
