@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, of_state, office_of
 from reader.analyze.bearers import Bearers, Meant, apart
 from reader.analyze.introduced import introduced
+from reader.analyze.label_votes import DOUBT, doubtful, labels, running
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
@@ -15,8 +16,6 @@ from reader.analyze.surroundings import is_located, is_town, speaks, title
 from reader.persons import lone_last_name, parts, same_persons
 from reader.spelling import is_abbreviation, plain, plain_body
 
-_SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
-_DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
 _PLACES = frozenset({"GPE", "LOC"})
 _BESIDE, _POSSESSIVE = 1, 3  # code points between two names with a space between them, or "'s "
 
@@ -34,11 +33,11 @@ class DocumentNames:
     def __init__(self, found: Sequence[Candidate]) -> None:
         self._found = found
         self._introduced = introduced(found)
-        self._running = _running(found)
-        self._labels = _labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
+        self._running = running(found)
+        self._labels = labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
         self._certain = {one.known.id for one in found if one.known and not one.ambiguous}
         self._certain |= {known.id for form, label in self._labels.items() if (known := lookup(label, form))}
-        self._doubtful = _doubtful((self._form(one), one) for one in found)
+        self._doubtful = doubtful((self._form(one), one) for one in found)
         self._known: dict[str, Known] = {}
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._stands: dict[str, str] = {}
@@ -206,7 +205,7 @@ class DocumentNames:
             return one.known is None or one.known.label in _PLACES
         if one.known or (one.place and is_town(one.place)):
             return False
-        certain = one.label is not None and (one.confidence is None or one.confidence >= _DOUBT)
+        certain = one.label is not None and (one.confidence is None or one.confidence >= DOUBT)
         if form in self._towns or (certain and not self._bearers.is_just_named(at)):
             return one.label == "PERSON" and certain
         label = self._labels.get(form)
@@ -262,26 +261,3 @@ def _plain(label: str, form: str) -> str:
         return plain(form)
     written = plain_body(form)
     return written.replace("international", "") if label == "FAC" and written.endswith("airport") else written
-
-
-def _running(found: Sequence[Candidate]) -> dict[str, str]:
-    """Names in running text by their letters: what the same letters in capitals stand for."""
-    return {one.text.casefold(): one.text for one in reversed(found) if one.label and not one.text.isupper()}
-
-
-def _labels(found: Iterable[tuple[str, Candidate]]) -> dict[str, str]:
-    """The label of each name: most votes of all places where it stands."""
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for form, one in found:
-        if one.label:
-            votes[form][one.label] += _SURE if one.sure else _GUESSED
-    return {form: max(counts, key=lambda label: (counts[label], label)) for form, counts in votes.items()}
-
-
-def _doubtful(found: Iterable[tuple[str, Candidate]]) -> set[str]:
-    """The names that the model is not sure of."""
-    sure: defaultdict[str, list[float]] = defaultdict(list)
-    for form, one in found:
-        if one.confidence is not None:
-            sure[form].append(one.confidence)
-    return {form for form, values in sure.items() if sum(values) < _DOUBT * len(values)}
