@@ -45,12 +45,11 @@ def number(value: Decimal) -> str:
     """The number with thousands separated, or scaled from a million up: "1,200", "0.5", "88bn"."""
     for size, suffix in _SCALES:
         if abs(value) >= size:
-            return f"{_plain((value / size).quantize(Decimal('0.01')))}{suffix}"
-    return _plain(value)
+            return f"{_plain(f'{value / size:,.2f}')}{suffix}"
+    return _plain(f"{value:,f}")
 
 
-def _plain(value: Decimal) -> str:
-    digits = f"{value:,f}"
+def _plain(digits: str) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 

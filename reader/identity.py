@@ -1,40 +1,20 @@
 """One thing is one entity across documents: which entities of several analyses are the same, though their documents name them otherwise."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from reader.analysis import Analysis, Entity
-from reader.persons import LastNames, lone_last_name, parts, same_persons
-from reader.spelling import initials, is_abbreviation, is_given_name, plain, plain_organisation
+from reader.likely_pairs import Thing, full_names, fuller, shorter
+from reader.persons import same_persons
+from reader.spelling import plain, plain_body
 
 _LANDS = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})  # of a name of several words, documents differ in which of these it is
 _OTHERS = frozenset({"NORP", "WEAPON"})
 _TELLING = _BODIES | {"PERSON"}  # peoples and days are in too many documents
-_FEWEST = 3  # letters of an abbreviation that no document explains
-
-
-@dataclass(slots=True)
-class _Thing:
-    """An entity as all documents have it: its canonical names, the words of its mentions, the numbers of the documents."""
-
-    id: str
-    label: str
-    names: set[str] = field(default_factory=set)
-    forms: set[str] = field(default_factory=set)
-    documents: set[int] = field(default_factory=set)
-    mentions: int = 0
-
-    @property
-    def name(self) -> str:
-        return max(self.names, key=lambda name: (not name.isupper(), name.count(" "), len(name), name))
-
-    @property
-    def rank(self) -> tuple[int, int, str]:
-        """What lends its id to others comes first: the fullest name, then the most mentions; the id makes it the same in any order."""
-        return -self.name.count(" "), -self.mentions, self.id
+_TITLE = 20  # code points in which the title before a name stands
 
 
 def same_things(analyses: Sequence[Analysis]) -> dict[str, str]:
@@ -54,7 +34,7 @@ def unified(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
     return tuple(_renamed(analysis, things) if any(one.id in things for one in analysis.entities) else analysis for analysis in analyses)
 
 
-def _renamed(analysis: Analysis, things: Mapping[str, _Thing]) -> Analysis:
+def _renamed(analysis: Analysis, things: Mapping[str, Thing]) -> Analysis:
     ids = {entity: thing.id for entity, thing in things.items()}
     mentions = tuple(replace(one, entity=ids.get(one.entity, one.entity)) for one in analysis.mentions)
     said = tuple(replace(one, speaker=ids.get(one.speaker or "", one.speaker)) for one in analysis.attributions)
@@ -62,42 +42,51 @@ def _renamed(analysis: Analysis, things: Mapping[str, _Thing]) -> Analysis:
     return replace(analysis, mentions=mentions, attributions=said, entities=entities)
 
 
-def _called(entity: Entity, thing: _Thing) -> Entity:
+def _called(entity: Entity, thing: Thing) -> Entity:
     return replace(entity, id=thing.id, name=thing.name)
 
 
-def _joined(analyses: Sequence[Analysis]) -> dict[str, _Thing]:
+def _joined(analyses: Sequence[Analysis]) -> dict[str, Thing]:
     """Every entity, by its id, with the thing that it is."""
     union = _Union(_gathered(analyses))
     for group in (*_spelled_alike(union.things), *_same_people(union.things)):
         union.join(group)
-    for pair in _of_one_matter([*_last_names(union), *_abbreviations(union)], union):
-        union.join(pair)
+    for likely in (fuller, shorter):  # what is joined first may be the only one that a shorter name means
+        for pair in _of_one_matter(likely(union.things, union.root), union):
+            union.join(pair)
     return {entity: union.root(entity) for entity in union.things}
 
 
-def _gathered(analyses: Iterable[Analysis]) -> dict[str, _Thing]:
-    things: dict[str, _Thing] = {}
+def _gathered(analyses: Iterable[Analysis]) -> dict[str, Thing]:
+    things: dict[str, Thing] = {}
     distinct = {analysis.document.id: analysis for analysis in analyses}
     for number, document in enumerate(sorted(distinct)):
         for one in distinct[document].entities:
-            thing = things.setdefault(one.id, _Thing(one.id, one.label))
+            thing = things.setdefault(one.id, Thing(one.id, one.label))
             thing.names.add(one.name)
             thing.forms |= {distinct[document].words(span) for span in one.mentions}
+            thing.titles |= _titles(distinct[document], one) if one.label == "PERSON" else set()
             thing.documents.add(number)
             thing.mentions += len(one.mentions)
     return {entity: things[entity] for entity in sorted(things)}
 
 
+def _titles(analysis: Analysis, one: Entity) -> set[str]:
+    """The words right before the places where somebody is named, in lower case: "gen", "president"."""
+    text = analysis.document.text
+    before = (text[max(span.start - _TITLE, 0) : span.start].split() for span in one.mentions)
+    return {words[-1].strip(".,").casefold() for words in before if words}
+
+
 class _Union:
     """Entities that turn out to be one, in groups that keep apart what one document tells apart."""
 
-    def __init__(self, things: Mapping[str, _Thing]) -> None:
+    def __init__(self, things: Mapping[str, Thing]) -> None:
         self.things = things
         self._above: dict[str, str] = {}
         self._documents = {entity: set(thing.documents) for entity, thing in things.items()}
 
-    def root(self, entity: str) -> _Thing:
+    def root(self, entity: str) -> Thing:
         while entity in self._above:
             entity = self._above[entity]
         return self.things[entity]
@@ -117,14 +106,12 @@ class _Union:
         self._documents[roots[0]] = together
 
 
-def _spelled_alike(things: Mapping[str, _Thing]) -> list[list[str]]:
+def _spelled_alike(things: Mapping[str, Thing]) -> list[list[str]]:
     """Names that differ in nothing but case, accents, hyphens and spaces."""
     alike: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for thing in things.values():
         for key in {
-            (kind, plain_organisation(name) if kind == "body" else plain(name))
-            for name in thing.names
-            if (kind := _kind(thing.label, name))
+            (kind, plain_body(name) if kind == "body" else plain(name)) for name in thing.names if (kind := _kind(thing.label, name))
         }:
             alike[key].append(thing.id)
     return [group for group in alike.values() if len(group) > 1]
@@ -137,49 +124,15 @@ def _kind(label: str, name: str) -> str | None:
     return "land" if label in _LANDS else label if label in _BODIES | _OTHERS else None
 
 
-def _same_people(things: Mapping[str, _Thing]) -> list[list[str]]:
+def _same_people(things: Mapping[str, Thing]) -> list[list[str]]:
     """Full names of persons that are one person's."""
     owners: defaultdict[str, set[str]] = defaultdict(set)
-    for entity, name in _full_names(things):
+    for entity, name in full_names(things):
         owners[name].add(entity)
     groups: defaultdict[str, set[str]] = defaultdict(set)
     for name, stands in same_persons(owners).items():
         groups[stands] |= owners[name]
     return [sorted(groups[stands]) for stands in sorted(groups) if len(groups[stands]) > 1]
-
-
-def _full_names(things: Mapping[str, _Thing]) -> Iterator[tuple[str, str]]:
-    for thing in things.values():
-        if thing.label == "PERSON":
-            yield from ((thing.id, name) for name in sorted(thing.names) if parts(name) and not name.isupper())
-
-
-def _last_names(union: _Union) -> Iterator[tuple[str, str]]:
-    """Last names alone, with the only one of all documents who bears them. A given name alone is no last name."""
-    bearers = LastNames({name: union.root(entity).id for entity, name in _full_names(union.things)})
-    for thing in union.things.values():
-        last = lone_last_name(thing.name) if thing.label == "PERSON" else None
-        found = bearers.bearers(thing.name, as_written=True) - {thing.id} if last and not is_given_name(last) else frozenset()
-        if len(found) == 1:
-            yield thing.id, next(iter(found))
-
-
-def _abbreviations(union: _Union) -> Iterator[tuple[str, str]]:
-    """Abbreviations alone, with the only organisation of all documents that is called so, or whose initials they are."""
-    called: defaultdict[str, set[str]] = defaultdict(set)
-    begun: defaultdict[str, set[str]] = defaultdict(set)
-    for thing in union.things.values():
-        if thing.label == "ORG" and " " in thing.name:
-            for form in filter(is_abbreviation, thing.forms):
-                called[plain(form)].add(union.root(thing.id).id)
-            for letters in initials(thing.name):
-                begun[letters.lower()].add(union.root(thing.id).id)
-    for thing in union.things.values():
-        if thing.label == "ORG" and is_abbreviation(thing.name):
-            letters = plain(thing.name)
-            found = called[letters] | (begun[letters] if len(letters) >= _FEWEST else set())
-            if len(found) == 1:
-                yield thing.id, next(iter(found))
 
 
 def _of_one_matter(pairs: Iterable[tuple[str, str]], union: _Union) -> list[tuple[str, str]]:

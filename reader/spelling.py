@@ -12,7 +12,12 @@ import resources
 _APOSTROPHE = re.compile(r"['’‘`´ʼʻ]")
 _BREAK = re.compile(r"[^\w]+")
 _SHORTEST = 5  # letters; shorter words that sound alike are other names ("Lena" and "Lina")
+_INITIALS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b)")  # "J.E." are two names
 _SOUNDS = (
+    (re.compile(r"kh"), "h"),  # Rakhman, Rahman
+    (re.compile(r"^h(?=[rln])"), "g"),  # Hrytsenko, Gritsenko: one letter, read in two ways by East Slavs
+    (re.compile(r"(?<=[aeiou])g$"), "k"),  # Wardag, Wardak: Arabic script often writes both alike
+    (re.compile(r"(?<=[^aeiou])([ou])e(?=[^aeiouy])"), r"\1"),  # Boehme, Böhme
     (re.compile(r"[oua](?:llah|lah|lla)$"), "ula"),  # Nasrallah, Nasrullah, Nasrulla
     (re.compile(r"(?<=[aeiou])h(?=[aeiou])|h$"), ""),  # Zabihullah, Zabiullah
     (re.compile(r"x"), "ks"),
@@ -36,16 +41,23 @@ class Spellings:
     particles: frozenset[str]
     kinds: frozenset[str]
     english: Mapping[str, str]
+    short_names: Mapping[str, str]
+    buildings: Mapping[str, str]
+    iberian: frozenset[str]
+    causes: frozenset[str]
 
 
 @cache
 def spellings() -> Spellings:
     data = tomllib.loads(resources.path("lexicons/spelling.toml").read_text(encoding="utf-8"))
     given = {word: line.split()[0] for line in data["given_names"] for word in line.split()}
-    dropped, joined, generations, articles, particles, kinds = (
-        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles", "kinds")
+    dropped, joined, generations, articles, particles, kinds, iberian, causes = (
+        frozenset(data[key].split()) for key in ("dropped", "joined", "generations", "articles", "particles", "kinds", "iberian", "causes")
     )
-    return Spellings(given, dropped, joined, generations, articles, particles, kinds, data["english"])
+    short = {word: line.split()[0] for line in data["short_names"] for word in line.split()[1:]}
+    return Spellings(
+        given, dropped, joined, generations, articles, particles, kinds, data["english"], short, data["buildings"], iberian, causes
+    )
 
 
 @cache
@@ -64,7 +76,7 @@ def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case without accents, apostrophes and points; hyphens part words."""
     folded = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", name))
     bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return tuple(word for word in _BREAK.split(bare.casefold().replace(".", "")) if word)
+    return tuple(word for word in _BREAK.split(_INITIALS.sub(" ", bare.casefold()).replace(".", "")) if word)
 
 
 @lru_cache(maxsize=100_000)
@@ -76,9 +88,19 @@ def plain(name: str) -> str:
     return "".join(english.get(word, word) for word in words)
 
 
-def plain_organisation(name: str) -> str:
-    """The plain spelling without the word for its kind at the end, if at least two words are left."""
+def long_form(given_name: str) -> str:
+    """The given name that is shortened so: "thomas" for "tom"; others come back unchanged."""
+    return spellings().short_names.get(given_name, given_name)
+
+
+def plain_body(name: str) -> str:
+    """The plain spelling of an organisation or building, without the word for its kind, if at least two words are left.
+
+    Nouns for one kind of building are one.
+    """
     words = name.split()
+    if len(words) > 1:
+        words[-1] = spellings().buildings.get(words[-1].casefold(), words[-1])
     while len(words) > 2 and words[-1].casefold().rstrip(".") in spellings().kinds:
         words.pop()
     return plain(" ".join(words))

@@ -30,6 +30,7 @@ def quantity(low, high, **details):
         (quantity(5, 5, unit="CHF"), "5 CHF"),
         (quantity(1200000, 1200000), "1.2m"),
         (quantity(None, None, qualifier="dozens"), "dozens"),
+        (quantity(10**40, 10**40), f"10{',000' * 9}tn"),
     ],
     ids=lambda it: it if isinstance(it, str) else "",
 )

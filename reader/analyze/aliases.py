@@ -27,6 +27,7 @@ __all__ = ["Alias", "Known", "Naming", "capital_of", "entity_id", "is_ordinary",
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 _REGIONS = frozenset(("province", "governorate"))
+_RULED = frozenset(("governor", "governors"))  # a city has a mayor
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,12 @@ def office_of(text: str) -> tuple[str, str] | None:
             if at == 0 and words[end : end + 1] == ("of",) and end + 1 < len(words):
                 return office.known.id, plain(" ".join(words[end + 1 :]))
     return None
+
+
+def of_state(office: str, state: str) -> Known | None:
+    """The office of that kind, by its id, of the country with that id."""
+    found = next((one for forms in offices().values() for _, one in forms if one.known.id == office), None)
+    return found.of(known_by_id()[state]) if found and state in known_by_id() else None
 
 
 def namings(words: Sequence[Word], *, all_capitals: bool = False) -> list[Naming]:
@@ -172,8 +179,8 @@ def _as_province(words: Sequence[Word], naming: Naming) -> Naming:
     """The naming, of the province where the words around it say that not the city of this name is meant: "Kunduz province"."""
     province = provinces().get(naming.alias.known.id)
     start, end = naming.start, naming.end
-    after = end < len(words) and words[end].text in _REGIONS
-    before = start > 1 and words[start - 1].text == "of" and words[start - 2].text in _REGIONS
+    after = end < len(words) and words[end].text.lower() in _REGIONS | _RULED | {"provincial"}
+    before = start > 1 and words[start - 1].text == "of" and words[start - 2].text.lower() in _REGIONS | _RULED
     return Naming(start, end, Alias(naming.alias.parts, province)) if province and (after or before) else naming
 
 

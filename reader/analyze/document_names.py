@@ -4,16 +4,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, office_of
+from reader.analyze.aliases import Known, entity_id, is_ordinary, lookup, meant, of_state, office_of
+from reader.analyze.bearers import Bearers, Meant, apart
+from reader.analyze.introduced import introduced
+from reader.analyze.label_votes import DOUBT, doubtful, labels, running
 from reader.analyze.lexicon import words as listed
 from reader.analyze.name_nouns import all_heads
 from reader.analyze.names import Candidate
-from reader.analyze.short_forms import SHORTENED, Named, ShortForms, in_brackets
-from reader.persons import LastNames, lone_last_name, parts, same_persons
-from reader.spelling import is_abbreviation, plain, plain_organisation
+from reader.analyze.short_forms import SHORTENED, Named, ShortForms
+from reader.analyze.surroundings import is_located, is_town, speaks, title
+from reader.persons import lone_last_name, parts, same_persons
+from reader.spelling import is_abbreviation, plain, plain_body
 
-_SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
-_DOUBT = 0.9  # where the model is less sure on the average that a word is a place, a person's last name overrules it
+_PLACES = frozenset({"GPE", "LOC"})
 _BESIDE, _POSSESSIVE = 1, 3  # code points between two names with a space between them, or "'s "
 
 
@@ -29,12 +32,12 @@ class DocumentNames:
 
     def __init__(self, found: Sequence[Candidate]) -> None:
         self._found = found
-        self._brackets = in_brackets(found)
-        self._running = _running(found)
-        self._labels = _labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
+        self._introduced = introduced(found)
+        self._running = running(found)
+        self._labels = labels((self._form(one), one) for one in found if one.known is None or one.ambiguous)
         self._certain = {one.known.id for one in found if one.known and not one.ambiguous}
         self._certain |= {known.id for form, label in self._labels.items() if (known := lookup(label, form))}
-        self._doubtful = _doubtful((self._form(one), one) for one in found)
+        self._doubtful = doubtful((self._form(one), one) for one in found)
         self._known: dict[str, Known] = {}
         self._spelled: defaultdict[str, set[str]] = defaultdict(set)
         self._stands: dict[str, str] = {}
@@ -43,16 +46,23 @@ class DocumentNames:
                 self._known[known.id] = known
                 self._spelled[known.id].add(self._form(one))
         self._persons = self._full_names()
-        self._last = LastNames({form: entity for form, entity in self._persons.items() if not form.isupper()})  # a headline is no full name
+        famous = {one.id for one in self._known.values() if one.label == "PERSON"}
+        self._bearers = Bearers(found, self._form, self._persons, famous)
+        self._called: dict[str, str] = {}  # what those are called whom only a title or an adjective tells from others
+        self._located = {self._form(one) for one in found if one.place and is_located(one.place)}
+        self._towns = {self._form(one) for one in found if one.place and is_town(one.place)}
         self._stands |= self._standing()
+        self._seats: list[Named] = []  # offices that are named by their capitals
         self._offices = self._state_offices()
         self._short = ShortForms(self._long_names(), self._is_place)
 
     def thing_of(self, place: int) -> Thing | None:
         """What the candidate at this place among all names, or none if it is no name."""
         candidate = self._found[place]
-        if name := self._brackets.get(candidate.text):
+        if name := self._introduced.get(candidate.text):
             return self._thing(name)
+        if bearer := self._bearer(place):
+            return bearer
         if known := self._known_of(candidate):
             return self._of_known(known, place)
         if candidate.known and is_ordinary(candidate.text):
@@ -63,6 +73,8 @@ class DocumentNames:
         """The canonical name: the gazetteer's, else the longest form used here, written as running text has it."""
         if entity in self._known:
             return self._known[entity].name
+        if entity in self._called:
+            return self._called[entity]
         forms = Counter(self._stands.get(form, form) for form in map(self._form, mentions))
         return max(forms, key=lambda form: (not form.isupper(), form.count(" "), forms[form], len(form), form))
 
@@ -95,12 +107,13 @@ class DocumentNames:
         """The id of each person by all full names that stand here; fills in which form stands for the others."""
         known = {form: one.id for one in self._known.values() if one.label == "PERSON" for form in self._spelled[one.id] if parts(form)}
         mine = {form for form, label in self._labels.items() if label == "PERSON" and parts(form)} - known.keys()
-        stands = same_persons(known.keys() | mine)
+        stands = same_persons(known.keys() | mine, short_forms=True)
         ids: defaultdict[str, set[str]] = defaultdict(set)
         for form, entity in known.items():
             ids[stands[form]].add(entity)
         self._stands |= {form: stands[form] for form in mine}
-        return known | {form: _only_one(ids[stands[form]]) or _id("PERSON", stands[form]) for form in mine}
+        full = known | {form: _only_one(ids[stands[form]]) or _id("PERSON", stands[form]) for form in mine}
+        return full | {form: full[self._form(one)] for form, one in self._introduced.items() if form in full and self._form(one) in full}
 
     def _standing(self) -> dict[str, str]:
         """Each name of anything else with the form that stands for it: writers differ in hyphens, accents and the words of offices."""
@@ -121,9 +134,15 @@ class DocumentNames:
         for form, label in self._labels.items():
             if label == "ORG" and (office := office_of(form)) and lookup(label, form) is None:
                 found[office[0]][office[1]] = _id("ORG", self._stands.get(form, form))
+        for at in range(len(self._found) - 1):
+            if seated := self._seated(at):
+                found[seated.office or ""][seated.id] = seated.id
+                self._seats.append(Named(seated.name, "ORG", seated.id))
+                self._called.setdefault(seated.id, seated.name)
         return found
 
     def _long_names(self) -> Iterable[Named]:
+        yield from self._seats
         for form, label in self._labels.items():
             if " " in form or "-" in form:
                 known = lookup(label, form)
@@ -137,7 +156,7 @@ class DocumentNames:
     def _of_known(self, known: Known, place: int) -> Thing:
         """What a name of the gazetteer means here: it gives way to what the document itself calls so."""
         form = self._form(self._found[place])
-        if known.label == "PERSON" and lone_last_name(form) and self._last.bearers(form) - {known.id}:
+        if known.label == "PERSON" and lone_last_name(form) and self._bearers.all(form) - {known.id}:
             return Thing(_id("PERSON", form), "PERSON")
         if known.id == known.office:
             return Thing(self._whose(known, place), "ORG")
@@ -145,13 +164,55 @@ class DocumentNames:
             return Thing(self._short.of_initials(form) or known.id, known.label)
         return Thing(known.id, known.label)
 
+    def _seated(self, at: int) -> Known | None:
+        """The office of a state by its capital: "the Interior Ministry in Kabul"."""
+        one, city = self._found[at], self._found[at + 1]
+        office = one.known.office if one.known and one.known.office == one.known.id else None
+        capital = city.known.capital_of if city.known and not city.ambiguous else None
+        is_there = office and capital and one.place and city.place and one.place.between(city.place) == "in"
+        return of_state(office, capital) if is_there and office and capital else None
+
     def _whose(self, office: Known, place: int) -> str:
-        """The office of the state that is named before it, else the only one of its kind that is named here."""
+        """The office of the state that is named before it or in its capital, else the only one of its kind that is named here."""
+        if place + 1 < len(self._found) and (seated := self._seated(place)):
+            return seated.id
         here = self._offices[office.id]
         before = self._found[place - 1] if place else None
         if before and self._gap(place - 1) in (_BESIDE, _POSSESSIVE) and self._labels.get(before.text, before.label) in ("GPE", "NORP"):
             return here.get(plain(before.text)) or _id("ORG", f"{before.text} {office.name}")
         return _only_one(here.values()) or office.id
+
+    def _bearer(self, at: int) -> Thing | None:
+        """Whom a name means that somebody bears as his last name, or which is told apart from others of that name."""
+        one = self._found[at]
+        form = self._form(one)
+        if not self._may_be_person(at, form):
+            return self._town(form) if form in self._towns and self._bearers.all(form) else None
+        meant = self._bearers.meant(at)
+        if meant is None and one.place and self._labels.get(form) == "PERSON" and " " not in form and (called := apart(one.place, form)):
+            meant = Meant(None, called)
+        if meant is None:
+            return None
+        entity = meant.entity or _id("PERSON", meant.called)
+        if meant.called != form and not meant.entity:
+            self._called[entity] = meant.called
+        return Thing(entity, "PERSON")
+
+    def _may_be_person(self, at: int, form: str) -> bool:
+        """May the name mean a person here? A title or a verb decides, else what the sentence or the document takes it for."""
+        one = self._found[at]
+        if one.place and (title(one.place).word or speaks(one.place)):
+            return one.known is None or one.known.label in _PLACES
+        if one.known or (one.place and is_town(one.place)):
+            return False
+        certain = one.label is not None and (one.confidence is None or one.confidence >= DOUBT)
+        if form in self._towns or (certain and not self._bearers.is_just_named(at)):
+            return one.label == "PERSON" and certain
+        label = self._labels.get(form)
+        return (label in (None, "PERSON") or form in self._doubtful) and (one.label is not None or self._stands_alone(at))
+
+    def _town(self, form: str) -> Thing:
+        return Thing(_id("GPE", form), "GPE")
 
     def _short_form(self, place: int) -> Thing | None:
         """The person, organisation or building that is called by a part of its name."""
@@ -159,12 +220,10 @@ class DocumentNames:
         form = self._form(one)
         label = self._labels.get(form)
         stands_alone = one.label is not None or self._stands_alone(place)
-        may_be_person = label in (None, "PERSON") or form in self._doubtful
-        bearers = self._last.bearers(form) if may_be_person and stands_alone else frozenset()
-        if bearers:
-            return Thing(next(iter(bearers)) if len(bearers) == 1 else _id("PERSON", form), "PERSON")
-        if label in (None, "ORG") and (entity := self._short.of_initials(form)):
+        if entity := self._short.of_initials(form):  # whatever else the model takes three capitals for
             return Thing(entity, "ORG")
+        if form not in self._located and (storm := self._short.of_storm(form)):
+            return Thing(storm, "EVENT")
         is_noun = label is not None or form in all_heads()  # what the model overlooked is called so only by the kind of thing it is
         if label in (None, *SHORTENED) and stands_alone and is_noun and (ended := self._short.of_end(form)):
             return Thing(ended.entity, ended.label)
@@ -198,30 +257,7 @@ def _id(label: str, name: str) -> str:
 
 def _plain(label: str, form: str) -> str:
     """The plain spelling, without what organisations and airports are also called without."""
-    if label == "ORG":
-        return plain_organisation(form)
-    written = plain(form)
+    if label not in ("ORG", "FAC"):
+        return plain(form)
+    written = plain_body(form)
     return written.replace("international", "") if label == "FAC" and written.endswith("airport") else written
-
-
-def _running(found: Sequence[Candidate]) -> dict[str, str]:
-    """Names in running text by their letters: what the same letters in capitals stand for."""
-    return {one.text.casefold(): one.text for one in reversed(found) if one.label and not one.text.isupper()}
-
-
-def _labels(found: Iterable[tuple[str, Candidate]]) -> dict[str, str]:
-    """The label of each name: most votes of all places where it stands."""
-    votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for form, one in found:
-        if one.label:
-            votes[form][one.label] += _SURE if one.sure else _GUESSED
-    return {form: max(counts, key=lambda label: (counts[label], label)) for form, counts in votes.items()}
-
-
-def _doubtful(found: Iterable[tuple[str, Candidate]]) -> set[str]:
-    """The names that the model is not sure of."""
-    sure: defaultdict[str, list[float]] = defaultdict(list)
-    for form, one in found:
-        if one.confidence is not None:
-            sure[form].append(one.confidence)
-    return {form for form, values in sure.items() if sum(values) < _DOUBT * len(values)}

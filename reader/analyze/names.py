@@ -1,7 +1,7 @@
 """Candidates for names in one sentence: what the gazetteer knows, and runs of capitalized words with the cues around them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.analyze.aliases import Known, Naming, namings
 from reader.analyze.lexicon import words as listed
@@ -10,6 +10,7 @@ from reader.analyze.name_repairs import repaired
 from reader.analyze.nlp import Clause
 from reader.analyze.phrases import phrase
 from reader.analyze.runs import HYPHENS, JOINS, Runs
+from reader.analyze.surroundings import Place
 from reader.analyze.tagger import Tagged
 from reader.analyze.words import Word
 from reader.text import Span
@@ -25,7 +26,7 @@ class Candidate:
     """A name that the sentence may hold. `label` is none where only other sentences can tell; `sure` says that a cue gave it.
 
     `known` is the entity of the gazetteer; `ambiguous` that the word is an ordinary one too; `opens` that it opens the sentence.
-    `confidence` is the model's, `phrase` the noun phrase around it.
+    `confidence` is the model's, `phrase` the noun phrase around it, `place` where it stands in its sentence.
     """
 
     span: Span
@@ -37,14 +38,15 @@ class Candidate:
     opens: bool = False
     confidence: float | None = None
     phrase: Span | None = None
+    place: Place | None = field(default=None, compare=False, repr=False)
 
 
-def candidates(clause: Clause, dates: Sequence[Span] = ()) -> list[Candidate]:
+def candidates(clause: Clause, dates: Sequence[Span] = (), *, is_title: bool = False) -> list[Candidate]:
     """The candidates in a sentence, in order and without overlap. Names end before the `dates` and begin after them.
 
-    Where no pipeline looked for names, rules look for runs of capitals.
+    Where no pipeline looked for names, rules look for runs of capitals. `is_title` says that the sentence stands above the text.
     """
-    found = _Names(clause.words, dates).candidates(clause.names)
+    found = _Names(clause.words, dates, is_title).candidates(clause.names)
     return [replace(one, phrase=phrase(clause, one.span, one.label)) for one in found] if clause.tree else found
 
 
@@ -68,13 +70,14 @@ def recalled(clause: Clause, names: Mapping[str, str]) -> list[Candidate]:
         end = next((end for end in range(min(at + 6, len(words)), at, -1) if _text(words[at:end]).lower() in names), at)
         if end > at and words[at].is_capitalized:
             span = Span(words[at].start, words[end - 1].end)
-            found.append(Candidate(span, names[_text(words[at:end]).lower()], None))
+            place = Place(words, at, end, is_headline=True)
+            found.append(Candidate(span, names[_text(words[at:end]).lower()], None, place=place))
         at = max(end, at + 1)
     return found
 
 
 class _Names:
-    def __init__(self, words: Sequence[Word], dates: Sequence[Span]) -> None:
+    def __init__(self, words: Sequence[Word], dates: Sequence[Span], is_title: bool) -> None:
         self._words = words
         self._dated = [any(word.start < date.end and date.start < word.end for date in dates) for word in words]
         found = namings(words, all_capitals=is_all_capitals(words))
@@ -82,6 +85,7 @@ class _Names:
             self._with_article(one) for one in found if not any(self._dated[one.start : one.end]) and not self._is_namesake(one)
         ]
         self._is_headline = is_headline(words)
+        self._is_above = is_title or self._is_headline or is_all_capitals(words)
         self._runs = Runs(words, self._dated, self._namings)
 
     def candidates(self, tagged: Sequence[Tagged] | None) -> list[Candidate]:
@@ -275,6 +279,7 @@ class _Names:
             alias.known if alias else None,
             bool(alias and alias.ambiguous),
             not start,
+            place=Place(self._words, start, end, self._is_above),
         )
 
 

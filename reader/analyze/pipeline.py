@@ -13,14 +13,15 @@ from reader.analyze.nlp import Clause
 from reader.analyze.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.quantities import quantities
 from reader.analyze.times import times
-from reader.document import Document
+from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
 
+_ABOVE = frozenset({PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION})  # read before the text, or beside it
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "6"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_VERSION = "7"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 _LONG, _LONGEST = 600_000, 3_000_000  # code points; the model and the fast pipeline would take minutes for more
 _BLOCK = 64  # sentences between two words on the progress
 
@@ -49,7 +50,8 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
         here = times(document.text, clause.span, document.source.published)
         dated += here
         numbers += quantities(document.text, clause.span, [time.span for time in here])
-        names_here = candidates(clause, [time.span for time in here])
+        is_title = document.passages[index].kind in _ABOVE
+        names_here = candidates(clause, [time.span for time in here], is_title=is_title)
         taken = [one.span for one in names_here]
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]

@@ -181,8 +181,8 @@ def _is_pronoun(one: Quantity, text: str) -> bool:
 
 
 def _plain(end: Decimal | None) -> Decimal | None:
-    """Without the zeros that a decimal scale leaves behind: 1200000, not 1200000.0."""
-    return end.quantize(Decimal(1)) if end is not None and end == end.to_integral_value() else end
+    """Without the zeros that a decimal scale leaves behind: 1200000, not 1200000.0; of any length."""
+    return Decimal(int(end)) if end is not None and end == end.to_integral_value() else end
 
 
 def _covered(listed: Sequence[Token], spans: Sequence[Span]) -> list[bool]:

@@ -1,19 +1,18 @@
-"""Short forms of names in one document: abbreviations and initials, and organisations and buildings called by the end of their names."""
+"""Short forms of names in one document: initials, and organisations, buildings and storms called by the end of their names."""
 
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from reader.analyze.lexicon import words as listed
-from reader.analyze.names import Candidate
-from reader.spelling import abbreviates, initials, is_abbreviation
+from reader.spelling import initials, is_abbreviation
 
 SHORTENED = frozenset({"ORG", "FAC"})
 _LETTERS = re.compile(r"[.’'\-]")
 _FEWEST = 3  # initials of two words are those of too many names
 _OPENS = frozenset({"of", "for"})
+_STORMS = frozenset({"Cyclone", "Hurricane", "Typhoon", "Storm"})
 _INSIDE = re.compile(r"[\s\-–]+")
 
 
@@ -33,6 +32,7 @@ class ShortForms:
         self._initials: defaultdict[str, set[str]] = defaultdict(set)
         self._ends: defaultdict[str, set[str]] = defaultdict(set)
         self._ended: dict[str, Named] = {}
+        self._storms: defaultdict[str, set[str]] = defaultdict(set)
         self._holders: defaultdict[str, set[str]] = defaultdict(set)
         for name in sorted(names, key=lambda name: -name.text.count(" ")):
             whole = self.of_end(name.text) if name.label in SHORTENED else None
@@ -45,6 +45,8 @@ class ShortForms:
         if name.label == "ORG":
             for letters in initials(name.text):
                 self._initials[letters].add(name.entity)
+        if name.label == "EVENT" and words[0] in _STORMS:
+            self._storms[" ".join(words[1:])].add(name.entity)
         if name.label in SHORTENED and words[0] not in listed("names", "organisation_openers"):
             for end in _endings(words, is_place):
                 self._ends[end].add(name.entity)
@@ -54,6 +56,10 @@ class ShortForms:
         """The organisation whose initials are the word in capitals."""
         letters = _LETTERS.sub("", text)
         return _only(self._initials.get(letters)) if is_abbreviation(text) and len(letters) >= _FEWEST else None
+
+    def of_storm(self, text: str) -> str | None:
+        """The storm of that name: "Tesra" after "Cyclone Tesra"."""
+        return _only(self._storms.get(text))
 
     def of_end(self, text: str) -> Named | None:
         """The organisation or building that is called by the last words of its name, such as "the Banner" after "Grey Banner"."""
@@ -76,21 +82,3 @@ def _endings(words: Sequence[str], is_place: Callable[[str], bool]) -> list[str]
         return [" ".join(words[start:small]) for start in range(small)] if words[small] in _OPENS else []
     longer = [start for start in range(1, len(words) - 1) if is_place(" ".join(words[:start]))]
     return [" ".join(words[start:]) for start in (*longer, len(words) - 1)]
-
-
-def in_brackets(found: Sequence[Candidate]) -> dict[str, Candidate]:
-    """The abbreviations that stand in brackets after their names, or before them: "Grey Banner (GB)", "GB (Grey Banner)"."""
-    written: dict[str, Candidate] = {}
-    for one, other in pairwise(found):
-        gap = other.span.start - one.span.end
-        for name, short in ((one, other), (other, one)):
-            if gap == 2 and " " in name.text and short.text not in written and _may_shorten(short.text, name):
-                written[short.text] = name
-    return written
-
-
-def _may_shorten(short: str, name: Candidate) -> bool:
-    if name.label not in (None, "ORG", "FAC", "EVENT"):
-        return False
-    exact = _LETTERS.sub("", short).upper() in initials(name.text)
-    return is_abbreviation(short) and (exact or (name.label == "ORG" and abbreviates(short, name.text)))

@@ -59,6 +59,11 @@ def test_numeral(text, value):
     assert ends(text) == (pytest.approx(value), pytest.approx(value))
 
 
+@pytest.mark.parametrize("length", [27, 28, 29, 60, 5000])
+def test_a_number_of_any_length_is_read(length):
+    assert only(f"1{'0' * length} guards fled.").low == Decimal(f"1e{length}")
+
+
 @pytest.mark.parametrize(
     ("text", "words", "low", "high"),
     [
