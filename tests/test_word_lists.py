@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analyze.gazetteer import own_aliases, written
+from reader.analyze.names.gazetteer import own_aliases, written
 from reader.word_lists import Listed, WordLists, choose, read, word_lists
 
 

@@ -5,14 +5,14 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
-from reader.analyze.aliases import Known
 from reader.analyze.attributions import attributions
-from reader.analyze.entities import entities, names
-from reader.analyze.names import Candidate, candidates, is_headline, recalled
-from reader.analyze.nlp import Clause
-from reader.analyze.pipelines import FAST, OWN, Pipeline, pipeline, rules
-from reader.analyze.quantities import quantities
-from reader.analyze.times import times
+from reader.analyze.language.nlp import Clause
+from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
+from reader.analyze.names.aliases import Known
+from reader.analyze.names.candidates import Candidate, candidates, is_headline, recalled
+from reader.analyze.names.entities import entities, names
+from reader.analyze.numbers.quantities import quantities
+from reader.analyze.numbers.times import times
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists

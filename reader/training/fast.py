@@ -19,8 +19,8 @@ from spacy.training import Example as Pair
 from thinc.api import Adam, fix_random_seed
 
 import resources
-from reader.analyze.name_tags import LABELS, spans
-from reader.analyze.nlp import language
+from reader.analyze.language.name_tags import LABELS, spans
+from reader.analyze.language.nlp import language
 from reader.training.name_scores import f1
 from reader.training.name_texts import Example, augmented
 from reader.training.pipeline import described

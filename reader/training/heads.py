@@ -9,7 +9,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from reader.analyze.word_features import AFFIXES, FORMS, SHAPES
+from reader.analyze.language.word_features import AFFIXES, FORMS, SHAPES
 from reader.encoder import STATE_SIZE
 from reader.training.states import Batch
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import resources
-from reader.analyze.lemmas import START, Lemmas, Rule, applied
+from reader.analyze.language.lemmas import START, Lemmas, Rule, applied
 from reader.training.treebank import Token, read
 
 _LONGEST = 12  # of an ending, with the mark of a word's start

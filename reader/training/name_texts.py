@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from reader.analyze.name_tags import LABELS, tags
-from reader.analyze.nlp import sentences
+from reader.analyze.language.name_tags import LABELS, tags
+from reader.analyze.language.nlp import sentences
 from reader.text import Span
 
 Spans = list[tuple[int, int, str]]

@@ -18,7 +18,7 @@ import torch
 from torch import nn
 
 import resources
-from reader.analyze.name_tags import TAGS, best, spans
+from reader.analyze.language.name_tags import TAGS, best, spans
 from reader.training.heads import Body, export, train
 from reader.training.name_scores import f1
 from reader.training.name_texts import COPIES, augmented

@@ -20,7 +20,7 @@ import torch
 from torch import nn
 
 import resources
-from reader.analyze.dependency_tree import heads
+from reader.analyze.language.dependency_tree import heads
 from reader.training.heads import Body, export, train
 from reader.training.states import Batch, States
 from reader.training.treebank import Token, Tree, augmented, read, recut

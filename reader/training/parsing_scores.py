@@ -14,8 +14,8 @@ from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
-from reader.analyze.nlp import language
-from reader.analyze.pipelines import pipeline
+from reader.analyze.language.nlp import language
+from reader.analyze.language.pipelines import pipeline
 from reader.training.treebank import Parsed, read
 
 FIGURES = ("XPOS", "UPOS", "lemma", "UAS", "LAS")

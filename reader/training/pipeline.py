@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import resources
 from reader import __version__
-from reader.analyze.nlp import language
+from reader.analyze.language.nlp import language
 
 if TYPE_CHECKING:
     from spacy.language import Language

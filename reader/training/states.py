@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.analyze.word_features import word_features
+from reader.analyze.language.word_features import word_features
 from reader.encoder import STATE_SIZE, encoder
 
 _BLOCK = 512  # sentences encoded at once

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
-from reader.analyze.nlp import split
+from reader.analyze.language.nlp import split
 
 _QUOTES = {"``": "“", "''": "”", '"': "”"}
 _SIGNS = {"-": "HYPH", "(": "-LRB-", "[": "-LRB-", ")": "-RRB-", "]": "-RRB-", ".": ".", "!": ".", "?": ".", ":": ":", "“": "``", "”": "''"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analyze.nlp import language
+from reader.analyze.language.nlp import language
 
 
 @pytest.fixture(autouse=True, scope="session")

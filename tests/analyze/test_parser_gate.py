@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analyze.pipelines import pipeline
+from reader.analyze.language.pipelines import pipeline
 
 PIN = 0.96  # of the ties below
 

@@ -11,8 +11,8 @@ import pytest
 
 import reader
 import resources
+from reader.analyze.language.pipelines import FAST, OWN, pipeline
 from reader.analyze.pipeline import analyze
-from reader.analyze.pipelines import FAST, OWN, pipeline
 from reader.encoder import LAYER_SIZE, encoder
 
 REPEATS = 6
@@ -63,5 +63,5 @@ def _spans(document):
 @pytest.mark.parametrize("name", [OWN, FAST])
 def test_ready(benchmark, name):
     """From nothing, in a process of its own, until the first sentence is read."""
-    code = f"from reader.analyze.pipelines import pipeline; pipeline({name!r}).nlp('Guards held the gate.')"
+    code = f"from reader.analyze.language.pipelines import pipeline; pipeline({name!r}).nlp('Guards held the gate.')"
     benchmark.pedantic(lambda: subprocess.run([sys.executable, "-c", code], check=True), rounds=3)

@@ -9,7 +9,7 @@ HEAVY = {"spacy", "numpy", "onnxruntime", "tokenizers", "trafilatura", "lxml", "
 WORKERS = {
     "reader.load",
     "reader.analyze.pipeline",
-    "reader.analyze.nlp",
+    "reader.analyze.language.nlp",
     "reader.compare.align",
     "reader.compare.similarity",
     "reader.worker",

@@ -1,0 +1,59 @@
+"""Amounts that are the age of somebody: "aged 31", "a 25-year-old guard", "Ilen Marsk, 45, said", "he was 12"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analyze.numbers.amounts import HYPHENS, Amount
+from reader.analyze.numbers.lexer import Token
+from reader.analyze.numbers.units import Unit
+
+_OLD = frozenset({"old", "olds", "old's"})
+_BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
+_PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
+_AFTER_AGE = frozenset(
+    {".", ",", ";", ")", "when", "at", "by", "and", "but", "now", "in", "on", "this", "last", "next", "today", "yesterday"}
+)
+
+
+def aged(listed: Sequence[Token], whole: Amount) -> Amount | None:
+    """The amount with "old" or "of age", in years unless another unit is named; none if it is no age."""
+    end = whole.end
+    words = [token.lower for token in listed[end : end + 3]]
+    before = listed[whole.start - 1].lower if whole.start else ""
+    of_age = before in ("aged", "age", "ages") or (before == "of" and whole.start > 1 and listed[whole.start - 2].lower in ("age", "ages"))
+    if whole.unit is not None and whole.unit.name in ("year", "month", "week", "day"):
+        if words[:1] == ["old"] or of_age:
+            return replace(whole, end=end + (words[:1] == ["old"]))
+        if len(words) > 1 and ((words[0] in HYPHENS and words[1] in _OLD) or words[:2] == ["of", "age"]):
+            return replace(whole, end=end + 2)
+        return None
+    if whole.unit is not None or whole.shape not in ("figures", "words", "range"):
+        return None
+    if words[:1] == ["yo"] or (whole.shape == "figures" and words[:2] == ["y", "/"]):
+        return replace(whole, end=end + 1, unit=Unit("year", "age", end + 1))
+    if of_age or _is_apposed(listed, whole) or _is_told(listed, whole):
+        return replace(whole, unit=Unit("year", "age", end))
+    return None
+
+
+def _is_apposed(listed: Sequence[Token], whole: Amount) -> bool:
+    """Is it the age in "Ilen Marsk, 45, said"?"""
+    start, end = whole.start, whole.end
+    if whole.shape != "figures" or start < 2 or end >= len(listed) or not _is_human(whole, 10):
+        return False
+    return listed[start - 1].text == "," and listed[end].text == "," and listed[start - 2].is_capitalized
+
+
+def _is_told(listed: Sequence[Token], whole: Amount) -> bool:
+    """Is it the age in "he was 12", "who turned 40 in May": of a person, with nothing that it counts behind?"""
+    start, end = whole.start, whole.end
+    if start < 2 or not _is_human(whole, 2) or listed[start - 1].lower not in _BEINGS:
+        return False
+    if end < len(listed) and listed[end].lower not in _AFTER_AGE:
+        return False
+    return listed[start - 2].lower in _PERSONS or listed[start - 1].lower.startswith("turn")
+
+
+def _is_human(whole: Amount, least: int) -> bool:
+    """Could a person be so old, in whole years?"""
+    return whole.low is not None and whole.low == whole.high and least <= whole.low <= 115 and whole.low == int(whole.low)

@@ -1,0 +1,83 @@
+"""Figures whose noun is said elsewhere in the sentence: "100 Ukrainian and 95 Russian prisoners", "rose 40 points to 1,200"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis import Quantity
+from reader.analyze.numbers.kinds import PERSONS
+
+_LONGEST = 40  # code points between two figures of a list
+_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}")
+_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
+_COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
+_AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
+_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
+
+
+def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The quantities, those without unit and noun with what a neighbour has, where the grammar leaves no doubt."""
+    whole = list(found)
+    for at in range(len(whole) - 2, -1, -1):
+        if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
+            whole[at] = filled
+    for at in range(1, len(whole)):
+        if whole[at].qualifier is None and (bounded := _restated(whole[at - 1], whole[at], text)):
+            whole[at] = bounded
+        if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
+            whole[at] = filled
+    return whole
+
+
+def _is_bare(one: Quantity) -> bool:
+    return one.kind == "count" and one.unit is None and one.counted is None
+
+
+def _is_share(one: Quantity) -> bool:
+    return one.kind in ("percent", "fraction") and one.counted is None
+
+
+def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None:
+    """In a list the noun of the last belongs to all: "100 Ukrainian and 95 Russian prisoners", "two, three and four days"."""
+    if following.span.start - one.span.end > _LONGEST or following.kind in ("ordinal", "score", "fraction", "age"):
+        return None
+    if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
+        kind = one.kind if _is_share(one) else following.kind
+        return replace(one, counted=following.counted, kind=kind)  # "40 of the 310 prisoners"
+    if _is_share(one):
+        return None
+    between = _LISTED.fullmatch(text[one.span.end : following.span.start])
+    if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
+        return None
+    if following.unit and not between["modifiers"]:
+        return replace(one, unit=following.unit, kind=following.kind)
+    return replace(one, counted=following.counted, kind=following.kind) if following.counted else None
+
+
+def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
+    """A measure said again in brackets is as exact as the first time: "under 300 hp (220 kW)", "about 5 miles (8 km)"."""
+    if not other.qualifier or one.kind != other.kind or one.unit in (None, other.unit) or None in (one.low, one.high):
+        return None
+    if text[other.span.end : one.span.start] not in (" (", " / ", "/") or one.low != one.high:
+        return None
+    low = None if other.low is None else one.low
+    return replace(one, low=low, high=None if other.high is None else one.high, approximate=other.approximate, qualifier=other.qualifier)
+
+
+def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:
+    """What the figure is compared with or is a part of, named before: "up from 300", "including 40 in the north"."""
+    for other in reversed(earlier):
+        between = text[other.span.end : one.span.start]
+        if other.kind == "age" and _AGES.fullmatch(between):
+            return replace(one, unit=other.unit, kind=other.kind)
+        if (other.unit == "point" and _REACHED.match(between)) or (other.unit and _COMPARED.search(between)):
+            return replace(one, unit=other.unit, kind=other.kind)
+        if other.counted is None or other.counted.end > one.span.start or other.kind in ("ordinal", "score", "fraction"):
+            continue
+        after = text[one.span.end : one.span.end + 8]
+        if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
+            return None
+        is_same = _COMPARED.search(between) or _INCLUDED.search(between)
+        return replace(one, counted=other.counted, kind=other.kind) if is_same else None
+    return None

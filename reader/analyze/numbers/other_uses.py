@@ -1,0 +1,76 @@
+"""Number words and figures in running text that count nothing: pronouns, parts of names, the numbers that things go by."""
+
+from collections.abc import Sequence
+
+from reader.analyze.lexicon import words
+from reader.analyze.numbers.amounts import HYPHENS
+from reader.analyze.numbers.kinds import is_plural
+from reader.analyze.numbers.lexer import Token
+from reader.analyze.numbers.units import currency_before, unit_after
+
+_OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "several", "many"})
+
+
+def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool:
+    """Is it "one" as a pronoun, a number word inside a name ("Big Four"), or the number of a thing ("phase two", "Stoxx 600")?"""
+    word = listed[at].lower
+    before = listed[at - 1].lower if at else ""
+    if word == "one" and _is_pronoun(listed, at, before):
+        return True
+    if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
+        return True
+    if _is_of_list(listed, at):
+        return True
+    if listed[at].is_number:
+        return _is_of_name(listed, at, is_headline)
+    if word in ("second", "seconds") and before in ("a", "per", "each"):
+        return True
+    if not listed[at].is_word or not listed[at].is_capitalized or not at or is_headline:
+        return False
+    return listed[at - 1].is_word and at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
+
+
+def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
+    after = listed[at + 1].lower if at + 1 < len(listed) else ""
+    if after == "of":  # "one of the guards" is one guard, "one of them" and "one of a kind" point elsewhere
+        owner = listed[at + 2] if at + 2 < len(listed) else None
+        return owner is None or not (owner.lower in _OWNERS or (owner.is_word and owner.is_capitalized))
+    return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
+
+
+def _counts_nothing(listed: Sequence[Token], at: int) -> bool:
+    """Does no plural noun and no unit follow the figures, as they do in "in both phases 12 guards" and "a column 5-7 km long"?"""
+    end = at + 1
+    while end < min(len(listed), at + 4) and (listed[end].is_number or listed[end].lower == "to" or listed[end].text in HYPHENS):
+        end += 1
+    if end >= len(listed):
+        return True
+    is_noun = is_plural(listed[end].text) and listed[end].lower not in words("counted", "stops")
+    return not (is_noun or unit_after(listed, end))
+
+
+def _is_of_list(listed: Sequence[Token], at: int) -> bool:
+    """Is it a later number of a list that begins as "phases 3, 5 and 7" or "chapters 2 to 4"?"""
+    if not listed[at].is_number or not _counts_nothing(listed, at):
+        return False
+    back = at - 1
+    while back > 0 and at - back < 12 and (listed[back].is_number or listed[back].lower in ("and", "or", ",", "to", *HYPHENS)):
+        back -= 1
+    return back < at - 2 and listed[back].lower in words("cues", "numbered_plurals")
+
+
+def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
+    """Is it the number of a thing with a name ("Fortune 100"): a short figure with no plural noun or unit of its own behind it?"""
+    named = at > 0 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text
+    if not named or not listed[at].text.isdigit() or len(listed[at].text) > 4:
+        return False
+    if listed[at - 1].text in words("cues", "indices"):
+        return True
+    if is_headline or at < 2 or currency_before(listed, at - 1) or unit_after(listed, at + 1):
+        return False
+    following = listed[at + 1] if at + 1 < len(listed) else None
+    if following and following.glued and following.text in HYPHENS:  # a score
+        return False
+    if following is None or not following.text.islower() or following.lower in words("counted", "stops"):
+        return True
+    return following.lower in ("index", "series", "family", "model", "models", "contract", "futures")

@@ -1,0 +1,204 @@
+"""Number expressions: what interval they allow, in what unit, and what they count."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from reader.analysis import Quantity
+from reader.analyze.lexicon import words
+from reader.analyze.numbers import qualifiers
+from reader.analyze.numbers.ages import aged
+from reader.analyze.numbers.amounts import Amount, amount
+from reader.analyze.numbers.bounds import bounded
+from reader.analyze.numbers.casualties import kind_by_verbs, shared
+from reader.analyze.numbers.counted import noun_phrase
+from reader.analyze.numbers.ellipsis import completed
+from reader.analyze.numbers.identifiers import identifiers
+from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
+from reader.analyze.numbers.lexer import Token, tokens
+from reader.analyze.numbers.numerals import lexicon
+from reader.analyze.numbers.other_uses import is_other_use
+from reader.analyze.numbers.qualifiers import Qualifier
+from reader.analyze.numbers.ranges import extended
+from reader.analyze.numbers.singles import singles
+from reader.text import Span
+
+_NEAR = 12  # tokens within which a word of the weather speaks of the same thing
+
+
+def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
+    """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
+    grammar = _Grammar(text, span, named)
+    found = [one for one in completed(bounded(grammar.quantities(), text), text) if not _is_pronoun(one, text)]
+    return shared(sorted([*found, *grammar.singles(found)], key=lambda one: one.span), text)
+
+
+class _Grammar:
+    """One reading of a sentence from left to right."""
+
+    def __init__(self, text: str, span: Span, named: Sequence[Span]) -> None:
+        self._text = text
+        self._tokens = tokens(text, span)
+        self._blocked = _covered(self._tokens, sorted([*named, *identifiers(text, span)]))
+        self._is_headline = _is_headline(self._tokens)
+
+    def quantities(self) -> list[Quantity]:
+        found: list[Quantity] = []
+        at = free = 0  # tokens before `free` belong to the quantity found last
+        while at < len(self._tokens):
+            whole = self._amount(at)
+            if whole is None:
+                at += 1
+                continue
+            whole = extended(self._tokens, whole, self._amount)
+            if quantity := self._quantity(whole, free, found[-1] if found else None):
+                found.append(quantity)
+            at = free = max(whole.end, at + 1)
+        return found
+
+    def singles(self, numbered: Sequence[Quantity]) -> list[Quantity]:
+        """The people that articles count, where no number expression stands."""
+        taken = _covered(self._tokens, sorted({span for one in numbered for span in (one.span, one.counted) if span}))
+        return [one for at, one in singles(self._tokens) if not self._blocked[at] and not taken[at]]
+
+    def _amount(self, at: int) -> Amount | None:
+        if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
+            return None
+        found = amount(self._tokens, at)
+        if found is None or any(self._blocked[found.start : found.end]):
+            return None
+        return found
+
+    def _quantity(self, whole: Amount, free: int, previous: Quantity | None) -> Quantity | None:
+        if whole.shape == "score":
+            return Quantity(self._span(whole.start, whole.end), None, None, None, "score")
+        age = aged(self._tokens, whole)
+        qualifier, whole = self._qualified(age or whole, free)
+        if age:
+            return self._made(whole, qualifier, "age", self._counted(whole.end))
+        phrase = self._phrase(whole)
+        kind = self._kind(whole, phrase, previous)
+        if whole.shape == "few" and kind not in PERSONS:
+            return None
+        return self._made(whole, qualifier, kind, phrase)
+
+    def _qualified(self, whole: Amount, free: int) -> tuple[Qualifier | None, Amount]:
+        """The qualifier, and the amount that its words were added to."""
+        if whole.between:
+            return Qualifier("between", "between", whole.start), whole
+        found = qualifiers.before(self._tokens, whole.start)
+        if found and found.edge >= free:
+            return found, replace(whole, start=found.edge)
+        found = qualifiers.after(self._tokens, whole.end)
+        return (found, replace(whole, end=found.edge)) if found else (None, whole)
+
+    def _phrase(self, whole: Amount) -> tuple[int, int] | None:
+        if whole.shape == "ordinal" or (whole.unit and not self._is_of(whole.end)):
+            return None
+        phrase = self._counted(whole.end)
+        if phrase and whole.low != 1 and not any(is_plural(token.text) for token in self._tokens[slice(*phrase)]):
+            return self._coordinated(phrase) or self._first_noun(phrase)
+        return phrase
+
+    def _coordinated(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The phrase with its noun behind "and": "20 rebel and government positions"."""
+        end = phrase[1]
+        if end >= len(self._tokens) or self._tokens[end].lower not in ("and", "or"):
+            return None
+        second = noun_phrase(self._tokens, end + 1)
+        if not second or second[0] != end + 1 or second[1] - second[0] < 2 or not is_plural(self._tokens[second[1] - 1].text):
+            return None
+        return phrase[0], second[1]
+
+    def _first_noun(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The word behind the figure, for "12 page document" counts pages; none where it waits for its noun: "12 Orsel and 9 other men"."""
+        listed, end = self._tokens, phrase[1]
+        if end + 1 < len(listed) and listed[end].lower in ("and", "or", ",") and amount(listed, end + 1):
+            return None
+        if listed[phrase[0]].lower in words("counted", "determiners") | words("counted", "stops"):
+            return None
+        return phrase[0], phrase[0] + 1
+
+    def _is_of(self, at: int) -> bool:
+        return at < len(self._tokens) and self._tokens[at].lower == "of"
+
+    def _counted(self, at: int) -> tuple[int, int] | None:
+        phrase = noun_phrase(self._tokens, at)
+        if phrase is None or any(self._is_numeral(k) for k in range(*phrase)):
+            return None
+        return phrase
+
+    def _is_numeral(self, at: int) -> bool:
+        """Does another number stand here, which the noun belongs to first: "four of the five hostages"?"""
+        token = self._tokens[at]
+        if at + 1 < len(self._tokens) and self._tokens[at + 1].text == "-" and self._tokens[at + 1].glued:
+            return False  # "five of the three-ton shells"
+        return not token.glued and (token.is_number or token.lower in lexicon("ones") or token.lower in lexicon("tens"))
+
+    def _kind(self, whole: Amount, phrase: tuple[int, int] | None, previous: Quantity | None) -> str:
+        if whole.shape in ("ordinal", "fraction") and not whole.unit:
+            return whole.shape
+        if whole.unit and whole.unit.name == "degree" and self._is_warmth(whole):
+            return "temperature"
+        if whole.unit:
+            return whole.unit.kind
+        kind = kind_of([token.text for token in self._tokens[slice(*phrase)] if token.is_word]) if phrase else "count"
+        if kind not in PERSONS | {"count"}:
+            return kind
+        return kind_by_verbs(self._tokens, whole.start, phrase[1] if phrase else whole.end, kind, has_noun=phrase is not None) or kind
+
+    def _is_warmth(self, whole: Amount) -> bool:
+        """Are degrees those of a thermometer: below zero, or near a word of the weather?"""
+        near = self._tokens[max(0, whole.start - _NEAR) : whole.end + _NEAR]
+        return (whole.low is not None and whole.low < 0) or any(token.lower in words("cues", "warmth") for token in near)
+
+    def _made(self, whole: Amount, qualifier: Qualifier | None, kind: str, phrase: tuple[int, int] | None) -> Quantity:
+        low, high = whole.low, whole.high
+        says = qualifier.says if qualifier else ""
+        if says == "least":
+            high = None
+        elif says == "most":
+            low = None if high is not None else low
+        return Quantity(
+            self._span(whole.start, whole.end),
+            _plain(low),
+            _plain(high),
+            whole.unit.name if whole.unit else None,
+            kind,
+            qualifier.words if qualifier else None,
+            self._span(*phrase) if phrase else None,
+            says == "about" or whole.shape in ("vague", "few"),
+        )
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._tokens[start].start, self._tokens[end - 1].end)
+
+
+def _is_pronoun(one: Quantity, text: str) -> bool:
+    """Is it a "one" with nothing that it counts?"""
+    return one.kind == "count" and one.counted is None and one.unit is None and one.span.of(text).lower() == "one"
+
+
+def _plain(end: Decimal | None) -> Decimal | None:
+    """Without the zeros that a decimal scale leaves behind: 1200000, not 1200000.0; of any length."""
+    return Decimal(int(end)) if end is not None and end == end.to_integral_value() else end
+
+
+def _covered(listed: Sequence[Token], spans: Sequence[Span]) -> list[bool]:
+    """For each token, whether one of the spans, in order, overlaps it."""
+    starts = [span.start for span in spans]
+    ends: list[int] = []
+    for span in spans:
+        ends.append(max(span.end, ends[-1]) if ends else span.end)
+    found = []
+    for token in listed:
+        index = bisect_right(starts, token.end - 1)
+        found.append(index > 0 and ends[index - 1] > token.start)
+    return found
+
+
+def _is_headline(listed: Sequence[Token]) -> bool:
+    """Are most words capitalized, so that capitals tell nothing?"""
+    long = [token for token in listed if token.is_word and len(token.text) > 3]
+    return len(long) > 2 and sum(token.is_capitalized for token in long) > 0.7 * len(long)

@@ -1,0 +1,135 @@
+"""Two amounts as one: "600 to 1,000", "5-10", "two or three", "between 3,500 and 4,000", "from 2 to as many as 4", "3.2 ± 0.1"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from reader.analyze.lexicon import words
+from reader.analyze.numbers import qualifiers
+from reader.analyze.numbers.amounts import HYPHENS, Amount
+from reader.analyze.numbers.lexer import Token
+from reader.analyze.numbers.number_words import scaled
+from reader.analyze.numbers.units import Unit
+
+AmountAt = Callable[[int], Amount | None]
+
+_EXACT = ("figures", "words")
+
+
+def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amount:
+    """The amount, or the range, the score or the measure with its tolerance that it begins."""
+    if first.shape not in _EXACT or first.end + 1 >= len(listed):
+        return first
+    joint, opens = listed[first.end].lower, _opener(listed, first.start)
+    opener = listed[opens].lower if opens is not None else ""
+    begins = _second(listed, first.end, opener)
+    second = amount_at(begins) if begins else None
+    if second is None or second.shape not in _EXACT:
+        return first
+    if joint in ("±", "+"):
+        return _tolerant(first, second)
+    if joint in HYPHENS and listed[first.end].glued and _is_score(listed, first, second):
+        return Amount(first.start, second.end, None, None, None, "score")
+    if opener == "from" and _changes(listed, opens or 0):
+        return replace(first, unit=first.unit or second.unit)
+    joined = _joined(first, second)
+    if joined is None or (joint in ("or", ",") and not _is_within(joined, 2)):
+        return first
+    if joint == ",":  # "two, three or four": only a third makes it a range
+        third = extended(listed, second, amount_at)
+        return replace(third, start=first.start, low=joined.low) if third.shape == "range" and _is_list(listed, second) else first
+    if joint == "to" and not opener and first.low and _changes(listed, first.start) and not _is_within(joined, 3):
+        return first  # "rose by 40 to 400"
+    return replace(joined, start=joined.start if opens is None else opens, between=opener == "between")
+
+
+def _is_list(listed: Sequence[Token], second: Amount) -> bool:
+    return second.end < len(listed) and listed[second.end].lower == "or"
+
+
+def _opener(listed: Sequence[Token], start: int) -> int | None:
+    """Where "between" or "from" stands before the first amount, also with a softening word between ("from about 20 to 40")."""
+    softened = qualifiers.before(listed, start)
+    for edge in (start, softened.edge if softened and softened.says == "about" else start):
+        if edge and listed[edge - 1].lower in ("between", "from"):
+            return edge - 1
+    return None
+
+
+def _second(listed: Sequence[Token], at: int, opener: str) -> int:
+    """Where the second amount begins behind the words that join it to the first; 0 where nothing joins."""
+    joint, begins = listed[at].lower, at + 1
+    if joint == "and":
+        return _softened(listed, begins) if opener == "between" else 0
+    if joint in ("to", "through", "till") or (joint == "or" and opener != "from"):
+        return _softened(listed, begins)
+    if joint == "+" and [token.text for token in listed[at : at + 4]] == ["+", "/", "-"]:
+        return at + 3
+    is_sign = joint == "±" or (joint == "~" and listed[at].glued) or (joint in HYPHENS and opener != "from")
+    return begins if is_sign or (joint == "," and opener != "between") else 0
+
+
+def _softened(listed: Sequence[Token], at: int) -> int:
+    """Past words that soften the second amount only: "to as many as 40", "or even 40", "and about 40"."""
+    for phrase in _SOFTENERS:
+        if tuple(token.lower for token in listed[at : at + len(phrase)]) == phrase:
+            return at + len(phrase)
+    return at
+
+
+_SOFTENERS = [
+    *(("as", word, "as") for word in ("many", "much", "high", "few")),
+    *(("up", "to"), ("more", "than"), ("about",), ("around",), ("nearly",), ("almost",), ("roughly",), ("some",), ("approximately",)),
+    *(("perhaps",), ("maybe",), ("possibly",), ("even",), ("over",)),
+]
+
+
+def _joined(first: Amount, second: Amount) -> Amount | None:
+    """One range of two amounts, if their units allow it and the second is the larger."""
+    if first.numeral is None or second.numeral is None or first.low is None or second.high is None:
+        return None
+    if not _share(first.unit, second.unit):
+        return None
+    low = first.low
+    if first.numeral.is_plain and second.numeral.scale >= 100 and low < second.high / second.numeral.scale:
+        low = scaled(first.numeral, second.numeral.scale).low
+    if low >= second.high:
+        return None
+    return Amount(first.start, second.end, low, second.high, second.unit or first.unit, "range", second.numeral)
+
+
+def _share(first: Unit | None, second: Unit | None) -> bool:
+    """May amounts in these units be the ends of one range? "$3 to 5 billion", "$500 to $900 a year", "3 to 5 km" and "3% to 5%" are."""
+    if first is None:
+        return True
+    if second is None:
+        return first.kind == "money"
+    return second.name == first.name or second.name.startswith(f"{first.name} per ")
+
+
+def _tolerant(first: Amount, second: Amount) -> Amount:
+    """A measure with its tolerance, "3.2 ± 0.1 mm", as the interval it names."""
+    if first.low is None or second.low is None or not _share(first.unit, second.unit):
+        return first
+    unit = second.unit or first.unit
+    return Amount(first.start, second.end, first.low - abs(second.low), first.low + abs(second.low), unit, "range", second.numeral)
+
+
+def _is_within(joined: Amount, times: int) -> bool:
+    """Are the ends so near that they are one guess? Those of "two or three" are, those of "5 or 500" are not."""
+    return joined.low is not None and joined.high is not None and joined.high <= joined.low * times
+
+
+def _changes(listed: Sequence[Token], at: int) -> bool:
+    """Does a verb of change stand before "from", so that two values are told and no range?"""
+    return any(token.lower in words("cues", "changes") for token in listed[max(0, at - 6) : at])
+
+
+def _is_score(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
+    """A score such as "3-1": whole figures that do not rise, or rise near a word of games and votes."""
+    if first.unit or second.unit or first.low is None or second.low is None or "figures" not in (first.shape, second.shape):
+        return False
+    if first.low >= second.low:
+        return Decimal(0) <= first.low <= 200 and first.low == int(first.low) and second.low == int(second.low)
+    near = listed[max(0, first.start - 6) : second.end + 4]
+    return second.low <= 200 and any(token.lower in words("cues", "games") for token in near)

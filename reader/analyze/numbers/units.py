@@ -1,0 +1,170 @@
+"""Units and currencies: which one stands before or after a numeral, and what it is called."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analyze.lexicon import table
+from reader.analyze.numbers.lexer import Token, tokens
+from reader.text import Span
+
+_RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent", "multiple", "measure", "energy", "power"})
+_HYPHENS = frozenset("-‐‑")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
+_PER = {
+    "ton": "ton", "tonne": "tonne", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce", "pound": "pound",
+    "barrel": "barrel", "gallon": "gallon", "liter": "liter", "litre": "liter",
+    "annum": "year", "dozen": "dozen", "hectare": "hectare", "acre": "acre", "kg": "kilogram", "km": "kilometer",
+    "mile": "mile", "kilometer": "kilometer", "kilometre": "kilometer", "person": "person", "head": "head", "share": "share",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit found in the tokens up to index `end`."""
+
+    name: str
+    kind: str
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    parts: tuple[str, ...]
+    name: str
+    kind: str
+    exact: bool  # letters must be of the same case
+    glued: tuple[bool, ...] = ()  # which of the parts stand without white space before
+
+
+def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
+    """The currency sign that begins at index `at`: "$", "US$", "HK $", "Rs."."""
+    return _longest(listed, at, _signs_of_money())
+
+
+def money_openers() -> frozenset[str]:
+    """The first words of all that may stand before a sum of money."""
+    return frozenset(_signs_of_money())
+
+
+def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
+    """The unit or currency that stands at index `at`, after a numeral, with "per hour" or "a month" if one follows."""
+    if at + 2 < len(listed) and listed[at].text in _BRACKETS and listed[at + 2].text == _BRACKETS[listed[at].text]:
+        inside = _longest(listed, at + 1, _units())  # "20 (kg)"
+        return Unit(inside.name, inside.kind, at + 3) if inside and inside.end == at + 2 else None
+    start = at + 1 if _is_hyphen(listed, at) else at
+    unit = _longest(listed, start, _units()) or _longest(listed, start, _money())
+    if unit is None or (_is_hyphen(listed, at) and not listed[start].glued):
+        return None
+    if unit.name in ("degree celsius", "degree fahrenheit") or (unit.kind != "money" and unit.kind not in _RATED):
+        return unit
+    return with_rate(listed, unit)
+
+
+def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
+    """The unit per another one, if "per X", "/X" or "a X" follows."""
+    at = unit.end
+    if (
+        at + 3 < len(listed)
+        and listed[at].text in _HYPHENS
+        and listed[at + 1].lower in ("a", "an", "per")
+        and listed[at + 2].text in _HYPHENS
+    ):
+        rate = _rate(listed[at + 3].lower, loose=True)  # "a $15,000-a-year job"
+        return Unit(f"{unit.name} per {rate}", unit.kind, at + 4) if rate else unit
+    word = listed[at].lower if at < len(listed) else ""
+    following = listed[at + 1].lower if at + 1 < len(listed) else ""
+    if (
+        word in ("a", "an", "per", "each", "every")
+        and (rate := _rate(following, loose=word == "per" or unit.kind == "money"))
+        and not _is_earlier(listed, at + 2)
+    ):
+        kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
+        return Unit(f"{unit.name} per {rate}", kind, at + 2)
+    if word == "/" and listed[at].glued and (under := _longest(listed, at + 1, _units())):
+        return Unit(f"{unit.name} per {under.name}", "speed" if unit.kind == "distance" else unit.kind, under.end)
+    return unit
+
+
+def _is_earlier(listed: Sequence[Token], at: int) -> bool:
+    """Does the time end in "earlier" or its like? "$6 billion a year earlier" tells two things, and no rate."""
+    return at < len(listed) and listed[at].lower in ("earlier", "ago", "later", "before", "after", "old")
+
+
+def _rate(word: str, *, loose: bool) -> str | None:
+    if word in _RATES:
+        return word
+    return _PER.get(word) if loose else None
+
+
+def _is_hyphen(listed: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(listed) and listed[at].text in _HYPHENS and listed[at].glued
+
+
+def _longest(listed: Sequence[Token], at: int, spellings: Mapping[str, tuple[_Spelling, ...]]) -> Unit | None:
+    if at >= len(listed):
+        return None
+    for spelling in spellings.get(listed[at].lower, ()):
+        if _matches(listed, at, spelling):
+            return Unit(spelling.name, spelling.kind, at + len(spelling.parts))
+    return None
+
+
+def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
+    if at + len(spelling.parts) > len(listed):
+        return False
+    found = listed[at : at + len(spelling.parts)]
+    if any(glued and not token.glued for token, glued in zip(found[1:], spelling.glued[1:], strict=False)):
+        return False
+    if spelling.exact:
+        return all(token.text == part for token, part in zip(found, spelling.parts, strict=True))
+    return all(token.lower == part for token, part in zip(found, spelling.parts, strict=True))
+
+
+@cache
+def _units() -> Mapping[str, tuple[_Spelling, ...]]:
+    spellings = []
+    for unit in table("units")["unit"]:
+        spellings += [_spelling(sign, unit["name"], unit["kind"]) for sign in unit.get("signs", "").split()]
+        spellings += [_Spelling(_parts(word.lower()), unit["name"], unit["kind"], False) for word in unit["words"]]
+    return _by_first(spellings)
+
+
+@cache
+def _money() -> Mapping[str, tuple[_Spelling, ...]]:
+    spellings = []
+    for currency in table("units")["currency"]:
+        spellings += [_spelling(sign, currency["code"], "money") for sign in currency["signs"]]
+        spellings += [_Spelling(_parts(word.lower()), currency["code"], "money", False) for word in currency["words"]]
+    return _by_first(spellings)
+
+
+@cache
+def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
+    """What stands before figures. A country's dollars are also written "hk $", "AUD$" and "$US"; a single letter must be glued: "A$"."""
+    spellings = []
+    for currency in table("units")["currency"]:
+        code = currency["code"]
+        spellings += [_spelling(sign, code, "money") for sign in currency["signs"]]
+        dollars = {sign.removesuffix("$") for sign in currency["signs"] if len(sign) > 2 and sign.endswith("$")}
+        for country in dollars | ({code} if dollars else set()):
+            spellings += [_Spelling((country.lower(), "$"), code, "money", False), _spelling(f"${country}", code, "money")]
+    return _by_first(spellings)
+
+
+def _spelling(sign: str, name: str, kind: str) -> _Spelling:
+    parts = tokens(sign, Span(0, len(sign)))
+    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts))
+
+
+def _by_first(spellings: list[_Spelling]) -> Mapping[str, tuple[_Spelling, ...]]:
+    """The spellings by their first token in lower case, longest first."""
+    table: dict[str, list[_Spelling]] = {}
+    for spelling in sorted(spellings, key=lambda one: -len(one.parts)):
+        table.setdefault(spelling.parts[0].lower(), []).append(spelling)
+    return {first: tuple(found) for first, found in table.items()}
+
+
+def _parts(spelling: str) -> tuple[str, ...]:
+    return tuple(token.text for token in tokens(spelling, Span(0, len(spelling))))
