@@ -9,8 +9,9 @@ from reader.analyze.attributions import attributions
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.names.aliases import Known
-from reader.analyze.names.candidates import Candidate, candidates, is_headline, recalled
+from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
+from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
 from reader.analyze.numbers.times import times
 from reader.document import Document, PassageKind

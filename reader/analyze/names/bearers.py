@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.analyze.lexicon import words as listed
-from reader.analyze.names.candidates import Candidate
+from reader.analyze.names.sentence import Candidate
 from reader.analyze.names.surroundings import Place, Title, is_another, is_described, is_thing, kin, roles, sex_of, title
 from reader.persons import LastNames, last_name, lone_last_name
 from reader.spelling import name_words

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from reader.analyze.lexicon import words as listed
 from reader.analyze.names.aliases import Known, entity_id, is_ordinary, lookup, meant, of_state, office_of
 from reader.analyze.names.bearers import Bearers, Meant, apart
-from reader.analyze.names.candidates import Candidate
 from reader.analyze.names.introduced import introduced
 from reader.analyze.names.label_votes import DOUBT, doubtful, labels, running
 from reader.analyze.names.nouns import all_heads
+from reader.analyze.names.sentence import Candidate
 from reader.analyze.names.short_forms import SHORTENED, Named, ShortForms
 from reader.analyze.names.surroundings import is_located, is_town, speaks, title
 from reader.persons import lone_last_name, parts, same_persons

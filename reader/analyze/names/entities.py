@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from reader.analysis import Entity, Mention, Origin
 from reader.analyze.names.aliases import relation
-from reader.analyze.names.candidates import Candidate
 from reader.analyze.names.document_names import DocumentNames
+from reader.analyze.names.sentence import Candidate
 from reader.text import Span
 
 _ENDINGS = ("'s", "’s", "'", "’")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.analyze.names.candidates import Candidate
+from reader.analyze.names.sentence import Candidate
 from reader.spelling import abbreviates, initials, is_abbreviation
 
 _LETTERS = re.compile(r"[.’'\-]")

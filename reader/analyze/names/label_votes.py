@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from reader.analyze.names.candidates import Candidate
+from reader.analyze.names.sentence import Candidate
 
 _SURE, _GUESSED = 4, 1  # votes of a cue and of a guess for the label of a name
 DOUBT = 0.9  # where the model is less sure that a word is a place, a person's last name overrules it
