@@ -7,6 +7,7 @@ from reader.analyze.language.tagger import Tagged
 from reader.analyze.names.aliases import Naming
 from reader.analyze.names.nouns import facility_words, is_dateline, label_by_head, region_words
 from reader.analyze.names.repairs import repaired
+from reader.analyze.names.runs import Runs
 from reader.analyze.names.sentence import Candidate, NamedSentence
 
 _TOLD_BY_LIST = frozenset({"ORG", "WEAPON"})  # what the model overlooks and lists are right about: new groups, weapons, abbreviations
@@ -34,7 +35,14 @@ class NamesByModel:
             naming = known.get((one.start, one.end))
             if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
                 found.append(self._of_model(one, naming))
+        found += self._dateline(found)
         return sorted([*found, *self._overlooked(found)], key=lambda one: one.span)
+
+    def _dateline(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """The place that opens a news agency's text, where the model passed it over."""
+        start, end = next(iter(Runs(self._words, self._sentence.dated, self._namings)), (1, 1))
+        if is_dateline(self._words, start, end) and not any(one.span.overlaps(self._sentence.span(start, end)) for one in found):
+            yield self._sentence.candidate(start, end, "GPE", sure=True)
 
     def _overlooked(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Capitalized words inside the sentence that other sentences may show to be names: last names, abbreviations."""
