@@ -46,7 +46,8 @@ def pipeline(name: str = OWN) -> Pipeline:
         return _fast() if name == FAST else _other(name)
     except PipelineError as error:
         instead = pipeline(OWN) if name != FAST else rules()
-        return Pipeline(instead.nlp, instead.producer, instead.namer, (str(error), *instead.problems))
+        producer = f"{instead.producer}+not {name}"  # what is kept of it tells of the problem
+        return Pipeline(instead.nlp, producer, instead.namer, (str(error), *instead.problems))
 
 
 @cache
