@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from reader.analysis import Analysis, Mention
 from reader.document import PassageKind
+from reader.identity.likely_pairs import Thing
+from reader.identity.things import joined
 from reader.steps import result_of
 from reader.text import Span
 from reader.wording import one_line
@@ -53,6 +55,7 @@ class NamingRow:
     label: str
     cells: tuple[tuple[tuple[str, int], ...], ...]
     difference: float
+    ids: tuple[str, ...] = ()  # what each document has the entity as, empty where it does not name it
 
     @property
     def count(self) -> int:
@@ -95,17 +98,30 @@ def named_so(analysis: Analysis, entity: str, words: str) -> tuple[Span, ...]:
     return tuple(one.phrase or one.span for one in mentions)
 
 
-def naming_table(found: Iterable[Naming], documents: Sequence[str], same: Mapping[str, str] | None = None) -> tuple[NamingRow, ...]:
+def naming_table(found: Iterable[Naming], documents: Sequence[str]) -> tuple[NamingRow, ...]:
     """A row for each entity that two of the documents name, or one in several ways; those named most differently first.
 
-    `same` gives for the id of an entity that of another one which it is.
+    Entities of several documents that are one thing share a row, under the id and the name that tell most.
     """
+    asked = [naming for naming in found if naming.document in documents and naming.label != "DATE"]
+    same = joined(_things(asked, documents))
     by_entity: dict[str, list[Naming]] = defaultdict(list)
-    for naming in found:
-        if naming.document in documents and naming.label != "DATE":
-            by_entity[(same or {}).get(naming.entity, naming.entity)].append(naming)
-    rows = (_row(entity, of_it, documents) for entity, of_it in by_entity.items() if _is_telling(of_it))
+    for naming in asked:
+        by_entity[same[naming.entity].id].append(naming)
+    rows = (_row(same[entity], of_it, documents) for entity, of_it in by_entity.items() if _is_telling(of_it))
     return tuple(sorted(rows, key=lambda row: (-row.difference, -row.count, row.name, row.entity)))
+
+
+def _things(found: Iterable[Naming], documents: Sequence[str]) -> dict[str, Thing]:
+    numbers = {document: number for number, document in enumerate(sorted(documents))}
+    things: dict[str, Thing] = {}
+    for naming in found:
+        thing = things.setdefault(naming.entity, Thing(naming.entity, naming.label))
+        thing.names.add(naming.name)
+        thing.forms.add(naming.words)
+        thing.documents.add(numbers[naming.document])
+        thing.mentions += naming.count
+    return things
 
 
 def _words(analysis: Analysis, mention: Mention) -> str:
@@ -131,7 +147,7 @@ def _is_telling(of_it: Sequence[Naming]) -> bool:
     return len({one.document for one in of_it}) > 1 or len({one.words.casefold() for one in of_it}) > 1
 
 
-def _row(entity: str, of_it: Sequence[Naming], documents: Sequence[str]) -> NamingRow:
+def _row(thing: Thing, of_it: Sequence[Naming], documents: Sequence[str]) -> NamingRow:
     forms: dict[str, Counter[str]] = defaultdict(Counter)  # documents may differ in capitals too
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in of_it:
@@ -139,9 +155,9 @@ def _row(entity: str, of_it: Sequence[Naming], documents: Sequence[str]) -> Nami
         counts[naming.document][naming.words.casefold()] += naming.count
     shown = {folded: max(written, key=lambda words: (written[words], words)) for folded, written in forms.items()}
     cells = tuple(tuple(sorted(((shown[key], count) for key, count in counts[one].items()), key=_by_count)) for one in documents)
-    names = Counter((naming.name, naming.label) for naming in of_it)
-    name, label = max(names, key=lambda pair: (names[pair], len(pair[0]), pair))
-    return NamingRow(entity, name, label, cells, _difference([one for one in counts.values() if one]))
+    ids = {naming.document: naming.entity for naming in of_it}
+    apart = _difference([one for one in counts.values() if one])
+    return NamingRow(thing.id, thing.name, thing.label, cells, apart, tuple(ids.get(one, "") for one in documents))
 
 
 def _by_count(pair: tuple[str, int]) -> tuple[int, str]:

@@ -83,10 +83,18 @@ def test_what_is_named_most_differently_comes_first_then_what_is_named_most():
     assert [row.name for row in naming_table(found, "ab")] == ["Grey Banner", "Orsel", "Sarn"]
 
 
-def test_entities_that_are_the_same_share_a_row():
-    found = [naming("a", "Banner", entity="org:banner", name="Banner"), naming("b", "Grey Banner")]
-    (row,) = naming_table(found, "ab", {"org:banner": "org:grey-banner"})
-    assert (row.entity, row.name) == ("org:grey-banner", "Grey Banner")
+def test_entities_that_are_one_thing_share_a_row():
+    found = [Naming(one, f"person:{name}", name, "PERSON", name, 1) for one, name in (("a", "Zabiullah Marsk"), ("c", "Zabihullah Marsk"))]
+    (row,) = naming_table(found, "abc")
+    assert row.cells == ((("Zabiullah Marsk", 1),), (), (("Zabihullah Marsk", 1),))
+    assert row.ids == ("person:Zabiullah Marsk", "", "person:Zabihullah Marsk")
+    assert row.entity in row.ids
+
+
+def test_what_a_document_tells_apart_has_rows_of_its_own():
+    found = [Naming("a", f"person:{name}", name, "PERSON", name, 1) for name in ("Zabiullah Marsk", "Zabihullah Marsk")]
+    found += [replace(one, document="b") for one in found]
+    assert len(naming_table(found, "ab")) == 2
 
 
 def test_documents_that_differ_in_capitals_use_the_same_words():
@@ -110,7 +118,7 @@ NAMINGS = st.builds(
 def test_every_count_is_in_the_table_or_its_row_is_left_out(found):
     rows = naming_table(found, "abc")
     for row in rows:
-        assert row.count == sum(one.count for one in found if one.entity == row.entity)
+        assert row.count == sum(one.count for one in found if one.entity in row.ids)
         assert 0 <= row.difference <= 1 + 1e-9
         assert all(list(cell) == sorted(cell, key=lambda pair: (-pair[1], pair[0])) for cell in row.cells)
     left_out = [one for one in found if one.entity not in {row.entity for row in rows}]

@@ -20,7 +20,7 @@ from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
-from reader.identity import unified
+from reader.identity.things import unified
 
 VERSION = "crossread-compare@3"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike

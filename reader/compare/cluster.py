@@ -11,7 +11,7 @@ from reader.compare.align import linked
 from reader.compare.differences import differences
 from reader.compare.evidence import covered
 from reader.compare.origins import origins
-from reader.identity import unified
+from reader.identity.things import unified
 
 Place = tuple[int, SentenceRange]  # number of the document, sentences in it
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim

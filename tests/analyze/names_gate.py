@@ -12,7 +12,7 @@ from pathlib import Path
 from reader.analysis import Analysis
 from reader.analyze.pipeline import analyze
 from reader.document import Document
-from reader.identity import unified
+from reader.identity.things import unified
 from reader.text import Span
 from tests.builders import a_document
 

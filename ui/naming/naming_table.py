@@ -13,7 +13,7 @@ _NAMES, _LEAST = 230, 170
 
 
 class NamingTable(QWidget):
-    """`chosen` carries the number of a document, the id of an entity and the words; `opened` an entity of which all names are wanted."""
+    """`chosen` carries the number of a document, its id of an entity, and the words; `opened` an entity of which all names are wanted."""
 
     chosen = Signal(int, str, str)
     opened = Signal(str)
@@ -76,7 +76,7 @@ class NamingTable(QWidget):
         if line.hidden:
             self.opened.emit(line.row.entity)
         elif cell is not None:
-            self.chosen.emit(index.column() - 1, line.row.entity, cell[0])
+            self.chosen.emit(index.column() - 1, line.row.ids[index.column() - 1], cell[0])
 
     def _choose_first(self, index: QModelIndex) -> None:
         """A click on the name of an entity goes to the first document that names it."""

@@ -20,8 +20,8 @@ from reader.analyze.names.gazetteer import (
     ordinary,
     provinces,
 )
-from reader.persons import parts
-from reader.spelling import plain
+from reader.identity.persons import parts
+from reader.identity.spelling import plain
 
 __all__ = ["Alias", "Known", "Naming", "capital_of", "entity_id", "is_ordinary", "lookup", "meant", "namings", "office_of", "part_of"]
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from reader.analyze.lexicon import words as listed
 from reader.analyze.names.sentence import Candidate
 from reader.analyze.names.surroundings import Place, Title, is_another, is_described, is_thing, kin, roles, sex_of, title
-from reader.persons import LastNames, last_name, lone_last_name
-from reader.spelling import name_words
+from reader.identity.persons import LastNames, last_name, lone_last_name
+from reader.identity.spelling import name_words
 
 _MANY = 20  # more bearers of one last name than anybody keeps apart
 _NEAR = 20  # names that are looked back over for one in full

@@ -13,8 +13,8 @@ from reader.analyze.names.nouns import all_heads
 from reader.analyze.names.sentence import Candidate
 from reader.analyze.names.short_forms import SHORTENED, Named, ShortForms
 from reader.analyze.names.surroundings import is_located, is_town, speaks, title
-from reader.persons import lone_last_name, parts, same_persons
-from reader.spelling import is_abbreviation, plain, plain_body
+from reader.identity.persons import lone_last_name, parts, same_persons
+from reader.identity.spelling import is_abbreviation, plain, plain_body
 
 _PLACES = frozenset({"GPE", "LOC"})
 _BESIDE, _POSSESSIVE = 1, 3  # code points between two names with a space between them, or "'s "

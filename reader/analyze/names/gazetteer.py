@@ -8,8 +8,8 @@ from functools import cache
 from reader.analysis import entity_id
 from reader.analyze.language.nlp import split
 from reader.analyze.lexicon import table
-from reader.persons import Parts, parts
-from reader.spelling import plain
+from reader.identity.persons import Parts, parts
+from reader.identity.spelling import plain
 from reader.word_lists import Listed, word_lists
 
 _FILES = ("groups", "organisations", "media", "weapons", "people")

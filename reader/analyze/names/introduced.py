@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analyze.names.sentence import Candidate
-from reader.spelling import abbreviates, initials, is_abbreviation
+from reader.identity.spelling import abbreviates, initials, is_abbreviation
 
 _LETTERS = re.compile(r"[.’'\-]")
 _OR = re.compile(r"(?:, )?or(?: the)?")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from reader.analyze.lexicon import words as listed
-from reader.spelling import initials, is_abbreviation
+from reader.identity.spelling import initials, is_abbreviation
 
 SHORTENED = frozenset({"ORG", "FAC"})
 _LETTERS = re.compile(r"[.’'\-]")

@@ -7,7 +7,7 @@ from functools import cache
 from reader.analyze.language.words import Word
 from reader.analyze.lexicon import table
 from reader.analyze.lexicon import words as listed
-from reader.spelling import name_words
+from reader.identity.spelling import name_words
 from reader.text import Span
 
 _BEFORE, _AFTER = 6, 10  # words in which a full name is introduced: "the army's new chief of staff, X", "X, a retired general"

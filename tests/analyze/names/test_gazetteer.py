@@ -8,7 +8,7 @@ from reader.analyze.language.nlp import sentences
 from reader.analyze.lexicon import table
 from reader.analyze.names.aliases import capital_of, lookup, namings, office_of, part_of
 from reader.analyze.names.gazetteer import by_parts, known_by_id, meanings, offices, provinces, written
-from reader.persons import parts
+from reader.identity.persons import parts
 from reader.text import Span
 
 PROVINCES = {"Afghanistan": 34, "Iraq": 19, "Syria": 14}

@@ -17,7 +17,7 @@ from reader.analyze.language.nlp import sentences
 from reader.analyze.language.tagger import Tagged
 from reader.analyze.names.candidates import candidates
 from reader.analyze.names.entities import entities
-from reader.persons import lone_last_name
+from reader.identity.persons import lone_last_name
 from reader.text import Span
 
 MARK = re.compile(r"\[([^|\]]+)\|([A-Z]+\??)\]")

@@ -20,7 +20,7 @@ COURIER = a_document("Gunmen of the Grey Banner fled.", publisher="Halvern Couri
 
 
 def a_row(*cells, name="Grey Banner", difference=0.5):
-    return NamingRow(BANNER, name, "ORG", cells, difference)
+    return NamingRow(BANNER, name, "ORG", cells, difference, tuple(BANNER for _ in cells))
 
 
 def naming(document, words):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import Attribution, Entity, Mention
 from reader.analyze.names.aliases import entity_id
-from reader.identity import same_things, unified
+from reader.identity.things import same_things, unified
 from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 

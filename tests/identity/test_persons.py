@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.persons import LastNames, last_name, lone_last_name, same_persons
+from reader.identity.persons import LastNames, last_name, lone_last_name, same_persons
 
 
 def is_one(left, right):

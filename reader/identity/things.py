@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import cache
 
 from reader.analysis import Analysis, Entity
-from reader.likely_pairs import Thing, full_names, fuller, shorter
-from reader.persons import same_persons
-from reader.spelling import plain, plain_body
+from reader.identity.likely_pairs import Thing, full_names, fuller, shorter
+from reader.identity.persons import same_persons
+from reader.identity.spelling import plain, plain_body
 
 _LANDS = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})  # of a name of several words, documents differ in which of these it is
@@ -23,14 +23,14 @@ def same_things(analyses: Sequence[Analysis]) -> dict[str, str]:
     Precision comes first: nothing is joined where two things may be meant, or what one document tells apart. The order of the
     documents changes nothing.
     """
-    return {entity: thing.id for entity, thing in _joined(analyses).items() if thing.id != entity}
+    return {entity: thing.id for entity, thing in joined(_gathered(analyses)).items() if thing.id != entity}
 
 
 def unified(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
     """The analyses with one id and one name for one thing; those that need no change as they are."""
-    joined = _joined(analyses)
-    shared = {thing.id for entity, thing in joined.items() if thing.id != entity}
-    things = {entity: thing for entity, thing in joined.items() if thing.id in shared}
+    found = joined(_gathered(analyses))
+    shared = {thing.id for entity, thing in found.items() if thing.id != entity}
+    things = {entity: thing for entity, thing in found.items() if thing.id in shared}
     return tuple(_renamed(analysis, things) if any(one.id in things for one in analysis.entities) else analysis for analysis in analyses)
 
 
@@ -46,9 +46,9 @@ def _called(entity: Entity, thing: Thing) -> Entity:
     return replace(entity, id=thing.id, name=thing.name)
 
 
-def _joined(analyses: Sequence[Analysis]) -> dict[str, Thing]:
-    """Every entity, by its id, with the thing that it is."""
-    union = _Union(_gathered(analyses))
+def joined(things: Mapping[str, Thing]) -> dict[str, Thing]:
+    """Every entity, by its id, with the thing that it is. The things are those of entities, as several documents have them."""
+    union = _Union({entity: things[entity] for entity in sorted(things)})
     for group in (*_spelled_alike(union.things), *_same_people(union.things)):
         union.join(group)
     for likely in (fuller, shorter):  # what is joined first may be the only one that a shorter name means
@@ -68,7 +68,7 @@ def _gathered(analyses: Iterable[Analysis]) -> dict[str, Thing]:
             thing.titles |= _titles(distinct[document], one) if one.label == "PERSON" else set()
             thing.documents.add(number)
             thing.mentions += len(one.mentions)
-    return {entity: things[entity] for entity in sorted(things)}
+    return things
 
 
 def _titles(analysis: Analysis, one: Entity) -> set[str]:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from reader.persons import LastNames, last_name, lone_last_name, parts, same_persons
-from reader.spelling import initials, is_abbreviation, is_given_name, name_words, plain, sound, spellings
+from reader.identity.persons import LastNames, last_name, lone_last_name, parts, same_persons
+from reader.identity.spelling import initials, is_abbreviation, is_given_name, name_words, plain, sound, spellings
 
 _FEWEST = 3  # letters of an abbreviation that no document explains, and of a title that is shortened
 _LONG = 6  # letters of a place; shorter ones that sound alike are other places

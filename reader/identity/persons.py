@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from reader.spelling import is_given_name, long_form, name_words, sound, spellings
+from reader.identity.spelling import is_given_name, long_form, name_words, sound, spellings
 
 Thing = TypeVar("Thing", bound=Hashable)
 

@@ -1,0 +1,1 @@
+"""When two names are of one thing: persons, spellings, and the things of several documents."""
