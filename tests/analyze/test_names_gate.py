@@ -6,9 +6,9 @@ import pytest
 
 from tests.analyze.names_gate import articles, f1, is_headline, pairs_across, pairs_within, precision_and_recall, readings
 
-NAMES_PIN, TITLES_PIN, HEADLINES_PIN = 0.892, 0.88, 0.899
-WITHIN_PINS = (0.974, 0.936)  # precision and recall of "one thing" over pairs of names of an article
-ACROSS_PINS = (0.982, 0.861)  # the same over pairs of two articles of a story
+NAMES_PIN, TITLES_PIN, HEADLINES_PIN = 0.9, 0.87, 0.885
+WITHIN_PINS = (0.98, 0.935)  # precision and recall of "one thing" over pairs of names of an article
+ACROSS_PINS = (0.982, 0.846)  # the same over pairs of two articles of a story
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.analyze.language.tagger import Tagged
+from reader.analyze.lexicon import words as listed
 from reader.analyze.names.aliases import Naming
 from reader.analyze.names.nouns import facility_words, is_dateline, label_by_head, region_words
 from reader.analyze.names.repairs import repaired
@@ -35,7 +36,7 @@ class NamesByModel:
             naming = known.get((one.start, one.end))
             if naming is not None or not any(other.start <= one.start and one.end <= other.end for other in wider):
                 found.append(self._of_model(one, naming))
-        found += self._dateline(found)
+        found += [*self._dateline(found), *self._outlets(found)]
         return sorted([*found, *self._overlooked(found)], key=lambda one: one.span)
 
     def _dateline(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -43,6 +44,18 @@ class NamesByModel:
         start, end = next(iter(Runs(self._words, self._sentence.dated, self._namings)), (1, 1))
         if is_dateline(self._words, start, end) and not any(one.span.overlaps(self._sentence.span(start, end)) for one in found):
             yield self._sentence.candidate(start, end, "GPE", sure=True)
+
+    def _outlets(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """News outlets that the model passed over, by the nouns that outlets are called by: "Orsel Daily Courier", "Radio Orsel"."""
+        if self._sentence.is_headline or self._sentence.is_all_capitals:
+            return
+        for start, end in Runs(self._words, self._sentence.dated, self._namings):
+            if self._is_outlet(start, end) and not any(one.span.overlaps(self._sentence.span(start, end)) for one in found):
+                yield self._sentence.candidate(start, end, "ORG", sure=True)
+
+    def _is_outlet(self, start: int, end: int) -> bool:
+        first, last = self._words[start].text, self._words[end - 1].text
+        return end - start > 1 and (first in listed("names", "outlet_openers") or last in listed("names", "outlet_nouns"))
 
     def _overlooked(self, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Capitalized words inside the sentence that other sentences may show to be names: last names, abbreviations."""
@@ -65,6 +78,8 @@ class NamesByModel:
             label = naming.alias.known.label
         elif is_dateline(self._words, one.start, end):
             label = "GPE"
+        elif end - one.start > 1 and self._words[one.start].text in listed("names", "outlet_openers"):
+            label = "ORG"
         elif label in _BY_NOUN and end - one.start > 1 and (one.confidence or 0) < _CERTAIN:
             label = label_by_head(self._words, one.start, self._sentence.head(one.start, end)) or label
         return replace(self._sentence.candidate(one.start, end, label, sure=True, known=naming), confidence=one.confidence)
