@@ -11,6 +11,7 @@ from ui.article.name_types import entity_style, type_words
 from ui.look.basics import Label, button, row, sized, theme_of
 from ui.look.search_field import SearchField
 from ui.look.swatches import paint_swatch
+from ui.look.typed_list import walks
 
 Find = Callable[[str], Sequence[Entity]]
 _ENTITY = int(Qt.ItemDataRole.UserRole)
@@ -73,9 +74,7 @@ class MergePage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down choose in the list while the words are typed; Enter takes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                by = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + by)))
+            if walks(self.list, event):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.take()

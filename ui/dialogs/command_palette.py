@@ -8,6 +8,7 @@ from ui.actions import Actions
 from ui.commands import COMMANDS
 from ui.look.basics import Surface, sized, theme_of
 from ui.look.search_field import SearchField
+from ui.look.typed_list import walks
 
 _ID, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW_HEIGHT = 26
@@ -77,9 +78,7 @@ class CommandPalette(Surface):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                by = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + by)))
+            if walks(self.list, event):
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.run()
