@@ -17,17 +17,12 @@ _TELLING = _BODIES | {"PERSON"}  # peoples and days are in too many documents
 _TITLE = 20  # code points in which the title before a name stands
 
 
-def same_things(analyses: Sequence[Analysis]) -> dict[str, str]:
-    """Ids of entities in these documents that are one thing with another one, each with the id to use for both.
+def unified(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
+    """The analyses with one id and one name for one thing; those that need no change as they are.
 
     Precision comes first: nothing is joined where two things may be meant, or what one document tells apart. The order of the
     documents changes nothing.
     """
-    return {entity: thing.id for entity, thing in joined(_gathered(analyses)).items() if thing.id != entity}
-
-
-def unified(analyses: Sequence[Analysis]) -> tuple[Analysis, ...]:
-    """The analyses with one id and one name for one thing; those that need no change as they are."""
     found = joined(_gathered(analyses))
     shared = {thing.id for entity, thing in found.items() if thing.id != entity}
     things = {entity: thing for entity, thing in found.items() if thing.id in shared}

@@ -8,11 +8,18 @@ from hypothesis import strategies as st
 
 from reader.analysis import Attribution, Entity, Mention
 from reader.analyze.names.aliases import entity_id
-from reader.identity.things import same_things, unified
+from reader.identity.things import unified
 from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 
 SHARED = ("GPE", "Deir Vell")
+
+
+def same_things(analyses):
+    """Ids of entities that another id takes the place of."""
+    entities = [one for analysis in analyses for one in analysis.entities]
+    others = [one for analysis in unified(analyses) for one in analysis.entities]
+    return {one.id: other.id for one, other in zip(entities, others, strict=True) if one.id != other.id}
 
 
 def told(*things):
