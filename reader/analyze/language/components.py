@@ -150,9 +150,9 @@ class _Rows:
         is_space = np.array([token.is_space for token in doc], bool)
         self.array[is_space] = self._row("_SP", "SPACE", 0, "dep")
         words = np.flatnonzero(~is_space)
-        for at in np.flatnonzero(is_space) if len(words) else ():
-            before = words[words < at]
-            self.array[at, 2] = _offset(int(before[-1] if len(before) else words[0]) - int(at))
+        spaces = np.flatnonzero(is_space) if len(words) else ()
+        for at, before in zip(spaces, np.searchsorted(words, spaces) - 1, strict=True):
+            self.array[at, 2] = _offset(int(words[max(before, 0)]) - int(at))
 
     def put(self, places: Sequence[int], tree: Tree) -> None:
         for word, place in enumerate(places):
