@@ -111,9 +111,10 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All marks of a document, each tuple in order of its spans. `producer` is name@version of the pipeline.
+    """All marks of a document, each tuple in order of its spans. `producer` is name@version of what was asked to make it.
 
-    `problems` are sentences for the analyst: what was left out and why.
+    `problems` are sentences for the analyst: what was left out and why. `named_by` is name@version of the language pipeline that
+    marked the names, which may be another one than was asked: a long text gets a faster one.
     """
 
     document: Document
@@ -125,6 +126,7 @@ class Analysis:
     times: tuple[TimeExpression, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     problems: tuple[str, ...] = ()
+    named_by: str = ""
 
     def sentence_at(self, offset: int) -> int | None:
         """Index of the sentence that holds the offset, or none."""

@@ -24,7 +24,7 @@ _KINDS: dict[str, Any] = {
 
 def pieces(analysis: Analysis) -> Iterator[bytes]:
     """The analysis without its document: a head, then at most 1,000 marks a piece."""
-    yield _encoded("head", [analysis.producer, list(analysis.problems)])
+    yield _encoded("head", [analysis.producer, list(analysis.problems), analysis.named_by])
     for name in _KINDS:
         marks = getattr(analysis, name)
         for start in range(0, len(marks), PIECE_MARKS):
@@ -36,7 +36,7 @@ class Assembly:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._producer = ""
+        self._producer = self._named_by = ""
         self._problems: tuple[str, ...] = ()
         self._marks: dict[str, list[object]] = {name: [] for name in _KINDS}
 
@@ -47,7 +47,7 @@ class Assembly:
         """
         name, data = json.loads(piece)
         if name == "head":
-            self._producer, problems = data
+            self._producer, problems, self._named_by = data
             self._problems = tuple(problems)
         elif name in _KINDS:
             self._marks[name] += from_json(_KINDS[name], data)
@@ -56,7 +56,7 @@ class Assembly:
 
     def analysis(self) -> Analysis:
         marks = {name: tuple(found) for name, found in self._marks.items()}
-        return Analysis(self._document, self._producer, problems=self._problems, **marks)  # type: ignore[arg-type]
+        return Analysis(self._document, self._producer, problems=self._problems, named_by=self._named_by, **marks)  # type: ignore[arg-type]
 
 
 def assembled(document: Document, encoded: Iterable[bytes]) -> Analysis:

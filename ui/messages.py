@@ -153,9 +153,9 @@ def found(analysis: Analysis) -> tuple[str, str]:
     return counted(entity_count(analysis), "entity"), counted(figure_count(analysis), "number")
 
 
-def marked_by(producer: str) -> str:
-    """Which language pipeline marked the names: "names by en_crossread 0.1.0"."""
-    return f"names by {producer.partition('+')[0].replace('@', ' ')}"
+def marked_by(pipeline: str) -> str:
+    """Which language pipeline marked the names, by its name@version: "names by en_crossread 0.1.0"."""
+    return f"names by {pipeline.replace('@', ' ')}"
 
 
 def where_list_goes(folder: Path, *, is_there: bool) -> str:

@@ -22,7 +22,7 @@ Reported = Callable[[int, int], None]  # code points done, code points in all
 
 _ABOVE = frozenset({PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION})  # read before the text, or beside it
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "8"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_VERSION = "9"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 _LONG, _LONGEST = 600_000, 3_000_000  # code points; the model and the fast pipeline would take minutes for more
 _BLOCK = 64  # sentences between two words on the progress
 
@@ -64,9 +64,8 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     said = attributions(document.text, found, mentions)
     if progress:
         progress(len(document.text), len(document.text))
-    return Analysis(
-        document, producer(name), tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said), problems
-    )
+    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
+    return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 
 def _chosen(document: Document, name: str) -> tuple[Pipeline, tuple[str, ...]]:

@@ -82,7 +82,7 @@ class DocumentPane(QWidget):
     def facts(self) -> tuple[str, ...]:
         """For the status line."""
         if self.source.analysis is not None:
-            return (*self._found, messages.marked_by(self.source.analysis.producer), *messages.shared(self._shared))
+            return (*self._found, messages.marked_by(self.source.analysis.named_by), *messages.shared(self._shared))
         if self.source.failure is not None:
             return (self.source.failure.message,)
         return (messages.MARKING if self.source.document else messages.READING,)

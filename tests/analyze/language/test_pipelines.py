@@ -10,7 +10,7 @@ from reader import encoder as encoder_module
 from reader.analysis import Origin
 from reader.analyze import pipeline as analysis
 from reader.analyze.language.nlp import language
-from reader.analyze.language.pipelines import FAST, OWN, pipeline, rules
+from reader.analyze.language.pipelines import FAST, OWN, pipeline
 from reader.analyze.pipeline import analyze, producer
 from tests.builders import a_document
 
@@ -134,7 +134,10 @@ def test_a_pipeline_without_names_gives_a_sentence_and_the_own_one(tmp_path):
 
 def test_a_long_text_is_left_to_the_fast_pipeline_and_a_very_long_one_to_the_rules(monkeypatch):
     monkeypatch.setattr(analysis, "_LONG", 10)
-    assert "by the fast pipeline" in analyze(a_document("Six guards were killed.")).problems[0]
+    long = analyze(a_document("Six guards were killed."))
     monkeypatch.setattr(analysis, "_LONGEST", 10)
-    assert analyze(a_document("Six guards were killed.")).problems == ("Names were found by rules alone: the text is very long.",)
-    assert rules().producer == "rules"
+    longer = analyze(a_document("Six guards were killed."))
+    assert "by the fast pipeline" in long.problems[0]
+    assert longer.problems == ("Names were found by rules alone: the text is very long.",)
+    assert (long.named_by, longer.named_by) == (pipeline(FAST).producer, "rules")
+    assert long.producer == longer.producer == producer(OWN)  # what was asked for: under it they are kept
