@@ -43,6 +43,7 @@ def test_two_articles_are_read_compared_noted_and_found_again(qtbot, qapp, tmp_p
     qtbot.waitUntil(lambda: wire.source.analysis is not None and courier.source.analysis is not None, timeout=PATIENCE)
     assert wire.title == "Meridian Wire\t9 May"
     assert wire.source.analysis.quantities
+    qtbot.waitUntil(lambda: "names by en_crossread " in window.status.words[0])
 
     window.commands["compare"].trigger()
     page = compared(window, qtbot)
