@@ -112,6 +112,7 @@ class Alignment:
     """All links of two documents, in the order of the left one, with the spans of both sides' sentences.
 
     `nearest` is the best pair below the threshold when there are no links, so that an empty result can be explained.
+    `differences` are figures of passages that are not linked, of the same scope, in the order of the left document.
     """
 
     left: str
@@ -122,6 +123,7 @@ class Alignment:
     producer: str = ""
     nearest: Link | None = None
     problems: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
     def span(self, link: Link, side: Side) -> Span:
         """The text that the link covers on one side."""
@@ -136,9 +138,9 @@ class Alignment:
         """The same with the sides swapped, its links in the order of the new left one."""
         links = sorted((_mirrored(link) for link in self.links), key=lambda link: (link.left, link.right))
         nearest = _mirrored(self.nearest) if self.nearest is not None else None
-        return Alignment(
-            self.right, self.left, self.right_sentences, self.left_sentences, tuple(links), self.producer, nearest, self.problems
-        )
+        differences = sorted(map(_swapped, self.differences), key=lambda one: one.left.span if one.left else Span(0, 0))
+        sentences = self.right_sentences, self.left_sentences
+        return Alignment(self.right, self.left, *sentences, tuple(links), self.producer, nearest, self.problems, tuple(differences))
 
     def unlinked(self, side: Side) -> tuple[int, ...]:
         """Numbers of the sentences that no link covers: what is only here."""
@@ -172,8 +174,11 @@ class Alignment:
 
 
 def _mirrored(link: Link) -> Link:
-    differences = tuple(replace(difference, left=difference.right, right=difference.left) for difference in link.differences)
-    return replace(link, left=link.right, right=link.left, differences=differences)
+    return replace(link, left=link.right, right=link.left, differences=tuple(map(_swapped, link.differences)))
+
+
+def _swapped(difference: Difference) -> Difference:
+    return replace(difference, left=difference.right, right=difference.left)
 
 
 def _longest_rise(pairs: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:

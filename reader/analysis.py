@@ -70,12 +70,40 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A date or time, resolved against the publication date to the half-open interval `start` to `end`; none where it cannot be."""
+
+    span: Span
+    start: datetime | None
+    end: datetime | None
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Somebody or some place that a figure is tied to: the words for it, its entity id where it is named, and where the words
+    stand; without a span the analyst said so."""
+
+    words: str
+    entity: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number expression: the interval it allows, in the unit named, and the thing it counts.
+    """A number expression: the interval it allows, in the unit named, the thing it counts, and what the text says around it.
 
     `low` and `high` are none for an open end and equal when exact ("about 40" is 40 to 40, `approximate`; "at least 40" has
     no high). `unit` is a singular English name, an ISO 4217 code, "percent", or none for a count, whose noun phrase is
     `counted`, outside `span`. `qualifier` keeps the words that bound or soften it.
+
+    `head` is the lemma of the noun counted ("inmate") and `modifiers` the lower-case words that narrow it ("foreign"); both are
+    taken over from an earlier figure where the text leaves them out ("35 others"). `event` is what happens to what is counted
+    ("killed", "displaced"), `change` says that the figure is by how much something changes ("rise", "fall"), and `whole` is the
+    span of the figure that it is a part of. `triggers` are the words besides the number that decided kind and event.
+
+    `place`, `time` and `source`, who is said to give the figure, are none where the text does not tell. `origin` is ANALYST
+    where the analyst set one of all these.
     """
 
     span: Span
@@ -86,16 +114,16 @@ class Quantity:
     qualifier: str | None = None
     counted: Span | None = None
     approximate: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
-    """A date or time, resolved against the publication date to the half-open interval `start` to `end`; none where it cannot be."""
-
-    span: Span
-    start: datetime | None
-    end: datetime | None
-    grain: Grain
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    event: str = ""
+    change: str = ""
+    whole: Span | None = None
+    triggers: tuple[Span, ...] = ()
+    place: Referent | None = None
+    time: TimeExpression | None = None
+    source: Referent | None = None
+    origin: Origin = Origin.RULE
 
 
 @dataclass(frozen=True, slots=True)
