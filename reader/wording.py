@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.text import Span
 
+_PLURALS = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "feet": "foot"}
 _SHORT = 3  # code points up to which capitals make another word: "US" is not "us"
 
 
@@ -19,6 +20,20 @@ def same_words(left: str, right: str) -> bool:
     if left == right:
         return True
     return len(left) > _SHORT and left.casefold() == right.casefold() and left != left.lower() and right != right.lower()
+
+
+def singular(noun: str) -> str:
+    """The singular of an English plural by its ending, in small letters; other words as they are."""
+    lower = noun.lower()
+    if lower in _PLURALS:
+        return _PLURALS[lower]
+    if lower.endswith("men"):
+        return lower[:-2] + "an"
+    if lower.endswith("ies") and len(lower) > 4:
+        return lower[:-3] + "y"
+    if re.search(r"(?:ss|sh|ch|x|us)es$", lower):
+        return lower[:-2]
+    return lower[:-1] if re.search(r"[^sui]s$", lower) and len(lower) > 2 else lower
 
 
 def written_at(text: str, start: int, words: str) -> Span | None:
