@@ -1,4 +1,4 @@
-"""What the analyst adds: notes (W3C annotations), verdicts on links, corrections of names, and the changes that carry them."""
+"""What the analyst adds: notes (W3C annotations), verdicts on links, corrections of names and numbers, and the changes that carry them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from uuid import uuid4
 from reader.alignment import Judgement
 from reader.correction import Correction
 from reader.document import Document
+from reader.number_correction import NumberCorrection
 from reader.selector import Quote as Quote
 from reader.selector import describe
 from reader.text import Span
@@ -59,7 +60,8 @@ class LinkVerdict:
     pinned: bool = False
 
 
-Edited = Annotation | LinkVerdict | Correction
+AnyCorrection = Correction | NumberCorrection
+Edited = Annotation | LinkVerdict | AnyCorrection
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def no_number(analysis: Analysis, place: Span) -> NumberCorrection:
     return replace(_said(analysis, place), is_number=False)
 
 
-def edited(analysis: Analysis, place: Span, edits: Edits) -> NumberCorrection:
+def edit_number(analysis: Analysis, place: Span, edits: Edits) -> NumberCorrection:
     """The number there is what the edits say."""
     return replace(_said(analysis, place), edits=edits)
 
@@ -107,10 +107,10 @@ def add_number(analysis: Analysis, span: Span) -> NumberCorrection:
     words = analysis.words(span)
     found = figure_in(words)
     if found is None:
-        return edited(analysis, span, Edits())
+        return edit_number(analysis, span, Edits())
     figure, place = found
     edits = Edits(figure.interval, figure.unit, counted=one_line(words[place.end :]) or None)
-    return edited(analysis, place.shifted(span.start), edits)
+    return edit_number(analysis, place.shifted(span.start), edits)
 
 
 def _said(analysis: Analysis, place: Span) -> NumberCorrection:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import Grain, Origin, Quantity, Referent
 from reader.analyze.numbers.kinds import singular as singular_of_the_pipeline
-from reader.number_correction import Edits, Field, add_number, edited, no_number
+from reader.number_correction import Edits, Field, add_number, edit_number, no_number
 from reader.number_corrections import corrected_numbers
 from reader.text import Span
 from reader.typed_figures import Interval, typed_figure
@@ -41,7 +41,7 @@ def after(analysis, *made):
 
 def said(analysis, where=FORTY, **fields):
     """The number there with the fields that the analyst set."""
-    result = after(analysis, edited(analysis, where, Edits(**fields)))
+    result = after(analysis, edit_number(analysis, where, Edits(**fields)))
     return next(one for one in result.quantities if one.span == where)
 
 
@@ -93,7 +93,7 @@ def test_the_time_is_that_of_the_words_of_the_number(analysis):
 
 
 def test_what_is_not_set_stays_as_it_was_read(analysis):
-    made = edited(analysis, FORTY, replace(Edits(kind="people", event="killed"), kind=None))
+    made = edit_number(analysis, FORTY, replace(Edits(kind="people", event="killed"), kind=None))
     assert [field for field, _ in made.edits.made] == [Field.EVENT]
     assert (after(analysis, made).quantities[0].kind, after(analysis, made).quantities[0].event) == ("militants", "killed")
 
@@ -123,11 +123,11 @@ def test_a_wider_place_takes_over_what_was_known_of_the_number(analysis):
     wider = span_of(TEXT, "12 guards")
     number = said(analysis, wider, kind="people")
     assert (number.low, number.counted, number.kind) == (12, span_of(TEXT, "guards"), "people")
-    assert numbers(after(analysis, edited(analysis, wider, Edits()))) == ["About 40", "12 guards"]
+    assert numbers(after(analysis, edit_number(analysis, wider, Edits()))) == ["About 40", "12 guards"]
 
 
 def test_a_number_that_a_new_pipeline_overlooks_is_there_as_the_analyst_saw_it(analysis):
-    made = edited(analysis, FORTY, Edits(kind="people"))
+    made = edit_number(analysis, FORTY, Edits(kind="people"))
     (number,) = after(replace(analysis, quantities=()), made).quantities
     assert (number.low, number.approximate, number.qualifier, number.kind) == (40, True, "about", "people")
 
@@ -139,12 +139,12 @@ def test_a_correction_of_another_document_or_of_other_words_does_nothing(analysi
 
 
 def test_saying_more_of_a_number_takes_the_place_of_what_was_said(analysis):
-    assert no_number(analysis, FORTY).id == edited(analysis, FORTY, Edits()).id != no_number(analysis, TWELVE).id
+    assert no_number(analysis, FORTY).id == edit_number(analysis, FORTY, Edits()).id != no_number(analysis, TWELVE).id
 
 
 def test_a_correction_moves_with_its_words(analysis):
     newer = a_document(f"Once more: {TEXT}")
-    moved = edited(analysis, TWELVE, Edits(kind="people")).moved(newer, span_of(newer.text, "12"))
+    moved = edit_number(analysis, TWELVE, Edits(kind="people")).moved(newer, span_of(newer.text, "12"))
     (number,) = corrected_numbers(an_analysis(newer), [moved]).quantities
     assert (number.span, number.low, number.kind) == (span_of(newer.text, "12"), 12, "people")
 
@@ -182,7 +182,7 @@ def cases(draw):
     for number in range(draw(st.integers(0, 5))):
         start, end = sorted(draw(st.sets(st.integers(0, len(TEXT)), min_size=2, max_size=2)))
         place = Span(start, end)
-        one = no_number(analysis, place) if draw(st.booleans()) else edited(analysis, place, draw(edits))
+        one = no_number(analysis, place) if draw(st.booleans()) else edit_number(analysis, place, draw(edits))
         made.append(replace(one, created=MOMENT + timedelta(seconds=number)))
     return analysis, made
 

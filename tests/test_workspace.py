@@ -9,6 +9,7 @@ from reader.annotation import Body, Change, LinkVerdict, new_annotation, verdict
 from reader.correction import Scope, no_name, other_type
 from reader.document import Source
 from reader.errors import WorkspaceError
+from reader.number_correction import Edits, edit_number, no_number
 from reader.pieces import assembled, pieces
 from reader.text import Span
 from reader.workspace import Workspace
@@ -331,3 +332,30 @@ def test_a_correction_of_the_newer_text_goes_before_one_that_would_be_carried_ov
     workspace.apply(Change({one.id: (None, one) for one in made}, "Correct names"))
     assert workspace.carry_over(older.document.id, newer.document.id).left == (made[0],)
     assert workspace.corrections() == tuple(made)
+
+
+def test_what_was_said_of_numbers_comes_along_where_they_stand_again(workspace):
+    older = an_analysis(a_document("Guards saw 35 fighters leave Orsel on Friday. Later 12 of them came back at night."))
+    newer = an_analysis(a_document("At noon, guards saw 35 fighters leave Orsel on Friday. Later 14 of them came back at night."))
+    for analysis in (older, newer):
+        workspace.add(analysis.document)
+    made = [
+        edit_number(older, span_of(older.document.text, "35"), Edits(kind="people")),
+        no_number(older, span_of(older.document.text, "12")),
+    ]
+    workspace.apply(Change({one.id: (None, one) for one in made}, "Edit numbers"))
+    assert workspace.carry_over(older.document.id, newer.document.id).left == (made[1],)
+    (carried,) = workspace.number_corrections(newer.document.id)
+    assert (carried.place, carried.edits) == (span_of(newer.document.text, "35"), made[0].edits)
+    workspace.undo()
+    assert workspace.number_corrections() == tuple(made)
+
+
+def test_the_text_of_a_number_that_was_edited_stays_when_its_document_is_removed(workspace):
+    analysis = an_analysis(a_document("Guards saw 35 fighters."))
+    workspace.add(analysis.document)
+    made = no_number(analysis, span_of(analysis.document.text, "35"))
+    workspace.apply(Change({made.id: (None, made)}, "Not a number"))
+    workspace.remove(analysis.document.id)
+    assert (workspace.documents(), workspace.number_corrections()) == ((), (made,))
+    assert workspace.document(analysis.document.id) == analysis.document

@@ -4,11 +4,17 @@ import sqlite3
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.correction import Correction
+from reader.number_correction import NumberCorrection
 from reader.store import notes
 from reader.store.database import Database, encoded
 
 KEPT_CHANGES = 1_000
-_KINDS: dict[str, type[Edited]] = {"annotation": Annotation, "verdict": LinkVerdict, "correction": Correction}
+_KINDS: dict[str, type[Edited]] = {
+    "annotation": Annotation,
+    "verdict": LinkVerdict,
+    "correction": Correction,
+    "number correction": NumberCorrection,
+}
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"
 

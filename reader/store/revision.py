@@ -1,9 +1,9 @@
-"""Notes, and corrections of names, carried over from the text of an article to a newer text of it."""
+"""Notes, and corrections of names and numbers, carried over from the text of an article to a newer text of it."""
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
-from reader.annotation import Annotation, Change, Edited, Target
+from reader.annotation import Annotation, AnyCorrection, Change, Edited, Target
 from reader.correction import Correction
 from reader.document import Document
 from reader.selector import Anchored, anchor, describe
@@ -23,7 +23,7 @@ class CarriedOver:
     change: Change
     review: tuple[tuple[Annotation, Anchored], ...] = ()
     orphans: tuple[Annotation, ...] = ()
-    left: tuple[Correction, ...] = ()
+    left: tuple[AnyCorrection, ...] = ()
 
     @property
     def moved(self) -> int:
@@ -32,7 +32,7 @@ class CarriedOver:
 
 
 def carried_over(
-    notes: Iterable[Annotation], newer: Document, corrections: Iterable[Correction] = (), taken: Container[str] = ()
+    notes: Iterable[Annotation], newer: Document, corrections: Iterable[AnyCorrection] = (), taken: Container[str] = ()
 ) -> CarriedOver:
     """`taken` are the ids of the corrections that the newer text has already: what they say goes before."""
     edits: dict[str, tuple[Edited | None, Edited | None]] = {}
@@ -60,13 +60,13 @@ def retargeted(note: Annotation, document: Document, span: Span) -> Annotation:
     return replace(note, target=Target(document.id, document.source.uri, quote, position))
 
 
-def _moved(correction: Correction, newer: Document) -> Correction | None:
+def _moved(correction: AnyCorrection, newer: Document) -> AnyCorrection | None:
     """The correction in the newer text; none if it is of one place, and that is not surely found.
 
-    A name is too short to be sure of where the words around it have changed, unless it stands only once.
+    A name or a number is too short to be sure of where the words around it have changed, unless it stands only once.
     """
     if correction.place is None or correction.quote is None:
-        return correction.moved(newer, None)
+        return correction.moved(newer, None) if isinstance(correction, Correction) else None
     found = anchor(newer.text, correction.quote, correction.place)
     if found is None or one_line(found.span.of(newer.text)) != correction.words:
         return None

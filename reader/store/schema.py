@@ -119,6 +119,22 @@ _VERSION_2 = (
     "CREATE INDEX naming_entity ON naming (entity, name, label)",
 )
 
+_VERSION_3 = (
+    """CREATE TABLE number_correction (
+        id TEXT PRIMARY KEY NOT NULL,
+        document TEXT NOT NULL REFERENCES document (id),
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        created TEXT NOT NULL,
+        is_number INTEGER NOT NULL,
+        edits TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX number_correction_place ON number_correction (document, start)",
+)
+
 
 def _create(connection: sqlite3.Connection) -> None:
     for statement in _VERSION_1:
@@ -130,7 +146,12 @@ def _add_names(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create, _add_names)  # the one at index n makes version n + 1
+def _add_numbers(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_3:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create, _add_names, _add_numbers)  # the one at index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -9,11 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Judgement
+from reader.analysis import Grain, Referent
 from reader.annotation import Annotation, Body, Change, LinkVerdict, Target
 from reader.correction import Action, Correction
+from reader.number_correction import Edits, NumberCorrection
 from reader.selector import Quote
 from reader.store import journal
 from reader.text import Span
+from reader.typed_figures import Interval
+from reader.typed_times import Period
 from reader.workspace import Workspace
 from tests.builders import a_document
 
@@ -42,7 +46,29 @@ def corrections(key):
     return made | st.builds(replace, made, document=st.just(HERE.id), place=spans, quote=quotes)
 
 
-KINDS = (("n1", notes), ("n2", notes), ("v1", verdicts), ("v2", verdicts), ("c1", corrections), ("c2", corrections))
+def edits_of_a_number():
+    ends, maybe = st.none() | st.decimals(allow_nan=False, allow_infinity=False), st.none() | words
+    referents = st.none() | st.builds(Referent, words, maybe)
+    intervals = st.none() | st.builds(Interval, ends, ends, st.booleans(), maybe)
+    moments = st.none() | st.datetimes()
+    periods = st.none() | st.builds(Period, moments, moments, st.sampled_from(Grain))
+    return st.builds(Edits, intervals, maybe, maybe, maybe, maybe, referents, periods, referents)
+
+
+def number_corrections(key):
+    quotes = st.builds(Quote, words, words, words)
+    return st.builds(NumberCorrection, st.just(key), st.just(HERE.id), spans, quotes, times, st.booleans(), edits_of_a_number())
+
+
+KINDS = (
+    ("n1", notes),
+    ("n2", notes),
+    ("v1", verdicts),
+    ("v2", verdicts),
+    ("c1", corrections),
+    ("c2", corrections),
+    ("d1", number_corrections),
+)
 edits = st.fixed_dictionaries(
     {},
     optional={key: st.none() | kind(key) for key, kind in KINDS},
@@ -51,7 +77,8 @@ steps = st.lists(st.sampled_from(("undo", "redo", "reopen")) | edits, max_size=1
 
 
 def contents(workspace):
-    return {value.id: value for value in (*workspace.annotations(), *workspace.verdicts(HERE.id, THERE.id), *workspace.corrections())}
+    said = (*workspace.verdicts(HERE.id, THERE.id), *workspace.corrections(), *workspace.number_corrections())
+    return {value.id: value for value in (*workspace.annotations(), *said)}
 
 
 def started(folder):

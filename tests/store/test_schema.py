@@ -5,9 +5,11 @@ from hashlib import sha256
 
 import pytest
 
+from reader.analysis import Referent
 from reader.annotation import Body, Change, new_annotation
-from reader.correction import Scope, add_name
+from reader.correction import Scope, add_name, no_name
 from reader.errors import DamagedError, WorkspaceError
+from reader.number_correction import Edits, edit_number
 from reader.store import schema
 from reader.store.database import encoded
 from reader.store.notes import put
@@ -117,6 +119,25 @@ def test_a_file_of_the_first_version_keeps_everything_and_takes_corrections(tmp_
         assert workspace.corrections() == (correction,)
         assert [workspace.undo().label, workspace.undo().label, workspace.annotations()] == ["Correct name", "Add note", ()]
     assert executed(path.with_name("w.crossread.version-1"), "PRAGMA user_version") == [(1,)]
+
+
+def test_a_file_of_the_second_version_keeps_its_corrections_and_takes_those_of_numbers(tmp_path):
+    document, path = a_document("Tova Rennick counted 35 guards."), tmp_path / "w.crossread"
+    analysis = an_analysis(document, names={"Tova Rennick": "PERSON"})
+    of_version_1(path, document, new_annotation(document, Span(0, 4), Body("why?")))
+    name = no_name(analysis, analysis.mentions[0], Scope.HERE)
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection, path, schema.MIGRATIONS[:2])
+    put(connection, name)
+    connection.close()
+    with Workspace.open(path) as workspace:
+        assert workspace.corrections() == (name,)
+        number = edit_number(analysis, span_of(document.text, "35"), Edits(kind="people", place=Referent("Orsel")))
+        workspace.apply(Change({number.id: (None, number)}, "Edit number"))
+    with Workspace.open(path) as workspace:
+        assert (workspace.number_corrections(), workspace.number_corrections("0" * 64)) == ((number,), ())
+        assert (workspace.undo().label, workspace.number_corrections(), workspace.corrections()) == ("Edit number", (), (name,))
+    assert executed(path.with_name("w.crossread.version-2"), "PRAGMA user_version") == [(2,)]
 
 
 def test_an_empty_file_becomes_a_workspace(tmp_path):
