@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin
+from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, Quantity, Referent
 from reader.correction import Action, Correction, Scope, add_name, merge, no_name, other_extent, other_type, split
 from reader.corrections import corrected
 from reader.document import Document, Passage, PassageKind
@@ -232,6 +232,20 @@ def test_the_speaker_follows_a_merge_and_a_split_and_goes_with_its_name(analysis
         (other_extent(analysis, mention, span_of(TEXT, "Rennick spoke"), HERE), "person:tova-rennick"),
     ):
         assert corrected(analysis, [correction]).attributions[0].speaker == speaker
+
+
+def test_who_tells_a_number_and_where_it_holds_follow_their_names(analysis):
+    place, source = Referent("Orsel", "org:orsel", span_of(TEXT, "Orsel")), Referent("Rennick", "person:tova-rennick")
+    analysis = replace(
+        analysis, quantities=(Quantity(Span(0, 4), None, None, place=place, source=source), Quantity(Span(5, 6), None, None))
+    )
+    made = [
+        other_type(analysis, mention_of(analysis, "Orsel"), "GPE", DOCUMENT),
+        no_name(analysis, mention_of(analysis, "Rennick"), DOCUMENT),
+    ]
+    number, other = corrected(analysis, made).quantities
+    assert (number.place, number.source) == (replace(place, entity="gpe:orsel"), replace(source, entity=None))
+    assert other == analysis.quantities[1]
 
 
 def test_a_speaker_without_a_mention_in_the_source_follows_the_thing(analysis):
