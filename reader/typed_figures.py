@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from reader.figures import number
 from reader.known_units import known_unit
 from reader.text import Span
 
@@ -68,18 +69,39 @@ def typed_figure(words: str) -> TypedFigure | None:
 def figure_in(words: str) -> tuple[TypedFigure, Span] | None:
     """The first figure among the words, as long as may be, and where it stands: "at least 35" in "the at least 35 guards"."""
     bounds = [found.span() for found in re.finditer(r"\S+", words[:_LONGEST])]
-    for number, (start, _) in enumerate(bounds):
-        for _, end in reversed(bounds[number:]):
+    for first, (start, _) in enumerate(bounds):
+        for _, end in reversed(bounds[first:]):
             if figure := typed_figure(words[start:end]):
                 return figure, Span(start, end)
     return None
+
+
+def interval_words(low: Decimal | None, high: Decimal | None, *, approximate: bool = False, qualifier: str | None = None) -> str:
+    """The interval of a figure, so that it can be typed again: "35 and more", "less than 12", "30 to 50", "about 40"; empty without."""
+    about = "about " if approximate else ""
+    if low is not None and high is not None:
+        return f"{about}{_exact(low)}" if low == high else f"{about}{_exact(low)} to {_exact(high)}"
+    if low is not None:
+        return f"more than {_exact(low)}" if qualifier in _BEFORE[_MORE] else f"{_exact(low)} and more"
+    if high is not None:
+        return f"less than {_exact(high)}" if qualifier in _BEFORE[_LESS] else f"{_exact(high)} and less"
+    return ""
+
+
+def _exact(value: Decimal) -> str:
+    """Short where that loses nothing: "1.2m", but "1,234,567"."""
+    short = number(value)
+    figure = typed_figure(short)
+    return short if figure is not None and figure.interval.low == value else f"{value:,f}"
 
 
 class _Reader:
     """Reads tokens from left to right; `_at` is the next one."""
 
     def __init__(self, words: str) -> None:
-        self._words = _TOKEN.findall(words)
+        found = list(_TOKEN.finditer(words))
+        self._typed, self._starts = words, [*(token.start() for token in found), len(words)]
+        self._words = [token[0] for token in found]
         self._tokens = ["-" if token in _DASHES else token.casefold() for token in self._words]
         self._at = 0
 
@@ -92,7 +114,7 @@ class _Reader:
         if ends is None or (is_range and ends[1] is None) or (bound and ends[1] is not None):
             return None
         after = "" if bound or about or ends[1] is not None else self._phrase(_AFTER)
-        rest = " ".join(self._words[self._at :])
+        rest = self._typed[self._starts[self._at] :].strip()
         if rest:
             named = known_unit(rest) if unit is None else None
             if named is None:

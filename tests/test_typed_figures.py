@@ -10,7 +10,7 @@ from reader.analysis import Quantity
 from reader.figures import figure
 from reader.known_units import known_unit, unit_kinds, unit_names
 from reader.text import Span
-from reader.typed_figures import EXPECTED, Interval, figure_in, typed_figure
+from reader.typed_figures import EXPECTED, Interval, figure_in, interval_words, typed_figure
 
 ABOUT, LEAST, MORE, MOST, LESS, BETWEEN = "about", "at least", "more than", "at most", "less than", "between"
 
@@ -103,6 +103,30 @@ def test_a_figure_that_is_written_is_read_again(quantity):
     assert again.unit == quantity.unit
     assert figure(Quantity(Span(0, 1), again.interval.low, again.interval.high, again.unit, qualifier=again.interval.qualifier,
                            approximate=again.interval.approximate)) == figure(quantity)  # fmt: skip
+
+
+@given(quantities())
+def test_an_interval_in_words_is_read_again(quantity):
+    words = interval_words(quantity.low, quantity.high, approximate=quantity.approximate, qualifier=quantity.qualifier)
+    again = typed_figure(words).interval
+    assert (again.low, again.high, again.approximate) == (quantity.low, quantity.high, quantity.approximate)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "more", "written"),
+    [
+        (35, None, {}, "35 and more"),
+        (35, None, {"qualifier": "over"}, "more than 35"),
+        (None, 12, {"qualifier": "fewer than"}, "less than 12"),
+        (30, 50, {"approximate": True}, "about 30 to 50"),
+        (1_200_000, 1_200_000, {}, "1.2m"),
+        (1_234_567, 1_234_567, {}, "1,234,567"),
+        (None, None, {}, ""),
+    ],
+)
+def test_intervals_in_words(low, high, more, written):
+    ends = (None if end is None else Decimal(end) for end in (low, high))
+    assert interval_words(*ends, **more) == written
 
 
 @given(st.text(st.sampled_from("0123456789,.-–<≥~$€%km aotmilbnd"), max_size=40))
