@@ -106,7 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_mention", "Next mention", "Document", ("F4",), "Go to the next place of the chosen name.", needs=Needs.TEXT, apart=True),
     Command("previous_mention", "Previous mention", "Document", ("Shift+F4",), "Go to the place before.", needs=Needs.TEXT),
     Command("name", "Name…", "Document", ("E",), "Tell about the name at the caret, or make a name of selected words.", DOC, Needs.TEXT),
-    Command("corrections", "Corrections of names…", "Document", (), "List what you said of names; take it back."),
+    Command("corrections", "Corrections…", "Document", (), "List what you said of names and numbers; take it back."),
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),

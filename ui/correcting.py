@@ -1,12 +1,15 @@
-"""What the analyst says of names, carried out: each action is one change, and every article that is open follows it."""
+"""What the analyst says of names and numbers, carried out: each action is one change, and every article that is open follows it."""
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.annotation import Change
+from reader.annotation import AnyCorrection, Change
 from reader.correction import Action, Correction, Scope
+from reader.number_correction import Field, NumberCorrection
+from reader.number_fields import edit_words
 from ui.article.name_types import type_words
 from ui.desk import Desk
 from ui.panels.notebook import Notebook
+from ui.panels.side_rows import kind_name
 
 _LABELS = {
     Action.NO_NAME: "Not a name",
@@ -17,6 +20,16 @@ _LABELS = {
     Action.NAME: "Mark as name",
 }
 _WHERE = {Scope.HERE: "here", Scope.DOCUMENT: "in this document", Scope.WORKSPACE: "in the whole workspace"}
+FIELDS = {
+    Field.INTERVAL: "Interval",
+    Field.UNIT: "Unit",
+    Field.KIND: "Kind",
+    Field.COUNTED: "Counts",
+    Field.EVENT: "Event",
+    Field.PLACE: "Place",
+    Field.TIME: "As of",
+    Field.SOURCE: "Speaker",
+}
 
 
 class Correcting(QObject):
@@ -35,12 +48,19 @@ class Correcting(QObject):
         if self._notebook.correct(correction, _LABELS[correction.action]):
             self.told.emit(f"{said(correction)} {_WHERE[correction.scope]}. Ctrl+Z takes it back.")
 
-    def take_back(self, correction: Correction) -> None:
-        self._notebook.take_back(correction)
+    def say_of_number(self, correction: NumberCorrection, label: str) -> bool:
+        """The same for a number, under a name in the Edit menu; whether it was saved."""
+        is_saved = self._notebook.correct(correction, label)
+        if is_saved:
+            self.told.emit(f"{said(correction)}. Ctrl+Z takes it back.")
+        return is_saved
+
+    def take_back(self, correction: AnyCorrection) -> bool:
+        return self._notebook.take_back(correction)
 
     def _follow(self, change: Change) -> None:
         """Corrects the articles that a correction is about which was made, undone or made again."""
-        said = [value for pair in change.edits.values() for value in pair if isinstance(value, Correction)]
+        said = [value for pair in change.edits.values() for value in pair if isinstance(value, AnyCorrection)]
         if said:
             for source in self._desk.sources:
                 if source.document is not None and any(one.holds_in(source.document.id) for one in said):
@@ -48,9 +68,11 @@ class Correcting(QObject):
             self.changed.emit()
 
 
-def said(correction: Correction) -> str:
-    """A correction in words: "“Banner” is Grey Banner"."""
+def said(correction: AnyCorrection) -> str:
+    """A correction in words: "“Banner” is Grey Banner", "“at least 35”: counts escaped fighters"."""
     words = f"“{correction.words}”"
+    if isinstance(correction, NumberCorrection):
+        return _said_of_number(correction, words)
     match correction.action:
         case Action.NO_NAME:
             return f"{words} is no name"
@@ -63,6 +85,17 @@ def said(correction: Correction) -> str:
         case Action.EXTENT:
             return f"{words} is “{correction.becomes}”"
     return f"{words} is the name of {_a(correction.label)}"
+
+
+def _said_of_number(correction: NumberCorrection, words: str) -> str:
+    if not correction.is_number:
+        return f"{words} is no number"
+    fields = (f"{FIELDS[field].lower()} {_value_words(field, value)}" for field, value in correction.edits.made)
+    return f"{words}: {', '.join(fields)}" if any(correction.edits.made) else f"{words} is a number"
+
+
+def _value_words(field: Field, value: object) -> str:
+    return kind_name(str(value)).lower() if field is Field.KIND else edit_words(field, value)
 
 
 def _a(label: str) -> str:

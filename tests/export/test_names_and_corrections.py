@@ -7,10 +7,13 @@ from io import StringIO
 
 import pytest
 
+from reader.analysis import Referent
 from reader.correction import Scope, add_name, merge, no_name
 from reader.export import corrections, names
 from reader.naming import NamingRow
-from tests.builders import a_document, an_analysis
+from reader.number_correction import Edits, edit_number, no_number
+from reader.typed_times import typed_period
+from tests.builders import a_document, an_analysis, span_of
 
 FORMULA = "=cmd|'/C calc'!A0"
 
@@ -44,6 +47,18 @@ def test_records_have_the_names_of_the_columns(analysis):
     records = json.loads(corrections.as_json(made, {}))
     assert [list(record) for record in records] == [list(corrections.COLUMNS)] * 2
     assert [record["start"] for record in records] == [analysis.mentions[0].span.start, None]
+
+
+def test_a_number_is_a_row_with_the_fields_that_were_set(analysis):
+    document = a_document("At least 35 guards left Orsel and 12 came back.")
+    read = an_analysis(document)
+    edits = Edits(counted="guards of Orsel", unit="", place=Referent("Orsel"), time=typed_period("May 2026"))
+    made = [edit_number(read, span_of(document.text, "At least 35"), edits), no_number(read, span_of(document.text, "12"))]
+    edited, none = rows_of(corrections.as_csv(made, {document.id: document.source}))
+    assert [edited[name] for name in ("action", "words", "scope", "start", "counted", "unit", "place", "time", "interval")] == [
+        *("number", "At least 35", "here", "0", "guards of Orsel", "none", "Orsel", "May 2026", ""),
+    ]
+    assert (none["action"], none["words"], none["counted"], none["publisher"]) == ("no number", "12", "", "Meridian Wire")
 
 
 def test_no_cell_is_a_formula(analysis):

@@ -1,6 +1,6 @@
 """Pieces of an analysis as marks for a document view, piece by piece, so that names and numbers appear while the rest is found."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from reader.analysis import Analysis, Attribution
@@ -12,6 +12,8 @@ from ui.article.marks import entity_marks, number_marks
 from ui.view.layers import Layer, Mark
 
 Marks = dict[Layer, list[Mark]]
+NAMES = frozenset({Layer.ENTITIES, Layer.ATTRIBUTIONS})  # what corrections of names may change
+NUMBERS = frozenset({Layer.NUMBERS})
 _PART = 200  # marks that are made in a millisecond or two
 _BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions"), ())
 
@@ -42,25 +44,39 @@ class MarkStream:
 def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
     """The names and numbers of an analysis that is there, some milliseconds of work at a time."""
     stream = MarkStream(analysis.document)
-    for name in ("quantities", "mentions", "times"):  # boxes first: they move the letters; dates last: they may be named
-        marks = getattr(analysis, name)
-        for start in range(0, len(marks), _PART):
-            yield stream.take(replace(analysis, **{**_BARE, name: marks[start : start + _PART]}))
+    for part in _parts(analysis, ("quantities", "mentions", "times")):  # boxes first: they move the letters; dates last: they may be named
+        yield stream.take(part)
 
 
-def names_in_parts(analysis: Analysis) -> Iterator[Marks]:
-    """The names of an analysis that is there, and who says what in it, some milliseconds of work at a time."""
+def changed_layers(before: Analysis, after: Analysis) -> frozenset[Layer]:
+    """The layers whose marks corrections have changed."""
+    names = (before.mentions, before.attributions) != (after.mentions, after.attributions)
+    return (NAMES if names else frozenset()) | (NUMBERS if before.quantities != after.quantities else frozenset())
+
+
+def layers_in_parts(analysis: Analysis, layers: frozenset[Layer]) -> Iterator[Marks]:
+    """The marks of the layers that corrections may change, some milliseconds of work at a time."""
     stream = MarkStream(analysis.document)
-    for name in ("mentions", "times"):
+    if layers & NAMES:
+        for part in _parts(analysis, ("mentions", "times")):
+            yield {Layer.ENTITIES: stream.take(part)[Layer.ENTITIES]}
+        yield {Layer.ATTRIBUTIONS: list(attribution_marks(analysis, {entity.id: entity.name for entity in analysis.entities}))}
+    if layers & NUMBERS:
+        for part in _parts(analysis, ("quantities",)):
+            yield {Layer.NUMBERS: stream.take(part)[Layer.NUMBERS]}
+
+
+def without(marks: Marks, layers: Container[Layer]) -> Marks:
+    """The marks of the other layers."""
+    return {layer: new for layer, new in marks.items() if layer not in layers}
+
+
+def _parts(analysis: Analysis, names: Iterable[str]) -> Iterator[Analysis]:
+    """The marks of these kinds, some at a time."""
+    for name in names:
         marks = getattr(analysis, name)
         for start in range(0, len(marks), _PART):
-            yield {Layer.ENTITIES: stream.take(replace(analysis, **{**_BARE, name: marks[start : start + _PART]}))[Layer.ENTITIES]}
-    yield {Layer.ATTRIBUTIONS: list(attribution_marks(analysis, {entity.id: entity.name for entity in analysis.entities}))}
-
-
-def without_names(marks: Marks) -> Marks:
-    """What corrections of names leave as it is."""
-    return {layer: new for layer, new in marks.items() if layer not in (Layer.ENTITIES, Layer.ATTRIBUTIONS)}
+            yield replace(analysis, **{**_BARE, name: marks[start : start + _PART]})
 
 
 def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:

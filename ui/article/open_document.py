@@ -1,8 +1,9 @@
 """One article on its way from a file to a marked text: asks for it, keeps what has come, tells what is new."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,13 +14,17 @@ from reader.document import Document
 from reader.errors import ReaderError
 from reader.jobs import Failed
 from reader.naming import Naming, finding_namings
+from reader.number_correction import NumberCorrection
+from reader.number_corrections import correcting_numbers
 from reader.pieces import Assembly
 from reader.workspace import Workspace
 from ui.analyst import Analyst
-from ui.article.mark_stream import Marks, MarkStream, names_in_parts, without_names
+from ui.article.mark_stream import NAMES, NUMBERS, Marks, MarkStream, changed_layers, layers_in_parts, without
 from ui.request import Request
 from ui.slices import Slices
 from ui.view.layers import Layer
+
+Said = TypeVar("Said", Correction, NumberCorrection)
 
 
 class OpenDocument(QObject):
@@ -32,7 +37,7 @@ class OpenDocument(QObject):
     loaded = Signal()
     renewed = Signal()  # the marks told so far are old
     marked = Signal(object)  # Marks: layer -> new marks
-    corrected = Signal(object)  # Marks: all names and who says what, in place of those told so far
+    corrected = Signal(object)  # Marks: all of the layers that corrections changed, in place of those told so far
     analyzed = Signal()
     named = Signal()  # how it names things is known
     progressed = Signal(int, int, str)
@@ -43,6 +48,7 @@ class OpenDocument(QObject):
         self.path: Path | None = None
         self.document: Document | None = None
         self.analysis: Analysis | None = None  # as the analyst has it
+        self.read: Analysis | None = None  # the same with the numbers as the pipeline read them
         self._found: Analysis | None = None  # as the pipeline made it
         self.namings: tuple[Naming, ...] | None = None
         self.failure: Failed | None = None
@@ -56,7 +62,8 @@ class OpenDocument(QObject):
         self._kept: list[bytes] = []
         self._ended: Analysis | None = None
         self._storing, self._correcting = Slices(self), Slices(self)
-        self._awaits_names = False  # corrections hold here: names are told when all are there
+        self._named: Analysis | None = None  # the one that `namings` tell of
+        self._awaited: frozenset[Layer] = frozenset()  # corrections hold here: these marks are told when all are there
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._take_piece)
 
@@ -87,7 +94,7 @@ class OpenDocument(QObject):
         if problem is not None:
             self.failed.emit(problem)
         self._stream = MarkStream(document)
-        self._is_kept, self._awaits_names = bool(cached), bool(self._corrections())
+        self._is_kept, self._awaited = bool(cached), self._corrected_layers()
         self.loaded.emit()
         if cached:
             self._assembly = Assembly(document)
@@ -117,7 +124,7 @@ class OpenDocument(QObject):
             self.analyze()
 
     def correct(self) -> None:
-        """What the analyst says of names has changed."""
+        """What the analyst says of names or numbers has changed."""
         if self._found is not None:
             self._correcting.run(self._carried_out(self._found, self.analysis or self._found))
 
@@ -153,7 +160,7 @@ class OpenDocument(QObject):
         if self._is_kept:
             assert self.document is not None
             self._is_kept, self._stream, self.marks = False, MarkStream(self.document), []
-            self._awaits_names = bool(self._corrections())
+            self._awaited = self._corrected_layers()
             self.renewed.emit()
         self._kept.append(piece)
         self._waiting.append(piece)
@@ -170,9 +177,7 @@ class OpenDocument(QObject):
             if self._assembly is not None:
                 self._assembly.add(piece)
             assert self._stream is not None
-            new = self._stream.feed(piece)
-            if self._awaits_names:
-                new = without_names(new)
+            new = without(self._stream.feed(piece), self._awaited)
             self.marks.append(new)
             self.marked.emit(new)
         if self._waiting:
@@ -200,32 +205,51 @@ class OpenDocument(QObject):
         self._correcting.run(self._carried_out(analysis, analysis))
 
     def _carried_out(self, found: Analysis, told: Analysis) -> Iterator[None]:
-        """The analysis as the analyst has it, with the marks of its names where they are not those that were told."""
-        analysis = yield from correcting(found, self._corrections())
-        if self._awaits_names or analysis is not told:
-            names: Marks = {Layer.ENTITIES: [], Layer.ATTRIBUTIONS: []}
-            for part in names_in_parts(analysis):
-                for layer, marks in part.items():
-                    names[layer] += marks
+        """The analysis as the analyst has it, with the marks that are not those that were told."""
+        read = yield from correcting(found, self._corrections())
+        analysis = yield from correcting_numbers(read, self._number_corrections())
+        layers = self._awaited | changed_layers(told, analysis)
+        if layers:
+            marks: Marks = {layer: [] for layer in layers}
+            for part in layers_in_parts(analysis, layers):
+                for layer, more in part.items():
+                    marks[layer] += more
                 yield
-            self._awaits_names = False
-            self.marks = [*map(without_names, self.marks), names]
-            self.corrected.emit(names)
-        self.analysis = analysis
+            self._awaited = frozenset()
+            self.marks = [*(without(one, layers) for one in self.marks), marks]
+            self.corrected.emit(marks)
+        self.read, self.analysis = read, analysis
         self.analyzed.emit()
         yield
+        yield from self._naming(analysis)
+
+    def _naming(self, analysis: Analysis) -> Iterator[None]:
+        """How it names things, unless that is known: numbers change nothing of it."""
+        if self._named is not None and (self._named.mentions, self._named.entities) == (analysis.mentions, analysis.entities):
+            return
         self.namings = yield from finding_namings(analysis)
         try:  # so that other articles can be asked about the same things
             self._workspace.set_namings(analysis.document.id, self.namings)
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
+        self._named = analysis
         self.named.emit()
 
+    def _corrected_layers(self) -> frozenset[Layer]:
+        """Those that corrections may change here."""
+        return (NAMES if self._corrections() else frozenset()) | (NUMBERS if self._number_corrections() else frozenset())
+
     def _corrections(self) -> tuple[Correction, ...]:
-        """Those that hold here; none, and a sentence, where the workspace cannot be read."""
+        return self._said(self._workspace.corrections)
+
+    def _number_corrections(self) -> tuple[NumberCorrection, ...]:
+        return self._said(self._workspace.number_corrections)
+
+    def _said(self, ask: Callable[[str], tuple[Said, ...]]) -> tuple[Said, ...]:
+        """The corrections that hold here; none, and a sentence, where the workspace cannot be read."""
         assert self.document is not None
         try:
-            return self._workspace.corrections(self.document.id)
+            return ask(self.document.id)
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
             return ()

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reader.correction import Correction, Scope
+from reader.annotation import AnyCorrection
+from reader.correction import Scope
 from reader.document import Source
+from reader.number_correction import NumberCorrection
 from ui import messages
 from ui.article.name_types import entity_style
 from ui.correcting import said
@@ -13,18 +15,20 @@ from ui.correcting import said
 
 @dataclass(frozen=True, slots=True)
 class CorrectionRow:
-    correction: Correction
+    correction: AnyCorrection
     words: str
     where: str
     when: str
 
     @property
     def style(self) -> str:
-        """The line of the type that it gives; a name that is none any more has none."""
+        """The line of the type that it gives, or the box of a number; what is no name or no number any more has none."""
+        if isinstance(self.correction, NumberCorrection):
+            return "number" if self.correction.is_number else ""
         return entity_style(self.correction.label) if self.correction.label else ""
 
 
-def correction_rows(corrections: Iterable[Correction], sources: Mapping[str, Source], today: date) -> tuple[CorrectionRow, ...]:
+def correction_rows(corrections: Iterable[AnyCorrection], sources: Mapping[str, Source], today: date) -> tuple[CorrectionRow, ...]:
     """The latest first. `sources` are the documents of the workspace by id."""
     latest = sorted(corrections, key=lambda one: (one.created, one.id), reverse=True)
     return tuple(CorrectionRow(one, said(one), _where(one, sources), messages.clock(one.created, today)) for one in latest)
@@ -36,9 +40,10 @@ def is_about(row: CorrectionRow, words: str) -> bool:
     return all(word in text for word in words.casefold().split())
 
 
-def _where(correction: Correction, sources: Mapping[str, Source]) -> str:
-    if correction.scope is Scope.WORKSPACE:
+def _where(correction: AnyCorrection, sources: Mapping[str, Source]) -> str:
+    scope = Scope.HERE if isinstance(correction, NumberCorrection) else correction.scope
+    if scope is Scope.WORKSPACE:
         return "workspace"
     source = sources.get(correction.document)
     name = source.name if source is not None else "an article that was removed"
-    return f"one place in {name}" if correction.scope is Scope.HERE else name
+    return f"one place in {name}" if scope is Scope.HERE else name

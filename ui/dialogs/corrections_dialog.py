@@ -1,4 +1,4 @@
-"""All that the analyst said of names: to look through, to go to, to take back."""
+"""All that the analyst said of names and numbers: to look through, to go to, to take back."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.correction import Correction
+from reader.annotation import AnyCorrection
 from ui import messages
 from ui.dialogs.correction_rows import CorrectionRow, is_about
 from ui.dialogs.dialog import Dialog
@@ -23,12 +23,12 @@ _ROOT = QModelIndex()
 class CorrectionsDialog(Dialog):
     """`rows` gives the corrections there are. Says which one is to be taken back or gone to, and that the list is to be exported."""
 
-    removal_asked = Signal(object)  # Correction
-    jump_asked = Signal(object)  # Correction
+    removal_asked = Signal(object)  # AnyCorrection
+    jump_asked = Signal(object)  # AnyCorrection
     export_asked = Signal()
 
     def __init__(self, parent: QWidget | None, rows: Callable[[], tuple[CorrectionRow, ...]]) -> None:
-        super().__init__(parent, "Corrections of names", 640)
+        super().__init__(parent, "Corrections", 640)
         self.resize(720, 480)
         self._rows = rows
         self.filter = SearchField("Filter corrections")
@@ -51,7 +51,7 @@ class CorrectionsDialog(Dialog):
         self.refresh()
 
     @property
-    def current(self) -> Correction | None:
+    def current(self) -> AnyCorrection | None:
         index = self.list.currentIndex()
         return index.data(_ROW).correction if index.isValid() else None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from reader.correction import Correction
+from reader.annotation import AnyCorrection
 from reader.document import Source
 from reader.export.corrections import as_csv, as_json
 from reader.wording import places
@@ -38,21 +38,25 @@ def corrections_dialog(window: Window) -> CorrectionsDialog:
 
 def export(window: Window, parent: QWidget) -> None:
     """Saves all of them, as a table or as JSON by the name of the file."""
-    path = ask_target(parent, "Corrections of names.csv", "Table (*.csv);;JSON (*.json)")
+    path = ask_target(parent, "Corrections.csv", "Table (*.csv);;JSON (*.json)")
     if path is not None:
         make = as_json if path.suffix.lower() == ".json" else as_csv
-        save(window, path, make(window.workspace.corrections(), _sources(window)))
+        save(window, path, make(_made(window), _sources(window)))
 
 
 def _rows(window: Window) -> tuple[CorrectionRow, ...]:
-    return correction_rows(window.workspace.corrections(), _sources(window), datetime.now().astimezone().date())
+    return correction_rows(_made(window), _sources(window), datetime.now().astimezone().date())
+
+
+def _made(window: Window) -> tuple[AnyCorrection, ...]:
+    return (*window.workspace.corrections(), *window.workspace.number_corrections())
 
 
 def _sources(window: Window) -> dict[str, Source]:
     return {stored.id: stored.source for stored in window.workspace.documents()}
 
 
-def _go_to(window: Window, correction: Correction) -> None:
+def _go_to(window: Window, correction: AnyCorrection) -> None:
     """To the place that it is about, or the first one with its words; one for the workspace begins with the article in front."""
     view = window.view
     identity = correction.document or (view.document.id if view is not None and view.document is not None else "")

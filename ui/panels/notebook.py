@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.annotation import Annotation, Body, Change, Edited, LinkVerdict, now
-from reader.correction import Correction
+from reader.annotation import Annotation, AnyCorrection, Body, Change, Edited, LinkVerdict, now
 from reader.document import Document
 from reader.errors import WorkspaceError
 from reader.store.revision import CarriedOver
@@ -62,16 +61,13 @@ class Notebook(QObject):
         after = verdict if verdict.judgement is not None or verdict.pinned else None
         return before == after or self._apply(_change(before, after, "Verdict", origin))
 
-    def correct(self, correction: Correction, label: str) -> bool:
-        """Stores what the analyst says of a name; what was said of the same before is replaced."""
+    def correct(self, correction: AnyCorrection, label: str) -> bool:
+        """Stores what the analyst says of a name or a number; what was said of the same before is replaced."""
         return self._apply(_change(None, correction, label))
 
-    def take_back(self, correction: Correction) -> bool:
-        """What was said of a name holds no more."""
+    def take_back(self, correction: AnyCorrection) -> bool:
+        """What was said of a name or a number holds no more."""
         return self._apply(_change(correction, None, "Remove correction"))
-
-    def corrections(self) -> tuple[Correction, ...]:
-        return self.workspace.corrections()
 
     def verdicts(self, left: str, right: str) -> tuple[LinkVerdict, ...]:
         return self.workspace.verdicts(left, right)
