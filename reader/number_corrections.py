@@ -1,7 +1,7 @@
 """Corrections of numbers carried out: an analysis with the numbers as the analyst has them."""
 
-from bisect import bisect_left, insort
-from collections.abc import Generator, Iterable
+from bisect import bisect_left
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -15,7 +15,6 @@ from reader.typed_times import Period
 from reader.wording import one_line, places, same_words, singular
 
 _START = attrgetter("span.start")
-_NOTHING = Quantity(Span(0, 0), None, None)
 
 
 def corrected_numbers(analysis: Analysis, corrections: Iterable[NumberCorrection]) -> Analysis:
@@ -28,42 +27,42 @@ def corrected_numbers(analysis: Analysis, corrections: Iterable[NumberCorrection
 
 def correcting_numbers(analysis: Analysis, corrections: Iterable[NumberCorrection]) -> Generator[None, None, Analysis]:
     """The same in steps of some milliseconds, for a window that must not stand still."""
-    text, found = analysis.document.text, list(analysis.quantities)
+    text, found, gone = analysis.document.text, list(analysis.quantities), set[Span]()
     held = [one for one in corrections if one.holds_in(analysis.document.id) and one.place.of(text) == one.quote.exact]
     for correction in sorted(held, key=lambda one: (one.created, one.id)):
-        number = number_at(analysis, found, correction.place)
-        gone = {one.span for one in overlapping(found, correction.place)}
-        if gone:
-            found = [one for one in found if one.span not in gone]
-        if correction.is_number:
-            insort(found, corrected_number(analysis, number, correction), key=_START)
-            gone.discard(correction.place)
-        if gone:
-            found = [replace(one, whole=None) if one.whole in gone else one for one in found]
+        first, last = _overlapping(found, correction.place)
+        made = [corrected_number(analysis, number_at(analysis, found, correction.place), correction)] if correction.is_number else []
+        gone |= {one.span for one in found[first:last]} - {one.span for one in made}
+        found[first:last] = made
         yield
+    if gone:
+        found = [replace(one, whole=None) if one.whole in gone else one for one in found]
     return analysis if tuple(found) == analysis.quantities else replace(analysis, quantities=tuple(found))
 
 
-def number_at(analysis: Analysis, found: list[Quantity] | tuple[Quantity, ...], place: Span) -> Quantity:
+def numbers_over(found: Sequence[Quantity], place: Span) -> Sequence[Quantity]:
+    """Those of the numbers, in order and apart, that overlap the place."""
+    return found[slice(*_overlapping(found, place))]
+
+
+def number_at(analysis: Analysis, found: Sequence[Quantity], place: Span) -> Quantity:
     """The number that was read there, or of words that overlap these; else what the words alone say."""
-    here = overlapping(found, place)
+    here = numbers_over(found, place)
     if here:
         return next((one for one in here if one.span == place), here[0])
     words = figure_in(analysis.words(place))
     if words is None:
-        return replace(_NOTHING, span=place)
+        return Quantity(place, None, None)
     interval, unit = words[0].interval, words[0].unit
     return Quantity(place, interval.low, interval.high, unit, _kind(unit, "count"), interval.qualifier, None, interval.approximate)
 
 
-def overlapping(found: list[Quantity] | tuple[Quantity, ...], place: Span) -> list[Quantity]:
-    """The numbers, in order and apart, that overlap the place."""
-    at = bisect_left(found, place.end, key=_START)
-    here: list[Quantity] = []
-    while at > 0 and found[at - 1].span.end > place.start:
-        at -= 1
-        here.insert(0, found[at])
-    return here
+def _overlapping(found: Sequence[Quantity], place: Span) -> tuple[int, int]:
+    """The places in order of the first one that overlaps and of the one behind the last."""
+    first = last = bisect_left(found, place.end, key=_START)
+    while first > 0 and found[first - 1].span.end > place.start:
+        first -= 1
+    return first, last
 
 
 def corrected_number(analysis: Analysis, number: Quantity, correction: NumberCorrection) -> Quantity:

@@ -7,6 +7,7 @@ from reader.correction import Action, Correction, Scope
 from reader.number_correction import Field, NumberCorrection
 from reader.number_fields import edit_words
 from ui.article.name_types import type_words
+from ui.article.number_words import FIELDS
 from ui.desk import Desk
 from ui.panels.notebook import Notebook
 from ui.panels.side_rows import kind_name
@@ -20,16 +21,6 @@ _LABELS = {
     Action.NAME: "Mark as name",
 }
 _WHERE = {Scope.HERE: "here", Scope.DOCUMENT: "in this document", Scope.WORKSPACE: "in the whole workspace"}
-FIELDS = {
-    Field.INTERVAL: "Interval",
-    Field.UNIT: "Unit",
-    Field.KIND: "Kind",
-    Field.COUNTED: "Counts",
-    Field.EVENT: "Event",
-    Field.PLACE: "Place",
-    Field.TIME: "As of",
-    Field.SOURCE: "Speaker",
-}
 
 
 class Correcting(QObject):

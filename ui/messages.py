@@ -22,6 +22,7 @@ FILTER_NAMES = "Filter names"
 NO_SUCH_NAME = "No name has these words."
 NO_NAMINGS = "These articles name nothing in common yet, and none names a thing in several ways."
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
+NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name or a number in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
 FIND = "Find in document"
@@ -73,6 +74,11 @@ def counted(number: int, noun: str) -> str:
 def nth_mention(number: int, total: int) -> str:
     """ "3 of 12"; how many there are while none is in front."""
     return f"{number:,} of {total:,}" if number else counted(total, "mention")
+
+
+def not_taken(field: str, words: str) -> str:
+    """What was typed into a field of a number and is not what it expects."""
+    return f"{field} was left as it is: “{words}” cannot be read."
 
 
 def no_such_words(words: str) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from reader.analysis import Analysis, Entity, Mention
 from reader.text import Span
@@ -24,6 +24,10 @@ _MOST = 60  # names that are offered to merge with
 
 
 class NameCards(QObject):
+    """`number_asked` carries a view and the Span of words that are to be a number."""
+
+    number_asked = Signal(object, object)
+
     def __init__(self, desk: Desk, opening: Opening, mentions: Mentions, correcting: Correcting) -> None:
         super().__init__(mentions)
         self._desk, self._opening, self._mentions, self._correcting = desk, opening, mentions, correcting
@@ -36,7 +40,7 @@ class NameCards(QObject):
             return
         mention = next((one for one in analysis.mentions if place is not None and one.span.overlaps(place)), None)
         if mention is not None:
-            card = self.show(view, mention, _below(view, mention.span))
+            card = self.show(view, mention, below(view, mention.span))
             if card is not None and selected is not None and selected != mention.span and not mention.span.contains(selected):
                 card.show_extent(selected)
         elif selected is not None and selected.of(analysis.document.text).strip():
@@ -62,7 +66,8 @@ class NameCards(QObject):
         card = NewNameCard(view, analysis, span)
         card.corrected.connect(self._correcting.say)
         card.corrected.connect(lambda _: view.select(None))
-        self._open(view, card, _below(view, span))
+        card.number_asked.connect(lambda: self.number_asked.emit(view, span))
+        self._open(view, card, below(view, span))
 
     def _open(self, view: DocumentView, card: Card, point: QPoint) -> None:
         card.jumped.connect(lambda span: self._mentions.go_to(view, span))
@@ -103,7 +108,7 @@ def _fill(view: DocumentView, span: Span | None) -> None:
     view.set_marks(Layer.FOCUS, () if span is None else (Mark(span, Layer.FOCUS, "accent"),))
 
 
-def _below(view: DocumentView, span: Span) -> QPoint:
+def below(view: DocumentView, span: Span) -> QPoint:
     """Under the last line of the words that is in view."""
     bounds = view.bounds(span)
     return view.viewport().mapToGlobal(QPoint(bounds.left() + 40, bounds.bottom() - 12))

@@ -1,4 +1,4 @@
-"""What the commands about names do to a window."""
+"""What the commands about names and numbers do to a window."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "previous_mention": lambda: window.mentions.step(-1),
         "filter_names": lambda: _filter_names(window),
         "name": lambda: _tell_name(window),
+        "number": lambda: _tell_number(window),
         "naming": lambda: _table_names(window),
         "corrections": lambda: _list_corrections(window),
         "add_names": lambda: _add_names(window),
@@ -34,8 +35,14 @@ def _filter_names(window: Window) -> None:
 
 
 def _tell_name(window: Window) -> None:
-    if window.view is not None:
+    """A number at the caret is told too."""
+    if window.view is not None and not window.numbers.tell(window.view):
         window.names.ask(window.view)
+
+
+def _tell_number(window: Window) -> None:
+    if window.view is not None:
+        window.numbers.ask(window.view)
 
 
 def _table_names(window: Window) -> None:

@@ -8,12 +8,13 @@ from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.text import Span
 from ui.article.card import Card
-from ui.article.cards import number_card, time_card
+from ui.article.cards import time_card
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.mentions import Mentions, style_of
 from ui.name_cards import NameCards
+from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import targets
@@ -27,9 +28,12 @@ class Navigation(QObject):
 
     note_clicked = Signal(str)
 
-    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, cards: NameCards) -> None:
+    def __init__(
+        self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, names: NameCards, numbers: NumberCards
+    ) -> None:
         super().__init__(side)
-        self._side, self._tabs, self._desk, self._opening, self._mentions, self._cards = side, tabs, desk, opening, mentions, cards
+        self._side, self._tabs, self._desk, self._opening, self._mentions = side, tabs, desk, opening, mentions
+        self._names, self._numbers = names, numbers
         self._shown: tuple[object, object] = (None, None)
         side.chosen.connect(self.go)
         mentions.changed.connect(self.show_place)
@@ -101,7 +105,9 @@ class Navigation(QObject):
         """Opens the card of a mark; false if it has none."""
         if mark.layer is Layer.ENTITIES and not mark.key.startswith("time "):
             mention = next((one for one in analysis.mentions if one.span == mark.span), None)
-            return mention is not None and self._cards.show(view, mention, point) is not None
+            return mention is not None and self._names.show(view, mention, point) is not None
+        if mark.layer is Layer.NUMBERS:
+            return self._numbers.show(view, mark.span, point) is not None
         card = _card(view, analysis, mark)
         if card is not None:
             card.show_at(point)
@@ -114,8 +120,6 @@ class Navigation(QObject):
 
 
 def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> Card | None:
-    """The card of a number or a time."""
-    if mark.layer is Layer.NUMBERS:
-        return number_card(view, analysis, analysis.quantities[int(mark.key)])
+    """The card of a time."""
     time = next((time for time in analysis.times if time.span == mark.span), None) if mark.layer is Layer.ENTITIES else None
     return time_card(view, analysis, time) if time is not None else None

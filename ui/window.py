@@ -30,6 +30,7 @@ from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
 from ui.navigation import Navigation
+from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
 from ui.panels.notebook import Notebook
@@ -68,7 +69,8 @@ class Window(QMainWindow):
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names)
+        self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names, self.numbers)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
@@ -158,6 +160,7 @@ class Window(QMainWindow):
         self.opening.opened.connect(self._adopt)
         self.opening.told.connect(self.tell)
         self.correcting.told.connect(self.say)
+        self.names.number_asked.connect(self.numbers.mark)
         self.tab_row.plus_pressed.connect(self.commands["open"].trigger)
         for asked in (self.tab_row.tool_pressed, self.welcome.asked, self.marking.asked):
             asked.connect(lambda command: self.commands[command].trigger())

@@ -26,7 +26,8 @@ class Card(QWidget):
         self._point = QPoint()
         name = ElidedLabel(title)
         name.setFont(fonts.serif(17, fonts.SEMIBOLD))
-        heading = row(Sample(style), name, Label(kind, size=12, token="t2"), spacing=10)
+        self.kind = Label(kind, size=12, token="t2")
+        heading = row(Sample(style), name, self.kind, spacing=10)
         heading.setStretch(1, 1)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(16, 12, 16, 14)
@@ -87,6 +88,17 @@ def add_facts(card: Card, facts: tuple[tuple[str, str], ...]) -> None:
         grid.addWidget(Label(name, token="t2"), number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Label(words, wrap=True), number, 1)
     card.body.addLayout(grid)
+
+
+class Foot(QWidget):
+    """The strip at the foot of a card, apart from it by a line."""
+
+    def __init__(self, *parts: QWidget | None) -> None:
+        super().__init__()
+        self.setLayout(row(*parts, margins=(15, 9, 15, 9)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme_of(self).color("line"))
 
 
 class Sample(QWidget):

@@ -1,9 +1,8 @@
-"""The words on the cards of numbers and times, and those around a mention."""
+"""The words on the card of a time, and those around a mention."""
 
 from datetime import datetime, timedelta
 
-from reader.analysis import Analysis, Quantity, TimeExpression
-from reader.figures import number
+from reader.analysis import Analysis, TimeExpression
 from reader.text import Span
 
 _AROUND = 34
@@ -20,30 +19,6 @@ def context(analysis: Analysis, span: Span) -> tuple[str, str, str]:
     return _flat(before), _flat(text[span.start : span.end]), _flat(text[span.end : max(span.end, min(bounds.end, span.end + 2 * _AROUND))])
 
 
-def number_facts(analysis: Analysis, quantity: Quantity) -> tuple[tuple[str, str], ...]:
-    """Interval, what is counted, the qualifying words, who says it."""
-    counted = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
-    facts = (
-        ("Interval", interval_words(quantity)),
-        ("Counts", counted),
-        ("Unit", quantity.unit or ""),
-        ("Qualifier", quantity.qualifier or ""),
-        ("Speaker", _speaker(analysis, quantity.span)),
-    )
-    return tuple((name, words) for name, words in facts if words)
-
-
-def interval_words(quantity: Quantity) -> str:
-    """ "35 and more", "between 30 and 50", "about 40"."""
-    low, high = quantity.low, quantity.high
-    about = "about " if quantity.approximate else ""
-    if low is not None and high is not None:
-        return f"{about}{number(low)}" if low == high else f"{about}{number(low)} to {number(high)}"
-    if low is not None:
-        return f"{number(low)} and more"
-    return f"{number(high)} and less" if high is not None else "not a definite number"
-
-
 def time_facts(time: TimeExpression) -> tuple[tuple[str, str], ...]:
     if time.start is None or time.end is None:
         return (("Means", "no definite time"), ("Grain", time.grain.value))
@@ -51,13 +26,6 @@ def time_facts(time: TimeExpression) -> tuple[tuple[str, str], ...]:
     same_day = time.start.date() == last.date()
     means = _moment(time.start, time.grain.value) if same_day else f"{_day(time.start)} to {_day(last)}"
     return (("Means", means), ("Grain", time.grain.value))
-
-
-def _speaker(analysis: Analysis, span: Span) -> str:
-    said = next((one for one in analysis.attributions if one.content.contains(span) and one.source is not None), None)
-    if said is None or said.source is None:
-        return ""
-    return " ".join(analysis.words(said.source).split()) + (" (hedged)" if said.hedged else "")
 
 
 def _moment(moment: datetime, grain: str) -> str:

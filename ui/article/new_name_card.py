@@ -1,4 +1,4 @@
-"""The card that makes a name of selected words: of which type, and how far it reaches."""
+"""The card that makes a name of selected words: of which type, and how far it reaches; or a number."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,20 +10,22 @@ from reader.text import Span
 from ui.article.card import Card
 from ui.article.name_types import CHOICES, entity_style, type_words
 from ui.article.scope_foot import ScopeFoot
-from ui.look.basics import Label, sized, theme_of
+from ui.look.basics import Label, row, sized, theme_of
 from ui.look.swatches import paint_swatch
 
 
 class NewNameCard(Card):
-    """`corrected` carries the Correction that was asked for."""
+    """`corrected` carries the Correction that was asked for; `number_asked`: the words are a number instead."""
 
     corrected = Signal(object)
+    number_asked = Signal()
 
     def __init__(self, parent: QWidget, analysis: Analysis, span: Span) -> None:
         super().__init__(parent, "accent", f"“{' '.join(analysis.words(span).split())}”", "New name")
         self._analysis, self._span = analysis, span
         self.foot = ScopeFoot()
-        self.choices = {label: _TypeButton(label) for label in CHOICES}
+        self.choices = {label: _TypeButton(entity_style(label), type_words(label)) for label in CHOICES}
+        self.number = _TypeButton("number", "Number")
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setSpacing(6)
@@ -32,6 +34,10 @@ class NewNameCard(Card):
             choice.clicked.connect(lambda _=False, label=label: self.take(label))
         self.body.addWidget(Label("These words are the name of a …", size=12, token="t2"))
         self.body.addLayout(grid)
+        self.body.addSpacing(6)
+        self.body.addWidget(Label("… or they say how many or how much:", size=12, token="t2"))
+        self.body.addLayout(row(self.number))
+        self.number.clicked.connect(self.take_number)
         self.add_foot(self.foot)
         self.setFocusProxy(self.choices[CHOICES[0]])
 
@@ -40,13 +46,17 @@ class NewNameCard(Card):
         self.close()
         self.corrected.emit(add_name(self._analysis, self._span, label, scope))
 
+    def take_number(self) -> None:
+        self.close()
+        self.number_asked.emit()
+
 
 class _TypeButton(QPushButton):
     """A type with its line."""
 
-    def __init__(self, label: str) -> None:
-        super().__init__(type_words(label))
-        self._style = entity_style(label)
+    def __init__(self, style: str, words: str) -> None:
+        super().__init__(words)
+        self._style = style
         self.setFont(sized(self.font(), 12))
         self.setFixedHeight(26)
         self.setAutoDefault(False)

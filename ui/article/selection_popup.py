@@ -1,4 +1,4 @@
-"""What can be done with selected words, shown beside them: six colors, note, tag, name. It never takes the keyboard."""
+"""What can be done with selected words, shown beside them: six colors, note, tag, name, number. It never takes the keyboard."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -13,7 +13,7 @@ _GAP = 8
 
 
 class SelectionPopup(QWidget):
-    """Emits the ids of commands: "highlight_3", "note", "tag", "name"."""
+    """Emits the ids of commands: "highlight_3", "note", "tag", "name", "number"."""
 
     asked = Signal(str)
 
@@ -25,11 +25,13 @@ class SelectionPopup(QWidget):
         colors = [_Swatch(number, name) for number, name in enumerate(COLORS, start=1)]
         note, tag = IconButton("note", "Highlight with note", text="Note"), IconButton("tag", "Tag", text="Tag")
         name = IconButton("name", "Mark as a name", text="Name")
-        buttons = {**{f"highlight_{color.number}": color for color in colors}, "note": note, "tag": tag, "name": name}
+        number = IconButton("number", "Mark as a number")
+        buttons = {**{f"highlight_{color.number}": color for color in colors}, "note": note, "tag": tag, "name": name, "number": number}
         for command, button in buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, command=command: self._ask(command))
-        self.setLayout(row(*colors, 6, note, KeyCap("N"), 4, tag, KeyCap("T"), 4, name, KeyCap("E"), margins=(6, 4, 10, 4), spacing=2))
+        tools = (note, KeyCap("N"), 4, tag, KeyCap("T"), 4, name, KeyCap("E"), 4, number, KeyCap("M"))
+        self.setLayout(row(*colors, 6, *tools, margins=(6, 4, 10, 4), spacing=2))
         self.setFixedHeight(_HEIGHT)
 
     def show_by(self, selection: QRect, pane: QRect) -> None:

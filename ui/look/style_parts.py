@@ -112,8 +112,9 @@ def tool_button(theme: Theme, option: QStyleOption, painter: QPainter, widget: Q
 def field(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     if isinstance(widget, QLineEdit) and not widget.hasFrame():
         return
-    focused = bool(option.state & State.State_HasFocus)
-    box(painter, option.rect, theme.field, theme.accent if focused else theme.line2)
+    focused, hovered = bool(option.state & State.State_HasFocus), bool(option.state & State.State_MouseOver)
+    if focused or hovered or widget is None or not widget.property("quiet"):
+        box(painter, option.rect, theme.field, theme.accent if focused else theme.line2)
 
 
 def field_frame(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -1,7 +1,18 @@
-"""The kinds that an analyst may give a number."""
+"""What the fields of a number are called, and the kinds that an analyst may give it."""
 
 from reader.known_units import unit_kinds
+from reader.number_correction import Field
 
+FIELDS = {
+    Field.INTERVAL: "Interval",
+    Field.UNIT: "Unit",
+    Field.KIND: "Kind",
+    Field.COUNTED: "Counts",
+    Field.EVENT: "Event",
+    Field.PLACE: "Place",
+    Field.TIME: "As of",
+    Field.SOURCE: "Speaker",
+}
 _THINGS = ("militants", "troops", "people", "casualties", "captured", "prisoners", "vehicles", "aircraft", "weapons", "attacks", "count")
 
 

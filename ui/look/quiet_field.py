@@ -1,0 +1,88 @@
+"""Fields that look like plain words until the mouse or the keyboard comes to them."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QPushButton
+
+from ui.look import icons
+from ui.look.basics import theme_of
+
+HEIGHT = 26
+_MARGIN = 8
+
+
+class QuietField(QLineEdit):
+    """`left`: Escape was pressed. `offered` gives the words that are proposed while others are typed; asked for when the keyboard comes."""
+
+    left = Signal()
+
+    def __init__(self, name: str, hint: str, offered: Callable[[], Iterable[str]] = tuple) -> None:
+        super().__init__()
+        self._offered = offered
+        self.setProperty("quiet", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setFixedHeight(HEIGHT)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.completer() is None:
+            completer = QCompleter(list(self._offered()), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setMaxVisibleItems(7)
+            self.setCompleter(completer)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)  # long words are seen from their beginning
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class QuietChoice(QPushButton):
+    """One of some words, chosen from a menu. `chosen` carries the key of what was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[Sequence[tuple[str, str]]]) -> None:
+        super().__init__()
+        self._choices = choices  # groups of keys and words
+        self.setAccessibleName(name)
+        self.setFixedHeight(HEIGHT)
+        self.setAutoDefault(False)
+        self.clicked.connect(self.ask)
+
+    def ask(self) -> None:
+        self.menu_of_choices().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def menu_of_choices(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in self._choices:
+            menu.addSeparator()
+            for key, words in group:
+                action = menu.addAction(words)
+                action.setEnabled(words != self.text())
+                action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
+        return menu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(look.color("accent" if self.hasFocus() else "line2"))
+            painter.setBrush(look.color("field"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        words = painter.fontMetrics().horizontalAdvance(self.text())
+        painter.setPen(look.color("t1"))
+        painter.drawText(self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        mark: QPixmap = icons.pixmap("chevron_down", look.t3, scale=2.0)
+        painter.drawPixmap(QPoint(_MARGIN + words + 4, (self.height() - icons.SIZE) // 2 + 1), mark)
