@@ -166,10 +166,12 @@ class Opening(QObject):
         stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
         if stored is None or not stored.replaces:
             return
-        has_notes = bool(self._desk.workspace.note_count(stored.replaces))
-        if not has_notes and all(one.document != stored.replaces for one in self._desk.workspace.corrections(stored.replaces)):
+        workspace, older = self._desk.workspace, stored.replaces
+        has_notes = bool(workspace.note_count(older))
+        has_corrections = bool(workspace.number_corrections(older)) or any(one.document == older for one in workspace.corrections(older))
+        if not has_notes and not has_corrections:
             return
-        carried = self._notebook.carry_over(stored.replaces, stored.id)
+        carried = self._notebook.carry_over(older, stored.id)
         if carried is not None and has_notes:
             self.told.emit(messages.carried(carried.moved, len(carried.review) + len(carried.orphans)))
 

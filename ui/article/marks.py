@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from reader.alignment import Alignment, Side
-from reader.analysis import Analysis
+from reader.analysis import Analysis, Origin
 from reader.figures import figure, is_figure
 from reader.text import Span
 from ui.article.name_types import entity_style
@@ -12,6 +12,7 @@ from ui.comparison.claim_rows import STATES, ClaimRow, State
 from ui.view.layers import Layer, Mark
 
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
+_YOURS = " · yours"
 _PLACE = attrgetter("span.start", "span.end")  # spans themselves compare slowly
 
 
@@ -27,9 +28,9 @@ def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
 
 
 def number_marks(analysis: Analysis) -> tuple[Mark, ...]:
-    """Every figure, its place in `quantities` as key."""
+    """Every figure, its place in `quantities` as key; the label tells those that the analyst had a hand in."""
     return tuple(
-        Mark(quantity.span, Layer.NUMBERS, "number", str(index), figure(quantity))
+        Mark(quantity.span, Layer.NUMBERS, "number", str(index), figure(quantity) + (_YOURS if quantity.origin is Origin.ANALYST else ""))
         for index, quantity in enumerate(analysis.quantities)
         if is_figure(quantity)
     )

@@ -22,6 +22,7 @@ from ui.article.read_from import ReadFrom, reading
 from ui.look.basics import Label, button, link, row
 from ui.look.interval_line import IntervalLine
 from ui.look.number_axis import Interval
+from ui.look.quiet_field import HEIGHT
 from ui.panels.side_rows import kind_name
 
 _MARGINS = 32
@@ -72,7 +73,9 @@ class NumberCard(Card):
         self.kind_row = KindRow(self)
         self._read_from = ReadFrom(WIDTH - _MARGINS - FIELD_LEFT - WORDS_LEFT)
         self.others, self.back = link(f"{messages.counted(len(told.others), 'other figure')} for this claim"), button("Back", small=True)
-        self.reset, self.none = button("As it was read", small=True), button("Not a number", small=True)
+        self.reset, self.none = button("Take back", small=True), button("Not a number", small=True)
+        self.reset.setToolTip("All is again as the program read it.")
+        self.none.setToolTip("These words say neither how many nor how much.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill()
         self._connect()
@@ -181,9 +184,11 @@ class NumberCard(Card):
         grid = rows_grid()
         for field in Field:
             (self.kind_row if field is Field.KIND else self.rows[field]).add_to(grid)
-        grid.addWidget(Label("Read from", token="t2"), grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+        name = Label("Read from", token="t2")
+        name.setFixedHeight(HEIGHT)
+        grid.addWidget(name, grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
         self._read_from.show_parts(reading(self._told.analysis, self._base))
-        grid.addLayout(row(self._read_from, margins=(WORDS_LEFT, 0, 0, 0)), grid.rowCount() - 1, 1, 1, 2)
+        grid.addLayout(row(self._read_from, margins=(WORDS_LEFT, 3, 0, 3)), grid.rowCount() - 1, 1, 1, 2)
         layout = _stacked(self._main)
         layout.addLayout(self._line)
         layout.addLayout(grid)

@@ -78,6 +78,7 @@ class FieldRow(Row):
     def show_words(self, words: str) -> None:
         self._shown = words
         self.expected.hide()
+        self.input.show_wrong(False)
         if words != self.input.text():
             self.input.setText(words)
             self.input.setCursorPosition(0)
@@ -85,10 +86,13 @@ class FieldRow(Row):
     def take(self) -> None:
         """What was typed is what the number has."""
         self._shown = self.words
+        self.expected.hide()
+        self.input.show_wrong(False)
 
     def refuse(self) -> None:
         """The words stay to be mended, with what is expected below them."""
         self.expected.show()
+        self.input.show_wrong(self.is_changed)
 
     def _leave(self) -> None:
         self.show_words(self._shown)

@@ -2,15 +2,24 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from ui.look import icons
 from ui.look.basics import theme_of
 
 HEIGHT = 26
-_MARGIN = 8
+_MARGIN, _LINE = 8, 24
 
 
 class QuietField(QLineEdit):
@@ -33,8 +42,17 @@ class QuietField(QLineEdit):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(7)
+            proposed = QListView()
+            completer.setPopup(proposed)
+            proposed.setItemDelegate(_Lines(proposed))  # the completer has just set one of its own
+            proposed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setCompleter(completer)
         super().focusInEvent(event)
+
+    def show_wrong(self, wrong: bool) -> None:
+        """Whether the words are not what is expected."""
+        self.setProperty("wrong", wrong)
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -45,6 +63,23 @@ class QuietField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Lines(QStyledItemDelegate):
+    """The words that are proposed, below those that are typed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, _LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        look = theme_of(option.widget)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(option.rect, look.color("accent_fill"))
+        painter.setPen(look.color("t1"))
+        painter.setFont(option.font)
+        area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class QuietChoice(QPushButton):

@@ -113,8 +113,9 @@ def field(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget
     if isinstance(widget, QLineEdit) and not widget.hasFrame():
         return
     focused, hovered = bool(option.state & State.State_HasFocus), bool(option.state & State.State_MouseOver)
-    if focused or hovered or widget is None or not widget.property("quiet"):
-        box(painter, option.rect, theme.field, theme.accent if focused else theme.line2)
+    wrong = widget is not None and bool(widget.property("wrong"))
+    if focused or hovered or wrong or widget is None or not widget.property("quiet"):
+        box(painter, option.rect, theme.field, theme.conflict if wrong else theme.accent if focused else theme.line2)
 
 
 def field_frame(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
