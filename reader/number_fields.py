@@ -13,7 +13,7 @@ from reader.wording import one_line
 
 _UNEDITED = Edits()
 _NOTHING = "none"
-EXPECTED = {Field.INTERVAL: f"A number or a range: {FIGURES}", Field.TIME: f"A day, month or year: {TIMES}"}
+EXPECTED = {Field.INTERVAL: f"A number or range: {FIGURES}", Field.TIME: f"A day, month or year: {TIMES}"}
 
 
 def field_words(analysis: Analysis, number: Quantity, field: Field, edits: Edits = _UNEDITED) -> str:

@@ -1,12 +1,15 @@
 """How long corrections hold up the window. Bar: a hundred in an article of 500 mentions in under 10 ms; time grows with the mentions."""
 
 import random
+from decimal import Decimal
 
 import pytest
 
-from reader.analysis import Analysis, Entity, Mention
+from reader.analysis import Analysis, Entity, Mention, Quantity, Referent
 from reader.correction import Scope, add_name, merge, no_name, other_extent, other_type, split
 from reader.corrections import corrected
+from reader.number_correction import Edits, edit_number, no_number
+from reader.number_corrections import corrected_numbers
 from reader.text import Span
 from tests.builders import a_document
 
@@ -50,3 +53,20 @@ def test_carry_out_a_hundred_corrections(benchmark, count):
     analysis, unmarked = an_article(count)
     made = list(hundred(analysis, unmarked))
     assert benchmark(corrected, analysis, made) != analysis
+
+
+def counted(count):
+    """An analysis with so many numbers."""
+    document = a_document(*(f"Then {number} guards saw that all had fled at once." for number in range(count)))
+    spans = [Span(passage.span.start + 5, document.text.index(" ", passage.span.start + 5)) for passage in document.passages]
+    numbers = tuple(Quantity(span, Decimal(number), Decimal(number)) for number, span in enumerate(spans))
+    return Analysis(document, "test@1", quantities=numbers)
+
+
+@pytest.mark.parametrize("count", [500, 50_000])
+def test_carry_out_a_hundred_corrections_of_numbers(benchmark, count):
+    analysis, chance = counted(count), random.Random(3)
+    places = [one.span for one in chance.sample(analysis.quantities, 100)]
+    edits = Edits(kind="people", counted="guards", source=Referent("Tova Rennick"))
+    made = [edit_number(analysis, place, edits) if number % 4 else no_number(analysis, place) for number, place in enumerate(places)]
+    assert benchmark(corrected_numbers, analysis, made) != analysis

@@ -132,7 +132,7 @@ class NumberCard(Card):
         self.fit()
         entry.input.setFocus()
 
-    def show_others(self, shown: bool = True) -> None:
+    def show_others(self, shown: bool) -> None:
         """The other figures in place of the fields, or the fields again."""
         self._main.setVisible(not shown)
         self._others.setVisible(shown)
@@ -216,7 +216,7 @@ class NumberCard(Card):
             entry.reset.connect(lambda field=field: self._set({field.value: None}))
         self.kind_row.chosen.connect(self.set_kind)
         self.kind_row.reset.connect(lambda: self._set({Field.KIND.value: None}))
-        self.others.clicked.connect(lambda: self.show_others())
+        self.others.clicked.connect(lambda: self.show_others(self._others.isHidden()))
         self.back.clicked.connect(lambda: self.show_others(False))
         self.reset.clicked.connect(self.take_back)
         self.none.clicked.connect(self.deny)

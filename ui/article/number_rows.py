@@ -16,7 +16,7 @@ from ui.look.basics import Label, link
 from ui.look.quiet_field import QuietChoice, QuietField
 from ui.panels.side_rows import kind_name
 
-FIELD_LEFT, WORDS_LEFT = 81, 8  # pixels from the left of the rows to their fields, and from there to the words
+FIELD_LEFT, WORDS_LEFT = 81, 7  # pixels from the left of the rows to their fields, and from there to the words
 _HINTS = {Field.INTERVAL: "no definite number", Field.UNIT: "none"}
 _PLACES, _SOURCES = frozenset({"GPE", "LOC", "FAC"}), frozenset({"PERSON", "ORG", "NORP"})
 _LOOKED_AT, _OFFERED = 2_000, 300

@@ -19,7 +19,7 @@ from ui.look import icons
 from ui.look.basics import theme_of
 
 HEIGHT = 26
-_MARGIN, _LINE = 8, 24
+_MARGIN, _LINE = 7, 24  # the words stand where those of a line edit do
 
 
 class QuietField(QLineEdit):
@@ -59,7 +59,10 @@ class QuietField(QLineEdit):
         self.setCursorPosition(0)  # long words are seen from their beginning
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        proposed = self.completer().popup() if self.completer() is not None else None
+        if event.key() == Qt.Key.Key_Escape and proposed is not None and proposed.isVisible():
+            proposed.hide()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)

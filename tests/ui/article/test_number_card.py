@@ -125,6 +125,16 @@ def test_escape_leaves_a_field_as_it_was(show, qtbot, said):
     assert not card.isVisible()
 
 
+def test_escape_hides_what_is_proposed_before_it_leaves_the_field(show, qtbot):
+    card = show()
+    entry = type_in(qtbot, card, UNIT, "kilo", key=None)
+    qtbot.waitUntil(entry.completer().popup().isVisible)
+    qtbot.keyClick(entry, Qt.Key.Key_Escape)
+    assert (entry.completer().popup().isVisible(), entry.text()) == (False, "kilo")
+    qtbot.keyClick(entry, Qt.Key.Key_Escape)
+    assert entry.text() == ""
+
+
 def test_what_a_field_does_not_expect_stays_to_be_mended(show, qtbot, said):
     card = show()
     type_in(qtbot, card, INTERVAL, "many")
