@@ -12,7 +12,7 @@ from reader.analysis import Analysis, Referent
 from reader.document import Document
 from reader.selector import Quote, describe
 from reader.text import Span, stripped
-from reader.typed_figures import Interval, figure_in
+from reader.typed_figures import Interval, figure_in, typed_figure
 from reader.typed_times import Period
 from reader.wording import one_line
 
@@ -95,15 +95,26 @@ def edit_number(analysis: Analysis, place: Span, edits: Edits) -> NumberCorrecti
     return replace(_said(analysis, place), edits=edits)
 
 
+def read_from(analysis: Analysis, place: Span, edits: Edits) -> NumberCorrection:
+    """The number is read from other words: it has the interval that they say, if they are a figure, and what else was said of it.
+
+    Raises:
+        ValueError: if the place is white.
+    """
+    place = _worded(analysis, place)
+    figure = typed_figure(analysis.words(place))
+    if figure is None:
+        return edit_number(analysis, place, edits)
+    return edit_number(analysis, place, replace(edits, interval=figure.interval, unit=figure.unit or edits.unit))
+
+
 def add_number(analysis: Analysis, span: Span) -> NumberCorrection:
     """These words are a number, and perhaps the thing that it counts: "some thirty men". What they do not say is left open.
 
     Raises:
         ValueError: if the span is white.
     """
-    span = stripped(analysis.document.text, span)
-    if not len(span):
-        raise ValueError(f"there are no words at {span.start}")
+    span = _worded(analysis, span)
     words = analysis.words(span)
     found = figure_in(words)
     if found is None:
@@ -111,6 +122,13 @@ def add_number(analysis: Analysis, span: Span) -> NumberCorrection:
     figure, place = found
     edits = Edits(figure.interval, figure.unit, counted=one_line(words[place.end :]) or None)
     return edit_number(analysis, place.shifted(span.start), edits)
+
+
+def _worded(analysis: Analysis, span: Span) -> Span:
+    span = stripped(analysis.document.text, span)
+    if not len(span):
+        raise ValueError(f"there are no words at {span.start}")
+    return span
 
 
 def _said(analysis: Analysis, place: Span) -> NumberCorrection:

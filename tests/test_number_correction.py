@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.analysis import Grain, Origin, Quantity, Referent
 from reader.analyze.numbers.kinds import singular as singular_of_the_pipeline
-from reader.number_correction import Edits, Field, add_number, edit_number, no_number
+from reader.number_correction import Edits, Field, add_number, edit_number, no_number, read_from
 from reader.number_corrections import corrected_numbers
 from reader.text import Span
 from reader.typed_figures import Interval, typed_figure
@@ -112,6 +112,12 @@ def test_words_become_a_number(analysis, words, number, low, high, counted):
     assert (result.words(made.span), made.low, made.high, made.origin) == (number, low, high, Origin.ANALYST)
     assert (made.counted and result.words(made.counted)) == counted
     assert [one.span for one in result.quantities] == sorted(one.span for one in result.quantities)
+
+
+def test_a_number_that_is_read_from_other_words_says_what_they_say(analysis):
+    made = read_from(analysis, Span(FORTY.start, FORTY.end + 1), Edits(kind="people"))
+    assert (made.place, made.edits) == (FORTY, Edits(typed_figure("about 40").interval, kind="people"))
+    assert read_from(analysis, span_of(TEXT, "About 40 fighters"), Edits(kind="people")).edits == Edits(kind="people")
 
 
 def test_white_space_is_no_number(analysis):

@@ -39,9 +39,9 @@ class Correcting(QObject):
         if self._notebook.correct(correction, _LABELS[correction.action]):
             self.told.emit(f"{said(correction)} {_WHERE[correction.scope]}. Ctrl+Z takes it back.")
 
-    def say_of_number(self, correction: NumberCorrection, label: str) -> bool:
-        """The same for a number, under a name in the Edit menu; whether it was saved."""
-        is_saved = self._notebook.correct(correction, label)
+    def say_of_number(self, correction: NumberCorrection, label: str, instead_of: NumberCorrection | None = None) -> bool:
+        """The same for a number, under a name in the Edit menu, perhaps in place of another correction; whether it was saved."""
+        is_saved = self._notebook.correct(correction, label, instead_of)
         if is_saved:
             self.told.emit(f"{said(correction)}. Ctrl+Z takes it back.")
         return is_saved

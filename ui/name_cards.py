@@ -58,7 +58,7 @@ class NameCards(QObject):
         card = EntityCard(view, told)
         card.corrected.connect(self._correcting.say)
         card.document_asked.connect(lambda document: self._go_to(document, entity))
-        card.previewed.connect(lambda span: _fill(view, span))
+        card.previewed.connect(lambda span: fill(view, span))
         self._open(view, card, point)
         return card
 
@@ -104,7 +104,7 @@ def _names(analysis: Analysis, entity: Entity) -> set[str]:
     return {analysis.words(mention) for mention in entity.mentions[:_MOST]}
 
 
-def _fill(view: DocumentView, span: Span | None) -> None:
+def fill(view: DocumentView, span: Span | None) -> None:
     view.set_marks(Layer.FOCUS, () if span is None else (Mark(span, Layer.FOCUS, "accent"),))
 
 

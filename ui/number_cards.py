@@ -9,15 +9,16 @@ from reader.analysis import Analysis, Quantity
 from reader.document import Source
 from reader.errors import ReaderError
 from reader.figures import figure, is_figure
-from reader.number_correction import Edits, NumberCorrection, add_number, edit_number
+from reader.number_correction import Edits, NumberCorrection, add_number, read_from
 from reader.number_corrections import corrected_numbers, number_at, numbers_over
-from reader.text import Span, stripped
+from reader.text import Span
 from ui import messages
-from ui.article.number_card import NumberCard, NumberTold, OtherFigure
+from ui.article.number_card import NumberCard
+from ui.article.number_told import NumberTold, OtherFigure
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.mentions import Mentions
-from ui.name_cards import below
+from ui.name_cards import below, fill
 from ui.opening import Opening
 from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
@@ -51,12 +52,12 @@ class NumberCards(QObject):
         if analysis is None:
             return
         is_read = bool(numbers_over(analysis.quantities, span))
-        said = edit_number(analysis, stripped(analysis.document.text, span), Edits()) if is_read else add_number(analysis, span)
+        said = read_from(analysis, span, Edits()) if is_read else add_number(analysis, span)
         view.select(None)
         if is_read or any(said.edits.made):
             self._correcting.say_of_number(said, "Mark as number")
         card = self.show(view, said.place, below(view, said.place))
-        if card is not None and card.number.low is None and card.number.high is None:
+        if card is not None and (card.told.number.low, card.told.number.high) == (None, None):
             card.ask_interval()
 
     def show(self, view: DocumentView, place: Span, point: QPoint) -> NumberCard | None:
@@ -67,7 +68,9 @@ class NumberCards(QObject):
         card = NumberCard(view, told)
         card.corrected.connect(lambda correction, label: self._say(card, correction, label))
         card.taken_back.connect(lambda correction: self._take_back(card, correction))
-        card.told.connect(self._correcting.told)
+        card.extended.connect(lambda correction, before: self._extend(view, correction, before))
+        card.previewed.connect(lambda span: fill(view, span))
+        card.missed.connect(self._correcting.told)
         card.place_asked.connect(self._go_to)
         card.show_at(point)
         card.setFocus()
@@ -82,6 +85,11 @@ class NumberCards(QObject):
     def _take_back(self, card: NumberCard, correction: NumberCorrection) -> None:
         if not self._correcting.take_back(correction):
             card.show_correction(correction)
+
+    def _extend(self, view: DocumentView, correction: NumberCorrection, before: NumberCorrection | None) -> None:
+        """Other words are the number: its card opens there."""
+        if self._correcting.say_of_number(correction, "Other extent", before):
+            self.show(view, correction.place, below(view, correction.place))
 
     def _said(self, correction: NumberCorrection) -> NumberCorrection | None:
         """What the workspace has of the same number."""

@@ -226,6 +226,21 @@ def test_a_wider_selection_is_another_extent_of_the_number(window, pane, qtbot):
     assert (pane.source.analysis.words(number.span), number.low, number.kind) == ("About 40 fighters", 40, "militants")
 
 
+def test_a_number_that_is_read_from_other_words_has_its_card_and_goes_back(window, pane, qtbot):
+    edit(window, pane, counted="men")
+    window.numbers.show(pane.view, FORTY, window.pos())
+    card(pane.view).extend(span_of(WIRE.text, "40"))
+    shown = card(pane.view)
+    assert (boxed(pane.view), shown.rows[Field.COUNTED].words) == ([("40", "40 · yours")], "men")
+    assert len(window.workspace.number_corrections()) == 1
+    shown.reset.click()
+    assert boxed(pane.view) == [("About 40", "40")]
+    assert not shown.isVisible()
+    window.commands["undo"].trigger()
+    window.commands["undo"].trigger()
+    assert boxed(pane.view) == [("About 40", "40 · yours")]
+
+
 def test_the_card_for_new_names_can_make_a_number(window, pane, qtbot):
     pane.view.select(TRUCKS)
     press(qtbot, pane, Qt.Key.Key_E)
@@ -236,7 +251,7 @@ def test_the_card_for_new_names_can_make_a_number(window, pane, qtbot):
 def test_the_popup_offers_to_make_a_number(window, pane, qtbot):
     pane.view.select(TRUCKS)
     window.marking.popup.asked.emit("number")
-    assert card(pane.view).number.low == Decimal(3)
+    assert card(pane.view).told.number.low == Decimal(3)
 
 
 def test_a_key_where_no_number_is_says_what_to_do(window, pane, qtbot):

@@ -13,10 +13,10 @@ from reader.number_fields import EXPECTED, field_words
 from reader.wording import one_line
 from ui.article.number_words import FIELDS, kind_choices
 from ui.look.basics import Label, link
-from ui.look.quiet_field import QuietChoice, QuietField
+from ui.look.quiet_field import MARGIN, QuietChoice, QuietField
 from ui.panels.side_rows import kind_name
 
-FIELD_LEFT, WORDS_LEFT = 81, 7  # pixels from the left of the rows to their fields, and from there to the words
+FIELD_LEFT, YOURS = 81, 42  # pixels from the left of the rows to their fields, and from there to their right
 _HINTS = {Field.INTERVAL: "no definite number", Field.UNIT: "none"}
 _PLACES, _SOURCES = frozenset({"GPE", "LOC", "FAC"}), frozenset({"PERSON", "ORG", "NORP"})
 _LOOKED_AT, _OFFERED = 2_000, 300
@@ -58,7 +58,7 @@ class FieldRow(Row):
         super().__init__(parent, field, self.input)
         self._shown = ""
         self.expected = Label(EXPECTED.get(field, ""), size=11, token="t2", wrap=True)
-        self.expected.setContentsMargins(WORDS_LEFT, 0, 0, 3)
+        self.expected.setContentsMargins(MARGIN, 0, 0, 3)
         self.input.editingFinished.connect(self.committed)
         self.input.left.connect(self._leave)
 
@@ -120,7 +120,7 @@ def rows_grid() -> QGridLayout:
     grid.setHorizontalSpacing(6)
     grid.setVerticalSpacing(0)
     grid.setColumnMinimumWidth(0, FIELD_LEFT - 6)
-    grid.setColumnMinimumWidth(2, 36)
+    grid.setColumnMinimumWidth(2, YOURS - 6)
     grid.setColumnStretch(1, 1)
     return grid
 

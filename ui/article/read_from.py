@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextLine
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton
 
 from reader.analysis import Analysis, Quantity
 from reader.text import Span
 from reader.wording import one_line
 from ui.look.basics import theme_of
+from ui.look.quiet_field import HEIGHT, MARGIN, paint_quiet
 
 _LINE = 20
 Parts = tuple[tuple[str, bool], ...]  # words, and whether they are underlined
@@ -59,27 +60,32 @@ def _meaning(analysis: Analysis, number: Quantity) -> list[str]:
     return [*told, "hedged"] if is_hedged else told
 
 
-class ReadFrom(QWidget):
-    """Words of some lines, as wide as is said."""
+class ReadFrom(QPushButton):
+    """Words of some lines, as wide as is said. A click asks for others."""
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self._parts: Parts = ()
         self.setFixedWidth(width)
+        self.setAutoDefault(False)
+        self.setToolTip("Click to read the number from more or fewer words.")
 
     def show_parts(self, parts: Parts) -> None:
         self._parts = parts
-        self.setAccessibleName("".join(words for words, _ in parts))
+        self.setAccessibleName(f"Read from {''.join(words for words, _ in parts)}")
         self._layout()
-        self.setFixedHeight(_LINE * max(1, self._text.lineCount()))
+        self.setFixedHeight(HEIGHT + _LINE * max(0, self._text.lineCount() - 1))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_quiet(painter, self)
         self._layout()
         painter.setPen(look.color("t1"))
-        self._text.draw(painter, QPointF(0, 0))
+        self._text.draw(painter, QPointF(MARGIN, (HEIGHT - _LINE) / 2))
         painter.setPen(QPen(look.color("number"), 2))
+        painter.translate(MARGIN, (HEIGHT - _LINE) / 2)
         start = 0
         for words, is_marked in self._parts:
             end = start + len(words.encode("utf-16-le")) // 2
@@ -92,14 +98,14 @@ class ReadFrom(QWidget):
             line = self._text.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                y = line.y() + line.ascent() + 4
+                y = round(line.y() + line.ascent()) + 4
                 painter.drawLine(QLineF(_x(line, first), y, _x(line, last), y))
 
     def _layout(self) -> None:
         self._text = QTextLayout("".join(words for words, _ in self._parts), self.font())
         self._text.beginLayout()
         while (line := self._text.createLine()).isValid():
-            line.setLineWidth(self.width())
+            line.setLineWidth(self.width() - 2 * MARGIN)
             line.setPosition(QPointF(0, _LINE * (self._text.lineCount() - 1) + (_LINE - line.height()) / 2))
         self._text.endLayout()
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from ui.look import icons
 from ui.look.basics import theme_of
 
 HEIGHT = 26
-_MARGIN, _LINE = 7, 24  # the words stand where those of a line edit do
+MARGIN, _LINE = 7, 24  # the words stand where those of a line edit do
 
 
 class QuietField(QLineEdit):
@@ -80,7 +81,7 @@ class _Lines(QStyledItemDelegate):
             painter.fillRect(option.rect, look.color("accent_fill"))
         painter.setPen(look.color("t1"))
         painter.setFont(option.font)
-        area = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        area = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -115,12 +116,18 @@ class QuietChoice(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setPen(look.color("accent" if self.hasFocus() else "line2"))
-            painter.setBrush(look.color("field"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        paint_quiet(painter, self)
         words = painter.fontMetrics().horizontalAdvance(self.text())
         painter.setPen(look.color("t1"))
-        painter.drawText(self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(self.rect().adjusted(MARGIN, 0, -MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         mark: QPixmap = icons.pixmap("chevron_down", look.t3, scale=2.0)
-        painter.drawPixmap(QPoint(_MARGIN + words + 4, (self.height() - icons.SIZE) // 2 + 1), mark)
+        painter.drawPixmap(QPoint(MARGIN + words + 4, (self.height() - icons.SIZE) // 2 + 1), mark)
+
+
+def paint_quiet(painter: QPainter, widget: QWidget) -> None:
+    """The ground of a field that is no line edit, while the mouse or the keyboard is there."""
+    if widget.underMouse() or widget.hasFocus():
+        look = theme_of(widget)
+        painter.setPen(look.color("accent" if widget.hasFocus() else "line2"))
+        painter.setBrush(look.color("field"))
+        painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

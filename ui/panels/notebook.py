@@ -61,9 +61,10 @@ class Notebook(QObject):
         after = verdict if verdict.judgement is not None or verdict.pinned else None
         return before == after or self._apply(_change(before, after, "Verdict", origin))
 
-    def correct(self, correction: AnyCorrection, label: str) -> bool:
-        """Stores what the analyst says of a name or a number; what was said of the same before is replaced."""
-        return self._apply(_change(None, correction, label))
+    def correct(self, correction: AnyCorrection, label: str, instead_of: AnyCorrection | None = None) -> bool:
+        """Stores what the analyst says of a name or a number; what was said of the same before, or the one named, is replaced."""
+        gone = {} if instead_of is None else {instead_of.id: (instead_of, None)}
+        return self._apply(Change({**gone, correction.id: (None, correction)}, label))
 
     def take_back(self, correction: AnyCorrection) -> bool:
         """What was said of a name or a number holds no more."""

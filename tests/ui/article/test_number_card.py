@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.analysis import Attribution, Origin, Quantity, Referent
 from reader.number_correction import Edits, Field, edit_number
 from reader.text import Span
+from reader.typed_figures import Interval
 from tests.builders import a_document, a_quantity, an_analysis, span_of
 from ui.article.card import CardLine
-from ui.article.number_card import NumberCard, NumberTold, OtherFigure
+from ui.article.extent_page import ExtentPage
+from ui.article.number_card import NumberCard
 from ui.article.number_rows import offered
+from ui.article.number_told import NumberTold, OtherFigure
 from ui.article.read_from import reading
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # pop-ups, offscreen
@@ -83,7 +86,7 @@ def test_it_tells_every_field_and_what_the_number_was_read_from(show):
     card = show()
     assert shown_words(card) == {"interval": "35 and more", "counted": "fighters", "source": "Tova Rennick"}
     assert (card.kind_row.input.text(), card.kind.text()) == ("Fighters", "Number · fighters")
-    assert card._read_from.accessibleName() == "At least 35, lower bound, not rounded, hedged"
+    assert card.read_from.accessibleName() == "Read from At least 35, lower bound, not rounded, hedged"
     assert yours(card) == []
     assert "“At least 35”" in [label.text() for label in card.findChildren(QLabel)]
 
@@ -93,7 +96,7 @@ def test_enter_takes_the_words_of_a_field_and_marks_them_as_yours(show, qtbot, s
     type_in(qtbot, card, COUNTED, "escaped fighters")
     assert [one.edits for one in said] == [Edits(counted="escaped fighters")]
     assert (shown_words(card)["counted"], yours(card)) == ("escaped fighters", ["counted"])
-    assert (card.number.head, card.number.modifiers, card.number.origin) == ("fighter", ("escaped",), Origin.ANALYST)
+    assert (card.told.number.head, card.told.number.modifiers, card.told.number.origin) == ("fighter", ("escaped",), Origin.ANALYST)
     assert card.isVisible()
 
 
@@ -111,10 +114,10 @@ def test_edits_of_several_fields_are_one_correction(show, qtbot, said):
     type_in(qtbot, card, TIME, "9 May")
     card.set_kind("people")
     assert len({one.id for one in said}) == 1
-    assert (card.number.low, card.number.high, card.number.qualifier) == (30, 50, "between")
-    assert card.number.place == Referent("Orsel", "orsel")
+    assert (card.told.number.low, card.told.number.high, card.told.number.qualifier) == (30, 50, "between")
+    assert card.told.number.place == Referent("Orsel", "orsel")
     assert shown_words(card)["time"] == "Saturday 9 May 2026"
-    assert (card.number.kind, card.kind.text(), yours(card)) == ("people", "Number · people", ["interval", "place", "time"])
+    assert (card.told.number.kind, card.kind.text(), yours(card)) == ("people", "Number · people", ["interval", "place", "time"])
 
 
 def test_escape_leaves_a_field_as_it_was(show, qtbot, said):
@@ -143,7 +146,7 @@ def test_what_a_field_does_not_expect_stays_to_be_mended(show, qtbot, said):
     type_in(qtbot, card, COUNTED, "men")
     assert row.input.text() == "many"
     type_in(qtbot, card, INTERVAL, "40")
-    assert (row.expected.isHidden(), card.number.low) == (True, Decimal(40))
+    assert (row.expected.isHidden(), card.told.number.low) == (True, Decimal(40))
 
 
 def test_words_that_were_not_taken_yet_are_taken_when_the_card_closes(show, qtbot, said):
@@ -156,7 +159,7 @@ def test_words_that_were_not_taken_yet_are_taken_when_the_card_closes(show, qtbo
 def test_words_that_cannot_be_taken_when_the_card_closes_are_told(show, qtbot, said):
     card = show()
     type_in(qtbot, card, TIME, "soon", key=None)
-    with qtbot.waitSignal(card.told) as told:
+    with qtbot.waitSignal(card.missed) as told:
         card.close()
     assert told.args == ["As of was left as it is: “soon” cannot be read."]
     assert said == []
@@ -169,7 +172,7 @@ def test_a_field_goes_back_to_what_was_read(show, said):
     card.rows[COUNTED].yours.click()
     assert (shown_words(card)["counted"], said[-1].edits) == ("fighters", Edits(unit="USD"))
     card.rows[UNIT].yours.click()
-    assert (card.number, said[-1], yours(card)) == (analysis().quantities[0], None, [])
+    assert (card.told.number, said[-1], yours(card)) == (analysis().quantities[0], None, [])
 
 
 def test_typing_what_was_read_takes_the_edit_back(show, qtbot, said):
@@ -198,7 +201,7 @@ def test_an_empty_field_says_that_there_is_nothing(show, qtbot, said):
 def test_a_unit_typed_with_the_figure_is_a_unit(show, qtbot):
     card = show()
     type_in(qtbot, card, INTERVAL, "$3m")
-    assert (card.number.unit, card.number.kind, shown_words(card)["unit"]) == ("USD", "money", "USD")
+    assert (card.told.number.unit, card.told.number.kind, shown_words(card)["unit"]) == ("USD", "money", "USD")
 
 
 def test_it_can_be_no_number(show, said):
@@ -224,7 +227,30 @@ def test_words_that_nobody_read_ask_for_their_interval(show, qtbot, said):
     card = show(is_read=False, place=place)
     type_in(qtbot, card, INTERVAL, "dozens", Qt.Key.Key_Escape)
     type_in(qtbot, card, INTERVAL, "about 40")
-    assert (said[0].place, card.number.approximate) == (place, True)
+    assert (said[0].place, card.told.number.approximate) == (place, True)
+
+
+def test_it_can_be_read_from_other_words(show, qtbot):
+    card = show(edits=Edits(counted="men"))
+    card.read_from.click()
+    assert not card.rows[COUNTED].input.isVisible()
+    page = card.findChild(ExtentPage)
+    page.move_start(1)
+    page.move_start(1)
+    with qtbot.waitSignal(card.extended) as extended:
+        page._take.click()
+    correction, before = extended.args
+    assert (correction.words, before) == ("35", card.told.correction)
+    assert correction.edits == Edits(Interval(Decimal(35), Decimal(35)), counted="men")
+
+
+def test_the_preview_of_other_words_ends_with_the_card(show, qtbot):
+    card, seen = show(), []
+    card.previewed.connect(seen.append)
+    card.read_from.click()
+    assert seen == [PLACE]
+    card.close()
+    assert seen == [PLACE, None]
 
 
 def test_other_figures_for_the_claim_are_listed_and_lead_to_their_place(show, qtbot):
@@ -243,7 +269,7 @@ def test_the_fields_come_back_from_the_other_figures(show, qtbot):
     card = show(others=(OTHER,))
     card.others.click()
     assert not card.rows[COUNTED].input.isVisible()
-    card.back.click()
+    card._page.back.click()
     assert card.rows[COUNTED].input.isVisible()
 
 
