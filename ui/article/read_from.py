@@ -99,7 +99,7 @@ class ReadFrom(QPushButton):
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
                 y = round(line.y() + line.ascent()) + 4
-                painter.drawLine(QLineF(_x(line, first), y, _x(line, last), y))
+                painter.drawLine(QLineF(_x(line, first), y, min(_x(line, last), line.naturalTextWidth()), y))
 
     def _layout(self) -> None:
         self._text = QTextLayout("".join(words for words, _ in self._parts), self.font())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionFrame,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -58,6 +59,22 @@ class QuietField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.setCursorPosition(0)  # long words are seen from their beginning
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words that are too long end in an ellipsis until they are edited."""
+        room = self.width() - 2 * MARGIN
+        is_long = not self.hasFocus() and self.fontMetrics().horizontalAdvance(self.text()) > room
+        if self.toolTip() != (tip := self.text() if is_long else ""):
+            self.setToolTip(tip)
+        if not is_long:
+            super().paintEvent(event)
+            return
+        painter, option = QPainter(self), QStyleOptionFrame()
+        self.initStyleOption(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(theme_of(self).color("t1"))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect().adjusted(MARGIN, 0, -MARGIN, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         proposed = self.completer().popup() if self.completer() is not None else None
