@@ -1,0 +1,106 @@
+"""Times told from the day of publication ("last month", "two weeks ago") or from the time named before ("a year earlier")."""
+
+import re
+from datetime import date, timedelta
+
+from reader.analysis import Grain
+from reader.analyze.numbers import calendar_terms as calendar
+from reader.analyze.numbers.calendar_terms import UNITS, Period, unknown
+from reader.analyze.numbers.time_base import Base, Kind, rule
+from reader.analyze.numbers.time_words import NUMBER, TOWARDS, UNIT, UNITS_ALONE, VAGUE, unit_name, worth
+
+_DAYS = {"yesterday": -1, "last night": -1, "the day before yesterday": -2, "tomorrow": 1, "the day after tomorrow": 2}
+
+
+def _relative_day(match: re.Match[str], base: Base) -> Period | None:
+    by = _DAYS.get(" ".join(match["named"].lower().split()), 0)
+    return calendar.moved(base.published, "day", by) if base.published else unknown(Grain.DAY)
+
+
+def _overnight(match: re.Match[str], base: Base) -> Period | None:
+    return calendar.days(base.published - timedelta(days=1), base.published) if base.published else unknown(Grain.DAY)
+
+
+def _weekend(match: re.Match[str], base: Base) -> Period | None:
+    """Saturday and Sunday: "the" weekend is the last that has begun, or the next."""
+    if base.published is None:
+        return unknown(Grain.DAY)
+    word = match["towards"].lower()
+    by = TOWARDS[word] if word != "the" else -(base.published.weekday() < 5 and not base.is_ahead)
+    saturday = base.published + timedelta(days=5 - base.published.weekday(), weeks=by)
+    return calendar.days(saturday, saturday + timedelta(days=1))
+
+
+def _relative(match: re.Match[str], base: Base) -> Period | None:
+    """ "last month", "next year"; with an article before it, the time up to publication: "over the past year"."""
+    unit, word = unit_name(match["unit"]), match["towards"].lower()
+    if base.published is None:
+        return unknown(UNITS[unit][0])
+    if match["the"] and word in ("last", "past", "next", "coming"):
+        return _window(base.published, unit, 1, word)
+    return calendar.moved(base.published, unit, TOWARDS[word])
+
+
+def _window(published: date, unit: str, count: int, word: str) -> Period:
+    """As many units up to the day of publication, or from it on; it belongs to both."""
+    grain, length = UNITS[unit]
+    today = calendar.midnight(published)
+    if TOWARDS[word] > 0:
+        return Period(today, calendar.day((today + count * length).date()).end, grain)
+    start = calendar.midnight((today - count * length).date())
+    return Period(start, calendar.day(published).end, grain)
+
+
+def _counted_window(match: re.Match[str], base: Base) -> Period | None:
+    unit, count = unit_name(match["unit"]), worth(match["count"])
+    return _window(base.published, unit, count, match["towards"].lower()) if base.published and count else unknown(UNITS[unit][0])
+
+
+def _vague(match: re.Match[str], base: Base) -> Period | None:
+    return unknown(UNITS[unit_name(match["unit"])][0])
+
+
+def _ago(match: re.Match[str], base: Base) -> Period | None:
+    """The day, week, month or year so long before that of publication; hours are not placed, as nothing tells the hour of publication."""
+    unit, count = unit_name(match["unit"]), worth(match["count"] or "")
+    grain, length = UNITS[unit]
+    if base.published is None or not count or grain in (Grain.MINUTE, Grain.HOUR):
+        return unknown(grain)
+    unit = {Grain.DAY: "day", Grain.WEEK: "week", Grain.MONTH: "month", Grain.YEAR: "year"}[grain]
+    then = calendar.moved((calendar.midnight(base.published) - count * length).date(), unit, 0)
+    bound = (match["bound"] or "").lower()
+    if bound in ("more than", "over", "at least"):
+        return Period(None, then.end, grain)
+    return Period(then.start, calendar.day(base.published).end, grain) if bound in ("less than", "under") else then
+
+
+def _beside(match: re.Match[str], base: Base) -> Period | None:
+    """So long before or after the time named before: "a year earlier", "three days later", "the next day", "the month before"."""
+    unit, count = unit_name(match["unit"]), worth(match.groupdict().get("count") or "a")
+    by = -count if match["side"].lower() in ("earlier", "before", "prior", "previous") else count
+    return calendar.shifted(base.earlier, unit, by) if base.earlier and count else unknown(UNITS[unit][0])
+
+
+def _this(match: re.Match[str], base: Base) -> Period | None:
+    return calendar.moved(base.published, match["unit"], 0) if base.published else unknown(UNITS[match["unit"]][0])
+
+
+_SIDE = r"(?:earlier|later|(?:before|after|prior|on)(?=[.,;:)]|$|\s(?:and|but|when)\b))"
+RULES = (
+    rule(r"\b(?P<named>today|tonight|tomorrow|yesterday|last\snight|this\s(?:morning|afternoon|evening)|the\sday\s(?:before\syesterday|after\stomorrow))"
+         r"(?:\s(?:morning|afternoon|evening|night))?\b", _relative_day, flags=re.I),
+    rule(r"(?<!\ban\s)(?<!\bthe\s)(?<!\bin\s)\bovernight\b(?!\s(?:[a-z]+s|raid|attack|strike|trading|curfew|train|bus|flight)\b)", _overnight, flags=re.I),
+    rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I),
+    rule(r"\b(?:(?P<the>the)\s)?(?P<whole>(?P<towards>last|this|next|past|previous|coming|current)\s(?P<unit>week|month|quarter|year|decade|century))\b",
+         _relative, flags=re.I),
+    rule(rf"\b(?P<towards>last|past|previous|next|coming)\s(?P<count>{NUMBER}|{VAGUE})\s{UNIT}\b", _counted_window, flags=re.I),
+    rule(rf"\b(?:recent|coming)\s{UNITS_ALONE}\b", _vague, flags=re.I),
+    rule(rf"\b(?:(?:(?P<bound>more\sthan|over|at\sleast|less\sthan|under)|some|about|around|nearly|almost|roughly|just|only|barely)\s)?"
+         rf"(?:(?P<count>{NUMBER})|{VAGUE})\s{UNIT}\sago\b", _ago, flags=re.I),
+    rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I),
+    rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
+    rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _beside, Kind.FOLLOWS, re.I),
+    rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b", _beside, Kind.FOLLOWS, re.I),
+    rule(rf"\bthe\s(?P<unit>day|week|month|year)\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
+    rule(r"\bthe\s(?P<unit>week|month|year|decade)\b", _this, Kind.WEAK),
+)  # fmt: skip
