@@ -159,6 +159,7 @@ _JOINT = r"(?P<joint>\s?[–-]\s?|\s(?:to|and|until|till|through)\s(?:the\s)?)"
 RULES = (
     rule(rf"\b{LEAD_DAY}{MONTH}\s{DAY}(?!\d|[,.]\d|:|\s?%)(?:{OF_YEAR})?{PART}", _dated, Kind.FLOATING),
     rule(rf"\b{LEAD_DAY}(?:the\s)?{DAY}(?:\sof)?\s{MONTH}(?!\w)(?:{OF_YEAR})?{PART}", _dated, Kind.FLOATING),
+    rule(rf"\b{DAY}-{MONTH}-{YEAR}\b", _dated),
     rule(rf"\b(?:[Ff]rom\s|[Bb]etween\s)?(?:the\s)?(?P<first>[0-3]?\d)(?:st|nd|rd|th)?{_JOINT}{DAY}(?:\sof)?\s{MONTH}(?!\w)(?:{OF_YEAR})?",
          _days_of_month, Kind.FLOATING),
     rule(rf"\b(?:[Ff]rom\s|[Bb]etween\s)?{MONTH}\s(?P<first>[0-3]?\d)(?:st|nd|rd|th)?{_JOINT}{DAY}(?!\d|[,.]\d|:|\s?%)(?:{OF_YEAR})?",
@@ -167,6 +168,7 @@ RULES = (
     rule(rf"\b{LAST_NEXT}\s{MONTH}(?![\w’'-])", _dated),
     rule(rf"\b{_BEFORE_MONTH}(?P<whole>{MONTH})(?![\w’'-]|\s[A-Z])", _dated, Kind.FLOATING),
     rule(r"\b[Oo]n\s(?P<whole>the\s(?P<day>[0-3]?\d)(?:st|nd|rd|th))(?=[.,;:)]|$|\s(?:and|but|at)\b)", _day_alone, Kind.FLOATING),
+    rule(rf"\b{WEEKDAY},?\sthe\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b", _day_alone, Kind.FLOATING),
     rule(rf"\b(?:{LAST_NEXT}\s)?{WEEKDAY}{PART}(?:\s(?:of\s)?(?P<week>last|this|next)\sweek)?\b", _weekday, Kind.FLOATING),
     rule(r"\b(?P<date>(?:19|20)\d\d-[01]\d-[0-3]\d)[T ](?P<clock>[0-2]\d:[0-5]\d)\b", _stamp),
     rule(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _numeric),

@@ -36,7 +36,7 @@ def _relative(match: re.Match[str], base: Base) -> Period | None:
     unit, word = unit_name(match["unit"]), match["towards"].lower()
     if base.published is None:
         return unknown(UNITS[unit][0])
-    if match["the"] and word in ("last", "past", "next", "coming"):
+    if match["the"] and unit != "quarter" and word in ("last", "past", "next", "coming"):
         return _window(base.published, unit, 1, word)
     return calendar.moved(base.published, unit, TOWARDS[word])
 
@@ -75,10 +75,22 @@ def _ago(match: re.Match[str], base: Base) -> Period | None:
 
 
 def _beside(match: re.Match[str], base: Base) -> Period | None:
-    """So long before or after the time named before: "a year earlier", "three days later", "the next day", "the month before"."""
-    unit, count = unit_name(match["unit"]), worth(match.groupdict().get("count") or "a")
-    by = -count if match["side"].lower() in ("earlier", "before", "prior", "previous") else count
+    """So long before or after the time named before: "a year earlier", "three days later"."""
+    unit, count = unit_name(match["unit"]), worth(match["count"])
+    by = -count if match["side"].lower() in ("earlier", "before", "prior") else count
     return calendar.shifted(base.earlier, unit, by) if base.earlier and count else unknown(UNITS[unit][0])
+
+
+_SIDES = {"previous": -1, "before": -1, "the": 0, "that": 0}
+
+
+def _neighbour(match: re.Match[str], base: Base) -> Period | None:
+    """The day, month or year that holds the time named before, or the one beside it: "that night", "the following year", "the day before"."""
+    unit = match["unit"].lower() if match["unit"].lower() in ("week", "month", "year") else "day"
+    grain = UNITS[unit][0]
+    if not base.earlier or not base.earlier.start or calendar.finer(grain, base.earlier.grain) != base.earlier.grain:
+        return unknown(grain)
+    return calendar.moved(base.earlier.start.date(), unit, _SIDES.get(match["side"].lower().split()[0], 1))
 
 
 def _this(match: re.Match[str], base: Base) -> Period | None:
@@ -99,8 +111,10 @@ RULES = (
          rf"(?:(?P<count>{NUMBER})|{VAGUE})\s{UNIT}\sago\b", _ago, flags=re.I),
     rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I),
     rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
-    rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _beside, Kind.FOLLOWS, re.I),
-    rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b", _beside, Kind.FOLLOWS, re.I),
-    rule(rf"\bthe\s(?P<unit>day|week|month|year)\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
+    rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _neighbour, Kind.FOLLOWS, re.I),
+    rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b(?!-)", _neighbour, Kind.FOLLOWS, re.I),
+    rule(r"\b(?P<side>the\ssame|that(?:\ssame)?)\s(?P<unit>day|morning|afternoon|evening|night|week|month|year)\b(?!-)",
+         _neighbour, Kind.FOLLOWS, re.I),
+    rule(rf"\bthe\s(?P<unit>day|week|month|year)\s(?P<side>{_SIDE})", _neighbour, Kind.FOLLOWS, re.I),
     rule(r"\bthe\s(?P<unit>week|month|year|decade)\b", _this, Kind.WEAK),
 )  # fmt: skip

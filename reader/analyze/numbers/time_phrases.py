@@ -42,22 +42,31 @@ def dated_clocks(text: str, terms: list[Term]) -> list[Term]:
             clock, day = (last, term) if last.kind is Kind.CLOCK else (term, last)
             if day.period.grain is Grain.DAY:
                 is_night = text.endswith("night", day.start, day.end)
-                joined[-1] = replace(day, start=last.start, end=term.end, period=on_day(clock.period, day.period, is_night))
+                whole = on_day(clock.period, day.period, is_night)
+                joined[-1] = replace(day, start=last.start, end=term.end, period=whole, kind=Kind.FIRM)
                 continue
         joined.append(term)
     return [replace(term, period=calendar.unknown(term.period.grain)) if term.kind is Kind.CLOCK else term for term in joined]
 
 
 _PART = re.compile(
-    rf"""\b(?:(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<earlier>earlier)|(?P<later>later))(?:-|\s(?:in\s)?)
+    rf"""\b(?:(?:(?P<early>early)|(?P<mid>mid)|(?P<late>late)|(?P<earlier>earlier|so\sfar)|(?P<later>later))(?:-|\s(?:in\s)?)
     |(?:(?P<start>start|beginning|outset)|(?P<middle>middle)|(?P<end>end|close)|(?P<rest>rest|remainder)
     |(?P<which>{"|".join(ORDINALS)})[\s-](?:(?P<count>{NUMBER})\s)?(?P<unit>half|quarter|days?|weeks?|months?|years?))\sof\s)(?:the\s)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
+_RUN_UP = re.compile(rf"\b(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s\s(?:to|through|ended|ending)\s(?:the\s)?$", re.IGNORECASE)
+
+
 def narrowed(text: str, term: Term, published: date | None) -> Term | None:
-    """The part of the period that the words before it tell: "early 2019", "the first half of last year". None for no time."""
+    """The part of the period that the words before it tell: "early 2019", "the first half of last year"; or the months that end with it, as
+    in "the three months to June". None for no time."""
+    match = _RUN_UP.search(text, max(0, term.start - _REACH), term.start)
+    if match and term.period.end:
+        grain, length = calendar.UNITS[match["unit"].lower()]
+        return replace(term, start=match.start(), period=Period(term.period.end - worth(match["count"]) * length, term.period.end, grain))
     match = _PART.search(text, max(0, term.start - _REACH), term.start)
     if match is None or term.period.grain is Grain.DAY:
         return None if term.kind is Kind.WEAK else term
@@ -115,11 +124,12 @@ _JOINT = re.compile(r"\s(?:to|until|till|through|up\sto|(?P<and>and))\s(?:the\s)
 _FROM = re.compile(r"\b(?:from|(?P<between>between))\s(?:the\s)?$", re.IGNORECASE)
 
 
-def ranges(text: str, terms: list[Term]) -> list[Term]:
-    """With a range as one: "from March to May 2019", "between 2014 and 2017", "Monday–Friday"."""
+def ranges(text: str, terms: list[Term], *, of_clocks: bool = False) -> list[Term]:
+    """With a range as one: "from March to May 2019", "between 2014 and 2017", "Monday–Friday"; "2 to 4 p.m." where they are of clocks."""
     joined: list[Term] = []
     for term in terms:
-        whole = _range(text, joined[-1], term) if joined else None
+        is_pair = joined and (joined[-1].kind is Kind.CLOCK) == (term.kind is Kind.CLOCK) == of_clocks
+        whole = _range(text, joined[-1], term) if is_pair else None
         if whole:
             joined[-1] = whole
         else:
@@ -134,12 +144,14 @@ def _range(text: str, first: Term, last: Term) -> Term | None:
     opened = _FROM.search(text, max(0, first.start - _REACH), first.start)
     if joint["and"] and not (opened and opened["between"]):
         return None
-    day = (last.period.end - timedelta(days=1)).date()
-    begun = (first.resolve(Base(day)) if first.kind is Kind.FLOATING else None) or first.period
+    begun = first.period
+    if first.kind is Kind.FLOATING:
+        begun = first.resolve(Base((last.period.end - timedelta(days=1)).date())) or begun
     if begun.start is None or begun.end is None or begun.start >= last.period.start:
         return None
-    period = Period(begun.start, last.period.end, calendar.finer(begun.grain, last.period.grain))
-    return Term(opened.start() if opened else first.start, last.end, period, Kind.FIRM, last.resolve)
+    is_clock = last.kind is Kind.CLOCK  # "2 to 4 p.m." ends at four
+    period = Period(begun.start, last.period.start if is_clock else last.period.end, calendar.finer(begun.grain, last.period.grain))
+    return replace(last, start=opened.start() if opened else first.start, period=period, kind=Kind.CLOCK if is_clock else Kind.FIRM)
 
 
 _OPENING = re.compile(

@@ -9,14 +9,15 @@ TOWARDS = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "this
 ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": -1, "last": -1}
 
 MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?P<month>(?i:january|february|april|june|july|august|september|october|november|december)|March|May"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-LEAD_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,\s|\s))?"
+_WEEKDAYS = r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+WEEKDAY = rf"(?P<weekday>{_WEEKDAYS})"
+LEAD_DAY = rf"(?:{_WEEKDAYS}(?:,\s|\s))?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[5-9]\d\d|20[0-4]\d)"
-OF_YEAR = rf"(?:,?\s(?:in\s|of\s)?{YEAR}\b|\s(?:of\s)?(?P<relative>last|this|next)\syear\b)"
+OF_YEAR = rf"(?:\s?,?\s(?:in\s|of\s)?{YEAR}\b|\s(?:of\s)?(?P<relative>last|this|next)\syear\b)"
 PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 _UNIT = "minute|hour|day|night|week|fortnight|month|quarter|year|decade|century"
 UNIT = rf"(?P<unit>{_UNIT}|centurie)s?"

@@ -1,6 +1,7 @@
 """Dates and times in text, resolved against the day of publication. Durations ("for two weeks") are quantities, not times."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -20,10 +21,11 @@ def times(text: str, span: Span, published: date | None, earlier: TimeExpression
 
     `earlier` is the time named last before, which "three days later" is told from.
     """
-    single = _apart(span, _single(text, span, published))
-    told = _told(single, published, Period(earlier.start, earlier.end, earlier.grain) if earlier else None)
-    phrases = [narrow for term in dated_clocks(text, told) if (narrow := narrowed(text, term, published))]
-    whole = [opened(text, term, published) for term in ranges(text, phrases)]
+    before = Period(earlier.start, earlier.end, earlier.grain) if earlier else None
+    single = _told(_apart(span, _single(text, span, published)), published, before)
+    days = dated_clocks(text, ranges(text, single, of_clocks=True))
+    parts = [part for term in days if (part := narrowed(text, term, published))]
+    whole = [opened(text, term, published) for term in _told(ranges(text, parts), published, before)]
     return [TimeExpression(Span(one.start, one.end), one.period.start, one.period.end, one.period.grain) for one in whole]
 
 
@@ -63,7 +65,7 @@ def _told(terms: list[Term], published: date | None, earlier: Period | None) -> 
     for term in terms:
         if term.kind is Kind.FOLLOWS:
             period = term.resolve(Base(published, earlier=earlier)) or term.period
-            term = Term(term.start, term.end, period, term.kind, term.resolve)
+            term = replace(term, period=period)
         if term.period.is_closed and term.kind not in (Kind.CLOCK, Kind.WEAK):
             earlier = term.period
         told.append(term)
