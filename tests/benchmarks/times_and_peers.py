@@ -96,7 +96,12 @@ def dateparser(text: str, published: date | None) -> list[Found]:
     from dateparser.date import DateDataParser
     from dateparser.search import search_dates
 
-    settings = {"RELATIVE_BASE": noon(published), "PREFER_DATES_FROM": "past", "RETURN_TIME_AS_PERIOD": True, "PREFER_DAY_OF_MONTH": "first"}
+    settings = {
+        "RELATIVE_BASE": noon(published),
+        "PREFER_DATES_FROM": "past",
+        "RETURN_TIME_AS_PERIOD": True,
+        "PREFER_DAY_OF_MONTH": "first",
+    }
     parser = DateDataParser(languages=["en"], settings=settings)
     found, at = [], 0
     for words, _ in search_dates(text, languages=["en"], settings=settings) or []:
@@ -209,7 +214,9 @@ def measure(peer: Peer, cases: list[Case], *, shows_errors: bool = False) -> str
                 started += any(reading[0] == other[0] for reading in hit[2] for other in gold[2])
                 placed += right
             if hit is None or not same or (right != bool(gold[2])) or (not gold[2] and hit[2]):
-                faults.append(f"- {case.text[gold[0] : gold[1]]!r} {told(gold)}: {hit and case.text[hit[0] : hit[1]]!r} {hit and told(hit)}")
+                faults.append(
+                    f"- {case.text[gold[0] : gold[1]]!r} {told(gold)}: {hit and case.text[hit[0] : hit[1]]!r} {hit and told(hit)}"
+                )
         if shows_errors and faults:
             print(f"{case.text} [{case.published}]", *faults, sep="\n    ")
     return (

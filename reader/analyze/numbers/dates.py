@@ -11,7 +11,19 @@ from reader.analyze.numbers.calendar_terms import SEASONS, Period, unknown
 from reader.analyze.numbers.kinds import counted_things
 from reader.analyze.numbers.time_base import Base, Kind, rule
 from reader.analyze.numbers.time_words import (
-    DAY, LAST_NEXT, LEAD_DAY, MONTH, OF_YEAR, ORDINALS, PART, SEASON, TOWARDS, WEEKDAY, YEAR, month_number, weekday_number,
+    DAY,
+    LAST_NEXT,
+    LEAD_DAY,
+    MONTH,
+    OF_YEAR,
+    ORDINALS,
+    PART,
+    SEASON,
+    TOWARDS,
+    WEEKDAY,
+    YEAR,
+    month_number,
+    weekday_number,
 )  # fmt: skip
 
 _COUNTING_BEFORE = re.compile(r"\b(?:some|about|around|than|least|nearly|almost|estimated|approximately|roughly)\s$", re.I)
@@ -84,9 +96,15 @@ def _year(match: re.Match[str], base: Base) -> Period | None:
     """A year, or years as in "1979–89"; four figures that count something ("some 2000 people") are none."""
     if _COUNTING_BEFORE.search(match.string, max(0, match.start() - 16), match.start()) or _counts(match.string, match.end()):
         return None
-    first, until = int(match["year"]), match.groupdict().get("until")
-    last = int(match["year"][:2] + until) if until else first
-    return calendar.years(first, last - first + 1) if last >= first else calendar.months(first, int(until))
+    first = int(match["year"])
+    until = match.groupdict().get("until") or match["year"][2:]
+    last = int(match["year"][:2] + until)
+    return calendar.years(first, last - first + 1) if last >= first else _month_of(first, int(until))
+
+
+def _month_of(year: int, number: int) -> Period | None:
+    """ "2019-07"."""
+    return calendar.months(year, number) if 1 <= number <= 12 else None
 
 
 def _counts(text: str, end: int) -> bool:
@@ -152,12 +170,12 @@ def _stamp(match: re.Match[str], base: Base) -> Period | None:
 
 
 _BEFORE_MONTH = (
-    r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ff]or|[Bb]efore|[Aa]fter|[Bb]etween"
-    r"|[Tt]hrough)[\s-]"
+    r"(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Bb]y|[Ff]rom|[Dd]uring|[Oo]f|[Aa]nd|[Tt]o|[Ff]or|[Bb]efore|[Aa]fter"
+    r"|[Bb]etween|[Tt]hrough)[\s-]"
 )
 _JOINT = r"(?P<joint>\s?[–-]\s?|\s(?:to|and|until|till|through)\s(?:the\s)?)"
 RULES = (
-    rule(rf"\b{LEAD_DAY}{MONTH}\s{DAY}(?!\d|[,.]\d|:|\s?%)(?:{OF_YEAR})?{PART}", _dated, Kind.FLOATING),
+    rule(rf"(?<!\bin\s)(?<!\bIn\s)\b{LEAD_DAY}{MONTH}\s{DAY}(?!\d|[,.]\d|:|\s?%)(?:{OF_YEAR})?{PART}", _dated, Kind.FLOATING),
     rule(rf"\b{LEAD_DAY}(?:the\s)?{DAY}(?:\sof)?\s{MONTH}(?!\w)(?:{OF_YEAR})?{PART}", _dated, Kind.FLOATING),
     rule(rf"\b{DAY}-{MONTH}-{YEAR}\b", _dated),
     rule(rf"\b(?:[Ff]rom\s|[Bb]etween\s)?(?:the\s)?(?P<first>[0-3]?\d)(?:st|nd|rd|th)?{_JOINT}{DAY}(?:\sof)?\s{MONTH}(?!\w)(?:{OF_YEAR})?",
@@ -178,12 +196,12 @@ RULES = (
     rule(rf"(?<=[12]\d\d\d[–-]){YEAR}\b(?![,.]\d)", _year),
     rule(r"(?<=\s(?:of|in)\s)['’](?P<short>\d\d)\b(?!['’])", _short_year),
     rule(r"(?<!\w)(?:(?P<decade>1[5-9]\d0|20[0-4]0)['’]?s|['’](?P<short>[2-9]0)s)\b", _decade),
-    rule(r"\b(?P<century>1\d|2[01])(?:st|nd|th)[\s-]century\b", _century),
+    rule(r"\b(?P<century>1\d|2[01])(?:st|nd|th)[\s-]century\b", _century, hint="century"),
     rule(rf"\b(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?){YEAR}(?:[-–/]\d\d)?\b", _fiscal, flags=re.I),
     rule(rf"\b{SEASON}(?:{OF_YEAR})", _season),
     rule(rf"\b(?:{LAST_NEXT}\s{SEASON})\b", _season),
     rule(r"\b[Ii]n\s(?:the\s)?(?P<whole>(?P<season>spring|summer|autumn|winter))\b(?!\s[a-z]*(?:s|ing)\b)", _season),
     rule(rf"\b(?P<letter>[QH])(?P<digit>[1-4])(?:{OF_YEAR})", _quarter),
     rule(r"\b[Ii]n\s(?:the\s)?(?P<whole>Q(?P<digit>[1-4]))\b", _quarter),
-    rule(rf"\b(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b(?:{OF_YEAR})?", _quarter),
+    rule(rf"\b(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b(?:{OF_YEAR})?", _quarter, hint="quarter"),
 )  # fmt: skip

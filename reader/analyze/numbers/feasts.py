@@ -44,4 +44,4 @@ def _names() -> str:
     return "|".join(re.escape(name).replace("\\ ", r"\s").replace("'", "['’]") for name in sorted(names, key=len, reverse=True))
 
 
-RULES = (rule(rf"\b(?:{LAST_NEXT}\s)?(?P<feast>(?i:{_names()}))(?![\w’'-]|\s[A-Z])(?:{OF_YEAR})?", _feast),)
+RULES = (rule(rf"\b(?:{LAST_NEXT}\s)?(?=[A-Z])(?P<feast>(?i:{_names()}))(?![\w’'-]|\s[A-Z])(?:{OF_YEAR})?", _feast),)

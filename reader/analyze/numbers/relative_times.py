@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from reader.analysis import Grain
 from reader.analyze.numbers import calendar_terms as calendar
 from reader.analyze.numbers.calendar_terms import UNITS, Period, unknown
@@ -60,14 +62,24 @@ def _vague(match: re.Match[str], base: Base) -> Period | None:
     return unknown(UNITS[unit_name(match["unit"])][0])
 
 
+_HALVES = {
+    "month": relativedelta(days=15),
+    "year": relativedelta(months=6),
+    "decade": relativedelta(years=5),
+    "century": relativedelta(years=50),
+}
+
+
 def _ago(match: re.Match[str], base: Base) -> Period | None:
     """The day, week, month or year so long before that of publication; hours are not placed, as nothing tells the hour of publication."""
-    unit, count = unit_name(match["unit"]), worth(match["count"] or "")
+    unit, count = unit_name(match["unit"]), match["count"] or ""
     grain, length = UNITS[unit]
-    if base.published is None or not count or grain in (Grain.MINUTE, Grain.HOUR):
+    back = worth(count) * length
+    if unit in _HALVES and (count.lower() == "half a" or match["half"] or match["more"]):
+        back = back + _HALVES[unit]
+    if base.published is None or not back or grain in (Grain.MINUTE, Grain.HOUR):
         return unknown(grain)
-    unit = {Grain.DAY: "day", Grain.WEEK: "week", Grain.MONTH: "month", Grain.YEAR: "year"}[grain]
-    then = calendar.moved((calendar.midnight(base.published) - count * length).date(), unit, 0)
+    then = calendar.moved((calendar.midnight(base.published) - back).date(), grain.value, 0)
     bound = (match["bound"] or "").lower()
     if bound in ("more than", "over", "at least"):
         return Period(None, then.end, grain)
@@ -85,7 +97,7 @@ _SIDES = {"previous": -1, "before": -1, "the": 0, "that": 0}
 
 
 def _neighbour(match: re.Match[str], base: Base) -> Period | None:
-    """The day, month or year that holds the time named before, or the one beside it: "that night", "the following year", "the day before"."""
+    """What holds the time named before, or stands beside it: "that night", "the following year", "the day before"."""
     unit = match["unit"].lower() if match["unit"].lower() in ("week", "month", "year") else "day"
     grain = UNITS[unit][0]
     if not base.earlier or not base.earlier.start or calendar.finer(grain, base.earlier.grain) != base.earlier.grain:
@@ -99,17 +111,19 @@ def _this(match: re.Match[str], base: Base) -> Period | None:
 
 _SIDE = r"(?:earlier|later|(?:before|after|prior|on)(?=[.,;:)]|$|\s(?:and|but|when)\b))"
 RULES = (
-    rule(r"\b(?P<named>today|tonight|tomorrow|yesterday|last\snight|this\s(?:morning|afternoon|evening)|the\sday\s(?:before\syesterday|after\stomorrow))"
-         r"(?:\s(?:morning|afternoon|evening|night))?\b", _relative_day, flags=re.I),
-    rule(r"(?<!\ban\s)(?<!\bthe\s)(?<!\bin\s)\bovernight\b(?!\s(?:[a-z]+s|raid|attack|strike|trading|curfew|train|bus|flight)\b)", _overnight, flags=re.I),
-    rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I),
-    rule(r"\b(?:(?P<the>the)\s)?(?P<whole>(?P<towards>last|this|next|past|previous|coming|current)\s(?P<unit>week|month|quarter|year|decade|century))\b",
-         _relative, flags=re.I),
+    rule(r"\b(?P<named>today|tonight|tomorrow|yesterday|last\snight|this\s(?:morning|afternoon|evening)"
+         r"|the\sday\s(?:before\syesterday|after\stomorrow))(?:\s(?:morning|afternoon|evening|night))?\b", _relative_day, flags=re.I),
+    rule(r"(?<!\ban\s)(?<!\bthe\s)(?<!\bin\s)\bovernight\b(?!\s(?:[a-z]+s|raid|attack|strike|trading|curfew|train|bus|flight)\b)",
+         _overnight, flags=re.I, hint="overnight"),
+    rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I, hint="weekend"),
+    rule(r"\b(?:(?P<the>the)\s)?(?P<whole>(?P<towards>last|this|next|past|previous|coming|current)\s"
+         r"(?P<unit>week|month|quarter|year|decade|century))\b", _relative, flags=re.I),
     rule(rf"\b(?P<towards>last|past|previous|next|coming)\s(?P<count>{NUMBER}|{VAGUE})\s{UNIT}\b", _counted_window, flags=re.I),
     rule(rf"\b(?:recent|coming)\s{UNITS_ALONE}\b", _vague, flags=re.I),
     rule(rf"\b(?:(?:(?P<bound>more\sthan|over|at\sleast|less\sthan|under)|some|about|around|nearly|almost|roughly|just|only|barely)\s)?"
-         rf"(?:(?P<count>{NUMBER})|{VAGUE})\s{UNIT}\sago\b", _ago, flags=re.I),
-    rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I),
+         rf"(?:(?P<count>{NUMBER})|{VAGUE})(?P<half>\sand\sa\shalf)?\s{UNIT}(?P<more>\sand\sa\shalf)?\sago\b",
+         _ago, flags=re.I, hint="ago"),
+    rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I, hint="ago"),
     rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
     rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _neighbour, Kind.FOLLOWS, re.I),
     rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b(?!-)", _neighbour, Kind.FOLLOWS, re.I),

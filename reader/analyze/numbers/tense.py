@@ -12,11 +12,9 @@ _OPENING = 20  # a day so near the start of its sentence comes before its verb: 
 
 def looks_ahead(text: str, sentence: Span, time: Span) -> bool:
     """Does a word of the future stand before the time, or behind one that opens the sentence, with no break between?"""
-    cue = None
-    for cue in _coming().finditer(text, max(sentence.start, time.start - _REACH), time.start):
-        pass
-    if cue is not None:
-        return _break().search(text, cue.end(), time.start) is None
+    cues = list(_coming().finditer(text, max(sentence.start, time.start - _REACH), time.start))
+    if cues:
+        return _break().search(text, cues[-1].end(), time.start) is None
     if time.start - sentence.start > _OPENING:
         return False
     start = time.end + text.startswith(",", time.end)

@@ -24,6 +24,9 @@ class Base:
         return TOWARDS[word.lower()] if word else 2 * self.is_ahead
 
 
+Resolve = Callable[[re.Match[str], Base], Period | None]
+
+
 class Kind(Enum):
     """How a time takes part in a phrase: a `FLOATING` day or month lacks its year, which the words around may tell; a `WEAK` one is no
     time alone ("the year"); a `CLOCK` tells the time of a day; one that `FOLLOWS` is told from the time before it."""
@@ -36,12 +39,16 @@ class Kind(Enum):
 
 
 class Rule(NamedTuple):
-    """A pattern, whose group "whole" is the time if there is one, and the period that its match means; none if it is no time after all."""
+    """A pattern, whose group "whole" is the time if there is one, and the period that its match means; none if it is no time after all.
+
+    No sentence need be searched that lacks the word `hint`, in small letters.
+    """
 
     pattern: re.Pattern[str]
-    resolve: Callable[[re.Match[str], Base], Period | None]
-    kind: Kind = Kind.FIRM
+    resolve: Resolve
+    kind: Kind
+    hint: str
 
 
-def rule(pattern: str, resolve: Callable[[re.Match[str], Base], Period | None], kind: Kind = Kind.FIRM, flags: int = 0) -> Rule:
-    return Rule(re.compile(pattern, flags), resolve, kind)
+def rule(pattern: str, resolve: Resolve, kind: Kind = Kind.FIRM, flags: int = 0, hint: str = "") -> Rule:
+    return Rule(re.compile(pattern, flags), resolve, kind, hint)

@@ -60,14 +60,14 @@ _PART = re.compile(
 _RUN_UP = re.compile(rf"\b(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s\s(?:to|through|ended|ending)\s(?:the\s)?$", re.IGNORECASE)
 
 
-def narrowed(text: str, term: Term, published: date | None) -> Term | None:
+def narrowed(text: str, floor: int, term: Term, published: date | None) -> Term | None:
     """The part of the period that the words before it tell: "early 2019", "the first half of last year"; or the months that end with it, as
     in "the three months to June". None for no time."""
-    match = _RUN_UP.search(text, max(0, term.start - _REACH), term.start)
+    match = _RUN_UP.search(text, max(floor, term.start - _REACH), term.start)
     if match and term.period.end:
         grain, length = calendar.UNITS[match["unit"].lower()]
         return replace(term, start=match.start(), period=Period(term.period.end - worth(match["count"]) * length, term.period.end, grain))
-    match = _PART.search(text, max(0, term.start - _REACH), term.start)
+    match = _PART.search(text, max(floor, term.start - _REACH), term.start)
     if match is None or term.period.grain is Grain.DAY:
         return None if term.kind is Kind.WEAK else term
     part = _part(term.period, match, published)
@@ -124,12 +124,12 @@ _JOINT = re.compile(r"\s(?:to|until|till|through|up\sto|(?P<and>and))\s(?:the\s)
 _FROM = re.compile(r"\b(?:from|(?P<between>between))\s(?:the\s)?$", re.IGNORECASE)
 
 
-def ranges(text: str, terms: list[Term], *, of_clocks: bool = False) -> list[Term]:
+def ranges(text: str, floor: int, terms: list[Term], *, of_clocks: bool = False) -> list[Term]:
     """With a range as one: "from March to May 2019", "between 2014 and 2017", "Monday–Friday"; "2 to 4 p.m." where they are of clocks."""
     joined: list[Term] = []
     for term in terms:
         is_pair = joined and (joined[-1].kind is Kind.CLOCK) == (term.kind is Kind.CLOCK) == of_clocks
-        whole = _range(text, joined[-1], term) if is_pair else None
+        whole = _range(text, joined[-2].end if len(joined) > 1 else floor, joined[-1], term) if is_pair else None
         if whole:
             joined[-1] = whole
         else:
@@ -137,11 +137,11 @@ def ranges(text: str, terms: list[Term], *, of_clocks: bool = False) -> list[Ter
     return joined
 
 
-def _range(text: str, first: Term, last: Term) -> Term | None:
+def _range(text: str, floor: int, first: Term, last: Term) -> Term | None:
     joint = _JOINT.fullmatch(text, first.end, last.start)
     if joint is None or last.period.start is None or last.period.end is None:
         return None
-    opened = _FROM.search(text, max(0, first.start - _REACH), first.start)
+    opened = _FROM.search(text, max(floor, first.start - _REACH), first.start)
     if joint["and"] and not (opened and opened["between"]):
         return None
     begun = first.period
@@ -155,22 +155,23 @@ def _range(text: str, first: Term, last: Term) -> Term | None:
 
 
 _OPENING = re.compile(
-    r"\b(?:(?P<since>(?:ever\s)?since)|(?P<until>until|till|up\s(?:to|until))|(?P<before>before)|(?P<by>by)|(?P<after>after))\s(?:the\s)?$", re.I
+    r"\b(?:(?P<since>(?:ever\s)?since)|(?P<until>until|till|up\s(?:to|until))|(?P<before>before)|(?P<by>by)|(?P<after>after))\s(?:the\s)?$",
+    re.I,
 )
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever)\b[^,;:]{0,30}$")
 _BEHIND = re.compile(r"(?P<owner>['’]s?\b)|\s(?P<word>[a-z]+)")
 
 
-def opened(text: str, term: Term, published: date | None) -> Term:
+def opened(text: str, floor: int, term: Term, published: date | None) -> Term:
     """With the words that leave a side of the period open: "since 2014" is up to the day of publication, "until March" up to its end.
 
     "Before Friday’s attack" and "after 2019 elections" speak of another thing than the time, "not until Friday" of Friday.
     """
-    match = _OPENING.search(text, max(0, term.start - _REACH), term.start)
+    match = _OPENING.search(text, max(floor, term.start - _REACH), term.start)
     period = term.period
     if match is None or not period.is_closed or _is_attribute(text, term.end, match):
         return term
-    if match["until"] and _NOT.search(text, max(0, match.start() - _REACH), match.start()):
+    if match["until"] and _NOT.search(text, max(floor, match.start() - _REACH), match.start()):
         return term
     if match["since"]:
         today = calendar.day(published).end if published else None

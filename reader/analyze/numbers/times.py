@@ -1,6 +1,7 @@
 """Dates and times in text, resolved against the day of publication. Durations ("for two weeks") are quantities, not times."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -9,7 +10,7 @@ from reader.analysis import TimeExpression
 from reader.analyze.numbers import clocks, dates, feasts, relative_times
 from reader.analyze.numbers.calendar_terms import Period
 from reader.analyze.numbers.tense import looks_ahead
-from reader.analyze.numbers.time_base import Base, Kind
+from reader.analyze.numbers.time_base import Base, Kind, Rule
 from reader.analyze.numbers.time_phrases import Term, dated_clocks, narrowed, opened, ranges
 from reader.text import Span
 
@@ -23,14 +24,18 @@ def times(text: str, span: Span, published: date | None, earlier: TimeExpression
     """
     before = Period(earlier.start, earlier.end, earlier.grain) if earlier else None
     single = _told(_apart(span, _single(text, span, published)), published, before)
-    days = dated_clocks(text, ranges(text, single, of_clocks=True))
-    parts = [part for term in days if (part := narrowed(text, term, published))]
-    whole = [opened(text, term, published) for term in _told(ranges(text, parts), published, before)]
+    days = dated_clocks(text, ranges(text, span.start, single, of_clocks=True))
+    parts = _widened(days, span.start, lambda term, floor: narrowed(text, floor, term, published))
+    following = _told(ranges(text, span.start, parts), published, before)
+    whole = _widened(following, span.start, lambda term, floor: opened(text, floor, term, published))
     return [TimeExpression(Span(one.start, one.end), one.period.start, one.period.end, one.period.grain) for one in whole]
 
 
 def _single(text: str, span: Span, published: date | None) -> Iterator[Term]:
+    lowered = span.of(text).lower()
     for rule in _RULES:
+        if rule.hint not in lowered:
+            continue
         for match in rule.pattern.finditer(text, span.start, span.end):
             start, end = match.span("whole" if match.groupdict().get("whole") else 0)
             resolve = partial(_resolved, rule, match)
@@ -39,7 +44,7 @@ def _single(text: str, span: Span, published: date | None) -> Iterator[Term]:
                 yield Term(start, end, period, rule.kind, resolve)
 
 
-def _resolved(rule, match, base: Base) -> Period | None:
+def _resolved(rule: Rule, match: re.Match[str], base: Base) -> Period | None:
     """None for what is no day of the calendar, as "February 30"."""
     try:
         return rule.resolve(match, base)
@@ -70,3 +75,13 @@ def _told(terms: list[Term], published: date | None, earlier: Period | None) -> 
             earlier = term.period
         told.append(term)
     return told
+
+
+def _widened(terms: list[Term], floor: int, widen: Callable[[Term, int], Term | None]) -> list[Term]:
+    """The terms with the words before them that `widen` takes in, from the end of the term before on; without those it drops."""
+    kept: list[Term] = []
+    for term in terms:
+        if wide := widen(term, floor):
+            kept.append(wide)
+            floor = wide.end
+    return kept
