@@ -13,7 +13,7 @@ from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
-from reader.analyze.numbers.times import times
+from reader.analyze.numbers.times import outside_lengths, times
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -51,7 +51,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published, here[-1] if here else None)
         dated += here
-        numbers += quantities(document.text, clause.span, [time.span for time in here])
+        numbers += quantities(document.text, clause.span, outside_lengths(document.text, here))
         is_title = document.passages[index].kind in _ABOVE
         names_here = candidates(clause, [time.span for time in here], is_title=is_title)
         taken = [one.span for one in names_here]

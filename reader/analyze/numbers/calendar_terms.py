@@ -87,9 +87,13 @@ def years(first: int, count: int = 1) -> Period:
     return Period(datetime(first, 1, 1), datetime(first + count, 1, 1), Grain.YEAR)
 
 
+def monday(when: date) -> date:
+    """The first day of the week that holds the day."""
+    return when - timedelta(days=when.weekday())
+
+
 def week(when: date) -> Period:
-    """The week from Monday that holds the day."""
-    start = midnight(when) - timedelta(days=when.weekday())
+    start = midnight(monday(when))
     return Period(start, start + timedelta(weeks=1), Grain.WEEK)
 
 
@@ -133,10 +137,10 @@ def nearest(published: date, number: int, day: int | None, towards: int) -> int:
 
 
 def weekday(published: date, number: int, towards: int = 0) -> Period:
-    """The last such day up to that of publication; with `towards` -1 the last before it, 1 the first after it, 2 the first from it on."""
+    """The last such day up to that of publication; with `towards` -1 the last before it, with 2 the first from it on."""
     back = (published.weekday() - number) % 7
     if towards < 0:
         back = back or 7
-    elif towards == 1 or (towards > 1 and back):
+    elif towards > 0 and back:
         back -= 7
     return day(published - timedelta(days=back))

@@ -26,7 +26,9 @@ from reader.analyze.numbers.time_words import (
     weekday_number,
 )  # fmt: skip
 
-_COUNTING_BEFORE = re.compile(r"\b(?:some|about|around|than|least|nearly|almost|estimated|approximately|roughly)\s$", re.I)
+_COUNTING_BEFORE = re.compile(
+    r"\b(?:some|about|around|than|least|nearly|almost|estimated|approximately|roughly|average\sof|total\sof)\s$", re.I
+)
 
 
 def _dated(match: re.Match[str], base: Base) -> Period | None:
@@ -38,8 +40,8 @@ def _dated(match: re.Match[str], base: Base) -> Period | None:
         year = int(named["year"])
     elif base.published is None:
         return unknown(Grain.DAY if day else Grain.MONTH)
-    elif named.get("relative"):
-        year = base.published.year + TOWARDS[named["relative"].lower()]
+    elif named.get("relative") or (named.get("towards") or "").lower() == "this":
+        year = base.published.year + TOWARDS[(named.get("relative") or "this").lower()]
     else:
         year = calendar.nearest(base.published, number, day, base.towards(named.get("towards")))
     return calendar.day(date(year, number, day)) if day else calendar.months(year, number)
@@ -86,20 +88,22 @@ def _weekday(match: re.Match[str], base: Base) -> Period | None:
     if base.published is None:
         return unknown(Grain.DAY)
     number = weekday_number(match["weekday"])
-    if match["week"]:
-        monday = calendar.moved(base.published, "week", TOWARDS[match["week"].lower()]).start
-        return calendar.day(monday + timedelta(days=number)) if monday else None
+    week = match["week"] or (match["towards"] if (match["towards"] or "").lower() in ("this", "next") else None)
+    if week:  # nobody calls tomorrow "next Tuesday"
+        return calendar.day(calendar.monday(base.published) + timedelta(days=number, weeks=TOWARDS[week.lower()]))
     return calendar.weekday(base.published, number, base.towards(match["towards"]))
 
 
 def _year(match: re.Match[str], base: Base) -> Period | None:
     """A year, or years as in "1979–89"; four figures that count something ("some 2000 people") are none."""
-    if _COUNTING_BEFORE.search(match.string, max(0, match.start() - 16), match.start()) or _counts(match.string, match.end()):
+    if _COUNTING_BEFORE.search(match.string, max(0, match.start() - 20), match.start()) or _counts(match.string, match.end()):
         return None
     first = int(match["year"])
-    until = match.groupdict().get("until") or match["year"][2:]
+    until = match.groupdict().get("until")
+    if until is None:
+        return calendar.years(first)
     last = int(match["year"][:2] + until)
-    return calendar.years(first, last - first + 1) if last >= first else _month_of(first, int(until))
+    return calendar.years(first, last - first + 1) if last > first else _month_of(first, int(until))
 
 
 def _month_of(year: int, number: int) -> Period | None:
@@ -138,8 +142,8 @@ def _season(match: re.Match[str], base: Base) -> Period | None:
         return calendar.months(int(named["year"]), first, 3)
     if base.published is None:
         return unknown(Grain.MONTH)
-    if named.get("relative"):
-        return calendar.months(base.published.year + TOWARDS[named["relative"].lower()], first, 3)
+    if named.get("relative") or (named.get("towards") or "").lower() == "this":
+        return calendar.months(base.published.year + TOWARDS[(named.get("relative") or "this").lower()], first, 3)
     towards = base.towards(named.get("towards"))
     begun = calendar.months(base.published.year - (base.published.month < first), first, 3)
     is_over = begun.end is not None and begun.end <= calendar.midnight(base.published)
@@ -192,7 +196,7 @@ RULES = (
     rule(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _numeric),
     rule(r"(?<![\w/.])(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?:/(?P<year>\d{4}|\d\d))?(?![\w/])", _slashed),
     rule(rf"(?<![\w/.])(?P<first>[0-3]?\d)\.(?P<second>[01]?\d)\.{YEAR}(?![\w/])", _dotted),
-    rule(rf"(?:(?<![\w$€£¥.,/-])|(?<=[Mm]id-)){YEAR}(?:[–/-](?P<until>\d\d))?(?![\w%$€£]|[,.]\d|-[a-z]|\s?%)", _year),
+    rule(rf"(?:(?<![\w$€£¥.,/-])|(?<=[Mm]id-)){YEAR}(?:[–/-](?P<until>\d\d)(?![\w-])|(?![–/-]\d\d(?!\d)))(?![\w%$€£]|[,.]\d|-[a-z]|\s?%)", _year),
     rule(rf"(?<=[12]\d\d\d[–-]){YEAR}\b(?![,.]\d)", _year),
     rule(r"(?<=\s(?:of|in)\s)['’](?P<short>\d\d)\b(?!['’])", _short_year),
     rule(r"(?<!\w)(?:(?P<decade>1[5-9]\d0|20[0-4]0)['’]?s|['’](?P<short>[2-9]0)s)\b", _decade),

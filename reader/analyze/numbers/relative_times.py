@@ -34,8 +34,11 @@ def _weekend(match: re.Match[str], base: Base) -> Period | None:
 
 
 def _relative(match: re.Match[str], base: Base) -> Period | None:
-    """ "last month", "next year"; with an article before it, the time up to publication: "over the past year"."""
+    """ "last month", "next year"; with an article before it, the time up to publication: "over the past year". The last week of another
+    time is part of that."""
     unit, word = unit_name(match["unit"]), match["towards"].lower()
+    if word == "last" and match.string.startswith(" of ", match.end()):
+        return None
     if base.published is None:
         return unknown(UNITS[unit][0])
     if match["the"] and unit != "quarter" and word in ("last", "past", "next", "coming"):
@@ -109,7 +112,7 @@ def _this(match: re.Match[str], base: Base) -> Period | None:
     return calendar.moved(base.published, match["unit"], 0) if base.published else unknown(UNITS[match["unit"]][0])
 
 
-_SIDE = r"(?:earlier|later|(?:before|after|prior|on)(?=[.,;:)]|$|\s(?:and|but|when)\b))"
+_SIDE = r"(?:(?:earlier|later)(?!\s(?:in|this|that)\b)|(?:before|after|prior|on)(?=[.,;:)]|$|\s(?:and|but|when)\b))"
 RULES = (
     rule(r"\b(?P<named>today|tonight|tomorrow|yesterday|last\snight|this\s(?:morning|afternoon|evening)"
          r"|the\sday\s(?:before\syesterday|after\stomorrow))(?:\s(?:morning|afternoon|evening|night))?\b", _relative_day, flags=re.I),

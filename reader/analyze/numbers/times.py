@@ -12,9 +12,12 @@ from reader.analyze.numbers.calendar_terms import Period
 from reader.analyze.numbers.tense import looks_ahead
 from reader.analyze.numbers.time_base import Base, Kind, Rule
 from reader.analyze.numbers.time_phrases import Term, dated_clocks, narrowed, opened, ranges
+from reader.analyze.numbers.time_words import NUMBER, UNIT
 from reader.text import Span
 
 _RULES = (*dates.RULES, *relative_times.RULES, *feasts.RULES, *clocks.RULES)
+
+_LENGTH = re.compile(rf"\b{NUMBER}\s{UNIT}\b(?!\sago)", re.IGNORECASE)
 
 
 def times(text: str, span: Span, published: date | None, earlier: TimeExpression | None = None) -> list[TimeExpression]:
@@ -29,6 +32,16 @@ def times(text: str, span: Span, published: date | None, earlier: TimeExpression
     following = _told(ranges(text, span.start, parts), published, before)
     whole = _widened(following, span.start, lambda term, floor: opened(text, floor, term, published))
     return [TimeExpression(Span(one.start, one.end), one.period.start, one.period.end, one.period.grain) for one in whole]
+
+
+def outside_lengths(text: str, found: list[TimeExpression]) -> list[Span]:
+    """Where those times hold no quantity: all but the lengths that some tell, as in "past two years" and "nine days later"."""
+    spans: list[Span] = []
+    for time in found:
+        length = _LENGTH.search(text, time.span.start, time.span.end)
+        edges = (time.span.start, *(length.span() if length else ()), time.span.end)
+        spans += [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end]
+    return spans
 
 
 def _single(text: str, span: Span, published: date | None) -> Iterator[Term]:
