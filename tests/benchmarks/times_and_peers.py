@@ -178,6 +178,13 @@ def timefhuman(text: str, published: date | None) -> list[Found]:
     return found
 
 
+def datefinder(text: str, published: date | None) -> list[Found]:
+    from datefinder import find_dates
+
+    found = find_dates(text, index=True, base_date=noon(published, 0))
+    return [(start, end, (of_period(when, "time" if when.hour or when.minute else "day"),)) for when, (start, end) in found]
+
+
 def noon(published: date | None, hour: int = 12) -> datetime:
     day = published or date(2016, 11, 7)
     return datetime(day.year, day.month, day.day, hour)
@@ -186,6 +193,7 @@ def noon(published: date | None, hour: int = 12) -> datetime:
 PEERS: dict[str, tuple[Peer, str]] = {
     "crossread": (crossread, "reader"), "dateparser": (dateparser, "dateparser"), "parsedatetime": (parsedatetime, "parsedatetime"),
     "recognizers": (recognizers, "recognizers_date_time"), "timefhuman": (timefhuman, "timefhuman"), "ctparse": (ctparse, "ctparse"),
+    "datefinder": (datefinder, "datefinder"),
 }  # fmt: skip
 
 

@@ -36,13 +36,10 @@ def _dated(match: re.Match[str], base: Base) -> Period | None:
     named = match.groupdict()
     number = month_number(named["month"])
     day = int(named["day"]) if named.get("day") else None
-    if named.get("year"):
-        year = int(named["year"])
-    elif base.published is None:
-        return unknown(Grain.DAY if day else Grain.MONTH)
-    elif named.get("relative") or (named.get("towards") or "").lower() == "this":
-        year = base.published.year + TOWARDS[(named.get("relative") or "this").lower()]
-    else:
+    year = base.year(named)
+    if year is None:
+        if base.published is None:
+            return unknown(Grain.DAY if day else Grain.MONTH)
         year = calendar.nearest(base.published, number, day, base.towards(named.get("towards")))
     return calendar.day(date(year, number, day)) if day else calendar.months(year, number)
 
@@ -138,12 +135,10 @@ def _season(match: re.Match[str], base: Base) -> Period | None:
     """Three months of the north, the last that have begun; the "last" season is over. A winter is called by the year that it begins in."""
     named = match.groupdict()
     first = SEASONS[named["season"].lower()]
-    if named.get("year"):
-        return calendar.months(int(named["year"]), first, 3)
+    if (year := base.year(named)) is not None:
+        return calendar.months(year, first, 3)
     if base.published is None:
         return unknown(Grain.MONTH)
-    if named.get("relative") or (named.get("towards") or "").lower() == "this":
-        return calendar.months(base.published.year + TOWARDS[(named.get("relative") or "this").lower()], first, 3)
     towards = base.towards(named.get("towards"))
     begun = calendar.months(base.published.year - (base.published.month < first), first, 3)
     is_over = begun.end is not None and begun.end <= calendar.midnight(base.published)
@@ -157,13 +152,10 @@ def _quarter(match: re.Match[str], base: Base) -> Period | None:
     which = int(named.get("digit") or ORDINALS[named["which"].lower()])
     length = 6 if named.get("letter") == "H" else 3
     first = (which - 1) * length + 1
-    if named.get("year"):
-        return calendar.months(int(named["year"]), first, length)
-    if base.published is None:
-        return unknown(Grain.MONTH)
-    if named.get("relative"):
-        year = base.published.year + TOWARDS[named["relative"].lower()]
-    else:
+    year = base.year(named)
+    if year is None:
+        if base.published is None:
+            return unknown(Grain.MONTH)
         year = base.published.year - (first > base.published.month and not base.is_ahead)
     return calendar.months(year, first, length)
 
@@ -196,7 +188,8 @@ RULES = (
     rule(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _numeric),
     rule(r"(?<![\w/.])(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?:/(?P<year>\d{4}|\d\d))?(?![\w/])", _slashed),
     rule(rf"(?<![\w/.])(?P<first>[0-3]?\d)\.(?P<second>[01]?\d)\.{YEAR}(?![\w/])", _dotted),
-    rule(rf"(?:(?<![\w$€£¥.,/-])|(?<=[Mm]id-)){YEAR}(?:[–/-](?P<until>\d\d)(?![\w-])|(?![–/-]\d\d(?!\d)))(?![\w%$€£]|[,.]\d|-[a-z]|\s?%)", _year),
+    rule(rf"(?:(?<![\w$€£¥.,/-])|(?<=[Mm]id-)){YEAR}(?:[–/-](?P<until>\d\d)(?![\w-])|(?![–/-]\d\d(?!\d)))(?![\w%$€£]|[,.]\d|-[a-z]|\s?%)",
+         _year),
     rule(rf"(?<=[12]\d\d\d[–-]){YEAR}\b(?![,.]\d)", _year),
     rule(r"(?<=\s(?:of|in)\s)['’](?P<short>\d\d)\b(?!['’])", _short_year),
     rule(r"(?<!\w)(?:(?P<decade>1[5-9]\d0|20[0-4]0)['’]?s|['’](?P<short>[2-9]0)s)\b", _decade),

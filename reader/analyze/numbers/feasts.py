@@ -10,19 +10,17 @@ from reader.analyze.lexicon import table, words
 from reader.analyze.numbers import calendar_terms as calendar
 from reader.analyze.numbers.calendar_terms import Period, unknown
 from reader.analyze.numbers.time_base import Base, rule
-from reader.analyze.numbers.time_words import LAST_NEXT, OF_YEAR, TOWARDS
+from reader.analyze.numbers.time_words import LAST_NEXT, OF_YEAR
 
 
 def _feast(match: re.Match[str], base: Base) -> Period | None:
     name = " ".join(match["feast"].lower().replace("’", "'").split())
     if name in words("times", "movable"):
         return unknown(Grain.DAY)
-    if match["year"]:
-        return _feast_in(int(match["year"]), name)
+    if (year := base.year(match.groupdict())) is not None:
+        return _feast_in(year, name)
     if base.published is None:
         return unknown(Grain.DAY)
-    if match["relative"]:
-        return _feast_in(base.published.year + TOWARDS[match["relative"].lower()], name)
     near = _feast_in(base.published.year, name)
     towards = base.towards(match["towards"])
     today = calendar.midnight(base.published)

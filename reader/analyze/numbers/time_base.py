@@ -1,7 +1,7 @@
 """What a single time is resolved from, and what a rule for it is."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -22,6 +22,15 @@ class Base:
     def towards(self, word: str | None) -> int:
         """-1 for what is over ("last"), 1 for the next, 0 for the nearest that has begun; 2 for the nearest that is not over."""
         return TOWARDS[word.lower()] if word else 2 * self.is_ahead
+
+    def year(self, named: Mapping[str, str | None]) -> int | None:
+        """The year that the groups of a match tell: "2019", "of last year", "this July"; none where they leave it open."""
+        if year := named.get("year"):
+            return int(year)
+        word = named.get("relative") or named.get("towards") or ""
+        if self.published is None or not (named.get("relative") or word.lower() == "this"):
+            return None
+        return self.published.year + TOWARDS[word.lower()]
 
 
 Resolve = Callable[[re.Match[str], Base], Period | None]

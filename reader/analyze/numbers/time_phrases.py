@@ -16,6 +16,7 @@ from reader.analyze.numbers.clocks import on_day
 from reader.analyze.numbers.time_base import Base, Kind
 from reader.analyze.numbers.time_words import NUMBER, ORDINALS, worth
 
+_MOMENTS = (Grain.MINUTE, Grain.HOUR)
 _REACH = 40  # code points before a time in which the words stand that move its bounds
 
 
@@ -55,8 +56,6 @@ _PART = re.compile(
     |(?P<which>{"|".join(ORDINALS)})[\s-](?:(?P<count>{NUMBER})\s)?(?P<unit>half|quarter|days?|weeks?|months?|years?))\sof\s)(?:the\s)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-
-
 _RUN_UP = re.compile(rf"\b(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s\s(?:to|through|ended|ending)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -68,7 +67,7 @@ def narrowed(text: str, floor: int, term: Term, published: date | None) -> Term 
         grain, length = calendar.UNITS[match["unit"].lower()]
         return replace(term, start=match.start(), period=Period(term.period.end - worth(match["count"]) * length, term.period.end, grain))
     match = _PART.search(text, max(floor, term.start - _REACH), term.start)
-    if match is None or term.period.grain is Grain.DAY:
+    if match is None or term.period.grain in (*_MOMENTS, Grain.DAY):
         return None if term.kind is Kind.WEAK else term
     part = _part(term.period, match, published)
     return replace(term, start=match.start(), period=part, kind=Kind.FIRM) if part else term
@@ -94,15 +93,12 @@ def _counted_part(period: Period, which: int, count: int, unit: str) -> Period |
     """The first half, the third quarter, the last two weeks of the period; none where the period is shorter than that."""
     if unit == "half":
         middle = _cuts(period)[1]
-        grain = Grain(_SMALLER[period.grain])
+        grain = Grain.MONTH if period.grain is Grain.YEAR else Grain.DAY
         return replace(period, end=middle, grain=grain) if which == 1 else replace(period, start=middle, grain=grain)
     grain, length = calendar.UNITS[unit]
     start = period.start + (which - 1) * count * length if which > 0 else period.end - count * length
     end = start + count * length
     return Period(start, end, grain) if period.start <= start < end <= period.end else None
-
-
-_SMALLER = {Grain.YEAR: Grain.MONTH, Grain.MONTH: Grain.DAY, Grain.WEEK: Grain.DAY}
 
 
 def _cuts(period: Period) -> tuple[datetime, datetime, datetime]:
@@ -149,9 +145,10 @@ def _range(text: str, floor: int, first: Term, last: Term) -> Term | None:
         begun = first.resolve(Base((last.period.end - timedelta(days=1)).date())) or begun
     if begun.start is None or begun.end is None or begun.start >= last.period.start:
         return None
-    is_clock = last.kind is Kind.CLOCK  # "2 to 4 p.m." ends at four
-    period = Period(begun.start, last.period.start if is_clock else last.period.end, calendar.finer(begun.grain, last.period.grain))
-    return replace(last, start=opened.start() if opened else first.start, period=period, kind=Kind.CLOCK if is_clock else Kind.FIRM)
+    end = last.period.start if last.period.grain in _MOMENTS else last.period.end  # "2 to 4 p.m." ends at four
+    period = Period(begun.start, end, calendar.finer(begun.grain, last.period.grain))
+    kind = Kind.CLOCK if last.kind is Kind.CLOCK else Kind.FIRM
+    return replace(last, start=opened.start() if opened else first.start, period=period, kind=kind)
 
 
 _OPENING = re.compile(

@@ -68,6 +68,12 @@ def days(start, end):
         ("It began before Eid.", "Eid", None, None),
         ("It begins at 2 a.m. on Friday night.", "2 a.m. on Friday night", (2026, 5, 16, 2), (2026, 5, 16, 3)),
         ("It raged between 2 a.m. and 4 a.m. on Friday.", "between 2 a.m. and 4 a.m. on Friday", (2026, 5, 8, 2), (2026, 5, 8, 4)),
+        (
+            "From 10 pm on Thursday to 2 am on Friday it burned.",
+            "From 10 pm on Thursday to 2 am on Friday",
+            (2026, 5, 7, 22),
+            (2026, 5, 8, 2),
+        ),
         ("It began six hours ago.", "six hours ago", None, None),
     ],
 )
@@ -190,8 +196,8 @@ def test_a_weekday_is_within_a_week_of_publication(published):
 
 
 PIECES = ["since", "until", "by the", "end of", "late", "earlier", "from", "to", "and", "between", "the", "first half of", "last", "next",
-          "a", "year", "week", "Friday", "May", "3", "12", "2019", "2016–17", "two", "days", "ago", "later", "at", "5 p.m.", "noon", ",", "on",
-          "that", "night", "Easter", "summer", "Q3", "quarter", "1st", "will", "said", ".", "-"]  # fmt: skip
+          "a", "year", "week", "Friday", "May", "3", "12", "2019", "2016–17", "two", "days", "ago", "later", "at", "5 p.m.", "noon", ",",
+          "on", "that", "night", "Easter", "summer", "Q3", "quarter", "1st", "will", "said", ".", "-", "past", "hours"]  # fmt: skip
 WORDED = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join)
 NOISE = st.text(alphabet=st.one_of(st.characters(), st.sampled_from("0123456789/-:MayJune ,ago")))
 
