@@ -27,6 +27,18 @@ def _clock(match: re.Match[str], base: Base) -> Period | None:
     return _at(hour % 12 + 12 * (half == "p") if half else hour % 24, named.get("minute"))
 
 
+def _hours(match: re.Match[str], base: Base) -> Period | None:
+    """ "from 9 to 11:30 p.m.": both are after noon."""
+    first, last, half = int(match["first"]), int(match["hour"]), match["half"].lower()
+    if not (1 <= first <= 12 and 1 <= last <= 12) or first == last:
+        return None
+    noon = 12 * (half == "p")
+    start, end = (_at(hour % 12 + noon, minute) for hour, minute in ((first, match["past"]), (last, match["minute"])))
+    if start.start is None or end.start is None or start.start >= end.start:
+        return None
+    return Period(start.start, end.start, end.grain)
+
+
 def _at(hour: int, minute: str | None = None) -> Period:
     start = datetime.combine(date.min, time(hour, int(minute or 0)))
     return Period(start, start + (timedelta(minutes=1) if minute else timedelta(hours=1)), Grain.MINUTE if minute else Grain.HOUR)
@@ -38,6 +50,13 @@ def _part(match: re.Match[str], base: Base) -> Period | None:
 
 
 RULES = (
+    rule(
+        r"(?<![\w:.,$])(?:(?:from|between)\s)?(?P<first>[01]?\d)(?:[:.](?P<past>[0-5]\d))?(?:\s?[–-]\s?|\s(?:to|and|until)\s)"
+        rf"(?P<hour>[01]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b){_ZONE}",
+        _hours,
+        Kind.CLOCK,
+        re.I,
+    ),
     rule(rf"(?<![\w:.,])(?P<hour>[01]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b){_ZONE}", _clock, Kind.CLOCK, re.I),
     rule(rf"(?<![\w:.,])(?P<hour>[0-2]?\d)[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\w:]|[.,]\d)(?:\shours\b)?{_ZONE}", _clock, Kind.CLOCK),
     rule(r"(?<![\w:.,$])(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s(?:GMT|UTC|local\stime|hrs)\b", _clock, Kind.CLOCK),

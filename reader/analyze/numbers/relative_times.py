@@ -41,7 +41,7 @@ def _relative(match: re.Match[str], base: Base) -> Period | None:
         return None
     if base.published is None:
         return unknown(UNITS[unit][0])
-    if match["the"] and unit != "quarter" and word in ("last", "past", "next", "coming"):
+    if unit == "fortnight" or (match["the"] and unit != "quarter" and word in ("last", "past", "next", "coming")):
         return _window(base.published, unit, 1, word)
     return calendar.moved(base.published, unit, TOWARDS[word])
 
@@ -74,7 +74,7 @@ _HALVES = {
 
 
 def _ago(match: re.Match[str], base: Base) -> Period | None:
-    """The day, week, month or year so long before that of publication; hours are not placed, as nothing tells the hour of publication."""
+    """The day, week, month or year so long before that of publication, or after it. Hours are not placed: publication has none."""
     unit, count = unit_name(match["unit"]), match["count"] or ""
     grain, length = UNITS[unit]
     back = worth(count) * length
@@ -83,6 +83,8 @@ def _ago(match: re.Match[str], base: Base) -> Period | None:
     if base.published is None or not back or grain in (Grain.MINUTE, Grain.HOUR):
         return unknown(grain)
     then = calendar.moved((calendar.midnight(base.published) - back).date(), grain.value, 0)
+    if match["side"].lower() != "ago":
+        return calendar.moved((calendar.midnight(base.published) + back).date(), grain.value, 0)
     bound = (match["bound"] or "").lower()
     if bound in ("more than", "over", "at least"):
         return Period(None, then.end, grain)
@@ -120,12 +122,12 @@ RULES = (
          _overnight, flags=re.I, hint="overnight"),
     rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I, hint="weekend"),
     rule(r"\b(?:(?P<the>the)\s)?(?P<whole>(?P<towards>last|this|next|past|previous|coming|current)\s"
-         r"(?P<unit>week|month|quarter|year|decade|century))\b", _relative, flags=re.I),
+         r"(?P<unit>week|fortnight|month|quarter|year|decade|century))\b", _relative, flags=re.I),
     rule(rf"\b(?P<towards>last|past|previous|next|coming)\s(?P<count>{NUMBER}|{VAGUE})\s{UNIT}\b", _counted_window, flags=re.I),
     rule(rf"\b(?:recent|coming)\s{UNITS_ALONE}\b", _vague, flags=re.I),
     rule(rf"\b(?:(?:(?P<bound>more\sthan|over|at\sleast|less\sthan|under)|some|about|around|nearly|almost|roughly|just|only|barely)\s)?"
-         rf"(?:(?P<count>{NUMBER})|{VAGUE})(?P<half>\sand\sa\shalf)?\s{UNIT}(?P<more>\sand\sa\shalf)?\sago\b",
-         _ago, flags=re.I, hint="ago"),
+         rf"(?:(?P<count>{NUMBER})|{VAGUE})(?P<half>\sand\sa\shalf)?\s{UNIT}(?P<more>\sand\sa\shalf)?\s(?P<side>ago|from\snow)\b",
+         _ago, flags=re.I),
     rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I, hint="ago"),
     rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
     rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _neighbour, Kind.FOLLOWS, re.I),

@@ -29,7 +29,7 @@ def _coming() -> re.Pattern[str]:
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(rf"[,;:“”\"()—]|\b(?:{_any('breaks')})\b")
+    return re.compile(rf"[;:“”\"()—]|,(?!\s(?:by|on|in|at|no|until|till|possibly|probably|perhaps)\b)|\b(?:{_any('breaks')})\b")
 
 
 def _any(key: str) -> str:

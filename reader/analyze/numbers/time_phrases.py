@@ -57,6 +57,7 @@ _PART = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _RUN_UP = re.compile(rf"\b(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s\s(?:to|through|ended|ending)\s(?:the\s)?$", re.IGNORECASE)
+_WEEK_OF = re.compile(r"\bweek\s(?:of|beginning|starting)\s(?:on\s)?$", re.IGNORECASE)
 
 
 def narrowed(text: str, floor: int, term: Term, published: date | None) -> Term | None:
@@ -66,6 +67,9 @@ def narrowed(text: str, floor: int, term: Term, published: date | None) -> Term 
     if match and term.period.end:
         grain, length = calendar.UNITS[match["unit"].lower()]
         return replace(term, start=match.start(), period=Period(term.period.end - worth(match["count"]) * length, term.period.end, grain))
+    match = _WEEK_OF.search(text, max(floor, term.start - _REACH), term.start)
+    if match and term.period.grain is Grain.DAY and term.period.start:
+        return replace(term, start=match.start(), period=calendar.week(term.period.start.date()))
     match = _PART.search(text, max(floor, term.start - _REACH), term.start)
     if match is None or term.period.grain in (*_MOMENTS, Grain.DAY):
         return None if term.kind is Kind.WEAK else term
@@ -152,7 +156,7 @@ def _range(text: str, floor: int, first: Term, last: Term) -> Term | None:
 
 
 _OPENING = re.compile(
-    r"\b(?:(?P<since>(?:ever\s)?since)|(?P<until>until|till|up\s(?:to|until))|(?P<before>before)|(?P<by>by)|(?P<after>after))\s(?:the\s)?$",
+    r"\b(?:(?P<since>(?:ever\s)?since)|(?P<until>until|till|up\s(?:to|until))|(?P<before>before)|(?P<by>by|no\slater\sthan)|(?P<after>after))\s(?:the\s)?$",
     re.I,
 )
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever)\b[^,;:]{0,30}$")

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from reader.analysis import TimeExpression
-from reader.analyze.numbers import clocks, dates, feasts, relative_times
+from reader.analyze.numbers import clocks, dates, feasts, relative_times, years
 from reader.analyze.numbers.calendar_terms import Period
 from reader.analyze.numbers.tense import looks_ahead
 from reader.analyze.numbers.time_base import Base, Kind, Rule
@@ -15,7 +15,7 @@ from reader.analyze.numbers.time_phrases import Term, dated_clocks, narrowed, op
 from reader.analyze.numbers.time_words import NUMBER, UNIT
 from reader.text import Span
 
-_RULES = (*dates.RULES, *relative_times.RULES, *feasts.RULES, *clocks.RULES)
+_RULES = (*dates.RULES, *years.RULES, *relative_times.RULES, *feasts.RULES, *clocks.RULES)
 
 _LENGTH = re.compile(rf"\b{NUMBER}\s{UNIT}\b(?!\sago)", re.IGNORECASE)
 

@@ -74,6 +74,15 @@ def days(start, end):
             (2026, 5, 7, 22),
             (2026, 5, 8, 2),
         ),
+        ("It raged from 9 to 11:30 p.m. on Friday.", "from 9 to 11:30 p.m. on Friday", (2026, 5, 8, 21), (2026, 5, 8, 23, 30)),
+        ("It lasted January–March 2017.", "January–March 2017", (2017, 1, 1), (2017, 4, 1)),
+        ("It began in the late seventies.", "late seventies", (1975, 1, 1), (1980, 1, 1)),
+        ("It began on the 30th of last month.", "the 30th of last month", (2026, 4, 30), (2026, 5, 1)),
+        ("It began in the week of 1 May.", "week of 1 May", (2026, 4, 27), (2026, 5, 4)),
+        ("It ends two years from now.", "two years from now", (2028, 1, 1), (2029, 1, 1)),
+        ("It lasted for the past fortnight.", "past fortnight", (2026, 4, 25), (2026, 5, 10)),
+        ("It ends no later than 1 June.", "no later than 1 June", None, (2026, 6, 2)),
+        ("It began on Tue., May 5.", "Tue., May 5", (2026, 5, 5), (2026, 5, 6)),
         ("It began six hours ago.", "six hours ago", None, None),
     ],
 )
@@ -148,6 +157,7 @@ def test_clock(text, words):
         "order 2010-09-CA-294",
         "the army of the week",
         "at 25:61",
+        "a woman in her late seventies",
         "an overnight train",
     ],
 )
