@@ -118,7 +118,8 @@ RULES = (
     rule(r"\bthe\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)\sof\s(?P<month>last|this|next)\smonth\b", _day_of_that_month),
     rule(rf"\b{WEEKDAY},?\sthe\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b", _day_alone, Kind.FLOATING),
     rule(rf"\b{MONTH}(?={_JOINT}(?:{_MONTHS})\b)", _dated, Kind.FLOATING),
-    rule(rf"\b(?:[Oo]vernight\s(?:on\s)?)?(?:{LAST_NEXT}\s)?{WEEKDAY}{PART}(?:\s(?:of\s)?(?P<week>last|this|next)\sweek)?\b", _weekday, Kind.FLOATING),
+    rule(rf"\b(?:[Oo]vernight\s(?:on\s)?)?(?:{LAST_NEXT}\s)?{WEEKDAY}{PART}"
+         r"(?:\s(?:of\s)?(?P<week>last|this|next)\sweek)?\b", _weekday, Kind.FLOATING),
     rule(r"\b(?P<date>(?:19|20)\d\d-[01]\d-[0-3]\d)[T ](?P<clock>[0-2]\d:[0-5]\d)\b", _stamp),
     rule(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])", _numeric),
     rule(r"(?<![\w/.])(?P<first>[0-3]?\d)/(?P<second>[0-3]?\d)(?:/(?P<year>\d{4}|\d\d))?(?![\w/])", _slashed),

@@ -13,7 +13,7 @@ from reader.analyze.numbers.times import times
 from reader.text import Span
 
 GROUPS = tomllib.loads((Path(__file__).parents[1] / "gold_times.toml").read_text(encoding="utf-8"))["group"]
-SPANS_PIN, PLACED_PIN = 0.995, 0.99
+SPANS_PIN, PLACED_PIN = 0.99, 0.98
 
 
 def moment(words):
