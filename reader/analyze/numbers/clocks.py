@@ -50,16 +50,13 @@ def _part(match: re.Match[str], base: Base) -> Period | None:
 
 
 RULES = (
-    rule(
-        r"(?<![\w:.,$])(?:(?:from|between)\s)?(?P<first>[01]?\d)(?:[:.](?P<past>[0-5]\d))?(?:\s?[–-]\s?|\s(?:to|and|until)\s)"
-        rf"(?P<hour>[01]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b){_ZONE}",
-        _hours,
-        Kind.CLOCK,
-        re.I,
-    ),
+    rule(r"(?<![\w:.,$])(?:(?:from|between)\s)?(?P<first>[01]?\d)(?:[:.](?P<past>[0-5]\d))?(?:\s?[–-]\s?|\s(?:to|and|until)\s)"
+         rf"(?P<hour>[01]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b){_ZONE}", _hours, Kind.CLOCK, re.I),
     rule(rf"(?<![\w:.,])(?P<hour>[01]?\d)(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b){_ZONE}", _clock, Kind.CLOCK, re.I),
     rule(rf"(?<![\w:.,])(?P<hour>[0-2]?\d)[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\w:]|[.,]\d)(?:\shours\b)?{_ZONE}", _clock, Kind.CLOCK),
-    rule(r"(?<![\w:.,$])(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s(?:GMT|UTC|local\stime|hrs)\b", _clock, Kind.CLOCK),
-    rule(rf"\b(?:noon|midday|midnight|{_HOURS}\so['’]clock)\b", _part, Kind.CLOCK, re.I),
-    rule(r"\b(?:at|before|after|since|until|till|by|from)\s(?P<whole>dawn|daybreak|sunrise|dusk|sunset|nightfall)\b", _part, Kind.CLOCK),
-)
+    rule(r"(?<![\w:.,$])(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)\s(?:GMT|UTC|local\stime|hrs)\b",
+         _clock, Kind.CLOCK, hints="gmt utc local hrs"),
+    rule(rf"\b(?:noon|midday|midnight|{_HOURS}\so['’]clock)\b", _part, Kind.CLOCK, re.I, "noon midday midnight clock"),
+    rule(r"\b(?:at|before|after|since|until|till|by|from)\s(?P<whole>dawn|daybreak|sunrise|dusk|sunset|nightfall)\b",
+         _part, Kind.CLOCK, hints="dawn break rise dusk sunset fall"),
+)  # fmt: skip

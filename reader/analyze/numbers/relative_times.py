@@ -9,7 +9,7 @@ from reader.analysis import Grain
 from reader.analyze.numbers import calendar_terms as calendar
 from reader.analyze.numbers.calendar_terms import UNITS, Period, unknown
 from reader.analyze.numbers.time_base import Base, Kind, rule
-from reader.analyze.numbers.time_words import NUMBER, TOWARDS, UNIT, UNITS_ALONE, VAGUE, unit_name, worth
+from reader.analyze.numbers.time_words import NUMBER, TOWARDS, UNIT, UNITS_ALONE, UNITS_HINT, VAGUE, unit_name, worth
 
 _DAYS = {"yesterday": -1, "last night": -1, "the day before yesterday": -2, "tomorrow": 1, "the day after tomorrow": 2}
 
@@ -119,21 +119,23 @@ RULES = (
     rule(r"\b(?P<named>today|tonight|tomorrow|yesterday|last\snight|this\s(?:morning|afternoon|evening)"
          r"|the\sday\s(?:before\syesterday|after\stomorrow))(?:\s(?:morning|afternoon|evening|night))?\b", _relative_day, flags=re.I),
     rule(r"(?<!\ban\s)(?<!\bthe\s)(?<!\bin\s)\bovernight\b(?!\s(?:[a-z]+s|raid|attack|strike|trading|curfew|train|bus|flight)\b)",
-         _overnight, flags=re.I, hint="overnight"),
-    rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I, hint="weekend"),
+         _overnight, flags=re.I, hints="overnight"),
+    rule(r"\b(?P<towards>the|last|this|next|past|previous|coming)\sweekend\b", _weekend, flags=re.I, hints="weekend"),
     rule(r"\b(?:(?P<the>the)\s)?(?P<whole>(?P<towards>last|this|next|past|previous|coming|current)\s"
-         r"(?P<unit>week|fortnight|month|quarter|year|decade|century))\b", _relative, flags=re.I),
-    rule(rf"\b(?P<towards>last|past|previous|next|coming)\s(?P<count>{NUMBER}|{VAGUE})\s{UNIT}\b", _counted_window, flags=re.I),
-    rule(rf"\b(?:recent|coming)\s{UNITS_ALONE}\b", _vague, flags=re.I),
+         r"(?P<unit>week|fortnight|month|quarter|year|decade|century))\b", _relative, flags=re.I, hints=UNITS_HINT),
+    rule(rf"\b(?P<towards>last|past|previous|next|coming)\s(?P<count>{NUMBER}|{VAGUE})\s{UNIT}\b",
+         _counted_window, flags=re.I, hints=UNITS_HINT),
+    rule(rf"\b(?:recent|coming)\s{UNITS_ALONE}\b", _vague, flags=re.I, hints="recent coming"),
     rule(rf"\b(?:(?:(?P<bound>more\sthan|over|at\sleast|less\sthan|under)|some|about|around|nearly|almost|roughly|just|only|barely)\s)?"
          rf"(?:(?P<count>{NUMBER})|{VAGUE})(?P<half>\sand\sa\shalf)?\s{UNIT}(?P<more>\sand\sa\shalf)?\s(?P<side>ago|from\snow)\b",
-         _ago, flags=re.I),
-    rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I, hint="ago"),
-    rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I),
-    rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b", _neighbour, Kind.FOLLOWS, re.I),
-    rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b(?!-)", _neighbour, Kind.FOLLOWS, re.I),
+         _ago, flags=re.I, hints="ago now"),
+    rule(rf"\b{UNITS_ALONE}\sago\b", _vague, flags=re.I, hints="ago"),
+    rule(rf"\b(?P<count>{NUMBER})\s{UNIT}\s(?P<side>{_SIDE})", _beside, Kind.FOLLOWS, re.I, "earlier later before after prior on"),
+    rule(r"\bthe\s(?P<side>next|following|previous)\s(?P<unit>day|morning|afternoon|evening|night)\b",
+         _neighbour, Kind.FOLLOWS, re.I, UNITS_HINT),
+    rule(r"\bthe\s(?P<side>following|previous)\s(?P<unit>week|month|year)\b(?!-)", _neighbour, Kind.FOLLOWS, re.I, UNITS_HINT),
     rule(r"\b(?P<side>the\ssame|that(?:\ssame)?)\s(?P<unit>day|morning|afternoon|evening|night|week|month|year)\b(?!-)",
-         _neighbour, Kind.FOLLOWS, re.I),
-    rule(rf"\bthe\s(?P<unit>day|week|month|year)\s(?P<side>{_SIDE})", _neighbour, Kind.FOLLOWS, re.I),
+         _neighbour, Kind.FOLLOWS, re.I, UNITS_HINT),
+    rule(rf"\bthe\s(?P<unit>day|week|month|year)\s(?P<side>{_SIDE})", _neighbour, Kind.FOLLOWS, re.I, UNITS_HINT),
     rule(r"\bthe\s(?P<unit>week|month|year|decade)\b", _this, Kind.WEAK),
 )  # fmt: skip

@@ -50,14 +50,15 @@ class Kind(Enum):
 class Rule(NamedTuple):
     """A pattern, whose group "whole" is the time if there is one, and the period that its match means; none if it is no time after all.
 
-    No sentence need be searched that lacks the word `hint`, in small letters.
+    Only sentences that hold one of the `hints`, in small letters, need be searched; all, where there are none.
     """
 
     pattern: re.Pattern[str]
     resolve: Resolve
     kind: Kind
-    hint: str
+    hints: tuple[str, ...]
 
 
-def rule(pattern: str, resolve: Resolve, kind: Kind = Kind.FIRM, flags: int = 0, hint: str = "") -> Rule:
-    return Rule(re.compile(pattern, flags), resolve, kind, hint)
+def rule(pattern: str, resolve: Resolve, kind: Kind = Kind.FIRM, flags: int = 0, hints: str = "") -> Rule:
+    """A rule from its pattern, and its hints with white space between."""
+    return Rule(re.compile(pattern, flags), resolve, kind, tuple(hints.split()))

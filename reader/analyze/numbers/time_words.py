@@ -26,6 +26,8 @@ SEASON = r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 LAST_NEXT = r"(?P<towards>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming)"
 _ONES = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 NUMBER = rf"(?:\d{{1,3}}|an?|half\sa|{_ONES}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:{_ONES}))?)"
+MONTHS_HINT = "jan feb mar apr may jun jul aug sep oct nov dec"
+UNITS_HINT = "minute hour day morning noon evening night week month quarter year decade centur"
 VAGUE = r"(?:(?:a\s)?(?:few|couple\sof)|several|many)"
 
 

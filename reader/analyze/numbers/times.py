@@ -1,4 +1,15 @@
-"""Dates and times in text, resolved against the day of publication. Durations ("for two weeks") are quantities, not times."""
+"""Dates and times in text, resolved against the day of publication. Durations ("for two weeks") are quantities, not times.
+
+A span holds the words that set the interval ("since 2014", "late last year", "from 3 to 5 May"), not those that only lead to it ("in",
+"on"). An open side is none: "since 2014" ends with the day of publication, "until March" has no start.
+
+Own rules, because no library serves. On 231 sentences of news with 263 times, our own (tests/analyze/gold_times.toml), they find 99.6 %
+of the spans (F1) and place 99.2 % of the times; 86 of those sentences were measured before any rule had seen them, with 98 % and 92 %. The
+best library, Recognizers-Text, finds 78 % and places 54 %, fifty times slower, and no longer runs beside current packages; dateparser 35 %
+and 37 %, and 44 % of the times where the spans are given. On the specification of Recognizers-Text, the language of calendar assistants,
+that library leads (spans 73 %, placed 56 %; ours 46 % and 25 %, dateparser 32 % and 20 %). tests/benchmarks/times_and_peers.py measures
+them all. The arithmetic of the calendar is dateutil's.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,7 +26,7 @@ from reader.analyze.numbers.time_phrases import Term, dated_clocks, narrowed, op
 from reader.analyze.numbers.time_words import NUMBER, UNIT
 from reader.text import Span
 
-_RULES = (*dates.RULES, *years.RULES, *relative_times.RULES, *feasts.RULES, *clocks.RULES)
+RULES = (*dates.RULES, *years.RULES, *relative_times.RULES, *feasts.RULES, *clocks.RULES)
 
 _LENGTH = re.compile(rf"\b{NUMBER}\s{UNIT}\b(?!\sago)", re.IGNORECASE)
 
@@ -46,8 +57,8 @@ def outside_lengths(text: str, found: list[TimeExpression]) -> list[Span]:
 
 def _single(text: str, span: Span, published: date | None) -> Iterator[Term]:
     lowered = span.of(text).lower()
-    for rule in _RULES:
-        if rule.hint not in lowered:
+    for rule in RULES:
+        if rule.hints and not any(hint in lowered for hint in rule.hints):
             continue
         for match in rule.pattern.finditer(text, span.start, span.end):
             start, end = match.span("whole" if match.groupdict().get("whole") else 0)

@@ -90,20 +90,21 @@ def _quarter(match: re.Match[str], base: Base) -> Period | None:
     return calendar.months(year, first, length)
 
 
+_SEASONS = " ".join(SEASONS)
 RULES = (
     rule(rf"(?:(?<![\w$€£¥.,/-])|(?<=[Mm]id-)){YEAR}(?:[–/-](?P<until>\d\d)(?![\w-])|(?![–/-]\d\d(?!\d)))(?![\w%$€£]|[,.]\d|-[a-z]|\s?%)",
          _year),
     rule(rf"(?<=[12]\d\d\d[–-]){YEAR}\b(?![,.]\d)", _year),
     rule(r"(?<=\s(?:of|in)\s)['’](?P<short>\d\d)\b(?!['’])", _short_year),
     rule(r"(?<!\w)(?:(?P<decade>1[5-9]\d0|20[0-4]0)['’]?s|['’](?P<short>[2-9]0)s)\b", _decade),
-    rule(rf"\bthe\s(?:(?:early|mid|late)[\s-])?(?P<whole>(?P<decade>{'|'.join(_TENS)}))\b", _worded_decade),
-    rule(r"\b(?P<century>1\d|2[01])(?:st|nd|th)[\s-]century\b", _century, hint="century"),
-    rule(rf"\b(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?){YEAR}(?:[-–/]\d\d)?\b", _fiscal, flags=re.I),
-    rule(r"\b(?:last|this|next)\s(?:fiscal|financial)\syear\b", _fiscal, flags=re.I),
-    rule(rf"\b{SEASON}(?:{OF_YEAR})", _season),
-    rule(rf"\b(?:{LAST_NEXT}\s{SEASON})\b", _season),
-    rule(r"\b[Ii]n\s(?:the\s)?(?P<whole>(?P<season>spring|summer|autumn|winter))\b(?!\s[a-z]*(?:s|ing)\b)", _season),
+    rule(rf"\bthe\s(?:(?:early|mid|late)[\s-])?(?P<whole>(?P<decade>{'|'.join(_TENS)}))\b", _worded_decade, hints="ties"),
+    rule(r"\b(?P<century>1\d|2[01])(?:st|nd|th)[\s-]century\b", _century, hints="century"),
+    rule(rf"\b(?:(?:fiscal|financial)\s(?:year\s)?|FY\s?){YEAR}(?:[-–/]\d\d)?\b", _fiscal, flags=re.I, hints="fiscal financial fy"),
+    rule(r"\b(?:last|this|next)\s(?:fiscal|financial)\syear\b", _fiscal, flags=re.I, hints="fiscal financial fy"),
+    rule(rf"\b{SEASON}(?:{OF_YEAR})", _season, hints=_SEASONS),
+    rule(rf"\b(?:{LAST_NEXT}\s{SEASON})\b", _season, hints=_SEASONS),
+    rule(r"\b[Ii]n\s(?:the\s)?(?P<whole>(?P<season>spring|summer|autumn|winter))\b(?!\s[a-z]*(?:s|ing)\b)", _season, hints=_SEASONS),
     rule(rf"\b(?P<letter>[QH])(?P<digit>[1-4])(?:{OF_YEAR})", _quarter),
     rule(r"\b[Ii]n\s(?:the\s)?(?P<whole>Q(?P<digit>[1-4]))\b", _quarter),
-    rule(rf"\b(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b(?:{OF_YEAR})?", _quarter, hint="quarter"),
+    rule(rf"\b(?P<which>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b(?:{OF_YEAR})?", _quarter, hints="quarter"),
 )  # fmt: skip

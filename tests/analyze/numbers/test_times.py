@@ -4,12 +4,12 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.analysis import Grain
 from reader.analyze.numbers.quantities import quantities
-from reader.analyze.numbers.times import outside_lengths, times
+from reader.analyze.numbers.times import RULES, outside_lengths, times
 from reader.analyze.pipeline import analyze
 from reader.text import Span, normalize
 from tests.builders import a_document
@@ -117,6 +117,7 @@ def test_the_words_around_tell_whether_a_day_is_ahead(text, day):
         ("It fell on 3 May 2016 and rose the following year.", (2017, 1, 1), (2018, 1, 1)),
         ("It fell on Tuesday and rose at 5 p.m. the same day.", (2026, 5, 5, 17), (2026, 5, 5, 18)),
         ("In 2016 it rose, and three days later it fell.", None, None),
+        ("It fell on Tuesday and rose that evening.", (2026, 5, 5), (2026, 5, 6)),
         ("It fell three days later.", None, None),
     ],
 )
@@ -220,3 +221,13 @@ def test_times_are_ordered_inside_the_sentence_and_apart(text, published):
     assert all(span.contains(time.span) and time.span.of(text).strip() for time in marks)
     assert all(time.start < time.end for time in marks if time.start and time.end)
     assert all(one.span.end <= other.span.start for one, other in pairwise(marks))
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.hints], ids=lambda rule: rule.pattern.pattern[:60])
+def test_no_sentence_is_left_out_for_want_of_a_hint(rule):
+    @settings(max_examples=10, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(rule.pattern, alphabet=st.characters(codec="ascii")))
+    def check(text):
+        assert any(hint in text.lower() for hint in rule.hints)
+
+    check()
