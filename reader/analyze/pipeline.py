@@ -13,7 +13,7 @@ from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
-from reader.analyze.numbers.times import times
+from reader.analyze.numbers.times import outside_lengths, times
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -46,11 +46,12 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     headlines: list[Clause] = []
     numbers: list[Quantity] = []
     dated: list[TimeExpression] = []
+    here: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
-        here = times(document.text, clause.span, document.source.published)
+        here = times(document.text, clause.span, document.source.published, here[-1] if here else None)
         dated += here
-        numbers += quantities(document.text, clause.span, [time.span for time in here])
+        numbers += quantities(document.text, clause.span, outside_lengths(document.text, here))
         is_title = document.passages[index].kind in _ABOVE
         names_here = candidates(clause, [time.span for time in here], is_title=is_title)
         taken = [one.span for one in names_here]
@@ -95,5 +96,5 @@ def _overlaps_any(spans: Sequence[Span], span: Span) -> bool:
 def _date(document: Document, time: TimeExpression) -> Candidate:
     """A date as a name: all that resolve to the same days name one entity."""
     words = time.span.of(document.text)
-    name = f"{time.start.date().isoformat()} {time.grain}" if time.start else words
+    name = f"{time.start.date().isoformat()} {time.end.date().isoformat()}" if time.start and time.end else words
     return Candidate(time.span, words, "DATE", sure=True, known=Known(entity_id("DATE", name), words, "DATE"))

@@ -20,12 +20,17 @@ def context(analysis: Analysis, span: Span) -> tuple[str, str, str]:
 
 
 def time_facts(time: TimeExpression) -> tuple[tuple[str, str], ...]:
-    if time.start is None or time.end is None:
-        return (("Means", "no definite time"), ("Grain", time.grain.value))
-    last = time.end - timedelta(microseconds=1)  # the end is exclusive
+    return (("Means", _period_words(time)), ("Grain", time.grain.value))
+
+
+def _period_words(time: TimeExpression) -> str:
+    last = time.end - timedelta(microseconds=1) if time.end else None  # the end is exclusive
+    if time.start is None:
+        return f"{_day(last)} or before" if last else "no definite time"
+    if last is None:
+        return f"{_day(time.start)} or after"
     same_day = time.start.date() == last.date()
-    means = _moment(time.start, time.grain.value) if same_day else f"{_day(time.start)} to {_day(last)}"
-    return (("Means", means), ("Grain", time.grain.value))
+    return _moment(time.start, time.grain.value) if same_day else f"{_day(time.start)} to {_day(last)}"
 
 
 def _moment(moment: datetime, grain: str) -> str:
