@@ -77,7 +77,7 @@ def test_names_are_laid_side_by_side_here_and_in_a_file(tmp_path):
     assert shown.returncode == 0
     assert "Halvern Courier" in shown.stdout
     assert crossread("names", WIRE, COURIER, "--csv", tmp_path / "names.csv").returncode == 0
-    with (tmp_path / "names.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "names.csv").open(encoding="utf-8-sig", newline="") as file:
         publishers = {row["publisher"] for row in csv.DictReader(file)}
     assert publishers == {"Meridian Wire", "Halvern Courier"}
 

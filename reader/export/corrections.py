@@ -6,7 +6,7 @@ from typing import Any
 
 from reader.correction import Correction
 from reader.document import Source
-from reader.export.csv import table
+from reader.export.tables import table
 
 COLUMNS = (
     "action", "words", "becomes", "type", "name", "scope", "title", "publisher", "uri", "document", "start", "end",

@@ -86,9 +86,9 @@ def test_the_export_writes_what_the_preview_shows(window, qtbot, tmp_path, monke
     target = tmp_path / "notes.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.save()
-    (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8")))
+    (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig")))
     assert (record["quote"], record["tags"]) == ("three trucks", "#planning")
-    assert target.read_text(encoding="utf-8").replace("\r\n", "\n") == dialog.preview.toPlainText()
+    assert target.read_text(encoding="utf-8-sig").replace("\r\n", "\n") == dialog.preview.toPlainText()
 
 
 COUNT = Exporter("Count", ".txt", "How many notes there are.", notes=lambda rows: f"{len(rows)} notes")
