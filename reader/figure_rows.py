@@ -14,6 +14,7 @@ from reader.text import Span
 from reader.wording import one_line
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_GRAVITY = (Verdict.CONFLICT, Verdict.OVERLAP, Verdict.UNKNOWN, Verdict.AGREE, None)
 _PARTS_OF_A_DAY = (Grain.MINUTE, Grain.HOUR)
 
 
@@ -119,6 +120,11 @@ def pair_rows(alignment: Alignment, left: Analysis, right: Analysis) -> Iterator
             yield PairRow(here.told(difference.left), there.told(difference.right), difference.verdict, difference.reason, claim, link)
     yield from (PairRow(here.row(one), None) for one in left.quantities if is_figure(one) and one.span not in told_here)
     yield from (PairRow(None, there.row(one)) for one in right.quantities if is_figure(one) and one.span not in told_there)
+
+
+def by_gravity(row: PairRow) -> int:
+    """Sorts pairs: conflicts first, what is on one side only last."""
+    return _GRAVITY.index(row.verdict)
 
 
 def subject(quantity: Quantity) -> str:
