@@ -88,6 +88,7 @@ def _steps(window: Window) -> Handlers:
     return {
         "next_number": step("step_number", 1),
         "previous_number": step("step_number", -1),
+        "numbers": lambda: _table_numbers(window),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
     }
@@ -124,6 +125,13 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _table_numbers(window: Window) -> None:
+    """Below the text in front, of a comparison below both."""
+    page = window.tabs.current
+    if isinstance(page, DocumentPane | ComparisonTab):
+        page.numbers.toggle()
 
 
 def _open(window: Window, ask: Callable[[QWidget, tuple[str, ...]], list[Path]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Judgement, Link
 from reader.analysis import Analysis
@@ -23,6 +23,7 @@ from ui.look.theme import Theme, palette
 from ui.view.document_view import DocumentView
 
 MOST_ALONE = 12  # more passages than these on one side only are shown when asked for
+TABLE_SHARE = 0.48  # of the height, for a table below the texts
 PROVISIONAL, BELOW = "provisional", "below the threshold"
 
 
@@ -38,6 +39,7 @@ class ComparisonPane(QWidget):
     retry_requested = Signal()
     status_changed = Signal(str)
     link_focused = Signal(object)  # Link or none
+    claims_shown = Signal()  # other ones, or with other verdicts
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class ComparisonPane(QWidget):
         self._threshold = 0.5
         self.tools, self.claims, self.texts, self.below = ComparisonTools(), ClaimList(), ComparisonTexts(), Below()
         self.card = self.below.card
+        self._parts = QSplitter(Qt.Orientation.Vertical)
         self._build()
         self._connect()
 
@@ -200,6 +203,7 @@ class ComparisonPane(QWidget):
         self._show_states()
         self.claims.set_current(self._focused.number if self._focused is not None else None)
         self._show_card()
+        self.claims_shown.emit()
 
     def _show_states(self) -> None:
         """Lists and draws the claims whose state is asked for."""
@@ -256,7 +260,13 @@ class ComparisonPane(QWidget):
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._show_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
+        self.below.table_shown.connect(self._share_height)
         self._watch_keys()
+
+    def _share_height(self) -> None:
+        """A table gets more than the evidence for one claim."""
+        height = self._parts.height()
+        self._parts.setSizes([height - round(height * TABLE_SHARE), round(height * TABLE_SHARE)])
 
     def _watch_keys(self) -> None:
         key, keys = Qt.Key, ComparisonKeys(self)
@@ -269,20 +279,21 @@ class ComparisonPane(QWidget):
             keys.watch(view, everywhere)
 
     def _build(self) -> None:
-        right = QVBoxLayout()
-        right.addWidget(self.texts, 1)
-        right.addWidget(Surface("line2", height=1))
-        right.addWidget(self.below)
+        self._parts.addWidget(self.texts)
+        self._parts.addWidget(self.below)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setChildrenCollapsible(False)
+        self.texts.setMinimumHeight(120)
         body = QHBoxLayout()
         body.addWidget(self.claims)
         upright = Surface("line")
         upright.setFixedWidth(1)
         body.addWidget(upright)
-        body.addLayout(right, 1)
+        body.addWidget(self._parts, 1)
         whole = QVBoxLayout(self)
         whole.addWidget(self.tools)
         whole.addLayout(body, 1)
-        for layout in (right, body, whole):
+        for layout in (body, whole):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setAutoFillBackground(True)

@@ -1,0 +1,43 @@
+"""Rows of a table for the clipboard: lines with tabs for a spreadsheet, a table for a text."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QMimeData
+
+from reader.export.tables import harmless
+from reader.wording import one_line
+
+_PART = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What is copied of a row: under each title the words that its function gives."""
+
+    titles: Callable[[], Sequence[str]]
+    cells: Callable[[Any], Sequence[str]]
+
+
+def copying(copied: Copied, rows: Sequence[Any], give: Callable[[QMimeData], object]) -> Iterator[None]:
+    """Makes them in steps of some milliseconds, then gives the whole. No cell is a formula."""
+    lines = [list(copied.titles())]
+    for start in range(0, len(rows), _PART):
+        lines += [[one_line(cell) for cell in copied.cells(row)] for row in rows[start : start + _PART]]
+        yield
+    data = QMimeData()
+    data.setText("\n".join("\t".join(map(harmless, line)) for line in lines))
+    data.setHtml(_table(lines))
+    give(data)
+
+
+def _table(lines: Sequence[Sequence[str]]) -> str:
+    head, *body = lines
+    told = "".join(_line(line, "td") for line in body)
+    return f'<meta charset="utf-8"><table><thead>{_line(head, "th")}</thead><tbody>{told}</tbody></table>'
+
+
+def _line(cells: Sequence[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
