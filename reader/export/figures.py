@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from reader.alignment import Verdict
 from reader.analysis import Analysis, Quantity, Referent
-from reader.export.tables import table
+from reader.export.tables import html_table, table
 from reader.figure_rows import FigureRow, PairRow
 from reader.wording import one_line
 
@@ -57,6 +57,20 @@ def pair_cells(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> Iter
         judged = (row.verdict.value if row.verdict is not None else ALONE, MEANINGS[row.verdict], row.reason)
         link = (row.claim, row.link.label, round(row.link.score, 4)) if row.link is not None else (None, None, None)
         yield (*judged, *link, *(side[name] for names in (_SHORT, _REST) for side in (here, there) for name in names))
+
+
+def preview(analysis: Analysis, rows: Iterable[FigureRow]) -> str:
+    """The most telling columns as a table in HTML."""
+    told = ((row.value, row.quantity.kind, row.counted, row.speaker, row.paragraph or "", quote(analysis, row.quantity)) for row in rows)
+    return html_table(("value", "kind", "counted", "speaker", "¶", "quote"), told)
+
+
+def compared_preview(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> str:
+    """The same of pairs."""
+    names = ("verdict", "left_value", "left_counted", "right_value", "right_counted", "reason")
+    places = [PAIR_COLUMNS.index(name) for name in names]
+    head = ("", left.document.source.name, "", right.document.source.name, "", "reason")
+    return html_table(head, ([cells[place] or "" for place in places] for cells in pair_cells(left, right, rows)))
 
 
 def quote(analysis: Analysis, quantity: Quantity) -> str:

@@ -1,9 +1,10 @@
-"""Tables as CSV, with nothing that a spreadsheet would take for a formula."""
+"""Tables as CSV, with nothing that a spreadsheet would take for a formula; and as plain HTML."""
 
 import csv
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from html import escape
 from io import StringIO
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -16,6 +17,12 @@ def table(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
     writer.writerow(columns)
     writer.writerows(map(_cell, row) for row in rows)
     return out.getvalue()
+
+
+def html_table(columns: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
+    """The same as a table of a web page, for clipboards and previews."""
+    body = "".join(_html_row(row, "td") for row in rows)
+    return f'<meta charset="utf-8"><table cellpadding="3"><thead>{_html_row(columns, "th")}</thead><tbody>{body}</tbody></table>'
 
 
 def harmless(cell: str) -> str:
@@ -39,3 +46,8 @@ def _cell(cell: object) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     return str(cell) if isinstance(cell, int | float) else harmless(str(cell))
+
+
+def _html_row(cells: Iterable[object], tag: str) -> str:
+    told = "".join(f"<{tag} align=left>{escape(str(cell))}</{tag}>" for cell in cells)
+    return f"<tr>{told}</tr>"

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QMimeData
 
-from reader.export.tables import harmless
+from reader.export.tables import harmless, html_table
 from reader.wording import one_line
 
 _PART = 200
@@ -29,15 +28,5 @@ def copying(copied: Copied, rows: Sequence[Any], give: Callable[[QMimeData], obj
         yield
     data = QMimeData()
     data.setText("\n".join("\t".join(map(harmless, line)) for line in lines))
-    data.setHtml(_table(lines))
+    data.setHtml(html_table(lines[0], lines[1:]))
     give(data)
-
-
-def _table(lines: Sequence[Sequence[str]]) -> str:
-    head, *body = lines
-    told = "".join(_line(line, "td") for line in body)
-    return f'<meta charset="utf-8"><table><thead>{_line(head, "th")}</thead><tbody>{told}</tbody></table>'
-
-
-def _line(cells: Sequence[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"

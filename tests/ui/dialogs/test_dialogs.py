@@ -100,7 +100,7 @@ def test_an_exporter_of_another_distribution_is_offered(window, monkeypatch):
     monkeypatch.setattr("reader.plugins.entry_points", lambda group: [point, broken])
     offered = formats(window)
     assert [one.name for one in offered] == ["Markdown", "CSV", "Count"]
-    assert offered[-1].make(0) == "0 notes"
+    assert offered[-1].contents[0].make() == "0 notes"
     assert "broken" in window.status.words[0]
 
 
