@@ -21,8 +21,18 @@ def table(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
 
 def html_table(columns: Iterable[object], rows: Iterable[Iterable[object]]) -> str:
     """The same as a table of a web page, for clipboards and previews."""
-    body = "".join(_html_row(row, "td") for row in rows)
-    return f'<meta charset="utf-8"><table cellpadding="3"><thead>{_html_row(columns, "th")}</thead><tbody>{body}</tbody></table>'
+    return html_frame(html_row(columns, "th"), map(html_row, rows))
+
+
+def html_frame(head: str, rows: Iterable[str]) -> str:
+    """The table around rows that `html_row` made."""
+    body = "".join(rows)
+    return f'<meta charset="utf-8"><table cellpadding="3"><thead>{head}</thead><tbody>{body}</tbody></table>'
+
+
+def html_row(cells: Iterable[object], tag: str = "td") -> str:
+    told = "".join(f"<{tag} align=left>{escape(str(cell))}</{tag}>" for cell in cells)
+    return f"<tr>{told}</tr>"
 
 
 def harmless(cell: str) -> str:
@@ -46,8 +56,3 @@ def _cell(cell: object) -> str:
     if isinstance(cell, date):
         return cell.isoformat()
     return str(cell) if isinstance(cell, int | float) else harmless(str(cell))
-
-
-def _html_row(cells: Iterable[object], tag: str) -> str:
-    told = "".join(f"<{tag} align=left>{escape(str(cell))}</{tag}>" for cell in cells)
-    return f"<tr>{told}</tr>"

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData
 
-from reader.export.tables import harmless, html_table
+from reader.export.tables import harmless, html_frame, html_row
 from reader.wording import one_line
 
 _PART = 200
@@ -22,11 +22,20 @@ class Copied:
 
 def copying(copied: Copied, rows: Sequence[Any], give: Callable[[QMimeData], object]) -> Iterator[None]:
     """Makes them in steps of some milliseconds, then gives the whole. No cell is a formula."""
-    lines = [list(copied.titles())]
+    titles = list(copied.titles())
+    lines, table = [_line(titles)], list[str]()
     for start in range(0, len(rows), _PART):
-        lines += [[one_line(cell) for cell in copied.cells(row)] for row in rows[start : start + _PART]]
+        part = [[one_line(cell) for cell in copied.cells(row)] for row in rows[start : start + _PART]]
+        lines += map(_line, part)
+        table += map(html_row, part)
         yield
     data = QMimeData()
-    data.setText("\n".join("\t".join(map(harmless, line)) for line in lines))
-    data.setHtml(html_table(lines[0], lines[1:]))
+    data.setText("\n".join(lines))
+    yield
+    data.setHtml(html_frame(html_row(titles, "th"), table))
+    yield
     give(data)
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "\t".join(map(harmless, cells))

@@ -20,7 +20,8 @@ from ui.slices import Slices
 class RowsPanel(QWidget):
     """`chosen` carries a row whose places are to be shown, `entered` one to go on reading at, `save_asked` all that are listed.
 
-    Rows are taken up, filtered and sorted in slices; `listed` says that the table shows what was asked for.
+    Rows are taken up, filtered and sorted in slices; `listed` says that the table shows what was asked for. Where there are rows,
+    one of them is the current one: at first the first.
     """
 
     chosen = Signal(object)
@@ -42,6 +43,7 @@ class RowsPanel(QWidget):
         super().__init__()
         self._copied = copied
         self._rows: list[Any] = []
+        self._is_taken = True
         self._places: dict[Hashable, int] = {}
         self._current: Hashable = None
         self._order, self._order_key = order, order_key
@@ -78,13 +80,20 @@ class RowsPanel(QWidget):
         """The rows that are listed."""
         return self.table.rows_model.rows
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether what was asked for does not show yet."""
+        return self._working.is_busy or self._copying.is_busy
+
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Takes up other rows."""
+        self._is_taken = False
         self._working.run(self._taken(rows))
 
     def refresh(self) -> None:
-        """The filter or the order changed."""
-        self._working.run(self._listed())
+        """The filter or the order changed; while rows are taken up, it counts when they are listed."""
+        if self._is_taken:
+            self._working.run(self._listed())
 
     def sort(self, column: int | None) -> None:
         """By a column: upwards, the next time downwards, then as the rows came; none does that at once."""
@@ -117,6 +126,7 @@ class RowsPanel(QWidget):
             self._rows = yield from arranged(self._rows, self._order_key)
         yield from self._looked_through()
         self.note_rows(self._rows)
+        self._is_taken = True
         yield from self._listed()
 
     def _looked_through(self) -> Iterator[None]:
@@ -137,7 +147,7 @@ class RowsPanel(QWidget):
             rows = yield from arranged(rows, model.columns[model.sorted_by].key, descending=model.is_descending)
         self._places = dict(zip(map(self.key, rows), range(len(rows)), strict=True))
         yield
-        self.table.show_rows(rows, self._places.get(self._current))
+        self.table.show_rows(rows, self._places.get(self._current, 0 if rows else None))
         self._tell()
         self.note_current(self.table.current)
         self.listed.emit()
