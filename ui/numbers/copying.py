@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from reader.export.tables import harmless, html_frame, html_row
 from reader.wording import one_line
+from ui.look import clipboard
 
 _PART = 200
 
@@ -20,8 +21,8 @@ class Copied:
     cells: Callable[[Any], Sequence[str]]
 
 
-def copying(copied: Copied, rows: Sequence[Any], give: Callable[[QMimeData], object]) -> Iterator[None]:
-    """Makes them in steps of some milliseconds, then gives the whole. No cell is a formula."""
+def copying(copied: Copied, rows: Sequence[Any]) -> Iterator[None]:
+    """Makes them in steps of some milliseconds, then puts the whole on the clipboard. No cell is a formula."""
     titles = list(copied.titles())
     lines, table = [_line(titles)], list[str]()
     for start in range(0, len(rows), _PART):
@@ -32,9 +33,11 @@ def copying(copied: Copied, rows: Sequence[Any], give: Callable[[QMimeData], obj
     data = QMimeData()
     data.setText("\n".join(lines))
     yield
-    data.setHtml(html_frame(html_row(titles, "th"), table))
+    html = html_frame(html_row(titles, "th"), table)
     yield
-    give(data)
+    data.setHtml(html)
+    yield
+    clipboard.put(data)
 
 
 def _line(cells: Sequence[str]) -> str:

@@ -4,13 +4,12 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import messages
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, button, row
 from ui.look.search_field import SearchField
-from ui.numbers.arranging import arranged, gathered
+from ui.numbers.arranging import PART, arranged, gathered
 from ui.numbers.columns import Column
 from ui.numbers.copying import Copied, copying
 from ui.numbers.rows_table import RowsTable
@@ -118,7 +117,7 @@ class RowsPanel(QWidget):
 
     def copy(self, rows: Sequence[Any]) -> None:
         """Puts rows on the clipboard, as lines with tabs and as a table."""
-        self._copying.run(copying(self._copied, rows, QGuiApplication.clipboard().setMimeData))
+        self._copying.run(copying(self._copied, rows))
 
     def _taken(self, rows: Iterable[Any]) -> Iterator[None]:
         self._rows = yield from gathered(rows)
@@ -145,8 +144,12 @@ class RowsPanel(QWidget):
         rows = yield from gathered(self._rows, self._is_wanted())
         if model.sorted_by is not None:
             rows = yield from arranged(rows, model.columns[model.sorted_by].key, descending=model.is_descending)
-        self._places = dict(zip(map(self.key, rows), range(len(rows)), strict=True))
-        yield
+        places: dict[Hashable, int] = {}
+        for place, one in enumerate(rows):
+            places[self.key(one)] = place
+            if place % PART == PART - 1:
+                yield
+        self._places = places
         self.table.show_rows(rows, self._places.get(self._current, 0 if rows else None))
         self._tell()
         self.note_current(self.table.current)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import isfinite
 
 from reader.figure_rows import FigureRow
@@ -58,7 +59,7 @@ def _ends(row: FigureRow) -> list[float]:
 def laying(rows: Sequence[FigureRow], kind: str, unit: str | None, width: int) -> Generator[None, None, Field]:
     """Places the numbers of the kind and unit on a line of so many pixels, in steps of some milliseconds."""
     members = yield from gathered(rows, lambda row: is_on(row, kind, unit))
-    ends = [end for row in members for end in _ends(row)]
+    ends = yield from gathered(chain.from_iterable(map(_ends, members)))
     axis = wide_axis_for(ends, max(2, width // 90))
     yield
     alike: dict[Place, list[FigureRow]] = {}
