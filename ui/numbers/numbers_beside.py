@@ -10,6 +10,7 @@ from reader.text import Span
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.numbers.columns import state
+from ui.view.layers import Layer, Mark
 
 
 class NumbersBeside(QObject):
@@ -24,6 +25,8 @@ class NumbersBeside(QObject):
         pane.tools.numbers.clicked.connect(lambda on: self.show(on))
         pane.below.currentChanged.connect(lambda _: pane.tools.numbers.setChecked(pane.below.are_numbers_shown))
         pane.claims_shown.connect(self.refresh)
+        for side, view in pane.texts.views.items():
+            view.marks_clicked.connect(lambda marks, _, side=side: self._follow(side, marks))
         self.panel.chosen.connect(self._point_out)
         self.panel.entered.connect(self._read_on)
         self.panel.save_asked.connect(self._ask_save)
@@ -58,6 +61,15 @@ class NumbersBeside(QObject):
         if row.right is not None:
             places["right"] = row.right.quantity.span
         self._pane.texts.point_out(places, state(row))
+
+    def _follow(self, side: Side, marks: Sequence[Mark]) -> None:
+        """The first row with a number that was clicked in its text is the current one."""
+        starts = {mark.span.start for mark in marks if mark.layer is Layer.NUMBERS}
+        if starts and self._pane.below.are_numbers_shown:
+            sides = ((row, row.left if side == "left" else row.right) for row in self.panel.shown)
+            found = next((row for row, one in sides if one is not None and one.quantity.span.start in starts), None)
+            if found is not None:
+                self.panel.point_at(self.panel.key(found))
 
     def _read_on(self, row: PairRow) -> None:
         self._point_out(row)

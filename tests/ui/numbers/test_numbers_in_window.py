@@ -174,6 +174,14 @@ def test_a_pair_of_passages_that_are_not_linked_is_pointed_out_too(page, qtbot):
     assert [target(view)[0] for view in page.views] == ["11:40", "9 p.m."]
 
 
+def test_a_click_on_a_number_in_either_text_makes_its_row_the_current_one(page):
+    for side, words, value in (("right", "9 p.m.", "11"), ("left", "Six", "6")):
+        view = page.pane.texts.views[side]
+        span = span_of(view.document.text, words)
+        view.marks_clicked.emit((Mark(span, Layer.NUMBERS, "number", "0"),), QPoint())
+        assert page.numbers.panel.table.current.left.value == value
+
+
 def test_names_and_numbers_take_turns(window, page):
     window.commands["naming"].trigger()
     assert page.pane.below.are_names_shown
