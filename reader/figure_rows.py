@@ -129,7 +129,7 @@ def by_gravity(row: PairRow) -> int:
 
 def subject(quantity: Quantity) -> str:
     """What the figure is about in a few words: "inmate escaped", "price rise", or its kind."""
-    return " ".join(word for word in (quantity.head, quantity.event, quantity.change) if word) or quantity.kind
+    return " ".join(dict.fromkeys(word for word in (quantity.head, quantity.event, quantity.change) if word)) or quantity.kind
 
 
 def when(time: TimeExpression | None) -> str:

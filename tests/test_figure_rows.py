@@ -91,6 +91,7 @@ def test_a_link_that_the_analyst_called_wrong_pairs_nothing():
 def test_the_subject_says_what_happened_to_whom_or_the_kind():
     killed = replace(a_quantity(WIRE, "40", 40), head="guard", event="killed")
     assert subject(killed) == "guard killed"
+    assert subject(replace(killed, head="wounded", event="wounded")) == "wounded"
     assert subject(a_quantity(WIRE, "40", 40, kind="money")) == "money"
 
 

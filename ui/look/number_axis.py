@@ -77,6 +77,8 @@ def wide_axis_for(ends: Sequence[float], parts: int) -> Axis | PowerAxis:
     least, most = min((end for end in ends if end > 0), default=1.0), max(ends, default=1.0)
     if most / least > _FAR and min(ends) >= 0:
         return PowerAxis(10.0 ** floor(log10(least)), 10.0 ** ceil(log10(most)))
+    if all(end.is_integer() for end in map(float, ends)):  # of whole things there are no parts
+        parts = max(1, min(parts, round(most - min(0.0, *ends))))
     return _axis(ends, parts)
 
 

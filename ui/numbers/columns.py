@@ -59,10 +59,10 @@ def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
         Column("", lambda row: str(row.claim) if row.claim else "", by_gravity, 62, state=state),
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
-        Column("About", about, lambda row: about(row).casefold(), 112),
-        Column("Place", lambda row: _both(row, "place"), lambda row: _words(_both(row, "place")), 90, is_optional=True),
-        Column("Time", lambda row: _both(row, "time"), _times, 96, is_optional=True),
-        Column("Speakers", lambda row: _both(row, "speaker"), lambda row: _words(_both(row, "speaker")), 120, is_optional=True),
+        Column("About", about, lambda row: about(row).casefold(), 124),
+        Column("Place", lambda row: _both(row, "place"), lambda row: _words(_both(row, "place")), 90, grows=1, is_optional=True),
+        Column("Time", lambda row: _both(row, "time"), _times, 112, is_optional=True),
+        Column("Speakers", lambda row: _both(row, "speaker"), lambda row: _words(_both(row, "speaker")), 120, grows=1, is_optional=True),
         Column("Reason", lambda row: row.reason, lambda row: _words(row.reason), 150, grows=2, aside=_linkage),
     )
 
@@ -90,9 +90,9 @@ def state(row: PairRow) -> State:
 
 
 def about(row: PairRow) -> str:
-    """What the figures are about: "guard killed", or their kind."""
+    """What the figures are about: "Guard killed", or their kind."""
     told = subject(row.sides[0].quantity)
-    return kind_name(told) if told == row.sides[0].quantity.kind else told
+    return kind_name(told) if told == row.sides[0].quantity.kind else told[:1].upper() + told[1:]
 
 
 def _kind(row: FigureRow) -> str:
@@ -102,7 +102,8 @@ def _kind(row: FigureRow) -> str:
 def _happening(row: FigureRow) -> str:
     """What happens to what is counted, and whether the analyst said so."""
     mine = "yours" if row.quantity.origin is Origin.ANALYST else ""
-    return " · ".join(told for told in (row.quantity.event, row.quantity.change, mine) if told)
+    told = row.quantity.event if row.quantity.event != row.counted else ""
+    return " · ".join(words for words in (told, row.quantity.change, mine) if words)
 
 
 def _hedge(row: FigureRow) -> str:

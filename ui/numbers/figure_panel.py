@@ -74,7 +74,9 @@ class KindChoice(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(150, 26)
+        self.setFixedHeight(26)
+        self.setMinimumWidth(84)
+        self.setMaximumWidth(150)
         self.setAccessibleName("Kind of number")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_kinds(Counter())

@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import messages
@@ -14,6 +15,8 @@ from ui.numbers.columns import Column
 from ui.numbers.copying import Copied, copying
 from ui.numbers.rows_table import RowsTable
 from ui.slices import Slices
+
+_ROOMY = 660  # pixels from which on the head names the order
 
 
 class RowsPanel(QWidget):
@@ -48,7 +51,8 @@ class RowsPanel(QWidget):
         self._order, self._order_key = order, order_key
         self._working, self._copying = Slices(self), Slices(self)
         self.filter = SearchField(messages.FILTER_NUMBERS)
-        self.filter.setFixedWidth(168)
+        self.filter.setMinimumWidth(80)
+        self.filter.setMaximumWidth(168)
         self.table = RowsTable(columns, messages.NUMBERS)
         self.nothing = messages.NO_NUMBERS  # what is said where there are no rows at all
         self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
@@ -170,12 +174,22 @@ class RowsPanel(QWidget):
         self._count.setText(f"{here:,}" if here == all_rows else f"{here:,} of {all_rows:,}")
         self._empty.setText(messages.NO_SUCH_NUMBER if self._rows else self.nothing)
         self._stack.setCurrentIndex(0 if here else 1)
-        by = self.table.rows_model.sorted_by
-        self._sort.setText(self._order if by is None else _by(self.table.rows_model.columns[by]))
-        self._sort.updateGeometry()
+        self._name_order()
         self.table.horizontalHeader().viewport().update()
         for one in (self.copy_button, self.save_button):
             one.setEnabled(bool(here))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_order()
+
+    def _name_order(self) -> None:
+        """Beside its button, where there is room."""
+        by = self.table.rows_model.sorted_by
+        name = self._order if by is None else _by(self.table.rows_model.columns[by])
+        self._sort.setToolTip(f"Order of the rows: {name}")
+        self._sort.setText(name if self.width() >= _ROOMY else "")
+        self._sort.updateGeometry()
 
     def _choose(self, row: Any) -> None:
         self._current = self.key(row)
