@@ -91,8 +91,11 @@ def state(row: PairRow) -> State:
 
 def about(row: PairRow) -> str:
     """What the figures are about: "Guard killed", or their kind."""
-    told = subject(row.sides[0].quantity)
-    return kind_name(told) if told == row.sides[0].quantity.kind else told[:1].upper() + told[1:]
+    side = row.sides[0]
+    told = subject(side.quantity)
+    if told == side.quantity.kind:
+        told = side.counted if told == "count" and side.counted else kind_name(told)
+    return told[:1].upper() + told[1:]
 
 
 def _kind(row: FigureRow) -> str:

@@ -1,6 +1,7 @@
 """All numbers of one kind on one axis, the current one in front: a dot for an exact number, a bar for a range, an arrow for an open end."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -165,15 +166,17 @@ class KindLine(QWidget):
             painter.drawText(QRectF(x - 40, y + 5, 80, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
 
     def _paint_current(self, painter: QPainter, spot: Spot) -> None:
+        """The number itself goes on to the end of the axis where it is open."""
         look, row = theme_of(self), self._current
         assert row is not None
+        spot = replace(spot, left=0 if spot.is_open[0] else spot.left, right=self._width if spot.is_open[1] else spot.right)
         self._paint_spot(painter, spot, look.color("panel"), _RADIUS + 4, width=7.0)
         self._paint_spot(painter, spot, look.color("accent"), _RADIUS + 1.5, width=3.5)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD, tabular=True))
         painter.setPen(look.color("accent"))
         words = painter.fontMetrics().elidedText(f"{row.value} {row.counted}".strip(), Qt.TextElideMode.ElideRight, 260)
         width = painter.fontMetrics().horizontalAdvance(words)
-        middle = self._left + (spot.left + spot.right) / 2
+        middle = self._left + (spot.right if spot.is_open[0] else spot.left if spot.is_open[1] else (spot.left + spot.right) / 2)
         left = min(max(middle - width / 2, self._left - _MARGIN), self.width() - 8 - width)
         painter.drawText(QPointF(left, 18), words)
         painter.setPen(QPen(look.color("accent"), 1))

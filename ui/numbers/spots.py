@@ -12,6 +12,7 @@ from ui.numbers.arranging import gathered
 LANES = 5
 _PART = 500
 _GAP = 9  # pixels from spot to spot
+STUB = 20  # pixels that stand for what has no end
 
 Place = tuple[int, int, tuple[bool, bool], bool]
 
@@ -20,7 +21,7 @@ Place = tuple[int, int, tuple[bool, bool], bool]
 class Spot:
     """From `left` to `right` in pixels, in a lane counted from the axis; all rows that are drawn just so.
 
-    `is_open` tells for each end whether the interval goes on there.
+    `is_open` tells for each end whether the interval goes on there: of those only a stub is drawn, so that many have room.
     """
 
     left: int
@@ -77,10 +78,11 @@ def laying(rows: Sequence[FigureRow], kind: str, unit: str | None, width: int) -
 
 
 def _place(row: FigureRow, axis: Axis | PowerAxis, width: int) -> Place:
-    low, high = row.quantity.low, row.quantity.high
-    left = axis.share(axis.start if low is None else min(axis.end, float(low)))
-    right = axis.share(axis.end if high is None else min(axis.end, float(high)))
-    return round(left * width), round(right * width), (low is None, high is None), row.quantity.approximate
+    ends = (row.quantity.low, row.quantity.high)
+    low, high = (None if end is None else round(axis.share(min(axis.end, float(end))) * width) for end in ends)
+    left = low if low is not None else max(0, (high or 0) - STUB)
+    right = high if high is not None else min(width, left + STUB)
+    return left, right, (low is None, high is None), row.quantity.approximate
 
 
 def _lanes() -> Callable[[int, int], int]:

@@ -11,7 +11,7 @@ from reader.figure_rows import FigureRow
 from tests.builders import a_document, a_quantity
 from ui.look.number_axis import Axis, PowerAxis, wide_axis_for
 from ui.numbers.arranging import PART, arranged, gathered
-from ui.numbers.spots import LANES, laying
+from ui.numbers.spots import LANES, STUB, laying
 
 WIRE = a_document("40 men, 40 women and 12 guards.")
 
@@ -65,11 +65,16 @@ def test_a_line_holds_one_kind_in_one_unit():
     assert field.spot_of(euros) is None
 
 
-def test_ranges_reach_from_end_to_end_and_open_ones_to_the_end_of_the_axis():
-    between, at_least = a_row(30, 50), a_row(35, is_open=True)
-    field = laid([between, at_least])
-    assert [round(field.axis.share(end) * 600) for end in (30, 50)] == [field.spot_of(between).left, field.spot_of(between).right]
-    assert (field.spot_of(at_least).right, field.spot_of(at_least).is_open) == (600, (False, True))
+def test_ranges_reach_from_end_to_end_and_open_ones_are_stubs():
+    between, at_least, at_most = a_row(30, 50), a_row(35, is_open=True), a_row(None, 12)
+    field = laid([between, at_least, at_most])
+    places = {end: round(field.axis.share(end) * 600) for end in (12, 30, 35, 50)}
+    spots = [field.spot_of(row) for row in (between, at_least, at_most)]
+    assert [(spot.left, spot.right, spot.is_open) for spot in spots] == [
+        (places[30], places[50], (False, False)),
+        (places[35], places[35] + STUB, (False, True)),
+        (places[12] - STUB, places[12], (True, False)),
+    ]
 
 
 def test_numbers_that_would_touch_are_stacked_and_the_rest_stays_on_the_top_lane():
