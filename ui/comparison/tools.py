@@ -145,7 +145,7 @@ class ComparisonTools(Surface):
         self._left, self._right = DocumentChoice("Left"), DocumentChoice("Right")
         self._swap = IconButton("swap", "Swap sides (Alt+\\)")
         self.names = IconButton("name", "How both name the same things (Ctrl+T)", text="Names", checkable=True)
-        self.numbers = IconButton("number", "The numbers of both against each other (Ctrl+N)", text="Numbers", checkable=True)
+        self.numbers = IconButton("numbers", "The numbers of both against each other (Ctrl+N)", text="Numbers", checkable=True)
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
         self._is_chosen = False
