@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from reader.analysis import Analysis
@@ -80,6 +80,9 @@ class KindChoice(QComboBox):
         self.setAccessibleName("Kind of number")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_kinds(Counter())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), self.height())
 
     @property
     def kind(self) -> str:

@@ -56,6 +56,7 @@ class NumbersBelow(QObject):
         self._parts.setSizes([height - wanted, wanted])
         panel.chosen.connect(self._point_out)
         panel.entered.connect(self._read_on)
+        panel.table.left.connect(self._view.setFocus)
         panel.closed.connect(lambda: self.show(False))
         panel.save_asked.connect(lambda rows: self.save_asked.emit(panel.analysis, rows))
         return panel

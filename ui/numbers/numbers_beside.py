@@ -29,6 +29,7 @@ class NumbersBeside(QObject):
             view.marks_clicked.connect(lambda marks, _, side=side: self._follow(side, marks))
         self.panel.chosen.connect(self._point_out)
         self.panel.entered.connect(self._read_on)
+        self.panel.table.left.connect(pane.setFocus)
         self.panel.save_asked.connect(self._ask_save)
 
     def toggle(self) -> None:

@@ -15,10 +15,11 @@ _BAR = 14  # for the scroll bar
 
 
 class RowsTable(QTableView):
-    """`chosen` carries a row that was clicked or stepped to, `entered` one on which Enter was pressed."""
+    """`chosen` carries a row that was clicked or stepped to, `entered` one on which Enter was pressed; `left`: Escape was."""
 
     chosen = Signal(object)
     entered = Signal(object)
+    left = Signal()
     copy_asked = Signal()
     sort_asked = Signal(int)  # the number of a column
 
@@ -102,6 +103,8 @@ class RowsTable(QTableView):
             self.copy_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
             self.entered.emit(self.current)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
             if self.currentIndex().row() != before and self.current is not None:

@@ -167,6 +167,11 @@ def test_a_click_asks_for_the_place_and_enter_to_read_on_there(panel, qtbot):
     assert told(panel, qtbot, "entered", lambda: qtbot.keyClick(panel.table, Qt.Key.Key_Return)).value == "9"
 
 
+def test_escape_leaves_the_table(panel, qtbot):
+    with qtbot.waitSignal(panel.table.left):
+        qtbot.keyClick(panel.table, Qt.Key.Key_Escape)
+
+
 def test_the_first_row_is_the_current_one_until_another_is_chosen(panel, qtbot):
     assert panel.table.current.value == "≥35"
     assert told(panel, qtbot, "chosen", lambda: qtbot.keyClick(panel.table, Qt.Key.Key_Down)).value == "<12"
