@@ -22,14 +22,13 @@ _ROOMY = 660  # pixels from which on the head names the order
 class RowsPanel(QWidget):
     """`chosen` carries a row whose places are to be shown, `entered` one to go on reading at, `save_asked` all that are listed.
 
-    Rows are taken up, filtered and sorted in slices; `listed` says that the table shows what was asked for. Where there are rows,
-    one of them is the current one: at first the first.
+    Rows are taken up, filtered and sorted in slices; until then the table shows what it showed before. Where there are rows, one of
+    them is the current one: at first the first.
     """
 
     chosen = Signal(object)
     entered = Signal(object)
     save_asked = Signal(object)
-    listed = Signal()
 
     def __init__(
         self,
@@ -157,7 +156,6 @@ class RowsPanel(QWidget):
         self.table.show_rows(rows, self._places.get(self._current, 0 if rows else None))
         self._tell()
         self.note_current(self.table.current)
-        self.listed.emit()
 
     def _is_wanted(self) -> Callable[[Any], bool]:
         """Passes the choice and has every word of the filter."""
