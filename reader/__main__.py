@@ -3,11 +3,12 @@
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
 from typer.core import TyperGroup
 
 import reader
@@ -151,6 +152,36 @@ def names(
 
 
 @app.command()
+def numbers(
+    file: Article,
+    other: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A second article, to lay its numbers beside.", show_default=False)
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="OUT", help="Write them with their evidence: .xlsx, .csv, or what a plugin offers.")
+    ] = None,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Show the numbers of an article, or those of two against each other, the gravest difference first.
+
+    [bold]crossread numbers a.html b.html --out numbers.xlsx[/]
+    """
+    from reader.figure_rows import by_gravity, figure_rows, pair_rows
+
+    _choose_lists(name_lists)
+    write = _figure_writer(out, "compared" if other else "figures") if out else None
+    if other:
+        left, right, alignment = _compared(file, other, pipeline)
+        pairs = sorted(pair_rows(alignment, left, right), key=by_gravity)
+        _give(out, write and write(left, right, pairs), terminal.compared(left, right, pairs), f"{len(pairs)} lines are")
+    else:
+        (analysis,) = _analyzed([file], pipeline)
+        rows = list(figure_rows(analysis))
+        _give(out, write and write(analysis, rows), terminal.figures(rows), f"{len(rows)} numbers are")
+
+
+@app.command()
 def export(
     out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="Write here instead of to the terminal.")] = None,
     kind: Annotated[
@@ -199,15 +230,37 @@ def corrections(
     _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
 
 
-def _write(out: Path | None, text: str, told: str) -> None:
+def _figure_writer(out: Path, what: str) -> Callable[..., str | bytes]:
+    """What writes figures, or those of two articles "compared", in the format that the name of the file asks for."""
+    from reader.plugins import load_all
+
+    problems: list[str] = []
+    writers = {one.suffix: getattr(one, what) for one in load_all("exporters", problems).values() if getattr(one, what) is not None}
+    for problem in problems:
+        aside.print(problem, style="yellow", markup=False, highlight=False)
+    if out.suffix.lower() not in writers:
+        raise typer.BadParameter(f"there is no format {out.suffix or 'without a suffix'}, only {', '.join(writers)}.", param_hint="--out")
+    found: Callable[..., str | bytes] = writers[out.suffix.lower()]
+    return found
+
+
+def _give(out: Path | None, content: str | bytes | None, shown: RenderableType, told: str) -> None:
+    """Into the file, or as a table here."""
+    if content is None:
+        screen.print(shown)
+    else:
+        _write(out, content, told)
+
+
+def _write(out: Path | None, content: str | bytes, told: str) -> None:
     """Into the file, saying what is there, or to the terminal."""
     from reader.export.files import write
 
     if out:
-        write(out, text)
+        write(out, content)
         aside.print(f"{told} in {out}", highlight=False, markup=False, soft_wrap=True)
     else:
-        sys.stdout.write(text)
+        sys.stdout.write(str(content))
 
 
 def _choose_lists(folder: Path | None) -> None:

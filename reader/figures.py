@@ -6,6 +6,10 @@ from reader.analysis import Analysis, Quantity
 
 _WHICH = frozenset({"ordinal"})  # kinds that say which one: nobody reads "the first account" as a figure
 _SYMBOLS = {"percent": " %", "minute": " min", "kilometer": " km"}
+_PLURAL = frozenset(
+    {"second", "hour", "day", "week", "fortnight", "night", "month", "year", "decade", "meter", "mile", "yard", "acre", "hectare",
+     "gram", "kilogram", "tonne", "ton", "barrel", "gallon", "liter"}
+)  # fmt: skip
 _CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _STRICTLY_MORE = frozenset({"more than", "greater than", "over", "above", "exceeding"})
 _STRICTLY_LESS = frozenset({"less than", "fewer than", "under", "below"})
@@ -24,7 +28,7 @@ def figure_count(analysis: Analysis) -> int:
 def figure(quantity: Quantity) -> str:
     """The interval with its unit: "6", "~40", "≥35", "<12", "30–50", "$88bn", "<90 min"."""
     currency = _CURRENCIES.get(quantity.unit or "", "")
-    return _interval(quantity, currency) + ("" if currency else _unit(quantity.unit))
+    return _interval(quantity, currency) + ("" if currency else _unit(quantity))
 
 
 def _interval(quantity: Quantity, currency: str) -> str:
@@ -53,7 +57,9 @@ def _plain(digits: str) -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
-def _unit(unit: str | None) -> str:
+def _unit(quantity: Quantity) -> str:
+    unit = quantity.unit
     if unit is None:
         return ""
-    return _SYMBOLS.get(unit, f" {unit}")
+    is_one = quantity.low == quantity.high == 1
+    return _SYMBOLS.get(unit, f" {unit}s" if unit in _PLURAL and not is_one else f" {unit}")

@@ -26,6 +26,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "html": "reader.export.html:EXPORTER",
             "markdown": "reader.export.markdown:EXPORTER",
             "csv": "reader.export.csv:EXPORTER",
+            "xlsx": "reader.export.xlsx:EXPORTER",
         },
     }
 )

@@ -72,12 +72,34 @@ def test_export_writes_the_notes_of_a_workspace(tmp_path):
     assert "worth a call" in done.stdout
 
 
+def test_numbers_of_one_article_are_shown_here():
+    done = crossread("numbers", WIRE)
+    assert done.returncode == 0
+    assert "~40" in done.stdout
+    assert "fighters" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["numbers.csv", "numbers.XLSX"])
+def test_numbers_of_two_articles_are_written_in_the_format_of_the_file(tmp_path, name):
+    done = crossread("numbers", WIRE, COURIER, "--out", tmp_path / name)
+    assert done.returncode == 0
+    assert "lines are in" in done.stderr
+    start = (tmp_path / name).read_bytes()[:2]
+    assert start == (b"PK" if name.endswith("XLSX") else b"\xef\xbb")
+
+
+def test_a_format_that_nothing_writes_is_refused_before_any_work(tmp_path):
+    done = crossread("numbers", WIRE, "--out", tmp_path / "numbers.pdf")
+    assert done.returncode == 2
+    assert ".xlsx" in done.stderr
+
+
 def test_names_are_laid_side_by_side_here_and_in_a_file(tmp_path):
     shown = crossread("names", WIRE, COURIER, WIRE)
     assert shown.returncode == 0
     assert "Halvern Courier" in shown.stdout
     assert crossread("names", WIRE, COURIER, "--csv", tmp_path / "names.csv").returncode == 0
-    with (tmp_path / "names.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "names.csv").open(encoding="utf-8-sig", newline="") as file:
         publishers = {row["publisher"] for row in csv.DictReader(file)}
     assert publishers == {"Meridian Wire", "Halvern Courier"}
 

@@ -101,6 +101,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_tab", "Previous tab", "View", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "Go to the tab at the left.", needs=Needs.TAB),
     Command("next_number", "Next number", "Document", (".",), "Go to the next number in the text.", DOC, Needs.DOCUMENT),
     Command("previous_number", "Previous number", "Document", (",",), "Go to the number before.", DOC, Needs.DOCUMENT),
+    Command("numbers", "Numbers table", "Document", ("Ctrl+N",), "List the numbers of the article, or of both against each other.",
+            needs=Needs.TEXT),
     Command("next_highlight", "Next highlight", "Document", ("]",), "Go to your next highlight.", DOC, Needs.DOCUMENT, apart=True),
     Command("previous_highlight", "Previous highlight", "Document", ("[",), "Go to your highlight before.", DOC, Needs.DOCUMENT),
     Command("next_mention", "Next mention", "Document", ("F4",), "Go to the next place of the chosen name.", needs=Needs.TEXT, apart=True),

@@ -12,6 +12,7 @@ from reader.alignment import Judgement
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
+from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.name_handlers import name_handlers
@@ -88,6 +89,7 @@ def _steps(window: Window) -> Handlers:
     return {
         "next_number": step("step_number", 1),
         "previous_number": step("step_number", -1),
+        "numbers": lambda: _table_numbers(window),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
     }
@@ -99,17 +101,17 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
-        "next_link": pane(lambda page: page.pane.next_link()),
-        "previous_link": pane(lambda page: page.pane.previous_link()),
-        "next_conflict": pane(lambda page: page.pane.next_conflict()),
-        "previous_conflict": pane(lambda page: page.pane.previous_conflict()),
+        "next_link": pane(lambda page: page.pane.step(1)),
+        "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
+        "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.go_to_partner()),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
-        "same": pane(lambda page: page.pane.judge(Judgement.SAME)),
-        "not_same": pane(lambda page: page.pane.judge(Judgement.NOT_SAME)),
-        "unsure": pane(lambda page: page.pane.judge(Judgement.UNSURE)),
-        "pin": pane(lambda page: page.pane.pin(not page.is_pinned)),
+        "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
+        "not_same": pane(lambda page: page.pane.judging.judge(Judgement.NOT_SAME)),
+        "unsure": pane(lambda page: page.pane.judging.judge(Judgement.UNSURE)),
+        "pin": pane(lambda page: page.pane.judging.pin(not page.is_pinned)),
     }
 
 
@@ -124,6 +126,13 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _table_numbers(window: Window) -> None:
+    """Below the text in front, of a comparison below both."""
+    page = window.tabs.current
+    if isinstance(page, DocumentPane | ComparisonTab):
+        page.numbers.toggle()
 
 
 def _open(window: Window, ask: Callable[[QWidget, tuple[str, ...]], list[Path]]) -> None:

@@ -31,6 +31,11 @@ class Slices(QObject):
         self._steps = chain(self._steps, steps)
         self._turn.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is left to do."""
+        return self._turn.isActive()
+
     def stop(self) -> None:
         """What is not done yet is not wanted any more."""
         self._steps = iter(())

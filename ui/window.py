@@ -21,7 +21,7 @@ from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
-from ui.dialogs.saving import save_names
+from ui.dialogs.saving import save_figures, save_names, save_pairs
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
@@ -179,6 +179,7 @@ class Window(QMainWindow):
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
         self.side.soloed.connect(self.layers.solo_type)
+        self.side.numbers.table_asked.connect(self.commands["numbers"].trigger)
 
     def _adopt(self, page: Page) -> None:
         """A new page gets its theme and style, and its texts their keys."""
@@ -196,6 +197,7 @@ class Window(QMainWindow):
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+            page.numbers.save_asked.connect(partial(save_figures, self))
         elif isinstance(page, NamingTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
@@ -204,6 +206,7 @@ class Window(QMainWindow):
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
+            page.numbers.save_asked.connect(partial(save_pairs, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
 
     def _show_page(self) -> None:

@@ -8,13 +8,15 @@ if TYPE_CHECKING:
     from reader.alignment import Alignment
     from reader.analysis import Analysis
     from reader.export.notes import NoteRow
+    from reader.figure_rows import FigureRow, PairRow
 
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
     """A format of files, the program's own or of another distribution: its name, suffix (".md") and what it is for.
 
-    `notes` makes the whole file of rows of notes, `comparison` that of two analyses and their alignment; one may be missing.
+    `notes` makes the whole file of rows of notes, `comparison` that of two analyses and their alignment, `figures` that of rows
+    of figures of one analysis, `compared` that of rows of pairs of figures of two; any may be missing.
     """
 
     name: str
@@ -22,3 +24,5 @@ class Exporter:
     hint: str
     notes: "Callable[[Iterable[NoteRow]], str] | None" = None
     comparison: "Callable[[Analysis, Analysis, Alignment], str] | None" = None
+    figures: "Callable[[Analysis, Iterable[FigureRow]], str | bytes] | None" = None
+    compared: "Callable[[Analysis, Analysis, Iterable[PairRow]], str | bytes] | None" = None

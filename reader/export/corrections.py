@@ -7,7 +7,7 @@ from typing import Any
 from reader.annotation import AnyCorrection
 from reader.correction import Correction, Scope
 from reader.document import Source
-from reader.export.csv import table
+from reader.export.tables import table
 from reader.number_correction import NumberCorrection
 from reader.number_fields import edit_words
 

@@ -7,17 +7,21 @@ from uuid import uuid4
 
 from reader.errors import ExportError
 
+_MARK = b"\xef\xbb\xbf"  # without it, Excel takes a table for another encoding and spoils "≥" and all names with accents
 
-def write(path: Path, text: str) -> None:
-    """Writes UTF-8 text to a temporary file beside `path`, flushes it to the disk, and puts it in place.
+
+def write(path: Path, content: str | bytes) -> None:
+    """Writes text in UTF-8, or bytes, to a temporary file beside `path`, flushes it to the disk, and puts it in place.
+
+    A table (.csv) begins with a byte-order mark.
 
     Raises:
         ExportError: if the folder cannot be written to or the disk is full; the file at `path` is as it was.
     """
     temporary = path.with_name(f".{path.name}.{uuid4().hex}")  # not by tempfile, whose files nobody else may read
     try:
-        with temporary.open("x", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with temporary.open("xb") as file:
+            file.write(_encoded(content, path))
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
@@ -25,3 +29,9 @@ def write(path: Path, text: str) -> None:
         with suppress(OSError):  # a folder that is not there, or cannot be written to, holds nothing to remove
             temporary.unlink(missing_ok=True)
         raise ExportError(f"“{path}” could not be written: {error.strerror}.", advice="Choose another folder.", path=path) from error
+
+
+def _encoded(content: str | bytes, path: Path) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    return (_MARK if path.suffix.lower() == ".csv" else b"") + content.encode()

@@ -6,7 +6,7 @@ from html import escape
 
 import resources
 from reader.alignment import Alignment, Difference, Link, SentenceRange, Side, Verdict
-from reader.analysis import Analysis, within
+from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
 from reader.export import Exporter
 from reader.export.dates import long_date
@@ -35,6 +35,7 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> str:
         _summary(alignment),
         *(f"<p class=problem>{_text(problem)}</p>" for problem in alignment.problems),
         _claims(left, right, alignment, names),
+        _elsewhere(left, right, alignment, names),
         f"<h2>Only in one of them</h2><div class=pair>{_only(left, alignment, 'left')}{_only(right, alignment, 'right')}</div>",
         _names(left, right, names),
         f"<h2>The articles</h2><div class=pair>{_article(left, alignment, 'left')}{_article(right, alignment, 'right')}</div>",
@@ -116,6 +117,24 @@ def _claim(number: int, link: Link, left: Analysis, right: Analysis) -> str:
     why = f"<ul class=quiet>{reasons}</ul>" if reasons else ""
     cells = f"<td>{_sentences(left, link.left)}</td><td>{_sentences(right, link.right)}</td>"
     return f"<tr><td>{name}{score}</td>{cells}</tr><tr class=detail><td></td><td colspan=2>{figures}{why}</td></tr>"
+
+
+def _elsewhere(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:
+    """Figures of the same scope in passages that are not linked, the sentence of each."""
+    if not alignment.differences:
+        return ""
+    rows = "".join(
+        f"<tr><td>{_badge(one.verdict)}</td><td>{_around(left, one.left)}</td><td>{_around(right, one.right)}</td></tr>"
+        f"<tr class=detail><td></td><td colspan=2>{_difference(one, left, right)}</td></tr>"
+        for one in alignment.differences
+    )
+    head = f"<tr><th></th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    return f"<h2>Numbers of the same scope in passages that are not linked</h2><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
+
+
+def _around(analysis: Analysis, quantity: Quantity | None) -> str:
+    number = analysis.sentence_at(quantity.span.start) if quantity is not None else None
+    return _sentences(analysis, SentenceRange(number, number + 1)) if number is not None else ""
 
 
 def _sentences(analysis: Analysis, numbers: SentenceRange) -> str:

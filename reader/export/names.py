@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.document import Document
-from reader.export.csv import table
+from reader.export.tables import table
 from reader.naming import NamingRow
 
 COLUMNS = ("entity", "type", "name", "words", "count", "publisher", "title", "published", "uri", "document")

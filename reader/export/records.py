@@ -3,7 +3,7 @@
 from typing import Any
 
 from reader.alignment import Alignment, Difference, Link, SentenceRange
-from reader.analysis import Analysis, Quantity, TimeExpression
+from reader.analysis import Analysis, Quantity, Referent, TimeExpression
 from reader.document import Source
 from reader.text import Span
 
@@ -64,11 +64,24 @@ def quantity_record(quantity: Quantity, analysis: Analysis) -> dict[str, Any]:
         "qualifier": quantity.qualifier,
         "counted": analysis.words(quantity.counted) if quantity.counted else None,
         "approximate": quantity.approximate,
+        "head": quantity.head,
+        "modifiers": list(quantity.modifiers),
+        "event": quantity.event,
+        "change": quantity.change,
+        "place": _referent_record(quantity.place),
+        "time": quantity.time and _time_record(quantity.time),
+        "source": _referent_record(quantity.source),
+        "origin": quantity.origin,
     }
 
 
+def _referent_record(referent: Referent | None) -> dict[str, Any] | None:
+    return {"text": referent.words, "entity": referent.entity} if referent is not None else None
+
+
 def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> dict[str, Any]:
-    """The links of two documents with both passages, their evidence and differences, and the sentences on one side only."""
+    """The links of two documents with both passages, their evidence and differences, the differences of passages that are not
+    linked, and the sentences on one side only."""
 
     def words(analysis: Analysis, numbers: SentenceRange) -> str:
         first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
@@ -101,6 +114,7 @@ def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> d
         "right": {"document": right.document.id, "source": source_record(right.document.source), "only": list(alignment.unlinked("right"))},
         "producer": alignment.producer,
         "links": [link_record(link) for link in alignment.links],
+        "differences": [_difference_record(difference, left, right) for difference in alignment.differences],
         "nearest": link_record(alignment.nearest) if alignment.nearest else None,
         "problems": list(alignment.problems),
     }

@@ -1,4 +1,4 @@
-"""Comparisons, analyses and names as tables for the terminal."""
+"""Comparisons, analyses, names and numbers as tables for the terminal."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +11,7 @@ from reader.alignment import Alignment, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
 from reader.document import Document
 from reader.export.names import told
+from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
 
@@ -63,6 +64,29 @@ def names(rows: Iterable[NamingRow], documents: Sequence[Document]) -> Renderabl
         table.add_column(Text(column))
     for row in rows:
         table.add_row(row.label, Text(row.name), *(Text(told(cell)) for cell in row.cells))
+    return table
+
+
+def figures(rows: Iterable[FigureRow]) -> RenderableType:
+    """A row for each figure: its value, kind, what it counts, who gives it, and the paragraph."""
+    table = Table(box=box.HORIZONTALS, pad_edge=False)
+    for column in ("Value", "Kind", "Counted", "Speaker", "Place", "Time", "¶"):
+        table.add_column(column)
+    for row in rows:
+        told = row.value, row.quantity.kind, row.counted, row.speaker, row.place, row.time
+        table.add_row(*map(Text, told), str(row.paragraph or ""))
+    return table
+
+
+def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> RenderableType:
+    """A row for each pair of figures: the verdict, both sides, what they are about, and the reason."""
+    table = Table(box=box.HORIZONTALS, pad_edge=False)
+    for column in ("", *(analysis.document.source.name for analysis in (left, right)), "About", "Reason"):
+        table.add_column(Text(column))
+    for row in rows:
+        badge = Text(row.verdict.value, _COLORS[row.verdict]) if row.verdict is not None else Text("∅")
+        sides = (Text(f"{side.value} {side.counted}".rstrip() if side is not None else "") for side in (row.left, row.right))
+        table.add_row(badge, *sides, Text(subject(row.sides[0].quantity)), Text(row.reason))
     return table
 
 

@@ -144,7 +144,7 @@ def test_longest_pause_while_articles_are_opened_marked_compared_highlighted_and
             window.commands["compare"].trigger()
             page = compared(window, qtbot)
             qtbot.waitUntil(lambda: page.pane.alignment is not None, timeout=PATIENCE)
-            page.pane.next_link()
+            page.pane.step(1)
             page.views[0].select(Span(200, 240))
             window.commands["highlight"].trigger()
             while window.tabs.pages:

@@ -62,6 +62,15 @@ def test_the_report_lists_what_is_only_on_one_side():
     ]
 
 
+def test_the_report_lists_figures_of_passages_that_are_not_linked():
+    left, right, alignment = pair()
+    (difference,) = alignment.links[0].differences
+    page = html.fromstring(comparison(left, right, replace(alignment, links=(), differences=(difference,))))
+    (title,) = page.xpath("//h2[starts-with(., 'Numbers of the same scope')]")
+    rows = [" ".join(row.text_content().split()) for row in title.getnext().xpath("tbody/tr")]
+    assert rows == ["≠Six guards were killed.Four guards died.", "≠ 6 (Six) against 4 (Four) — 6 guards against 4"]
+
+
 def test_numbers_are_boxed_in_both_texts():
     page = html.fromstring(comparison(*pair()))
     assert [box.text for box in page.xpath("//article//span[@class='number']")] == ["Six", "Four"]

@@ -283,7 +283,7 @@ def test_all_corrections_are_saved_as_a_table_or_as_json(window, pane, dialog, t
         target = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
         dialog.export.click()
-        text = target.read_text(encoding="utf-8")
+        text = target.read_text(encoding="utf-8-sig")
         assert text.startswith(start)
         assert "three trucks" in text
         assert str(target) in window.status.words[0]

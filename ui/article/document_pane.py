@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Side
 from reader.document import paragraph_at
@@ -16,7 +16,9 @@ from ui.article.marks import claim_marks
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
+from ui.look.basics import row
 from ui.look.theme import Theme
+from ui.numbers.numbers_below import NumbersBelow
 from ui.panels import side_rows
 from ui.panels.notebook import Notebook
 from ui.view.document_view import DocumentView
@@ -41,7 +43,9 @@ class DocumentPane(QWidget):
         self.ruler = OverviewRuler(self.view)
         self.header = DocumentHeader()
         self.find_bar = FindBar()
+        self.parts = QSplitter(Qt.Orientation.Vertical)  # the text; a table below it, if one is asked for
         self.reading = Reading(self.view, self.ruler, source, notebook)
+        self.numbers = NumbersBelow(source, self.view, self.parts)
         self._start = 0
         self._shared: tuple[Alignment, ...] = ()
         self._found: tuple[str, ...] = ()
@@ -194,16 +198,17 @@ def _has_content(path: Path) -> bool:
 
 def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:
     assert isinstance(pane, DocumentPane)
-    body = QHBoxLayout()
-    body.setSpacing(0)
-    body.addWidget(pane.view, 1)
-    body.addWidget(pane.ruler)
+    body = QWidget()
+    body.setLayout(row(pane.view, pane.ruler, spacing=0))
+    pane.view.setMinimumHeight(120)
+    pane.parts.addWidget(body)
+    pane.parts.setChildrenCollapsible(False)
     inner = QVBoxLayout(text)
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(0)
     inner.addWidget(pane.header)
     inner.addWidget(pane.find_bar)
-    inner.addLayout(body, 1)
+    inner.addWidget(pane.parts, 1)
     outer = QVBoxLayout(pane)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(stack)

@@ -1,35 +1,54 @@
-"""What stands below the two texts: the evidence for a claim, or why there is none yet; on request how both name the same things."""
+"""What stands below the two texts: the evidence for a claim, or why there is none yet; on request a table of names or of numbers."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.comparison.evidence_card import HEIGHT, EvidenceCard
 from ui.comparison.states import FailurePage, NoClaimsPage, ProgressPage
 from ui.naming.naming_panel import NamingPanel
+from ui.numbers.pair_panel import PairPanel
 
-_NAMES_HEIGHT = 268
+_LEAST, _MOST = 220, 16_777_215  # of the height of a table; more than any screen has
 
 
 class Below(QStackedWidget):
+    """Pages are of one height; tables can be drawn higher. `table_shown`: one wants its share of the room."""
+
+    table_shown = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.card, self.progress, self.failure, self.nothing = EvidenceCard(), ProgressPage(), FailurePage(), NoClaimsPage()
-        self.names = NamingPanel()
-        for page in (self.card, self.progress, self.failure, self.nothing, self.names):
+        self.names, self.numbers = NamingPanel(), PairPanel()
+        for page in (self.card, self.progress, self.failure, self.nothing, self.names, self.numbers):
             self.addWidget(page)
-        self.page: QWidget = self.card  # the one that shows unless the names do
+        self.page: QWidget = self.card  # the one that shows unless a table does
         self.setFixedHeight(HEIGHT)
 
     @property
     def are_names_shown(self) -> bool:
         return self.currentWidget() is self.names
 
+    @property
+    def are_numbers_shown(self) -> bool:
+        return self.currentWidget() is self.numbers
+
     def show_page(self, page: QWidget) -> None:
-        """What there is to say of the claims; the names stay in front of it, but not of a failure."""
+        """What there is to say of the claims; a table stays in front of it, but not of a failure."""
         self.page = page
-        if page is self.failure or not self.are_names_shown:
-            self.setCurrentWidget(page)
-            self.setFixedHeight(HEIGHT)
+        if page is self.failure or not (self.are_names_shown or self.are_numbers_shown):
+            self._show(page)
 
     def show_names(self, on: bool) -> None:
-        self.setCurrentWidget(self.names if on else self.page)
-        self.setFixedHeight(_NAMES_HEIGHT if on else HEIGHT)
+        self._show(self.names if on else self.page)
+
+    def show_numbers(self, on: bool) -> None:
+        self._show(self.numbers if on else self.page)
+
+    def _show(self, page: QWidget) -> None:
+        was_table, is_table = (one in (self.names, self.numbers) for one in (self.currentWidget(), page))
+        self.setCurrentWidget(page)
+        self.setMinimumHeight(_LEAST if is_table else HEIGHT)
+        self.setMaximumHeight(_MOST if is_table else HEIGHT)
+        if is_table and not was_table:
+            self.table_shown.emit()

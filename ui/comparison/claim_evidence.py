@@ -43,13 +43,16 @@ def intervals(told: Told) -> tuple[Interval, Interval] | None:
     difference = decisive(told.row.link) if told.row.link is not None else None
     if difference is None or difference.left is None or difference.right is None:
         return None
-    if difference.left.unit != difference.right.unit:
+    names = _who(difference.left, told.left), _who(difference.right, told.right)
+    return on_one_axis(difference.left, difference.right, difference.verdict, names)
+
+
+def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names: tuple[str, str]) -> tuple[Interval, Interval] | None:
+    """Both figures under those names; none where they are of different units, or are not comparable and of different kinds."""
+    if left.unit != right.unit or (verdict is Verdict.UNKNOWN and left.kind != right.kind):
         return None
-    if difference.verdict is Verdict.UNKNOWN and difference.left.kind != difference.right.kind:
-        return None
-    left = Interval.of(difference.left, _who(difference.left, told.left), is_filled=True)
-    right = Interval.of(difference.right, _who(difference.right, told.right), is_filled=False)
-    return (left, right) if left.ends and right.ends else None
+    pair = Interval.of(left, names[0], is_filled=True), Interval.of(right, names[1], is_filled=False)
+    return pair if pair[0].ends and pair[1].ends else None
 
 
 def _who(quantity: Quantity, analysis: Analysis) -> str:

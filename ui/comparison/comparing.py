@@ -34,7 +34,7 @@ class Comparing(QObject):
         self._threshold = threshold
         self._request: Request | None = None
         pane.set_threshold(threshold)
-        pane.verdict_given.connect(self._judge)
+        pane.judging.given.connect(self._judge)
         pane.threshold_changed.connect(self._set_threshold)
         pane.cancel_requested.connect(self._give_up)
         pane.retry_requested.connect(self._retry)
@@ -74,7 +74,7 @@ class Comparing(QObject):
     def _judge(self, verdict: LinkVerdict) -> None:
         """The pane shows a verdict when it is saved; the notebook tells why one is not."""
         if self._notebook.judge(verdict, _ORIGIN):
-            self._pane.show_verdict(verdict)
+            self._pane.judging.show_verdict(verdict)
 
     def _follow(self, change: Change) -> None:
         """A verdict on this pair was undone or made again."""

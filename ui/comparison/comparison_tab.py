@@ -18,6 +18,7 @@ from ui.comparison.comparison_pane import ComparisonPane
 from ui.desk import Desk
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
+from ui.numbers.numbers_beside import NumbersBeside
 from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
@@ -44,6 +45,7 @@ class ComparisonTab(QWidget):
         self._notebook = notebook
         self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
         self.names = NamesBeside(self.pane, lambda: (self.left, self.right))
+        self.numbers = NumbersBeside(self.pane, lambda: (self.left, self.right))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

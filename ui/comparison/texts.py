@@ -1,6 +1,6 @@
 """Two articles side by side with the strip between them and a ruler outside each: marks, focus and scrolling together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -108,6 +108,15 @@ class ComparisonTexts(QWidget):
         if claim is not None and reveal:
             self._reveal(claim)
         self._tell_whereabouts()
+
+    def point_out(self, places: Mapping[Side, Span], state: State) -> None:
+        """Fills a place on both sides, or on one, in place of the claim, and brings it into view."""
+        with self.sync.held():
+            for side, view in self.views.items():
+                span = places.get(side)
+                view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, state),) if span is not None else ())
+                if span is not None:
+                    view.scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
 
     def set_sync(self, mode: SyncMode) -> None:
         self.sync.mode = mode

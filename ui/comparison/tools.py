@@ -12,7 +12,7 @@ from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look.basics import IconButton, Label, Surface, row, theme_of
 from ui.look.fonts import MEDIUM, sans
 
-HEIGHT = 44
+HEIGHT, _CHOICE = 44, 244
 _DATE = int(Qt.ItemDataRole.UserRole) + 1
 _MEANINGS = {
     State.CONFLICT: "figures in conflict",
@@ -31,10 +31,15 @@ class DocumentChoice(QComboBox):
 
     def __init__(self, side: str) -> None:
         super().__init__()
-        self.setFixedSize(244, 28)
+        self.setFixedHeight(28)
+        self.setMinimumWidth(150)
+        self.setMaximumWidth(_CHOICE)
         self.setAccessibleName(f"{side} document")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_CHOICE, 28)
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
         """Documents as (id, name, date); the one that was chosen stays chosen."""
@@ -140,6 +145,7 @@ class ComparisonTools(Surface):
         self._left, self._right = DocumentChoice("Left"), DocumentChoice("Right")
         self._swap = IconButton("swap", "Swap sides (Alt+\\)")
         self.names = IconButton("name", "How both name the same things (Ctrl+T)", text="Names", checkable=True)
+        self.numbers = IconButton("numbers", "The numbers of both against each other (Ctrl+N)", text="Numbers", checkable=True)
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
         self._is_chosen = False
@@ -197,5 +203,5 @@ class ComparisonTools(Surface):
         switch.setLayout(joined)
         upright = Surface("line2")
         upright.setFixedSize(1, 18)
-        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, 4, self.names)
-        self.setLayout(row(*parts, None, Label("Show", token="t2"), *self._filters.values(), margins=(12, 0, 12, 0)))
+        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, 4, self.names, self.numbers)
+        self.setLayout(row(*parts, 4, None, Label("Show", token="t2"), *self._filters.values(), margins=(12, 0, 12, 0)))

@@ -1,4 +1,4 @@
-"""Saving notes or a comparison as a file: what, in which format, with a preview of just what will be written."""
+"""Saving notes, numbers or a comparison as a file: what, in which format, with a preview of just what will be written."""
 
 import re
 from collections.abc import Callable
@@ -17,18 +17,27 @@ from ui.look.basics import SEMIBOLD, Label, button, row
 from ui.look.segmented import Segmented
 
 _STYLE_SHEET = re.compile(r"<style>[^<]*</style>")
+_NO_WORDS = (".xlsx",)  # files that no clipboard takes as words
 _PREVIEW = 20_000  # characters shown; the file gets all
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """What can be saved: `make` gives the whole file, `shown` as much of it as a preview needs, in words or as a web page."""
+
+    name: str
+    make: Callable[[], str | bytes]
+    shown: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
-    """`make` gives the whole file for a choice of `scopes` by its number; `hint` says what the format is for."""
+    """A kind of file with what it can hold; `hint` says what it is for."""
 
     name: str
     suffix: str
     hint: str
-    scopes: tuple[str, ...]
-    make: Callable[[int], str]
+    contents: tuple[Content, ...]
 
 
 class ExportDialog(Dialog):
@@ -37,29 +46,35 @@ class ExportDialog(Dialog):
         self.resize(640, 600)
         self._formats, self._stem = formats, stem
         self.format = Segmented(tuple(one.name for one in formats))
-        self.scope = Segmented(formats[0].scopes)
+        self.content_choice = Segmented(tuple(one.name for one in formats[0].contents))
         self._hint = Label(size=12, token="t2")
         self._fault = Label(size=12, token="accent", wrap=True)
         self.preview = _Preview()
         self._what = _name("What")
         self.content.addLayout(row(_name("Format"), self.format))
-        self.content.addLayout(row(self._what, self.scope))
+        self.content.addLayout(row(self._what, self.content_choice))
         self.content.addLayout(row(_name(""), self._hint))
         self.content.addWidget(Label("Preview", size=11, weight=SEMIBOLD, token="t2"))
         self.content.addWidget(self.preview, 1)
         self.content.addWidget(self._fault)
-        copy, cancel, self._save = button("Copy"), button("Cancel"), button("Save…", primary=True)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        self.copy_button, cancel, self._save = button("Copy"), button("Cancel"), button("Save…", primary=True)
+        self.copy_button.clicked.connect(self.copy)
         cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self.save)
-        self.add_buttons(copy, None, cancel, self._save)
+        self.add_buttons(self.copy_button, None, cancel, self._save)
         self.format.chosen.connect(lambda _: self._show())
-        self.scope.chosen.connect(lambda _: self._show())
+        self.content_choice.chosen.connect(lambda _: self._show())
         self._show()
 
-    def text(self) -> str:
-        """What will be written."""
-        return self._chosen.make(self.scope.current if len(self._chosen.scopes) > 1 else 0)
+    @property
+    def chosen_content(self) -> Content:
+        return self._chosen.contents[self.content_choice.current]
+
+    def copy(self) -> None:
+        """What will be written, where that is words."""
+        content = self.chosen_content.make()
+        if isinstance(content, str):
+            QGuiApplication.clipboard().setText(content)
 
     def save(self) -> None:
         """Asks where, and writes; a fault is told here and the dialog stays."""
@@ -70,7 +85,7 @@ class ExportDialog(Dialog):
 
     def save_as(self, path: Path) -> None:
         try:
-            write(path, self.text())
+            write(path, self.chosen_content.make())
         except ExportError as error:
             self._fault.setText(str(error))
             self._fault.show()
@@ -89,11 +104,13 @@ class ExportDialog(Dialog):
 
     def _show(self) -> None:
         chosen = self._chosen
-        for part in (self._what, self.scope):
-            part.setVisible(len(chosen.scopes) > 1)
+        self.content_choice.set_words(tuple(one.name for one in chosen.contents))
+        for part in (self._what, self.content_choice):
+            part.setVisible(len(chosen.contents) > 1)
         self._fault.hide()
         self._hint.setText(chosen.hint)
-        self.preview.show_file(self.text(), is_html=chosen.suffix == ".html")
+        self.copy_button.setVisible(chosen.suffix not in _NO_WORDS)
+        self.preview.show_file(self.chosen_content.shown(), is_html=chosen.suffix in (".html", *_NO_WORDS))
 
 
 class _Preview(QTextBrowser):

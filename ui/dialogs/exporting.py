@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.annotation import Annotation
-from reader.export import Exporter
+from reader.export import Exporter, figures
 from reader.export.notes import NoteRow, note_rows
+from reader.figure_rows import PairRow, by_gravity, figure_rows, pair_rows
+from reader.figures import figure_count
 from reader.plugins import load_all
+from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.dialogs.export_dialog import ExportDialog, Format
+from ui.dialogs.export_dialog import Content, ExportDialog, Format
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-Report = Callable[[Analysis, Analysis, Alignment], str]
+_SHOWN = 60  # numbers in a preview
 
 
 def ask_export(window: Window) -> None:
-    """Notes of the article, or of the workspace; of a comparison also the report."""
+    """Notes of the article or of the workspace, its numbers; of a comparison also the report."""
     window.notes_panel.stop_editing()
     ExportDialog.ask(window, formats(window), _stem(window))
 
@@ -32,34 +36,57 @@ def formats(window: Window) -> tuple[Format, ...]:
     exporters: tuple[Exporter, ...] = tuple(load_all("exporters", problems).values())
     if problems:
         window.tell(" ".join(problems))
+    made = (Format(one.name, one.suffix, one.hint, tuple(_contents(window, one))) for one in exporters)
+    return tuple(one for one in made if one.contents)
+
+
+def _contents(window: Window, exporter: Exporter) -> Iterator[Content]:
     page = window.tabs.current
-    here = "These two articles" if isinstance(page, ComparisonTab) else "This article"
-    counts = [len(_notes(window, scope)) for scope in (0, 1)]
-    scopes = tuple(f"{name} · {count}" for name, count in zip((here, "Workspace"), counts, strict=True))
-    reports = _reports(page, exporters) if isinstance(page, ComparisonTab) else ()
-    notes = (Format(one.name, one.suffix, one.hint, scopes, _writer(window, one.notes)) for one in exporters if one.notes is not None)
-    return (*reports, *notes)
+    if isinstance(page, ComparisonTab) and (compared := _compared(page)) is not None:
+        yield from _of_comparison(exporter, *compared)
+    if exporter.notes is not None:
+        yield from _of_notes(window, exporter)
+    if isinstance(page, DocumentPane) and page.source.analysis is not None:
+        yield from _of_article(exporter, page.source.analysis)
 
 
-def _writer(window: Window, write: Callable[[tuple[NoteRow, ...]], str]) -> Callable[[int], str]:
-    return lambda scope: write(_rows(window, scope))
+def _of_comparison(exporter: Exporter, left: Analysis, right: Analysis, alignment: Alignment) -> Iterator[Content]:
+    report, compared = exporter.comparison, exporter.compared
+    if report is not None:
+        yield _text("Comparison", lambda: report(left, right, alignment))
+
+    def rows(most: int | None = None) -> list[PairRow]:
+        return sorted(islice(pair_rows(alignment, left, right), most), key=by_gravity)
+
+    if compared is not None:
+        show = figures.compared_as_csv if exporter.suffix == ".csv" else figures.compared_preview
+        yield Content("Numbers of both", lambda: compared(left, right, rows()), lambda: show(left, right, rows(_SHOWN)))
 
 
-def _reports(page: ComparisonTab, exporters: Iterable[Exporter]) -> tuple[Format, ...]:
-    """The comparison as one file; none while it is not finished."""
+def _of_notes(window: Window, exporter: Exporter) -> Iterator[Content]:
+    write = exporter.notes
+    assert write is not None
+    here = "Notes on both" if isinstance(window.tabs.current, ComparisonTab) else "Notes on this article"
+    yield _text(f"{here} · {len(_notes(window, 0))}", lambda: write(_rows(window, 0)))
+    yield _text(f"All notes · {len(_notes(window, 1))}", lambda: write(_rows(window, 1)))
+
+
+def _of_article(exporter: Exporter, analysis: Analysis) -> Iterator[Content]:
+    write = exporter.figures
+    if write is not None:
+        name = f"Numbers · {figure_count(analysis)}"
+        show = figures.as_csv if exporter.suffix == ".csv" else figures.preview
+        yield Content(name, lambda: write(analysis, figure_rows(analysis)), lambda: show(analysis, islice(figure_rows(analysis), _SHOWN)))
+
+
+def _text(name: str, make: Callable[[], str]) -> Content:
+    return Content(name, make, make)
+
+
+def _compared(page: ComparisonTab) -> tuple[Analysis, Analysis, Alignment] | None:
+    """Both sides and their alignment; none while the comparison is not finished."""
     alignment, sides = page.pane.alignment, {side.document.id: side for side in page.analyses if side is not None}
-    if alignment is None or len(sides) < 2:
-        return ()
-    left, right = sides[alignment.left], sides[alignment.right]
-    return tuple(
-        Format(one.name, one.suffix, one.hint, ("Comparison",), _reporter(one.comparison, left, right, alignment))
-        for one in exporters
-        if one.comparison is not None
-    )
-
-
-def _reporter(write: Report, left: Analysis, right: Analysis, alignment: Alignment) -> Callable[[int], str]:
-    return lambda _: write(left, right, alignment)
+    return (sides[alignment.left], sides[alignment.right], alignment) if alignment is not None and len(sides) == 2 else None
 
 
 def _rows(window: Window, scope: int) -> tuple[NoteRow, ...]:

@@ -13,7 +13,7 @@ from ui.look.basics import theme_of
 from ui.look.fonts import sans
 from ui.look.number_axis import Axis, Interval, axis_for
 
-_AXIS_FROM_BOTTOM, _MARGIN, _RADIUS = 24, 20, 4.0
+_AXIS_FROM_BOTTOM, _MARGIN, _RADIUS, _EDGE = 24, 20, 4.0, 8
 
 
 class NumberLine(QWidget):
@@ -92,7 +92,7 @@ class NumberLine(QWidget):
         before = metrics.elidedText(f"{low.name} {low.figure}", Qt.TextElideMode.ElideLeft, most)
         after = metrics.elidedText(f"{high.figure} {high.name}", Qt.TextElideMode.ElideRight, most)
         widths = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
-        right = min(self._x(scale, high.ends[0]) - _RADIUS, self.width() - widths[1])
-        left = max(0.0, min(self._x(scale, low.ends[-1]) + _RADIUS, right - 12) - widths[0])
+        right = min(self._x(scale, high.ends[0]) - _RADIUS, self.width() - _EDGE - widths[1])
+        left = max(float(_EDGE), min(self._x(scale, low.ends[-1]) + _RADIUS, right - 12) - widths[0])
         painter.drawText(QPointF(left, self._y - 11), before)
         painter.drawText(QPointF(max(right, left + widths[0] + 12), self._y - 11), after)

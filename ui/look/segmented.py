@@ -24,6 +24,15 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(" / ".join(words))
 
+    def set_words(self, words: tuple[str, ...]) -> None:
+        """Other words; the one that was chosen stays so if it is among them, else the first is, and nobody is told."""
+        chosen = self._words[self.current] if self._words else ""
+        self._words = words
+        self.current = words.index(chosen) if chosen in words else 0
+        self.setAccessibleName(" / ".join(words))
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(sum(self.fontMetrics().horizontalAdvance(word) + 20 for word in self._words), _HEIGHT)
 

@@ -11,9 +11,10 @@ from reader.figures import figure_count
 from ui import messages
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
-from ui.panels import names_heading
+from ui.panels import names_heading, numbers_heading
 from ui.panels.mention_steps import MentionSteps
 from ui.panels.names_heading import NamesHeading
+from ui.panels.numbers_heading import NumbersHeading
 from ui.panels.side_delegate import SideDelegate
 from ui.panels.side_model import Role, SideModel
 from ui.panels.side_rows import Row, entity_rows, library_rows, names_of, number_rows, outline_rows
@@ -37,9 +38,11 @@ class SidePanel(Surface):
         self._model = SideModel((LIBRARY, OUTLINE, ENTITIES, NUMBERS), self)
         self._delegate = SideDelegate()
         self.tree = SideTree(self._model, self._delegate)
-        self.names, self.steps = NamesHeading(ENTITIES), MentionSteps()
+        self.names, self.numbers, self.steps = NamesHeading(ENTITIES), NumbersHeading(NUMBERS), MentionSteps()
         self._model.set_height(ENTITIES, names_heading.HEIGHT)
+        self._model.set_height(NUMBERS, numbers_heading.HEIGHT)
         self.tree.setIndexWidget(self._model.section(ENTITIES), self.names)
+        self.tree.setIndexWidget(self._model.section(NUMBERS), self.numbers)
         self._documents: tuple[tuple[str, Source], ...] = ()
         self._replaced: frozenset[str] = frozenset()
         self._analysis: Analysis | None = None
@@ -136,7 +139,8 @@ class SidePanel(Surface):
         self._fill(ENTITIES, entities or ((Row(messages.NO_SUCH_NAME),) if words and analysis else ()))
         yield
         numbers = number_rows(analysis, self._opened) if analysis else ()
-        self._fill(NUMBERS, numbers, str(figure_count(analysis)) if analysis else "")
+        self.numbers.show_count(str(figure_count(analysis)) if analysis else "")
+        self._fill(NUMBERS, numbers)
 
     def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:
         place = self.tree.verticalScrollBar().value()

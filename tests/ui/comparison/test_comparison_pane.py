@@ -29,7 +29,7 @@ def pane(qtbot):
 
 @pytest.fixture
 def story(pane):
-    pane.verdict_given.connect(pane.show_verdict)  # as if it were saved
+    pane.judging.given.connect(pane.judging.show_verdict)  # as if it were saved
     pane.set_alignment(a_story())
     return pane
 
@@ -51,19 +51,19 @@ def test_next_and_previous_go_through_the_links_down_the_left_text(story):
     story.focus_claim(None)
     seen = []
     story.link_focused.connect(lambda link: seen.append(link.label))
-    for go in (story.next_link, story.next_link, story.previous_link, story.previous_link):
-        go()
+    for by in (1, 1, -1, -1):
+        story.step(by)
     assert seen == ["Fighters escaped", "Attack began", "Fighters escaped"]
 
 
 def test_conflicts_are_found_from_either_end(story):
     story.focus_claim(1)
-    story.next_conflict()
+    story.step(1, {State.CONFLICT})
     assert story.focused_link.label == "Guards killed"
-    story.next_conflict()
+    story.step(1, {State.CONFLICT})
     assert story.focused_link.label == "Guards killed"
     story.focus_claim(4)
-    story.previous_conflict()
+    story.step(-1, {State.CONFLICT})
     assert story.focused_link.label == "Guards killed"
 
 
@@ -87,7 +87,7 @@ def test_a_click_on_a_claim_in_the_text_focuses_it(story):
 
 def test_a_verdict_points_at_both_texts(story, qtbot):
     story.focus_claim(3)
-    with qtbot.waitSignal(story.verdict_given) as given:
+    with qtbot.waitSignal(story.judging.given) as given:
         press(qtbot, story, Qt.Key.Key_N)
     (verdict,) = given.args
     alignment = a_story()
@@ -99,7 +99,7 @@ def test_a_verdict_points_at_both_texts(story, qtbot):
 def test_the_same_key_again_takes_the_verdict_back(story, qtbot):
     story.focus_claim(3)
     given = []
-    story.verdict_given.connect(lambda verdict: given.append(verdict.judgement))
+    story.judging.given.connect(lambda verdict: given.append(verdict.judgement))
     for _ in range(2):
         press(qtbot, story, Qt.Key.Key_Y)
     assert given == [Judgement.SAME, None]
@@ -108,13 +108,13 @@ def test_the_same_key_again_takes_the_verdict_back(story, qtbot):
 def test_a_pin_keeps_the_judgement(story, qtbot):
     story.focus_claim(3)
     press(qtbot, story, Qt.Key.Key_U)
-    with qtbot.waitSignal(story.verdict_given) as given:
+    with qtbot.waitSignal(story.judging.given) as given:
         press(qtbot, story, Qt.Key.Key_P)
     assert (given.args[0].judgement, given.args[0].pinned) == (Judgement.UNSURE, True)
 
 
 def test_a_verdict_that_is_not_saved_does_not_show(story, qtbot):
-    story.verdict_given.disconnect(story.show_verdict)
+    story.judging.given.disconnect(story.judging.show_verdict)
     story.focus_claim(3)
     press(qtbot, story, Qt.Key.Key_Y)
     assert story.focused_link.verdict is None
@@ -129,7 +129,7 @@ def test_the_most_disputed_claim_is_focused_when_the_links_arrive(story):
 def test_a_claim_in_view_is_focused_without_moving_the_texts(pane, qtbot):
     pane.grab()
     pane.set_alignment(a_story())
-    assert pane.texts.is_in_view(pane._focused)
+    assert pane.texts.is_in_view(pane.focus.claim)
     assert pane.texts.are_at_top()
 
 
@@ -141,7 +141,7 @@ def test_a_verdict_shows_at_once_and_keeps_the_focus(story, qtbot):
 
 def test_the_letters_of_the_list_mean_nothing_in_a_text(story, qtbot):
     story.focus_claim(3)
-    with qtbot.assertNotEmitted(story.verdict_given):
+    with qtbot.assertNotEmitted(story.judging.given):
         qtbot.keyClick(story.left_view, Qt.Key.Key_Y)
 
 
@@ -159,7 +159,7 @@ def test_what_is_filtered_away_is_neither_listed_nor_drawn_nor_gone_to(story):
     assert [row.number for row in story.claims.model.rows] == [3, 1, 5]
     assert [row.number for row in story.texts.strip._rows] == [1, 3, 5]
     story.focus_claim(1)
-    story.next_link()
+    story.step(1)
     assert story.focused_link.label == "Guards killed"
 
 
@@ -262,7 +262,7 @@ def long_pane(qtbot):
 
 
 def test_a_first_claim_out_of_sight_is_brought_into_view_once(long_pane):
-    assert long_pane.texts.is_in_view(long_pane._focused)
+    assert long_pane.texts.is_in_view(long_pane.focus.claim)
     for view in views(long_pane):
         view.verticalScrollBar().setValue(0)
     long_pane.set_alignment(replace(long_pane.alignment))
@@ -287,7 +287,7 @@ def test_focusing_a_claim_brings_its_partner_level(long_pane):
 
 
 def test_scrolling_one_text_takes_the_partner_along(long_pane):
-    long_pane.next_link()
+    long_pane.step(1)
     bar = long_pane.left_view.verticalScrollBar()
     bar.setValue(bar.value() + 60)
     tops = claim_tops(long_pane)
@@ -297,7 +297,7 @@ def test_scrolling_one_text_takes_the_partner_along(long_pane):
 def test_a_partner_screens_away_is_told_and_reached_with_enter(long_pane, qtbot):
     told = []
     long_pane.set_sync(SyncMode.OFF)
-    long_pane.next_link()
+    long_pane.step(1)
     long_pane.status_changed.connect(told.append)
     long_pane.right_view.verticalScrollBar().setValue(long_pane.right_view.verticalScrollBar().maximum())
     press(qtbot, long_pane, Qt.Key.Key_Return)

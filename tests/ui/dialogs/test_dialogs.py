@@ -86,9 +86,9 @@ def test_the_export_writes_what_the_preview_shows(window, qtbot, tmp_path, monke
     target = tmp_path / "notes.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.save()
-    (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8")))
+    (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig")))
     assert (record["quote"], record["tags"]) == ("three trucks", "#planning")
-    assert target.read_text(encoding="utf-8").replace("\r\n", "\n") == dialog.preview.toPlainText()
+    assert target.read_text(encoding="utf-8-sig").replace("\r\n", "\n") == dialog.preview.toPlainText()
 
 
 COUNT = Exporter("Count", ".txt", "How many notes there are.", notes=lambda rows: f"{len(rows)} notes")
@@ -100,7 +100,7 @@ def test_an_exporter_of_another_distribution_is_offered(window, monkeypatch):
     monkeypatch.setattr("reader.plugins.entry_points", lambda group: [point, broken])
     offered = formats(window)
     assert [one.name for one in offered] == ["Markdown", "CSV", "Count"]
-    assert offered[-1].make(0) == "0 notes"
+    assert offered[-1].contents[0].make() == "0 notes"
     assert "broken" in window.status.words[0]
 
 

@@ -1,0 +1,108 @@
+"""Figures as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from math import isfinite
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from reader.analysis import Analysis
+from reader.errors import ExportError
+from reader.export import Exporter
+from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
+from reader.export.tables import is_formula
+from reader.figure_rows import FigureRow, PairRow
+
+_MOST_ROWS = 1_048_575  # that a sheet has room for, below its head
+_LONGEST = 32_767  # characters of a cell
+_FIRST_YEAR = 1900  # Excel knows no earlier dates
+_DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
+_WIDTHS = {"quote": 70, "reason": 40, "counted": 24, "speaker": 20, "place": 16, "time": 16, "label": 24, "title": 30, "publisher": 18}
+_WIDTHS |= {"time_start": 16, "time_end": 16, "published": 11, "value": 11, "kind": 11, "words": 16, "verdict": 8, "meaning": 14}
+_USUAL_WIDTH = 10
+
+
+def figures(analysis: Analysis, rows: Iterable[FigureRow]) -> bytes:
+    """A sheet with a row for each figure of a document, and one about its source.
+
+    Raises:
+        ExportError: if there are more figures than a sheet has room for.
+    """
+    return workbook((("Numbers", COLUMNS, figure_cells(analysis, rows)), _sources(analysis)))
+
+
+def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> bytes:
+    """A sheet with a row for each pair of figures, or for one alone, and one about both sources.
+
+    Raises:
+        ExportError: if there are more than a sheet has room for.
+    """
+    return workbook((("Numbers compared", PAIR_COLUMNS, pair_cells(left, right, rows)), _sources(left, right)))
+
+
+def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
+    """The file with sheets of a name, columns and rows. The head stays in view, and can filter.
+
+    Raises:
+        ExportError: if a sheet has more rows than Excel reads.
+    """
+    out = BytesIO()
+    with Workbook(out, {"in_memory": True}) as book:
+        writer = _Writer(book)
+        for name, columns, rows in sheets:
+            writer.write(book.add_worksheet(name), columns, rows)
+    return out.getvalue()
+
+
+class _Writer:
+    """Writes cells, each by its type."""
+
+    def __init__(self, book: Workbook) -> None:
+        self._head = book.add_format({"bold": True, "bottom": 1})
+        self._day, self._moment = (book.add_format({"num_format": form}) for form in (_DAY, _MOMENT))
+        self._guarded = book.add_format({"quote_prefix": True})  # stays text when somebody edits it
+
+    def write(self, sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+        last = 0
+        for number, cells in enumerate(rows, 1):
+            if number > _MOST_ROWS:
+                raise ExportError("A sheet has no room for so many rows.", advice="Save them as CSV.")
+            for column, cell in enumerate(cells):
+                self._write(sheet, number, column, cell)
+            last = number
+        for column, name in enumerate(columns):
+            sheet.write_string(0, column, name, self._head)
+            sheet.set_column(column, column, _WIDTHS.get(name.removeprefix("left_").removeprefix("right_"), _USUAL_WIDTH))
+        sheet.freeze_panes(1, 1)
+        sheet.autofilter(0, 0, last, len(columns) - 1)
+
+    def _write(self, sheet: Worksheet, row: int, column: int, cell: Cell) -> None:
+        if isinstance(cell, bool):
+            sheet.write_boolean(row, column, cell)
+        elif isinstance(cell, int | float | Decimal) and isfinite(cell):
+            sheet.write_number(row, column, float(cell))
+        elif isinstance(cell, date) and cell.year >= _FIRST_YEAR:
+            sheet.write_datetime(row, column, *self._dated(cell))
+        elif cell is not None and str(cell):
+            words = str(cell)[:_LONGEST]
+            sheet.write_string(row, column, words, self._guarded if is_formula(words) else None)
+
+    def _dated(self, cell: date) -> tuple[date, Format]:
+        return (cell.replace(tzinfo=None), self._moment) if isinstance(cell, datetime) else (cell, self._day)
+
+
+def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, ...]]]:
+    columns = ("publisher", "title", "authors", "published", "retrieved", "uri", "sha256", "document", "loader", "producer")
+    rows: list[tuple[Cell, ...]] = []
+    for analysis in analyses:
+        source = analysis.document.source
+        told = source.publisher, source.title, ", ".join(source.authors), source.published, source.retrieved, source.uri, source.sha256
+        rows.append((*told, analysis.document.id, source.loader, analysis.producer))
+    return "Sources", columns, rows
+
+
+EXPORTER = Exporter("XLSX", ".xlsx", "Numbers with their evidence as an Excel workbook.", figures=figures, compared=compared)

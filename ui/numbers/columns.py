@@ -1,0 +1,141 @@
+"""The columns of the tables of numbers: what stands in a cell, and by what it is sorted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from reader.analysis import Origin, Quantity
+from reader.figure_rows import FigureRow, PairRow, by_gravity, subject
+from ui.comparison.claim_rows import STATES, State
+from ui.panels.side_rows import kind_name
+
+R = TypeVar("R")
+_LAST = (float("inf"), float("inf"))
+NOT_LINKED = "passages not linked"
+
+
+def nothing(_: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """`aside` is what is told in gray after the text, `state` the badge before it. `width` is in pixels; those that `grow` share
+    what is left, by so many parts. A column is shown where the table is at least `shown_from` wide, an optional one only if a row
+    tells something in it."""
+
+    title: str
+    text: Callable[[R], str]
+    key: Callable[[R], Any]
+    width: int
+    grows: int = 0
+    aside: Callable[[R], str] = nothing
+    state: Callable[[R], State] | None = None
+    is_strong: bool = False
+    shown_from: int = 0
+    is_optional: bool = False
+
+    def told(self, row: R) -> str:
+        """All words of the cell."""
+        return f"{self.text(row)} {self.aside(row)}".strip()
+
+
+def figure_columns() -> tuple[Column[FigureRow], ...]:
+    """Value, kind, counted, speaker, passage; in a wide table place and time too."""
+    return (
+        Column("Value", lambda row: row.value, lambda row: row.order, 128, is_strong=True),
+        Column("Kind", _kind, lambda row: _kind(row).casefold(), 96),
+        Column("Counted", lambda row: row.counted, lambda row: _words(row.counted), 120, grows=1, aside=_happening),
+        Column("Place", lambda row: row.place, lambda row: _words(row.place), 130, shown_from=1000, is_optional=True),
+        Column("Time", lambda row: row.time, _time, 130, shown_from=1000, is_optional=True),
+        Column("Speaker", lambda row: row.speaker, lambda row: _words(row.speaker), 120, grows=1, aside=_hedge),
+        Column("Passage", lambda row: f"¶{row.paragraph}" if row.paragraph else "", lambda row: row.quantity.span, 78),
+    )
+
+
+def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
+    """Verdict, both figures under the names of their documents, what they are about, and why the verdict is so."""
+    return (
+        Column("", lambda row: str(row.claim) if row.claim else "", by_gravity, 62, state=state),
+        _side(left, lambda row: row.left),
+        _side(right, lambda row: row.right),
+        Column("About", about, lambda row: about(row).casefold(), 124),
+        Column("Place", lambda row: _both(row, "place"), lambda row: _words(_both(row, "place")), 90, grows=1, is_optional=True),
+        Column("Time", lambda row: _both(row, "time"), _times, 112, is_optional=True),
+        Column("Speakers", lambda row: _both(row, "speaker"), lambda row: _words(_both(row, "speaker")), 120, grows=1, is_optional=True),
+        Column("Reason", lambda row: row.reason, lambda row: _words(row.reason), 150, grows=2, aside=_linkage),
+    )
+
+
+def _side(title: str, of: Callable[[PairRow], FigureRow | None]) -> Column[PairRow]:
+    """The figure of one side; what has none comes last."""
+
+    def value(row: PairRow) -> str:
+        side = of(row)
+        return side.value if side is not None else ""
+
+    def counted(row: PairRow) -> str:
+        side = of(row)
+        return side.counted if side is not None else ""
+
+    def order(row: PairRow) -> tuple[float, float]:
+        side = of(row)
+        return side.order if side is not None else _LAST
+
+    return Column(title, value, order, 130, grows=1, aside=counted, is_strong=True)
+
+
+def state(row: PairRow) -> State:
+    return STATES[row.verdict] if row.verdict is not None else State.ONLY
+
+
+def about(row: PairRow) -> str:
+    """What the figures are about: "Guard killed", or their kind."""
+    side = row.sides[0]
+    told = subject(side.quantity)
+    if told == side.quantity.kind:
+        told = side.counted if told == "count" and side.counted else kind_name(told)
+    return told[:1].upper() + told[1:]
+
+
+def _kind(row: FigureRow) -> str:
+    return kind_name(row.quantity.kind)
+
+
+def _happening(row: FigureRow) -> str:
+    """What happens to what is counted, and whether the analyst said so."""
+    mine = "yours" if row.quantity.origin is Origin.ANALYST else ""
+    told = row.quantity.event if row.quantity.event != row.counted else ""
+    return " · ".join(words for words in (told, row.quantity.change, mine) if words)
+
+
+def _hedge(row: FigureRow) -> str:
+    return "hedged" if row.is_hedged else ""
+
+
+def _words(words: str) -> tuple[bool, str]:
+    """By the alphabet, what is empty last."""
+    return not words, words.casefold()
+
+
+def _time(row: FigureRow) -> tuple[bool, str]:
+    """By the beginning, what has none last."""
+    return _began(row.quantity)
+
+
+def _times(row: PairRow) -> tuple[bool, str]:
+    return min(_began(side.quantity) for side in row.sides)
+
+
+def _began(quantity: Quantity) -> tuple[bool, str]:
+    start = quantity.time.start if quantity.time is not None else None
+    return start is None, start.isoformat() if start is not None else ""
+
+
+def _both(row: PairRow, name: str) -> str:
+    """What both sides say in one cell: once if it is the same."""
+    return " / ".join(dict.fromkeys(told for side in row.sides if (told := str(getattr(side, name)))))
+
+
+def _linkage(row: PairRow) -> str:
+    return NOT_LINKED if row.verdict is not None and not row.claim else ""

@@ -1,0 +1,97 @@
+"""The numbers of an article in a table below its text: made when it is first asked for, leading to their places."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter
+
+from reader.analysis import Quantity, within
+from reader.figure_rows import FigureRow
+from reader.text import Span
+from ui.article.open_document import OpenDocument
+from ui.numbers.figure_panel import FigurePanel
+from ui.view.document_view import DocumentView
+from ui.view.layers import Layer, Mark
+
+_SHARE, _LEAST = 0.45, 260  # of the height of the pane; pixels
+_LONGEST = 80  # code points of a number
+
+
+class NumbersBelow(QObject):
+    """`save_asked` carries an analysis and the rows of it that are listed."""
+
+    save_asked = Signal(object, object)
+
+    def __init__(self, source: OpenDocument, view: DocumentView, parts: QSplitter) -> None:
+        """`parts` holds the view, and below it the table."""
+        super().__init__(parts)
+        self._source, self._view, self._parts = source, view, parts
+        self.panel: FigurePanel | None = None
+        source.analyzed.connect(self._refresh)
+        view.selection_changed.connect(self._follow)
+        view.marks_clicked.connect(lambda marks, _: self._follow_marks(marks))
+
+    @property
+    def is_shown(self) -> bool:
+        return self.panel is not None and not self.panel.isHidden()
+
+    def toggle(self) -> None:
+        self.show(not self.is_shown)
+
+    def show(self, on: bool) -> None:
+        """Shows the table with the keyboard in it, or hides it."""
+        panel = self.panel or self._made()
+        panel.setVisible(on)
+        if on:
+            self._refresh()
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._view.setFocus()
+
+    def _made(self) -> FigurePanel:
+        self.panel = panel = FigurePanel()
+        panel.setMinimumHeight(_LEAST)
+        self._parts.addWidget(panel)
+        self._parts.setStretchFactor(0, 1)
+        height = self._parts.height()
+        wanted = max(_LEAST, round(height * _SHARE))
+        self._parts.setSizes([height - wanted, wanted])
+        panel.chosen.connect(self._point_out)
+        panel.entered.connect(self._read_on)
+        panel.table.left.connect(self._view.setFocus)
+        panel.closed.connect(lambda: self.show(False))
+        panel.save_asked.connect(lambda rows: self.save_asked.emit(panel.analysis, rows))
+        return panel
+
+    def _refresh(self) -> None:
+        """The analysis is another one; nothing is listed while the table is not shown."""
+        analysis = self._source.analysis
+        if self.panel is not None and self.is_shown and self.panel.analysis is not analysis:
+            self.panel.show_analysis(analysis)
+
+    def _point_out(self, row: FigureRow) -> None:
+        self._view.set_marks(Layer.FOCUS, (Mark(row.quantity.span, Layer.FOCUS, "number"),))
+        self._view.scroll_to(row.quantity.span, only_if_hidden=True)
+
+    def _read_on(self, row: FigureRow) -> None:
+        self._point_out(row)
+        self._view.place_caret(row.quantity.span.start)
+        self._view.setFocus()
+
+    def _follow(self, selection: Span | None) -> None:
+        """The number that was selected in the text, or holds the caret, is the current one of the table."""
+        analysis, caret = self._source.analysis, self._view.caret
+        place = selection or (Span(caret, caret + 1) if caret is not None else None)
+        if analysis is None or place is None or not self.is_shown:
+            return
+        around = Span(max(0, place.start - _LONGEST), place.end)
+        quantity = next((one for one in within(analysis.quantities, around) if one.span.overlaps(place)), None)
+        self._point_at(quantity)
+
+    def _follow_marks(self, marks: tuple[Mark, ...]) -> None:
+        analysis = self._source.analysis
+        number = next((int(mark.key) for mark in marks if mark.layer is Layer.NUMBERS), None)
+        if analysis is not None and number is not None:
+            self._point_at(analysis.quantities[number])
+
+    def _point_at(self, quantity: Quantity | None) -> None:
+        if quantity is not None and self.panel is not None and self.is_shown:
+            self.panel.point_at(quantity.span.start)

@@ -1,0 +1,96 @@
+"""Paints the tables of numbers: badge, words, and what is told in gray beside them; and their head, which sorts."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.look import fonts, icons
+from ui.look.basics import theme_of
+from ui.numbers.rows_model import ROW, RowsModel
+
+ROW_HEIGHT, HEADER_HEIGHT = 24, 26
+_LEFT, _RIGHT, _NUMBER = 12, 6, 18
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, row = theme_of(option.widget), index.data(ROW)
+        column = _model(index).columns[index.column()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, look.color("accent_fill" if is_chosen else "chrome"))
+        if is_chosen and index.column() == 0:
+            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, ROW_HEIGHT), look.color("accent"))
+        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, look.color("line"))
+        area = option.rect.adjusted(_LEFT, 0, -_RIGHT, 0)
+        if column.state is not None:
+            painter.setPen(look.color("t2"))
+            painter.setFont(fonts.sans(12, tabular=True))
+            painter.drawText(
+                QRect(area.left() - 2, area.top(), _NUMBER, area.height()), _FLAGS | Qt.AlignmentFlag.AlignRight, column.text(row)
+            )
+            top = area.top() + (ROW_HEIGHT - BADGE_HEIGHT) / 2
+            paint_badge(painter, QRectF(area.left() + _NUMBER + 6, top, BADGE_WIDTH, BADGE_HEIGHT), column.state(row), look)
+        else:
+            painter.setPen(look.color("t1"))
+            area = _text(painter, area, column.text(row), 13, fonts.MEDIUM if column.is_strong else fonts.REGULAR)
+            painter.setPen(look.color("t2"))
+            _text(painter, area, column.aside(row), 12, fonts.REGULAR)
+        painter.restore()
+
+
+class RowsHeader(QHeaderView):
+    """The titles on the ground of the panel; an arrow tells by which one the rows are sorted, and how."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(40)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setToolTip("Click to sort; once more turns the order round, a third time ends it.")
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, model = theme_of(self), self.model()
+        assert isinstance(model, RowsModel)
+        is_sorted = model.sorted_by == section
+        painter.save()
+        painter.fillRect(rect, look.color("panel"))
+        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), look.color("line2"))
+        area = rect.adjusted(_LEFT, 0, -_RIGHT - (14 if is_sorted else 0), 0)
+        painter.setPen(look.color("t1" if is_sorted else "t2"))
+        area = _text(painter, area, model.columns[section].title, 12, fonts.SEMIBOLD if is_sorted else fonts.REGULAR)
+        if is_sorted:
+            arrow = icons.pixmap("chevron_down" if model.is_descending else "chevron_up", look.accent, scale=2.0)
+            painter.drawPixmap(QRect(area.left() - 4, area.center().y() - 6, 12, 12), arrow)
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.length() < self.width():  # beyond the last column
+            painter, look = QPainter(self.viewport()), theme_of(self)
+            painter.fillRect(self.length(), 0, self.width() - self.length(), HEADER_HEIGHT, look.color("panel"))
+            painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
+
+
+def _text(painter: QPainter, area: QRect, words: str, size: int, weight: int) -> QRect:
+    """Writes the words, shortened to the area; what is left of it."""
+    painter.setFont(fonts.sans(size, weight, tabular=True))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    painter.drawText(area, _FLAGS, shown)
+    used = painter.fontMetrics().horizontalAdvance(shown)
+    return area.adjusted(used + 8 if used else 0, 0, 0, 0)
+
+
+def _model(index: Index) -> RowsModel:
+    model = index.model()
+    assert isinstance(model, RowsModel)
+    return model
