@@ -1,8 +1,9 @@
 """Units and currencies: which one stands before or after a numeral, and what it is called."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from reader.analyze.lexicon import table
 from reader.analyze.numbers.lexer import Token, tokens
@@ -36,6 +37,7 @@ class _Spelling:
     kind: str
     exact: bool  # letters must be of the same case
     glued: tuple[bool, ...] = ()  # which of the parts stand without white space before
+    behind: bool | None = None  # whether the first part must be glued to the figure; none where both will do
 
 
 def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
@@ -115,6 +117,8 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
     if at + len(spelling.parts) > len(listed):
         return False
     found = listed[at : at + len(spelling.parts)]
+    if spelling.behind is not None and found[0].glued != spelling.behind:
+        return False
     if any(glued and not token.glued for token, glued in zip(found[1:], spelling.glued[1:], strict=False)):
         return False
     if spelling.exact:
@@ -124,11 +128,49 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
 
 @cache
 def _units() -> Mapping[str, tuple[_Spelling, ...]]:
-    spellings = []
-    for unit in table("units")["unit"]:
-        spellings += [_spelling(sign, unit["name"], unit["kind"]) for sign in unit.get("signs", "").split()]
-        spellings += [_Spelling(_parts(word.lower()), unit["name"], unit["kind"], False) for word in unit["words"]]
+    spellings = [spelling for unit in table("units")["unit"] for named in _prefixed(unit) for spelling in _powered(named)]
     return _by_first(spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A unit and all the ways to write it. A sign may need to be `glued` to the figure or to stand `spaced` from it."""
+
+    name: str
+    kind: str
+    signs: tuple[str, ...]
+    words: tuple[str, ...]
+    glued: tuple[str, ...] = ()
+    spaced: tuple[str, ...] = ()
+    has_powers: bool = False
+
+    def spellings(self) -> Iterator[_Spelling]:
+        for signs, glued in ((self.signs, None), (self.glued, True), (self.spaced, False)):
+            yield from (_spelling(sign, self.name, self.kind, glued) for sign in signs)
+        yield from (_Spelling(_parts(word.lower()), self.name, self.kind, False) for word in self.words)
+
+
+def _prefixed(unit: Mapping[str, Any]) -> Iterator[_Named]:
+    """The unit itself, and with each of its decimal prefixes: "meter", "kilometer" ..."""
+    name, kind, words, powers = unit["name"], unit["kind"], tuple(unit.get("words", ())), unit.get("powers", False)
+    signs, glued, spaced, stem = (tuple(unit.get(key, "").split()) for key in ("signs", "glued", "spaced", "stem"))
+    yield _Named(name, kind, signs, words, glued, spaced, powers)
+    for prefix in unit.get("prefixes", "").split():
+        long = table("units")["prefixes"][prefix]
+        short = tuple(prefix + sign for sign in (stem or signs[:1]))
+        yield _Named(f"{long}{name}", kind, short, tuple(long + word for word in words), has_powers=powers)
+
+
+def _powered(unit: _Named) -> Iterator[_Spelling]:
+    """The spellings of a unit, and of its square and cube where it has them: "km²", "sq km", "square kilometers"."""
+    yield from unit.spellings()
+    for word, short, kind, signs in _POWERS if unit.has_powers else ():
+        raised = tuple(sign + power for sign in unit.signs for power in signs)
+        names = [f"{start} {name}" for start in (word, short, f"{short}.") for name in (*unit.words, *unit.signs)]
+        yield from _Named(f"{word} {unit.name}", kind, raised, tuple(names)).spellings()
+
+
+_POWERS = (("square", "sq", "area", "²2"), ("cubic", "cu", "volume", "³3"))
 
 
 @cache
@@ -153,9 +195,9 @@ def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
     return _by_first(spellings)
 
 
-def _spelling(sign: str, name: str, kind: str) -> _Spelling:
+def _spelling(sign: str, name: str, kind: str, behind: bool | None = None) -> _Spelling:
     parts = tokens(sign, Span(0, len(sign)))
-    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts))
+    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts), behind)
 
 
 def _by_first(spellings: list[_Spelling]) -> Mapping[str, tuple[_Spelling, ...]]:
