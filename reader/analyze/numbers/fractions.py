@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at, small_number
+from reader.analyze.numbers.units import unit_after
 
 # After "a third" these show that it is a part and no ordinal.
 _AFTER_FRACTIONS = frozenset(
@@ -26,7 +27,7 @@ def part(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
     over = (Decimal(1), at + 1) if tokens[at].lower in ARTICLES else small_number(tokens, at)
     if over is None or not over[0]:
         return None
-    after = over[1] + 1 if lower_at(tokens, over[1]) in HYPHENS else over[1]
+    after = _past_hyphen(tokens, over[1])
     under = _denominator(tokens, after, plural=over[0] > 1)
     return (over[0] / under[0], under[1]) if under else None
 
@@ -35,7 +36,7 @@ def _denominator(tokens: Sequence[Token], at: int, *, plural: bool) -> tuple[Dec
     """What the whole is divided by. It is plural where the upper number is: "three fifths", but "three fifth men" are none."""
     tens = lexicon("tens").get(lower_at(tokens, at))
     if tens:
-        at += 2 if lower_at(tokens, at + 1) in HYPHENS else 1
+        at = _past_hyphen(tokens, at + 1)
     word = lower_at(tokens, at)
     under = lexicon("fractions").get(word)
     if under is None or (plural and not word.endswith("s")) or (tens and under > 9):
@@ -108,14 +109,21 @@ def _one_in(tokens: Sequence[Token], at: int) -> Numeral | None:
     over = small_number(tokens, at)
     if over is None:
         return None
-    if lower_at(tokens, over[1]) == "in":
-        under = small_number(tokens, over[1] + 1)
+    joint = _past_hyphen(tokens, over[1])
+    if lower_at(tokens, joint) == "in":
+        under = small_number(tokens, _past_hyphen(tokens, joint + 1))
     elif (lower_at(tokens, over[1]), lower_at(tokens, over[1] + 1)) == ("out", "of"):
         under = small_number(tokens, over[1] + 2)
     else:
         return None
     if under is None or not 0 < over[0] < under[0] <= 1000:
         return None
-    scale = lexicon("scales").get(lower_at(tokens, under[1]))
+    scale = lexicon("scales").get(lower_at(tokens, under[1]).removesuffix("s"))
     whole, end = (under[0] * scale, under[1] + 1) if scale else under
+    if over[0] > 1 and (unit := unit_after(tokens, end)) and unit.kind == "duration":
+        return None  # "two in three days" tells how many and how long
     return Numeral(over[0] / whole, over[0] / whole, end, "fraction")
+
+
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if lower_at(tokens, at) in HYPHENS else at

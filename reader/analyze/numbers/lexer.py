@@ -8,6 +8,7 @@ from reader.text import Span
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,200.5
     r"|\d{1,2}(?:,\d\d){1,6},\d{3}(?!\d)(?:\.\d+)?"  # 12,50,000
+    r"|\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|thousand|mn|bn|percent|per cent|euros?)\b|\s?[%€°])"  # 1,5 million
     r"|\d{1,3}(?: 000)+(?!\d)"  # 816 000
     r"|\d{1,3}(?: \d{3}){2,6}(?![\d,])"  # 1 234 567
     r"|(?:\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
