@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from reader.analyze.lexicon import table, words
+from reader.analyze.numbers import qualifiers
 from reader.analyze.numbers.fractions import part
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.number_words import numeral, scaled
 from reader.analyze.numbers.numerals import ARTICLES, Numeral, lexicon, lower_at
+from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.units import Unit, currency_before, money_openers, unit_after, with_rate
 
 HYPHENS = frozenset("-‐‑–—−")
@@ -24,7 +27,10 @@ _LESSER = {
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """Tokens `start` up to `end`, the interval they name, and its unit. `shape` is that of the numeral, or "range" or "score"."""
+    """Tokens `start` up to `end`, the interval they name, and its unit. `shape` is that of the numeral, or "range" or "score".
+
+    `qualifier` is one that stands inside the amount: "between", or the "or so" of "ten or so days".
+    """
 
     start: int
     end: int
@@ -33,41 +39,60 @@ class Amount:
     unit: Unit | None
     shape: str
     numeral: Numeral | None = None
-    between: bool = False
+    qualifier: Qualifier | None = None
 
 
-def amount(listed: Sequence[Token], at: int) -> Amount | None:
-    """The amount whose first token, a currency sign or a numeral, stands at index `at`; with the lesser unit that adds to it."""
+def amount(listed: Sequence[Token], at: int, *, money: bool = False) -> Amount | None:
+    """The amount whose first token, a currency sign or a numeral, stands at index `at`; with the lesser unit that adds to it.
+
+    `money` says that it is money though no sign stands here: the second sum of "$2-3m".
+    """
     if listed[at].is_word and not _may_open(listed[at].lower):
         return None
     if half := _half_a_unit(listed, at):
         return half
-    found = _simple(listed, at)
-    return _compound(listed, found) if found and found.unit else found or _fold(listed, at)
+    found = _simple(listed, at, money)
+    return _compound(listed, found) if found and found.unit else found or _times(listed, at)
 
 
 def _may_open(word: str) -> bool:
     """Can an amount begin with the word? Most words of a text cannot, which saves nearly all of the time."""
-    return word in _openers() or word.endswith("fold")
+    return word in _openers() or word.endswith("fold")  # all other words of `_times` stand in the tables
 
 
 @cache
 def _openers() -> frozenset[str]:
-    tables = ("ones", "tens", "scales", "vague", "powers", "few", "ordinals", "fractions")
-    return ARTICLES | {"tens", "hundred"} | money_openers() | {word for name in tables for word in lexicon(name)}
+    tables = (
+        "ones",
+        "tens",
+        "scales",
+        "vague",
+        "powers",
+        "parts",
+        "few",
+        "ordinals",
+        "fractions",
+        "multiples",
+        "decades",
+        "parts_of_decades",
+    )
+    return ARTICLES | {"tens", "couple", "once"} | money_openers() | {word for name in tables for word in table("numbers")[name]}
 
 
-def _simple(listed: Sequence[Token], at: int) -> Amount | None:
+def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:
     sign = currency_before(listed, at)
     begins = sign.end if sign else at
     minus = bool(sign) and begins + 1 < len(listed) and listed[begins].text in MINUS and listed[begins + 1].glued  # "$-50bn"
-    number = numeral(listed, begins + minus, money=sign is not None)
+    number = numeral(listed, begins + minus, money=money or sign is not None)
     if number is None or (sign and number.shape not in ("figures", "words")):
         return None
     if sign:
         unit: Unit | None = with_rate(listed, Unit(sign.name, "money", number.end))
     else:
         unit = None if number.shape == "ordinal" else _unit(listed, number)
+    inner = None if unit or number.shape in ("ordinal", "few") else qualifiers.after(listed, number.end)
+    if inner and (unit := unit_after(listed, inner.edge)):
+        return _amount(listed, at, number, unit, is_negative=minus, inner=inner)  # "ten or so days", "300+ miles"
     if unit and unit.kind == "money" and number.is_plain and (scale := lexicon("scales").get(lower_at(listed, unit.end))):
         number, unit = scaled(number, scale), replace(unit, end=unit.end + 1)  # "75 USD million"
     if unit and unit.name == "pound" and number.scale >= _MILLION and lower_at(listed, unit.end) != "of":
@@ -75,12 +100,14 @@ def _simple(listed: Sequence[Token], at: int) -> Amount | None:
     return _amount(listed, at, number, unit, is_negative=minus)
 
 
-def _amount(listed: Sequence[Token], at: int, number: Numeral, unit: Unit | None, *, is_negative: bool) -> Amount:
+def _amount(
+    listed: Sequence[Token], at: int, number: Numeral, unit: Unit | None, *, is_negative: bool, inner: Qualifier | None = None
+) -> Amount:
     low, high, start = number.low, number.high, at
     sign = 0 if is_negative or number.shape == "ordinal" else _minus(listed, at)
     if sign or is_negative:
         low, high, start = -low, None if high is None else -high, at - sign
-    return Amount(start, unit.end if unit else number.end, low, high, unit, number.shape, number)
+    return Amount(start, unit.end if unit else number.end, low, high, unit, number.shape, number, inner)
 
 
 def _unit(listed: Sequence[Token], number: Numeral) -> Unit | None:
@@ -100,7 +127,9 @@ def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
     if not whole.unit or not lesser or whole.shape not in ("figures", "words") or whole.low is None or whole.low != int(whole.low):
         return whole
     at, bare = whole.end, True
-    if lower_at(listed, at) == "and" and at + 1 < len(listed):
+    if lesser[0] == "inch" and at + 1 < len(listed) and listed[at].text in HYPHENS and listed[at + 1].is_number and listed[at + 1].glued:
+        at += 1  # "6-foot-2"
+    elif lower_at(listed, at) == "and" and at + 1 < len(listed):
         at, bare = at + 1, False
     number = numeral(listed, at)
     if number is None or number.shape not in ("figures", "words"):
@@ -132,13 +161,25 @@ def _minus(listed: Sequence[Token], at: int) -> int:
     return 0 if at > 1 + hyphen and listed[at - 2 - hyphen].is_number else 1 + hyphen
 
 
-def _fold(listed: Sequence[Token], at: int) -> Amount | None:
-    """How many times more: "sixfold"."""
-    word = listed[at].lower.removesuffix("fold")
-    times = lexicon("ones").get(word) or lexicon("tens").get(word) or lexicon("scales").get(word)
-    if times is None or word == listed[at].lower:
+def _times(listed: Sequence[Token], at: int) -> Amount | None:
+    """How many times as much or as often: "sixfold", "twice as many", "double the figure", "twice a week"."""
+    word, unit = listed[at].lower, Unit("time", "multiple", at + 1)
+    stem = word.removesuffix("fold")
+    worth = lexicon("ones").get(stem) or lexicon("tens").get(stem) or lexicon("scales").get(stem)
+    if worth and stem != word:
+        return Amount(at, at + 1, worth, worth, unit, "words")
+    worth = Decimal(1) if word == "once" else lexicon("multiples").get(word)
+    rated = with_rate(listed, unit) if worth else unit
+    if worth is None or (rated is unit and (word == "once" or not _compares(listed, at + 1))):
         return None
-    return Amount(at, at + 1, times, times, Unit("time", "multiple", at + 1), "words")
+    return Amount(at, rated.end, worth, worth, rated, "words")
+
+
+def _compares(listed: Sequence[Token], at: int) -> bool:
+    """Does a comparison follow, "as many" or "the figure"? "They scored twice as Orsel won" has none."""
+    if lower_at(listed, at) == "as":
+        return at + 1 < len(listed) and listed[at + 1].text.islower()
+    return lower_at(listed, at) in words("numbers", "after_multiples")
 
 
 def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:

@@ -9,15 +9,15 @@ _NUMBERED = (
     r"|Page|pp|Channel|World War|Protocol|Amendment|Title|Act|Annex|Appendix|Figure|Fig|Table|Unit|Camp|Gate|Sector|Zone|District|Ward|Area"
     r"|Apollo|Group of|Order|Decree|Case|Volume|Part|Type|Model|Version|Block|Building|Checkpoint|Runway|Psalm|Verse|Grade"
 )
+_MONEY = r"(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US|A|C|HK|NZ|S|R)"
+_BEFORE_HYPHENS = r"(?:minus|mid|early|late|low|high|over|under|about|around|nearly|almost|some|roughly|sub|pre|post|non|plus|top|per|to)"
 _PATTERNS = [
     re.compile(r"(?:https?://|www\.)\S+"),
     re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}"),
     re.compile(r"[@#]\w+"),
     re.compile(r"\+\d[\d ()-]{7,18}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"),
     re.compile(r"\b\d+(?:\.\d+){2,8}\b"),
-    re.compile(
-        r"(?<![\w$£€])(?!(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US|minus[-‐‑])\d)[^\W\d_]{1,12}[-‐‑]?\d+\w{0,6}\b(?![,.]\d{3})"
-    ),
+    re.compile(rf"(?<![\w$£€])(?!{_MONEY}\d|{_BEFORE_HYPHENS}[-‐‑]\d|[kcmnμ]?m[23]\b)[^\W\d_]{{1,12}}[-‐‑]?\d+\w{{0,6}}\b(?![,.]\d{{3}})"),
     re.compile(r"\b(?!\d+(?:[eExX×]\d|[kcm]?m[23]\b))\d{1,3}[A-Za-z]{1,2}\d+\w{0,6}\b|\b[2-6][DG]\b"),
     re.compile(r"(?<=[^\W\d_])[−–]\d\b(?![.,]\d)|\)\d+\b"),  # exponents ("m s−1") and the numbers in formulas ("(OH)2")
     re.compile(r"\[\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,30}\]"),  # notes: "[12]", "[3,5–7]"
@@ -25,7 +25,8 @@ _PATTERNS = [
     re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?"),
     re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.? \d{1,2}\s?[-–]\s?\d{1,2}\b"),  # days
     re.compile(r"\b(?:1[5-9]|20)\d\ds\b"),  # of a year or a decade, no seconds
-    re.compile(r"\b24/7\b|\b50/50\b|\b7/7\b"),
+    re.compile(r"\b24/7\b|\b50[/-]50\b|\b7/7\b"),
+    re.compile(r"\b(?:\d{1,2}|one|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)\b"),  # offers and splits of shares
     re.compile(rf"\b(?:{_NUMBERED})\.?[ \u00a0#](?:\d+(?:\(\w\))?(?:[-–/]\d+)?)(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*(?!,\d|\.\d| ?%)"),
     re.compile(r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)"),
     re.compile(r"\b\d{1,5} (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive)\b"),

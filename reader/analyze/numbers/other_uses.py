@@ -17,6 +17,10 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
     before = listed[at - 1].lower if at else ""
     if word == "one" and _is_pronoun(listed, at, before):
         return True
+    if word in ("few", "many") and before == "as":  # "as few as 3" bounds the 3
+        return True
+    if before in ("top", "bottom", "final") and _counts_nothing(listed, at):
+        return True  # "the top three"
     if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
         return True
     if _is_of_list(listed, at):
@@ -25,9 +29,11 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return _is_of_name(listed, at, is_headline)
     if word in ("second", "seconds") and before in ("a", "per", "each"):
         return True
-    if not listed[at].is_word or not listed[at].is_capitalized or not at or is_headline:
+    if not listed[at].is_word or not listed[at].is_capitalized or not at or is_headline or not listed[at - 1].is_word:
         return False
-    return listed[at - 1].is_word and at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
+    if at > 1 and listed[at - 1].is_capitalized and not listed[at - 1].text.isupper():
+        return True  # "World War Two"
+    return at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
 
 
 def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
@@ -35,13 +41,15 @@ def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
     if after == "of":  # "one of the guards" is one guard, "one of them" and "one of a kind" point elsewhere
         owner = listed[at + 2] if at + 2 < len(listed) else None
         return owner is None or not (owner.lower in _OWNERS or (owner.is_word and owner.is_capitalized))
+    if before in words("cues", "before_pronoun") and (unit := unit_after(listed, at + 1)):
+        return unit.kind == "duration"  # "that one day", but "that one mile"
     return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
 
 
 def _counts_nothing(listed: Sequence[Token], at: int) -> bool:
     """Does no plural noun and no unit follow the figures, as they do in "in both phases 12 guards" and "a column 5-7 km long"?"""
     end = at + 1
-    while end < min(len(listed), at + 4) and (listed[end].is_number or listed[end].lower == "to" or listed[end].text in HYPHENS):
+    while end < min(len(listed), at + 4) and (listed[end].is_number or listed[end].lower in ("to", "or") or listed[end].text in HYPHENS):
         end += 1
     if end >= len(listed):
         return True
@@ -71,6 +79,18 @@ def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
     following = listed[at + 1] if at + 1 < len(listed) else None
     if following and following.glued and following.text in HYPHENS:  # a score
         return False
-    if following is None or not following.text.islower() or following.lower in words("counted", "stops"):
+    if following is None or not following.text.islower():
         return True
-    return following.lower in ("index", "series", "family", "model", "models", "contract", "futures")
+    if following.lower in words("cues", "of_many"):  # "in Orsel 12 were hurt"
+        return False
+    return listed[at].text != "1" and not _has_plural(listed, at + 1)
+
+
+def _has_plural(listed: Sequence[Token], at: int) -> bool:
+    """Does a plural noun stand in the phrase that begins here? Behind the number of a name there is none: "the Veltra 9 project"."""
+    for token in listed[at : at + 5]:
+        if not token.is_word or token.lower in words("counted", "stops"):
+            return False
+        if is_plural(token.text):
+            return True
+    return False

@@ -11,6 +11,7 @@ from reader.text import Span
 
 _RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent", "multiple", "measure", "energy", "power"})
 _HYPHENS = frozenset("-‐‑")
+_LONGEST = 5  # words that name what is measured
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
 _PER = {
@@ -86,7 +87,20 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
         return Unit(f"{unit.name} per {rate}", kind, at + 2)
     if word == "/" and listed[at].glued and (under := _longest(listed, at + 1, _units())):
         return Unit(f"{unit.name} per {under.name}", "speed" if unit.kind == "distance" else unit.kind, under.end)
+    if word == "of" and (rate := _rate_behind(listed, at + 1)):
+        return Unit(f"{unit.name} per {rate}", unit.kind, unit.end)
     return unit
+
+
+def _rate_behind(listed: Sequence[Token], at: int) -> str | None:
+    """The rate behind what is measured: "2 million barrels of crude oil a day"."""
+    for k in range(at + 1, min(at + _LONGEST, len(listed) - 1)):
+        if listed[k].lower in ("a", "an", "per", "each", "every"):
+            rate = _rate(listed[k + 1].lower, loose=False)
+            return rate if rate and not _is_earlier(listed, k + 2) else None
+        if not listed[k].is_word:
+            return None
+    return None
 
 
 def _is_earlier(listed: Sequence[Token], at: int) -> bool:
