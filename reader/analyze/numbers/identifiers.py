@@ -9,7 +9,7 @@ _NUMBERED = (
     r"|Page|pp|Channel|World War|Protocol|Amendment|Title|Act|Annex|Appendix|Figure|Fig|Table|Unit|Camp|Gate|Sector|Zone|District|Ward|Area"
     r"|Apollo|Group of|Order|Decree|Case|Volume|Part|Type|Model|Version|Block|Building|Checkpoint|Runway|Psalm|Verse|Grade"
 )
-_MONEY = r"(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US|A|C|HK|NZ|S|R)"
+_MONEY = r"(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US)"
 _BEFORE_HYPHENS = r"(?:minus|mid|early|late|low|high|over|under|about|around|nearly|almost|some|roughly|sub|pre|post|non|plus|top|per|to)"
 _PATTERNS = [
     re.compile(r"(?:https?://|www\.)\S+"),

@@ -54,7 +54,8 @@ def _counts_nothing(listed: Sequence[Token], at: int) -> bool:
     if end >= len(listed):
         return True
     is_noun = is_plural(listed[end].text) and listed[end].lower not in words("counted", "stops")
-    return not (is_noun or unit_after(listed, end))
+    is_letter = listed[end].glued and len(listed[end].text) == 1 and listed[end].text.isupper()  # "figures 3C and 3F"
+    return is_letter or not (is_noun or unit_after(listed, end))
 
 
 def _is_of_list(listed: Sequence[Token], at: int) -> bool:
@@ -83,7 +84,7 @@ def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
         return True
     if following.lower in words("cues", "of_many"):  # "in Orsel 12 were hurt"
         return False
-    return listed[at].text != "1" and not _has_plural(listed, at + 1)
+    return following.lower in words("counted", "stops") or (listed[at].text != "1" and not _has_plural(listed, at + 1))
 
 
 def _has_plural(listed: Sequence[Token], at: int) -> bool:

@@ -83,7 +83,7 @@ def _ends(listed: Sequence[Token], end: int, words: tuple[str, ...]) -> bool:
     """Does the phrase end here? "200 or more than 300" and "40 plus 5" go on."""
     if end >= len(listed):
         return True
-    return not (listed[end].lower == "than" or (words == ("plus",) and listed[end].is_number))
+    return not (listed[end].lower == "than" or (words[0] in ("plus", "+") and listed[end].is_number))
 
 
 Phrase = tuple[tuple[str, ...], str, str]
