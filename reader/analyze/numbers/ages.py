@@ -41,11 +41,11 @@ def aged(listed: Sequence[Token], whole: Amount) -> Amount | None:
 
 
 def _is_apposed(listed: Sequence[Token], whole: Amount) -> bool:
-    """Is it the age in "Ilen Marsk, 45, said"?"""
+    """Is it the age in "Ilen Marsk, 45, said", "Ilen Marsk (45)"?"""
     start, end = whole.start, whole.end
     if whole.shape != "figures" or start < 2 or end >= len(listed) or not _is_human(whole, 10):
         return False
-    return listed[start - 1].text == "," and listed[end].text == "," and listed[start - 2].is_capitalized
+    return listed[start - 1].text + listed[end].text in (",,", "()") and listed[start - 2].is_capitalized
 
 
 def _is_told(listed: Sequence[Token], whole: Amount) -> bool:

@@ -16,6 +16,7 @@ from reader.analyze.numbers.units import Unit, currency_before, money_openers, u
 
 HYPHENS = frozenset("-‐‑–—−")
 MINUS = frozenset("-−–")
+_COMPARING = frozenset("<>≤≥=~≈∼")
 _MILLION = Decimal(1_000_000)
 # Of each unit the lesser one that is added to it, and how many of those make one.
 _LESSER = {
@@ -157,7 +158,7 @@ def _minus(listed: Sequence[Token], at: int) -> int:
         hyphen = 1
     else:
         glued = before is not None and before.text in MINUS and listed[at].glued
-        return int(glued and (at == 1 or (not listed[at - 1].glued and not listed[at - 2].is_number)))
+        return int(glued and (at == 1 or listed[at - 2].text in _COMPARING or (not listed[at - 1].glued and not listed[at - 2].is_number)))
     return 0 if at > 1 + hyphen and listed[at - 2 - hyphen].is_number else 1 + hyphen
 
 

@@ -20,6 +20,8 @@ _PATTERNS = [
     re.compile(rf"(?<![\w$£€])(?!{_MONEY}\d|{_BEFORE_HYPHENS}[-‐‑]\d|[kcmnμ]?m[23]\b)[^\W\d_]{{1,12}}[-‐‑]?\d+\w{{0,6}}\b(?![,.]\d{{3}})"),
     re.compile(r"\b(?!\d+(?:[eExX×]\d|[kcm]?m[23]\b))\d{1,3}[A-Za-z]{1,2}\d+\w{0,6}\b|\b[2-6][DG]\b"),
     re.compile(r"(?<=[^\W\d_])[−–]\d\b(?![.,]\d)|\)\d+\b"),  # exponents ("m s−1") and the numbers in formulas ("(OH)2")
+    re.compile(r"\b(?:\d{1,5}[acdefijnoqruvwxyz]|(?:19|20)\d\d[a-z])\b"),  # the flat 12a, the paper of 2010b
+    re.compile(r"\(\d{1,3}(?:[–-]\d{1,3})?(?:,\d{1,2}(?:[–-]\d{1,3})?){1,30}\)"),  # notes: "(3,5–7)"
     re.compile(r"\[\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,30}\]"),  # notes: "[12]", "[3,5–7]"
     re.compile(r"\b\d{1,3}°\s?\d{1,2}(?:\.\d+)?[’'′](?:\s?\d{1,2}(?:\.\d+)?[”\"″])?\s?[NSEW]?\b"),  # 57°44’8.5”N
     re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?"),

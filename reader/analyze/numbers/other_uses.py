@@ -14,7 +14,7 @@ _OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "
 def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool:
     """Is it "one" as a pronoun, a number word inside a name ("Big Four"), or the number of a thing ("phase two", "Stoxx 600")?"""
     word = listed[at].lower
-    before = listed[at - 1].lower if at else ""
+    before = _before(listed, at)
     if word == "one" and _is_pronoun(listed, at, before):
         return True
     if word in ("few", "many") and before == "as":  # "as few as 3" bounds the 3
@@ -23,7 +23,7 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return True  # "the top three"
     if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
         return True
-    if _is_of_list(listed, at):
+    if _is_of_list(listed, at) or _is_note(listed, at):
         return True
     if listed[at].is_number:
         return _is_of_name(listed, at, is_headline)
@@ -34,6 +34,19 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
     if at > 1 and listed[at - 1].is_capitalized and not listed[at - 1].text.isupper():
         return True  # "World War Two"
     return at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
+
+
+def _before(listed: Sequence[Token], at: int) -> str:
+    """The word before index `at`, past the point of an abbreviation: "p. 301", "Figs. 2 and 3"."""
+    is_short = at > 1 and listed[at - 1].text == "." and listed[at - 1].glued and listed[at].is_number
+    return listed[at - 1 - is_short].lower if at else ""
+
+
+def _is_note(listed: Sequence[Token], at: int) -> bool:
+    """Is it the number of a note, "as told before (12)", or a word said again in figures, "three (3)"? An age stands behind a name."""
+    if at < 2 or at + 1 >= len(listed) or listed[at - 1].text != "(" or listed[at + 1].text != ")":
+        return False
+    return listed[at].text.isdigit() and len(listed[at].text) < 4 and listed[at - 2].text.islower()
 
 
 def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
@@ -53,6 +66,8 @@ def _counts_nothing(listed: Sequence[Token], at: int) -> bool:
         end += 1
     if end >= len(listed):
         return True
+    if listed[end].lower in words("cues", "of_many"):  # "last week 12 were hurt"
+        return False
     is_noun = is_plural(listed[end].text) and listed[end].lower not in words("counted", "stops")
     is_letter = listed[end].glued and len(listed[end].text) == 1 and listed[end].text.isupper()  # "figures 3C and 3F"
     return is_letter or not (is_noun or unit_after(listed, end))

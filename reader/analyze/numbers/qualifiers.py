@@ -45,7 +45,7 @@ def _ending(listed: Sequence[Token], at: int) -> Qualifier | None:
 def _is_other_use(listed: Sequence[Token], start: int, at: int) -> bool:
     """Words that look alike: "over the hill" never comes here, but "over" and "about" may be prepositions of a verb."""
     word = listed[start].lower
-    if word == "c" and at - start == 1:
+    if (word == "c" and at - start == 1) or (word == ">" and start and listed[start - 1].text == "<"):
         return True
     return word in ("over", "above", "below", "under") and at - start == 1 and start > 0 and listed[start - 1].lower in _VERBS_WITH[word]
 
@@ -83,7 +83,9 @@ def _ends(listed: Sequence[Token], end: int, words: tuple[str, ...]) -> bool:
     """Does the phrase end here? "200 or more than 300" and "40 plus 5" go on."""
     if end >= len(listed):
         return True
-    return not (listed[end].lower == "than" or (words[0] in ("plus", "+") and listed[end].is_number))
+    token = listed[end]
+    is_number = token.is_number or token.lower in table("numbers")["ones"] or token.lower in table("numbers")["tens"]
+    return not (token.lower == "than" or (words[0] in ("plus", "+") and is_number))
 
 
 Phrase = tuple[tuple[str, ...], str, str]
