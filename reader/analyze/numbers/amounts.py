@@ -12,18 +12,13 @@ from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.number_words import numeral, scaled
 from reader.analyze.numbers.numerals import ARTICLES, Numeral, lexicon, lower_at
 from reader.analyze.numbers.qualifiers import Qualifier
+from reader.analyze.numbers.sums import summed
 from reader.analyze.numbers.units import Unit, currency_before, money_openers, unit_after, with_rate
 
 HYPHENS = frozenset("-‐‑–—−")
 MINUS = frozenset("-−–")
 _COMPARING = frozenset("<>≤≥=~≈∼")
 _MILLION = Decimal(1_000_000)
-# Of each unit the lesser one that is added to it, and how many of those make one.
-_LESSER = {
-    "USD": ("cent", 100), "EUR": ("cent", 100), "AUD": ("cent", 100), "CAD": ("cent", 100), "GBP": ("penny", 100),
-    "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
-    "foot": ("inch", 12), "pound": ("ounce", 16), "stone": ("pound", 14), "kilometer": ("meter", 1000), "meter": ("centimeter", 100),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ def amount(listed: Sequence[Token], at: int, *, money: bool = False) -> Amount |
     if half := _half_a_unit(listed, at):
         return half
     found = _simple(listed, at, money)
-    return _compound(listed, found) if found and found.unit else found or _times(listed, at)
+    return _with_lesser(listed, found) if found and found.unit else found or _times(listed, at)
 
 
 def _may_open(word: str) -> bool:
@@ -122,31 +117,12 @@ def _unit(listed: Sequence[Token], number: Numeral) -> Unit | None:
     return unit_after(listed, number.end)
 
 
-def _compound(listed: Sequence[Token], whole: Amount) -> Amount:
-    """Sums in two units, in the larger: "13 dollars and 45 cents", "five feet eleven", "2 hours 30 minutes"."""
-    lesser = _LESSER.get(whole.unit.name) if whole.unit else None
-    if not whole.unit or not lesser or whole.shape not in ("figures", "words") or whole.low is None or whole.low != int(whole.low):
+def _with_lesser(listed: Sequence[Token], whole: Amount) -> Amount:
+    """The amount with what a lesser unit behind it adds: "2 hours 30 minutes"."""
+    if whole.unit is None or whole.shape not in ("figures", "words") or whole.low is None:
         return whole
-    at, bare = whole.end, True
-    if lesser[0] == "inch" and at + 1 < len(listed) and listed[at].text in HYPHENS and listed[at + 1].is_number and listed[at + 1].glued:
-        at += 1  # "6-foot-2"
-    elif lower_at(listed, at) == "and" and at + 1 < len(listed):
-        at, bare = at + 1, False
-    number = numeral(listed, at)
-    if number is None or number.shape not in ("figures", "words"):
-        return whole
-    unit = unit_after(listed, number.end)
-    name, per = lesser
-    if name == "inch" and lower_at(listed, number.end) == "in" and listed[number.end].glued:
-        unit = Unit(name, "distance", number.end + 1)  # "5ft 11in"; elsewhere "in" is a preposition
-    ends = number.end >= len(listed) or (not listed[number.end].is_word if bare else listed[number.end].text == ".")
-    is_bare = unit is None and (name == "cent" or (name == "inch" and bare)) and ends  # "15 dollars and 50."
-    spelled, _, rate = unit.name.partition(" per ") if unit else ("", "", "")
-    if number.low >= per or not (is_bare or spelled == name):
-        return whole
-    sum_of = replace(whole.unit, name=f"{whole.unit.name} per {rate}") if rate else whole.unit  # "16 hours and 30 minutes a day"
-    value = whole.low + (number.low / per if whole.low >= 0 else -number.low / per)
-    return replace(whole, end=unit.end if unit else number.end, low=value, high=value, unit=sum_of)
+    found = summed(listed, whole.low, whole.unit)
+    return replace(whole, end=found[1].end, low=found[0], high=found[0], unit=found[1]) if found else whole
 
 
 def _minus(listed: Sequence[Token], at: int) -> int:
@@ -187,7 +163,7 @@ def _half_a_unit(listed: Sequence[Token], at: int) -> Amount | None:
     """A half before or after a unit: "half an hour", "a mile and a half"."""
     if listed[at].lower in ARTICLES and (one := unit_after(listed, at + 1)):
         single = Amount(at, one.end, Decimal(1), Decimal(1), one, "words")
-        if (whole := _compound(listed, single)).end > one.end:
+        if (whole := _with_lesser(listed, single)).end > one.end:
             return whole  # "an hour and 20 minutes"
         found = part(listed, one.end + 1) if lower_at(listed, one.end) == "and" else None
         return Amount(at, found[1], 1 + found[0], 1 + found[0], one, "words") if found and found[0] < 1 else None

@@ -168,7 +168,12 @@ class _Reading:
         return suffix if is_sure or self._noun_follows(at + 1) else None
 
     def _noun_follows(self, at: int) -> bool:
-        """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres."""
+        """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres. With decimals and far from words of
+        length they are millions too: "sales rose to 3.4m"."""
+        if "." in self._tokens[at - 2].text and not any(
+            near.lower in words("cues", "lengths") for near in self._tokens[max(0, at - 8) : at + 8]
+        ):
+            return True
         if at >= len(self._tokens) or not self._tokens[at].is_word:
             return False
         return self._tokens[at].lower not in _LENGTHS and self._tokens[at].lower not in words("counted", "stops")

@@ -4,14 +4,11 @@ import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 
+from reader.analyze.lexicon import words
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at, small_number
 from reader.analyze.numbers.units import unit_after
 
-# After "a third" these show that it is a part and no ordinal.
-_AFTER_FRACTIONS = frozenset(
-    {"of", "more", "less", "fewer", "to", "in", "and", "or", "from", "over", "by", "since", "as", "were", "was", "are", "is"}
-)
 _OF_A_WHOLE = frozenset({"of", "the", "their", "its", "his", "her"})
 _HALF_AFTER = frozenset({"by", "than", "over", "nearly", "almost", "about", "least", "roughly", "under"})
 
@@ -57,7 +54,7 @@ def _half(tokens: Sequence[Token], at: int) -> Numeral | None:
 def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
     """Fractions in words, also of a scale ("a quarter of a million"); "a third" only where no noun follows that it numbers."""
     if tokens[at].lower == "quarter":  # "quarter million", without the article
-        found: tuple[Decimal, int] | None = (Decimal("0.25"), at + 1)
+        found: tuple[Decimal, int] | None = (Decimal("0.25"), _past_hyphen(tokens, at + 1))
     else:
         found = part(tokens, at)
     if found is None:
@@ -69,7 +66,7 @@ def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
     if tokens[at].lower == "quarter":
         return None
     bare = tokens[at].lower in ARTICLES and tokens[end - 1].lower in lexicon("ordinals")
-    if bare and end < len(tokens) and tokens[end].is_word and tokens[end].lower not in _AFTER_FRACTIONS:
+    if bare and end < len(tokens) and tokens[end].is_word and tokens[end].lower not in words("numbers", "after_fractions"):
         return None
     return Numeral(worth, worth, end, "fraction")
 

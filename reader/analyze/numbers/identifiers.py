@@ -10,7 +10,9 @@ _NUMBERED = (
     r"|Apollo|Group of|Order|Decree|Case|Volume|Part|Type|Model|Version|Block|Building|Checkpoint|Runway|Psalm|Verse|Grade"
 )
 _MONEY = r"(?:Rs|USD|EUR|GBP|RM|RMB|INR|PKR|AFN|NIS|BTC|CHF|US)"
-_BEFORE_HYPHENS = r"(?:minus|mid|early|late|low|high|over|under|about|around|nearly|almost|some|roughly|sub|pre|post|non|plus|top|per|to)"
+_BEFORE_HYPHENS = (
+    r"(?:minus|mid|early|late|low|high|over|under|about|around|nearly|almost|some|roughly|sub|pre|post|non|plus|top|per|to|foot|feet|ft)"
+)
 _PATTERNS = [
     re.compile(r"(?:https?://|www\.)\S+"),
     re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}"),
@@ -27,6 +29,7 @@ _PATTERNS = [
     re.compile(r"\b\d{4}-\d\d-\d\dT[\d:.]{5,15}Z?"),
     re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6})?\.? \d{1,2}\s?[-–]\s?\d{1,2}\b"),  # days
     re.compile(r"\b(?:1[5-9]|20)\d\ds\b"),  # of a year or a decade, no seconds
+    re.compile(r"\b[48]K (?:screens?|TVs?|video|monitors?|resolution|cameras?|displays?|film|footage|television)\b"),
     re.compile(r"\b24/7\b|\b50[/-]50\b|\b7/7\b"),
     re.compile(r"\b(?:\d{1,2}|one|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)\b"),  # offers and splits of shares
     re.compile(rf"\b(?:{_NUMBERED})\.?[ \u00a0#](?:\d+(?:\(\w\))?(?:[-–/]\d+)?)(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*(?!,\d|\.\d| ?%)"),

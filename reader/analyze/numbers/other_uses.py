@@ -17,6 +17,8 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
     before = _before(listed, at)
     if word == "one" and _is_pronoun(listed, at, before):
         return True
+    if _is_of_compound(listed, at):
+        return True
     if word in ("few", "many") and before == "as":  # "as few as 3" bounds the 3
         return True
     if before in ("top", "bottom", "final") and _counts_nothing(listed, at):
@@ -40,6 +42,14 @@ def _before(listed: Sequence[Token], at: int) -> str:
     """The word before index `at`, past the point of an abbreviation: "p. 301", "Figs. 2 and 3"."""
     is_short = at > 1 and listed[at - 1].text == "." and listed[at - 1].glued and listed[at].is_number
     return listed[at - 1 - is_short].lower if at else ""
+
+
+def _is_of_compound(listed: Sequence[Token], at: int) -> bool:
+    """Does the number belong to a word that counts nothing: "one-off", "a two-way road"?"""
+    if at + 2 >= len(listed) or listed[at + 1].text not in "-‐‑" or not (listed[at + 1].glued and listed[at + 2].glued):
+        return False
+    behind = listed[at + 2].lower
+    return behind in words("cues", "behind_numbers") or (listed[at].lower == "one" and behind in words("cues", "behind_one"))
 
 
 def _is_note(listed: Sequence[Token], at: int) -> bool:
@@ -80,7 +90,7 @@ def _is_of_list(listed: Sequence[Token], at: int) -> bool:
     back = at - 1
     while back > 0 and at - back < 12 and (listed[back].is_number or listed[back].lower in ("and", "or", ",", "to", *HYPHENS)):
         back -= 1
-    return back < at - 2 and listed[back].lower in words("cues", "numbered_plurals")
+    return back < at - 2 and listed[back + 1].is_number and listed[back].lower in words("cues", "numbered_plurals")
 
 
 def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:

@@ -42,6 +42,8 @@ def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amo
         return Amount(first.start, second.end, None, None, None, "score")
     if opener == "from" and _changes(listed, opens or 0):
         return replace(first, unit=first.unit or second.unit)
+    if joint == "to" and not opener and _is_vote(listed, first, second):
+        return Amount(first.start, second.end, None, None, None, "score")
     joined = _joined(first, second)
     if joined is None or (joint in ("or", ",") and not _is_within(joined, 2)):
         return first
@@ -156,5 +158,16 @@ def _is_score(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
         return False
     if first.low >= second.low:
         return Decimal(0) <= first.low <= 200 and first.low == int(first.low) and second.low == int(second.low)
+    return second.low <= 200 and _is_game(listed, first, second)
+
+
+def _is_vote(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
+    """A vote such as "61 to 38", which falls; "lost 20 to 30 men" is a range."""
+    if first.unit or second.unit or first.low is None or second.low is None or (first.shape, second.shape) != ("figures", "figures"):
+        return False
+    return first.low > second.low and _is_game(listed, first, second)
+
+
+def _is_game(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
     near = listed[max(0, first.start - 6) : second.end + 4]
-    return second.low <= 200 and any(token.lower in words("cues", "games") for token in near)
+    return any(token.lower in words("cues", "games") for token in near)

@@ -77,14 +77,13 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
         rate = _rate(listed[at + 3].lower, loose=True)  # "a $15,000-a-year job"
         return Unit(f"{unit.name} per {rate}", unit.kind, at + 4) if rate else unit
     word = listed[at].lower if at < len(listed) else ""
-    following = listed[at + 1].lower if at + 1 < len(listed) else ""
     if (
         word in ("a", "an", "per", "each", "every")
-        and (rate := _rate(following, loose=word == "per" or unit.kind == "money"))
-        and not _is_earlier(listed, at + 2)
+        and (by := _rate_at(listed, at + 1, loose=word == "per" or unit.kind == "money", any_noun=word == "per" and unit.kind == "money"))
+        and not _is_earlier(listed, by[1])
     ):
-        kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
-        return Unit(f"{unit.name} per {rate}", kind, at + 2)
+        kind = "speed" if unit.kind == "distance" and by[0] in _RATES else unit.kind
+        return Unit(f"{unit.name} per {by[0]}", kind, by[1])
     if word == "/" and listed[at].glued and (under := _longest(listed, at + 1, _units())):
         return Unit(f"{unit.name} per {under.name}", "speed" if unit.kind == "distance" else unit.kind, under.end)
     if word == "of" and (rate := _rate_behind(listed, at + 1)):
@@ -106,6 +105,17 @@ def _rate_behind(listed: Sequence[Token], at: int) -> str | None:
 def _is_earlier(listed: Sequence[Token], at: int) -> bool:
     """Does the time end in "earlier" or its like? "$6 billion a year earlier" tells two things, and no rate."""
     return at < len(listed) and listed[at].lower in ("earlier", "ago", "later", "before", "after", "old")
+
+
+def _rate_at(listed: Sequence[Token], at: int, *, loose: bool, any_noun: bool) -> tuple[str, int] | None:
+    """What the rate is counted by, and the index behind it: "hour", "kilogram" of "kilo", "square meter"; `any_noun` takes "per seat"."""
+    if rate := _rate(listed[at].lower if at < len(listed) else "", loose=loose):
+        return rate, at + 1
+    if loose and (under := _longest(listed, at, _units())) and under.kind in ("mass", "volume", "area", "distance", "energy"):
+        return under.name, under.end
+    if any_noun and at < len(listed) and listed[at].is_word and listed[at].text.islower():
+        return listed[at].lower, at + 1
+    return None
 
 
 def _rate(word: str, *, loose: bool) -> str | None:
