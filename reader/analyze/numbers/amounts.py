@@ -43,36 +43,24 @@ def amount(listed: Sequence[Token], at: int, *, money: bool = False) -> Amount |
 
     `money` says that it is money though no sign stands here: the second sum of "$2-3m".
     """
-    if listed[at].is_word and not _may_open(listed[at].lower):
-        return None
     if half := _half_a_unit(listed, at):
         return half
     found = _simple(listed, at, money)
     return _with_lesser(listed, found) if found and found.unit else found or _times(listed, at)
 
 
-def _may_open(word: str) -> bool:
-    """Can an amount begin with the word? Most words of a text cannot, which saves nearly all of the time."""
-    return word in _openers() or word.endswith("fold")  # all other words of `_times` stand in the tables
+def may_open(token: Token) -> bool:
+    """Can an amount begin with the token? Most words of a text cannot, which saves nearly all of the time."""
+    if token.is_number or token.lower in _openers() or token.lower.endswith("fold"):
+        return True
+    return not token.is_word and not token.text.isascii()  # a fraction such as "½"
 
 
 @cache
 def _openers() -> frozenset[str]:
-    tables = (
-        "ones",
-        "tens",
-        "scales",
-        "vague",
-        "powers",
-        "parts",
-        "few",
-        "ordinals",
-        "fractions",
-        "multiples",
-        "decades",
-        "parts_of_decades",
-    )
-    return ARTICLES | {"tens", "couple", "once"} | money_openers() | {word for name in tables for word in table("numbers")[name]}
+    tables = ("ones", "tens", "scales", "vague", "powers", "few", "ordinals", "fractions", "multiples", "decades")
+    parts = ("parts", "parts_of_decades")
+    return ARTICLES | {"tens", "couple", "once"} | money_openers() | {word for name in (*tables, *parts) for word in table("numbers")[name]}
 
 
 def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:

@@ -9,7 +9,7 @@ from reader.analysis import Quantity
 from reader.analyze.lexicon import words
 from reader.analyze.numbers import qualifiers
 from reader.analyze.numbers.ages import aged
-from reader.analyze.numbers.amounts import Amount, amount
+from reader.analyze.numbers.amounts import Amount, amount, may_open
 from reader.analyze.numbers.bounds import bounded
 from reader.analyze.numbers.casualties import kind_by_verbs, shared
 from reader.analyze.numbers.counted import noun_phrase
@@ -64,7 +64,9 @@ class _Grammar:
         return [one for at, one in singles(self._tokens) if not self._blocked[at] and not taken[at]]
 
     def _amount(self, at: int, *, money: bool = False) -> Amount | None:
-        if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
+        if at >= len(self._tokens) or self._blocked[at] or not may_open(self._tokens[at]):
+            return None
+        if is_other_use(self._tokens, at, is_headline=self._is_headline):
             return None
         found = decade(self._tokens, at) or amount(self._tokens, at, money=money)
         if found is None or found.shape == "none" or any(self._blocked[found.start : found.end]):
