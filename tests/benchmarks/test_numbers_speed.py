@@ -14,9 +14,43 @@ from reader.analyze.pipeline import analyze
 from reader.text import Span
 
 ADVERSARIAL = [
-    *("1", "1,", "1,000,", "1 000 ", "-", "1-", "and and ", ",", "a1", "a-1", "1a", "((", "(1)", "(1,", "[1,", "[1-", "1.1.", "1/", "1:", "@a"),
+    *(
+        "1",
+        "1,",
+        "1,000,",
+        "1 000 ",
+        "-",
+        "1-",
+        "and and ",
+        ",",
+        "a1",
+        "a-1",
+        "1a",
+        "((",
+        "(1)",
+        "(1,",
+        "[1,",
+        "[1-",
+        "1.1.",
+        "1/",
+        "1:",
+        "@a",
+    ),
     *("a.", "+1 2 3 4 5 6 7 8 ", "Jan 1-", "No 1, ", "No 1 and ", "1 Aaa Aaa ", "x10^", "°", "1°1’", "two and ", "5 to ", "of a barrel "),
-    *("2000-", "half of the ", "twenty-", "hundreds of ", "or so ", "one hundred and ", "mid-", "40s ", "5 foot ", "5% to ", "3 x ", "w.w.w."),
+    *(
+        "2000-",
+        "half of the ",
+        "twenty-",
+        "hundreds of ",
+        "or so ",
+        "one hundred and ",
+        "mid-",
+        "40s ",
+        "5 foot ",
+        "5% to ",
+        "3 x ",
+        "w.w.w.",
+    ),
 ]
 
 

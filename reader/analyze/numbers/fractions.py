@@ -65,7 +65,8 @@ def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
         return Numeral(worth * scale, worth * scale, of + 1, "words", scale)
     if tokens[at].lower == "quarter":
         return None
-    bare = tokens[at].lower in ARTICLES and tokens[end - 1].lower in lexicon("ordinals")
+    rank = at > 0 and tokens[at - 1].lower == "the" and worth <= Decimal("0.01")  # "the one hundredth visitor"
+    bare = (tokens[at].lower in ARTICLES or rank) and tokens[end - 1].lower in lexicon("ordinals")
     if bare and end < len(tokens) and tokens[end].is_word and tokens[end].lower not in words("numbers", "after_fractions"):
         return None
     return Numeral(worth, worth, end, "fraction")

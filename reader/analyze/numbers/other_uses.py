@@ -6,6 +6,7 @@ from reader.analyze.lexicon import words
 from reader.analyze.numbers.amounts import HYPHENS
 from reader.analyze.numbers.kinds import is_plural
 from reader.analyze.numbers.lexer import Token
+from reader.analyze.numbers.numerals import lexicon
 from reader.analyze.numbers.units import currency_before, unit_after
 
 _OWNERS = frozenset({"the", "his", "her", "its", "their", "our", "my", "your", "these", "those", "several", "many"})
@@ -64,6 +65,8 @@ def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:
     if after == "of":  # "one of the guards" is one guard, "one of them" and "one of a kind" point elsewhere
         owner = listed[at + 2] if at + 2 < len(listed) else None
         return owner is None or not (owner.lower in _OWNERS or (owner.is_word and owner.is_capitalized))
+    if after in lexicon("scales") or lexicon("ordinals").get(after, 0) >= 100:  # "the one hundredth"
+        return False
     if before in words("cues", "before_pronoun") and (unit := unit_after(listed, at + 1)):
         return unit.kind == "duration"  # "that one day", but "that one mile"
     return before in words("cues", "before_pronoun") or after in words("cues", "after_pronoun")
