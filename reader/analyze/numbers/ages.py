@@ -13,7 +13,7 @@ _OLD = frozenset({"old", "olds", "old's"})
 _BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
 _PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
-_ANYONE = frozenset({"those", "anyone", "everyone", "anybody", "everybody", "all"})
+_ANYONE = frozenset({"those", "anyone", "everyone", "anybody", "everybody", "nobody", "all"})
 _AFTER_AGE = frozenset(
     {".", ",", ";", ")", "when", "at", "by", "and", "but", "now", "in", "on", "this", "last", "next", "today", "yesterday"}
 )

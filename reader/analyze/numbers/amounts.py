@@ -79,9 +79,14 @@ def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:
         return _amount(listed, at, number, unit, is_negative=minus, inner=inner)  # "ten or so days", "300+ miles"
     if unit and unit.kind == "money" and number.is_plain and (scale := lexicon("scales").get(lower_at(listed, unit.end))):
         number, unit = scaled(number, scale), replace(unit, end=unit.end + 1)  # "75 USD million"
-    if unit and unit.name == "pound" and number.scale >= _MILLION and lower_at(listed, unit.end) != "of":
+    if unit and unit.name == "pound" and lower_at(listed, unit.end) != "of" and (number.scale >= _MILLION or _is_paid(listed, at)):
         unit = replace(unit, name="GBP", kind="money")  # what is weighed in millions of pounds is named after "of"
     return _amount(listed, at, number, unit, is_negative=minus)
+
+
+def _is_paid(listed: Sequence[Token], at: int) -> bool:
+    """Does a word of prices or payments stand before, so that pounds are money?"""
+    return any(token.lower in words("cues", "paying") for token in listed[max(0, at - 6) : at])
 
 
 def _amount(
@@ -116,6 +121,8 @@ def _with_lesser(listed: Sequence[Token], whole: Amount) -> Amount:
 def _minus(listed: Sequence[Token], at: int) -> int:
     """How many tokens before index `at` make the number a negative one: a minus glued to it and to nothing before, or its word."""
     before = listed[at - 1] if at else None
+    if at > 2 and (listed[at - 2].lower, listed[at - 1].lower) == ("or", "minus"):
+        return 0  # "plus or minus three"
     if before and before.lower in ("minus", "negative"):
         hyphen = 0
     elif before and at > 1 and before.text in MINUS and listed[at - 2].lower == "minus":

@@ -5,14 +5,13 @@ from decimal import Decimal
 
 from reader.analyze.lexicon import words
 from reader.analyze.numbers.fractions import part
+from reader.analyze.numbers.kinds import is_plural
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at
+from reader.analyze.numbers.units import unit_after
 
 _UNBOUNDED = Decimal("Infinity")
-# Words that may follow a measured length, so that "5m" before them is metres.
-_LENGTHS = frozenset(
-    {"long", "high", "wide", "deep", "tall", "away", "above", "below", "from", "in", "of", "at", "to", "and", "or", "off", "by", "on"}
-)
+_JOINTS = frozenset("-‐‑–—") | {"to", "or", "and"}
 
 
 def cardinal(tokens: Sequence[Token], at: int, money: bool) -> Numeral | None:
@@ -165,15 +164,27 @@ class _Reading:
         if not token.glued:
             return None
         is_sure = self._money or token.text == "k" or (token.lower == "b" and "." in self._tokens[at - 1].text)
-        return suffix if is_sure or self._noun_follows(at + 1) else None
+        return suffix if is_sure or self._is_million(at + 1) else None
 
-    def _noun_follows(self, at: int) -> bool:
-        """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres. With decimals and far from words of
-        length they are millions too: "sales rose to 3.4m"."""
-        if "." in self._tokens[at - 2].text and not any(
-            near.lower in words("cues", "lengths") for near in self._tokens[max(0, at - 8) : at + 8]
-        ):
+    def _is_million(self, at: int, *, is_second: bool = False) -> bool:
+        """Do the words at index `at`, behind an "m", count? "1.2m people" and "5m new homes" are millions, "5m from the gate" and
+        "a 50m pool" metres. With decimals and far from words of length they are millions too: "sales rose to 3.4m"."""
+        near = self._tokens[max(0, at - 8) : at + 8]
+        if "." in self._tokens[at - 2].text and not any(token.lower in words("cues", "lengths") for token in near):
             return True
-        if at >= len(self._tokens) or not self._tokens[at].is_word:
+        if not is_second and lower_at(self._tokens, at) in _JOINTS and lower_at(self._tokens, at + 2) == "m":
+            return self._is_million(at + 3, is_second=True)  # "1m-2m people"
+        unit = unit_after(self._tokens, at)
+        if unit and (unit.kind in ("money", "percent") or (self._tokens[at].text.isalpha() and len(self._tokens[at].text) > 1)):
+            return True
+        return _has_plural(self._tokens, at)
+
+
+def _has_plural(tokens: Sequence[Token], at: int) -> bool:
+    """Does a plural noun, and no word of length, stand in the phrase that begins at index `at`?"""
+    for token in tokens[at : at + 3]:
+        if not token.is_word or token.lower in words("cues", "lengths") or token.lower in words("counted", "stops"):
             return False
-        return self._tokens[at].lower not in _LENGTHS and self._tokens[at].lower not in words("counted", "stops")
+        if is_plural(token.text):
+            return True
+    return False

@@ -33,7 +33,8 @@ def _compound(tokens: Sequence[Token], at: int) -> Numeral | None:
     if last == leading.end and last + 1 < len(tokens) and tokens[last + 1].glued and tokens[last + 1].text in HYPHENS:
         return None  # "twenty first-time voters"
     if worth >= 100:
-        return _made(leading.low * worth, last + 1)
+        group = leading.low % (10 * worth if worth == 100 else 1000 * worth)  # of "one thousand nine hundredth" the nine
+        return _made(leading.low - group + group * worth, last + 1) if group else None
     adds = (worth < 10 and not leading.low % 10 and leading.low % 100 != 10) or not leading.low % 100
     return _made(leading.low + worth, last + 1) if adds else None
 
