@@ -74,6 +74,8 @@ def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:
         unit: Unit | None = with_rate(listed, Unit(sign.name, "money", number.end))
     else:
         unit = None if number.shape == "ordinal" else _unit(listed, number)
+    if unit and unit.name.startswith("degree") and [token.lower for token in listed[unit.end : unit.end + 2]] == ["below", "zero"]:
+        minus, unit = not minus, replace(unit, end=unit.end + 2)
     inner = None if unit or number.shape in ("ordinal", "few") else qualifiers.after(listed, number.end)
     if inner and (unit := unit_after(listed, inner.edge)):
         return _amount(listed, at, number, unit, is_negative=minus, inner=inner)  # "ten or so days", "300+ miles"
@@ -129,8 +131,13 @@ def _minus(listed: Sequence[Token], at: int) -> int:
         hyphen = 1
     else:
         glued = before is not None and before.text in MINUS and listed[at].glued
-        return int(glued and (at == 1 or listed[at - 2].text in _COMPARING or (not listed[at - 1].glued and not listed[at - 2].is_number)))
+        return int(glued and (at == 1 or listed[at - 2].text in _COMPARING or _stands_apart(listed, at - 1)))
     return 0 if at > 1 + hyphen and listed[at - 2 - hyphen].is_number else 1 + hyphen
+
+
+def _stands_apart(listed: Sequence[Token], at: int) -> bool:
+    """Does the minus at index `at` join nothing to the figure behind it, as in "FTSE 100 -0.6%"?"""
+    return not listed[at].glued and (not listed[at - 1].is_number or "." in listed[at + 1].text)
 
 
 def _times(listed: Sequence[Token], at: int) -> Amount | None:

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from reader.analyze.lexicon import words
 from reader.analyze.numbers.fractions import part
-from reader.analyze.numbers.kinds import is_plural
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at
-from reader.analyze.numbers.units import unit_after
+from reader.analyze.numbers.suffixes import suffix
 
 _UNBOUNDED = Decimal("Infinity")
-_JOINTS = frozenset("-‐‑–—") | {"to", "or", "and"}
 
 
 def cardinal(tokens: Sequence[Token], at: int, money: bool) -> Numeral | None:
@@ -156,35 +153,6 @@ class _Reading:
             return scale
         if self._current is not None and self._current < 1000 and (plural := lexicon("plural_scales").get(token.lower)):
             return plural  # "two dozens", "5 millions"
-        suffix = lexicon("suffixes").get(token.lower)
-        if suffix is None or self._shape != "figures" or self._current is None or self._scale != 1:
+        if self._shape != "figures" or self._current is None or self._scale != 1:
             return None
-        if len(token.text) > 1:
-            return suffix if self._money or (token.glued and token.text != "mm") or token.lower in ("bn", "mn") else None
-        if not token.glued:
-            return None
-        is_sure = self._money or token.text == "k" or (token.lower == "b" and "." in self._tokens[at - 1].text)
-        return suffix if is_sure or self._is_million(at + 1) else None
-
-    def _is_million(self, at: int, *, is_second: bool = False) -> bool:
-        """Do the words at index `at`, behind an "m", count? "1.2m people" and "5m new homes" are millions, "5m from the gate" and
-        "a 50m pool" metres. With decimals and far from words of length they are millions too: "sales rose to 3.4m"."""
-        near = self._tokens[max(0, at - 8) : at + 8]
-        if "." in self._tokens[at - 2].text and not any(token.lower in words("cues", "lengths") for token in near):
-            return True
-        if not is_second and lower_at(self._tokens, at) in _JOINTS and lower_at(self._tokens, at + 2) == "m":
-            return self._is_million(at + 3, is_second=True)  # "1m-2m people"
-        unit = unit_after(self._tokens, at)
-        if unit and (unit.kind in ("money", "percent") or (self._tokens[at].text.isalpha() and len(self._tokens[at].text) > 1)):
-            return True
-        return _has_plural(self._tokens, at)
-
-
-def _has_plural(tokens: Sequence[Token], at: int) -> bool:
-    """Does a plural noun, and no word of length, stand in the phrase that begins at index `at`?"""
-    for token in tokens[at : at + 3]:
-        if not token.is_word or token.lower in words("cues", "lengths") or token.lower in words("counted", "stops"):
-            return False
-        if is_plural(token.text):
-            return True
-    return False
+        return suffix(self._tokens, at, money=self._money)
