@@ -109,7 +109,8 @@ def _one_in(tokens: Sequence[Token], at: int) -> Numeral | None:
         return None
     joint = _past_hyphen(tokens, over[1])
     if lower_at(tokens, joint) == "in":
-        under = small_number(tokens, _past_hyphen(tokens, joint + 1))
+        every = lower_at(tokens, joint + 1) in ("every", "each")  # "one in every five"
+        under = small_number(tokens, _past_hyphen(tokens, joint + 1 + every))
     elif (lower_at(tokens, over[1]), lower_at(tokens, over[1] + 1)) == ("out", "of"):
         under = small_number(tokens, over[1] + 2)
     else:

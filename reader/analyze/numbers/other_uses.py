@@ -22,7 +22,7 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return True
     if word in ("few", "many") and before == "as":  # "as few as 3" bounds the 3
         return True
-    if before in ("top", "bottom", "final") and _counts_nothing(listed, at):
+    if before in ("top", "bottom") and _counts_nothing(listed, at):
         return True  # "the top three"
     if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
         return True
@@ -30,7 +30,7 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return True
     if listed[at].is_number:
         return _is_of_name(listed, at, is_headline)
-    if word in ("second", "seconds") and before in ("a", "per", "each"):
+    if word in ("second", "seconds") and before in ("a", "per", "each") and not _is_ordinal(listed, at, before):
         return True
     if not listed[at].is_word or not listed[at].is_capitalized or not at or is_headline or not listed[at - 1].is_word:
         return False
@@ -58,6 +58,12 @@ def _is_note(listed: Sequence[Token], at: int) -> bool:
     if at < 2 or at + 1 >= len(listed) or listed[at - 1].text != "(" or listed[at + 1].text != ")":
         return False
     return listed[at].text.isdigit() and len(listed[at].text) < 4 and listed[at - 2].text.islower()
+
+
+def _is_ordinal(listed: Sequence[Token], at: int, before: str) -> bool:
+    """Is it "a second" before its noun, as in "a second week", and no rate?"""
+    following = listed[at + 1] if at + 1 < len(listed) else None
+    return before == "a" and following is not None and following.is_word and following.lower not in words("counted", "stops")
 
 
 def _is_pronoun(listed: Sequence[Token], at: int, before: str) -> bool:

@@ -16,7 +16,7 @@ from reader.analyze.numbers.counted import noun_phrase
 from reader.analyze.numbers.decades import decade
 from reader.analyze.numbers.ellipsis import completed
 from reader.analyze.numbers.identifiers import identifiers
-from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
+from reader.analyze.numbers.kinds import KINDS, PERSONS, is_plural, kind_of
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.analyze.numbers.numerals import lexicon
 from reader.analyze.numbers.other_uses import is_other_use
@@ -82,7 +82,7 @@ class _Grammar:
             return self._made(whole, qualifier, "age", self._counted(whole.end))
         phrase = self._phrase(whole)
         kind = self._kind(whole, phrase, previous)
-        if whole.shape == "few" and kind not in PERSONS:
+        if whole.shape == "few" and kind not in KINDS:
             return None
         return self._made(whole, qualifier, kind, phrase)
 

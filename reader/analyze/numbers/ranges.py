@@ -120,9 +120,18 @@ def _joined(first: Amount, second: Amount) -> Amount | None:
     low = first.low
     if first.numeral.is_plain and second.numeral.scale >= 100 and low < second.high / second.numeral.scale:
         low = scaled(first.numeral, second.numeral.scale).low
+    if _share_thousands(low, second):
+        low *= 1000
     if low >= second.high:
         return None
     return Amount(first.start, second.end, low, second.high, second.unit or first.unit, "range", second.numeral)
+
+
+def _share_thousands(low: Decimal, second: Amount) -> bool:
+    """Does the lower end leave its thousands to the upper one: "30-40,000"?"""
+    if second.shape != "figures" or second.high is None or second.high % 1000 or not 10 <= low < 1000:
+        return False
+    return low < second.high / 1000 <= 2 * low
 
 
 def _share(first: Unit | None, second: Unit | None) -> bool:
