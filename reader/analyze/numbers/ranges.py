@@ -38,12 +38,14 @@ def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amo
         return _wide(first, second, opens, opener) if second.shape == first.shape and joint not in HYPHENS else first
     if joint in ("±", "+"):
         return _tolerant(first, second)
+    if joint == ":":
+        return _score(first, second) if _are_plain(first, second) else first
     if joint in HYPHENS and listed[first.end].glued and _is_score(listed, first, second):
-        return Amount(first.start, second.end, None, None, None, "score")
+        return _score(first, second)
     if opener == "from" and _changes(listed, opens or 0):
         return replace(first, unit=first.unit or second.unit)
     if joint == "to" and not opener and _is_vote(listed, first, second):
-        return Amount(first.start, second.end, None, None, None, "score")
+        return _score(first, second)
     joined = _joined(first, second)
     if joined is None or (joint in ("or", ",") and not _is_within(joined, 2)):
         return first
@@ -100,6 +102,8 @@ def _second(listed: Sequence[Token], at: int, opener: str) -> int:
         return begins + 1
     if joint == "+" and [token.text for token in listed[at : at + 4]] == ["+", "/", "-"]:
         return at + 3
+    if joint == ":":
+        return begins if listed[at].glued and listed[begins].glued else 0  # a ratio, "3:1"
     is_sign = joint == "±" or (joint == "~" and listed[at].glued) or (joint in HYPHENS and opener != "from")
     return begins if is_sign or (joint == "," and opener != "between") else 0
 
@@ -170,9 +174,18 @@ def _is_score(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
     return second.low <= 200 and _is_game(listed, first, second)
 
 
+def _score(first: Amount, second: Amount) -> Amount:
+    return Amount(first.start, second.end, None, None, None, "score")
+
+
+def _are_plain(first: Amount, second: Amount) -> bool:
+    """Are both figures without a unit?"""
+    return not (first.unit or second.unit) and first.shape == second.shape == "figures"
+
+
 def _is_vote(listed: Sequence[Token], first: Amount, second: Amount) -> bool:
     """A vote such as "61 to 38", which falls; "lost 20 to 30 men" is a range."""
-    if first.unit or second.unit or first.low is None or second.low is None or (first.shape, second.shape) != ("figures", "figures"):
+    if not _are_plain(first, second) or first.low is None or second.low is None:
         return False
     return first.low > second.low and _is_game(listed, first, second)
 
