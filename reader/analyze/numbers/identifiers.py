@@ -29,6 +29,7 @@ _CODES = [
     r"\b(?!\d+(?:[eExX×]\d|[kcm]?m[23]\b))\d{1,3}[A-Za-z]{1,2}\d+\w{0,6}\b|\b[2-6][DG]\b",
     r"\b(?:\d{1,5}[acdefijnoqruvwxyz]|(?:19|20)\d\d[a-z])\b",  # the flat 12a, the paper of 2010b
     r"\b(?:480|720|1080|1440|2160)p\b|\b[48]K (?:screens?|TVs?|video|monitors?|resolution|cameras?|displays?|film|footage|television)\b",
+    r"\b\d{1,3}[CHNOS]/\d{1,3}[CHNOS]\b",  # isotopes
     r"\b24/7\b|\b50[/-]50\b|\b7/7\b",
     r"\b(?:\d{1,2}|one|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)\b",  # offers and splits of shares
 ]

@@ -143,6 +143,8 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
     found = listed[at : at + len(spelling.parts)]
     if spelling.behind is not None and found[0].glued != spelling.behind:
         return False
+    if spelling.behind and at + 1 < len(listed) and listed[at + 1].glued and listed[at + 1].text in ("/", "]"):
+        return False  # no temperature: "14.7C/ per security", "[11C]"
     if any(glued and not token.glued for token, glued in zip(found[1:], spelling.glued[1:], strict=False)):
         return False
     if spelling.exact:
