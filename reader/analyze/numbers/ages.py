@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.analyze.lexicon import words
 from reader.analyze.numbers.amounts import HYPHENS, Amount
+from reader.analyze.numbers.kinds import is_plural, kind_of
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.units import Unit
 
 _OLD = frozenset({"old", "olds", "old's"})
 _BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
 _PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
+_BOUNDS = frozenset({"over", "under", "above", "below"})
+_ANYONE = frozenset({"those", "anyone", "everyone", "anybody", "everybody", "nobody", "all"})
 _AFTER_AGE = frozenset(
     {".", ",", ";", ")", "when", "at", "by", "and", "but", "now", "in", "on", "this", "last", "next", "today", "yesterday"}
 )
@@ -31,17 +35,17 @@ def aged(listed: Sequence[Token], whole: Amount) -> Amount | None:
         return None
     if words[:1] == ["yo"] or (whole.shape == "figures" and words[:2] == ["y", "/"]):
         return replace(whole, end=end + 1, unit=Unit("year", "age", end + 1))
-    if of_age or _is_apposed(listed, whole) or _is_told(listed, whole):
+    if of_age or _is_apposed(listed, whole) or _is_told(listed, whole) or _is_bound(listed, whole):
         return replace(whole, unit=Unit("year", "age", end))
     return None
 
 
 def _is_apposed(listed: Sequence[Token], whole: Amount) -> bool:
-    """Is it the age in "Ilen Marsk, 45, said"?"""
+    """Is it the age in "Ilen Marsk, 45, said", "Ilen Marsk (45)"?"""
     start, end = whole.start, whole.end
     if whole.shape != "figures" or start < 2 or end >= len(listed) or not _is_human(whole, 10):
         return False
-    return listed[start - 1].text == "," and listed[end].text == "," and listed[start - 2].is_capitalized
+    return listed[start - 1].text + listed[end].text in (",,", "()") and listed[start - 2].is_capitalized
 
 
 def _is_told(listed: Sequence[Token], whole: Amount) -> bool:
@@ -52,6 +56,17 @@ def _is_told(listed: Sequence[Token], whole: Amount) -> bool:
     if end < len(listed) and listed[end].lower not in _AFTER_AGE:
         return False
     return listed[start - 2].lower in _PERSONS or listed[start - 1].lower.startswith("turn")
+
+
+def _is_bound(listed: Sequence[Token], whole: Amount) -> bool:
+    """Is it the age in "people over 65", "children under five": behind people and a bound, with nothing that it counts behind?"""
+    start, end = whole.start, whole.end
+    if start < 2 or not _is_human(whole, 1) or listed[start - 1].lower not in _BOUNDS:
+        return False
+    if end < len(listed) and listed[end].lower not in _AFTER_AGE | words("counted", "stops"):
+        return False
+    people = listed[start - 2]
+    return people.lower in _ANYONE or (is_plural(people.text) and kind_of([people.text]) == "people")
 
 
 def _is_human(whole: Amount, least: int) -> bool:

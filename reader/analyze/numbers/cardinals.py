@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from reader.analyze.lexicon import words
 from reader.analyze.numbers.fractions import part
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at
+from reader.analyze.numbers.suffixes import suffix
 
 _UNBOUNDED = Decimal("Infinity")
-# Words that may follow a measured length, so that "5m" before them is metres.
-_LENGTHS = frozenset(
-    {"long", "high", "wide", "deep", "tall", "away", "above", "below", "from", "in", "of", "at", "to", "and", "or", "off", "by", "on"}
-)
 
 
 def cardinal(tokens: Sequence[Token], at: int, money: bool) -> Numeral | None:
@@ -54,12 +50,15 @@ class _Reading:
         tokens, end = self._tokens, self._end
         if end > self._at and tokens[end].text in HYPHENS and tokens[end].glued and end + 1 < len(tokens) and tokens[end + 1].is_word:
             return end + 1
-        if end > self._at and tokens[end].lower == "and" and end + 1 < len(tokens):
-            following = tokens[end + 1].lower
-            small = following in lexicon("ones") or following in lexicon("tens")
-            if small and not tokens[end + 1].is_number and self._room >= 100 and self._shape == "words":
-                return end + 1
+        if end > self._at and tokens[end].lower == "and" and end + 1 < len(tokens) and self._adds(tokens[end + 1]):
+            return end + 1
         return end
+
+    def _adds(self, following: Token) -> bool:
+        """May the word or the figure behind "and" belong to the numeral, as in "two hundred and five", "3 hundred and 21"?"""
+        if following.is_number:
+            return self._tokens[self._end - 1].lower == "hundred" and self._shape == "figures" and figures(following) < 100
+        return self._room >= 100 and self._shape == "words" and (following.lower in lexicon("ones") or following.lower in lexicon("tens"))
 
     def _take(self, at: int) -> bool:
         token = self._tokens[at]
@@ -69,7 +68,7 @@ class _Reading:
             return self._add(worth, at, room=Decimal(0))
         if (worth := lexicon("tens").get(token.lower)) is not None:
             return self._add(worth, at, room=Decimal(10))
-        if token.lower == "hundred":
+        if token.lower == "hundred" or (token.lower == "hundreds" and self._current is not None):
             return self._multiply_hundred(at)
         if (scale := self._scale_at(at)) is not None:
             return self._multiply(scale, at)
@@ -80,7 +79,7 @@ class _Reading:
         worth = figures(self._tokens[at])
         following = lexicon("scales").get(lower_at(self._tokens, at + 1))
         goes_on = self._shape == "figures" and not self._tokens[at].glued and following is not None and worth * following < self._room
-        if self._end != self._at and not goes_on:
+        if self._end != self._at and not goes_on and at == self._end:
             return False
         self._shape = "figures"
         return self._add(worth, at, room=Decimal(0))
@@ -88,10 +87,14 @@ class _Reading:
     def _take_part(self) -> bool:
         """The fraction in "two and a half million", "one hundred and three quarters"."""
         tokens, end = self._tokens, self._end
-        if (self._current is None and not self._total) or lower_at(tokens, end) != "and":
+        if self._current is None and not self._total:
             return False
-        found = part(tokens, end + 1)
-        if found is None or found[0] >= 1 or self._is_ordinal(end + 1, found[1]):
+        hyphen = int(lower_at(tokens, end) in HYPHENS and lower_at(tokens, end + 2) in HYPHENS)  # "three-and-a-half"
+        if lower_at(tokens, end + hyphen) != "and":
+            return False
+        begins = end + 1 + 2 * hyphen
+        found = part(tokens, begins)
+        if found is None or found[0] >= 1 or self._is_ordinal(begins, found[1]):
             return False
         self._current, self._room = (self._current or 0) + found[0], Decimal(0)
         self._end = found[1]
@@ -148,17 +151,8 @@ class _Reading:
         token = self._tokens[at]
         if scale := lexicon("scales").get(token.lower):
             return scale
-        suffix = lexicon("suffixes").get(token.lower)
-        if suffix is None or self._shape != "figures" or self._current is None or self._scale != 1:
+        if self._current is not None and self._current < 1000 and (plural := lexicon("plural_scales").get(token.lower)):
+            return plural  # "two dozens", "5 millions"
+        if self._shape != "figures" or self._current is None or self._scale != 1:
             return None
-        if len(token.text) > 1:
-            return suffix if self._money or (token.glued and token.text != "mm") or token.lower in ("bn", "mn") else None
-        if not token.glued:
-            return None
-        return suffix if self._money or token.text == "k" or self._noun_follows(at + 1) else None
-
-    def _noun_follows(self, at: int) -> bool:
-        """Does a noun follow? "1.2m people" are a million, "5m from the gate" are metres."""
-        if at >= len(self._tokens) or not self._tokens[at].is_word:
-            return False
-        return self._tokens[at].lower not in _LENGTHS and self._tokens[at].lower not in words("counted", "stops")
+        return suffix(self._tokens, at, money=self._money)

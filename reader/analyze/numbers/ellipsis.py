@@ -12,7 +12,11 @@ _PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their
 _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
+_ENDS = re.compile(r"\s*(?:[.,;)]|$|\s(?:in|on|last|this)\s)")
 _INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_MOVED = re.compile(r",?\s(?:up|down)\s")  # "the index stood at 1,200, up 40 points"
+_SIDES = re.compile(r"\s?(?:x|×|by)\s?")  # "10 by 12 feet"
+_CHANGED = re.compile(r"\b(?:while|but|and)\s(?:[\w’'-]+\s){1,4}by\s$|\bthe\s\w+est\s(?:is|was|at)\s$")  # "by 2 percent but fell by 1"
 _REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
 
 
@@ -47,6 +51,11 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
         return replace(one, counted=following.counted, kind=kind)  # "40 of the 310 prisoners"
     if _is_share(one):
         return None
+    gap = text[one.span.end : following.span.start]
+    if (following.unit in ("point", "percentage point") and _MOVED.fullmatch(gap)) or (
+        following.kind == "distance" and _SIDES.fullmatch(gap)
+    ):
+        return replace(one, unit=following.unit, kind=following.kind)
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
@@ -72,6 +81,8 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
         if other.kind == "age" and _AGES.fullmatch(between):
             return replace(one, unit=other.unit, kind=other.kind)
         if (other.unit == "point" and _REACHED.match(between)) or (other.unit and _COMPARED.search(between)):
+            return replace(one, unit=other.unit, kind=other.kind)
+        if other.unit and other.kind != "age" and _CHANGED.search(between) and _ENDS.match(text, one.span.end):
             return replace(one, unit=other.unit, kind=other.kind)
         if other.counted is None or other.counted.end > one.span.start or other.kind in ("ordinal", "score", "fraction"):
             continue

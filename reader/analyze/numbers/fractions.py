@@ -4,13 +4,11 @@ import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 
+from reader.analyze.lexicon import words
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at, small_number
+from reader.analyze.numbers.units import unit_after
 
-# After "a third" these show that it is a part and no ordinal.
-_AFTER_FRACTIONS = frozenset(
-    {"of", "more", "less", "fewer", "to", "in", "and", "or", "from", "over", "by", "since", "as", "were", "was", "are", "is"}
-)
 _OF_A_WHOLE = frozenset({"of", "the", "their", "its", "his", "her"})
 _HALF_AFTER = frozenset({"by", "than", "over", "nearly", "almost", "about", "least", "roughly", "under"})
 
@@ -26,7 +24,7 @@ def part(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
     over = (Decimal(1), at + 1) if tokens[at].lower in ARTICLES else small_number(tokens, at)
     if over is None or not over[0]:
         return None
-    after = over[1] + 1 if lower_at(tokens, over[1]) in HYPHENS else over[1]
+    after = _past_hyphen(tokens, over[1])
     under = _denominator(tokens, after, plural=over[0] > 1)
     return (over[0] / under[0], under[1]) if under else None
 
@@ -35,7 +33,7 @@ def _denominator(tokens: Sequence[Token], at: int, *, plural: bool) -> tuple[Dec
     """What the whole is divided by. It is plural where the upper number is: "three fifths", but "three fifth men" are none."""
     tens = lexicon("tens").get(lower_at(tokens, at))
     if tens:
-        at += 2 if lower_at(tokens, at + 1) in HYPHENS else 1
+        at = _past_hyphen(tokens, at + 1)
     word = lower_at(tokens, at)
     under = lexicon("fractions").get(word)
     if under is None or (plural and not word.endswith("s")) or (tens and under > 9):
@@ -56,7 +54,7 @@ def _half(tokens: Sequence[Token], at: int) -> Numeral | None:
 def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
     """Fractions in words, also of a scale ("a quarter of a million"); "a third" only where no noun follows that it numbers."""
     if tokens[at].lower == "quarter":  # "quarter million", without the article
-        found: tuple[Decimal, int] | None = (Decimal("0.25"), at + 1)
+        found: tuple[Decimal, int] | None = (Decimal("0.25"), _past_hyphen(tokens, at + 1))
     else:
         found = part(tokens, at)
     if found is None:
@@ -67,8 +65,9 @@ def _written_fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
         return Numeral(worth * scale, worth * scale, of + 1, "words", scale)
     if tokens[at].lower == "quarter":
         return None
-    bare = tokens[at].lower in ARTICLES and tokens[end - 1].lower in lexicon("ordinals")
-    if bare and end < len(tokens) and tokens[end].is_word and tokens[end].lower not in _AFTER_FRACTIONS:
+    rank = at > 0 and tokens[at - 1].lower == "the" and worth <= Decimal("0.01")  # "the one hundredth visitor"
+    bare = (tokens[at].lower in ARTICLES or rank) and tokens[end - 1].lower in lexicon("ordinals")
+    if bare and end < len(tokens) and tokens[end].is_word and tokens[end].lower not in words("numbers", "after_fractions"):
         return None
     return Numeral(worth, worth, end, "fraction")
 
@@ -108,14 +107,22 @@ def _one_in(tokens: Sequence[Token], at: int) -> Numeral | None:
     over = small_number(tokens, at)
     if over is None:
         return None
-    if lower_at(tokens, over[1]) == "in":
-        under = small_number(tokens, over[1] + 1)
+    joint = _past_hyphen(tokens, over[1])
+    if lower_at(tokens, joint) == "in":
+        every = lower_at(tokens, joint + 1) in ("every", "each")  # "one in every five"
+        under = small_number(tokens, _past_hyphen(tokens, joint + 1 + every))
     elif (lower_at(tokens, over[1]), lower_at(tokens, over[1] + 1)) == ("out", "of"):
         under = small_number(tokens, over[1] + 2)
     else:
         return None
     if under is None or not 0 < over[0] < under[0] <= 1000:
         return None
-    scale = lexicon("scales").get(lower_at(tokens, under[1]))
+    scale = lexicon("scales").get(lower_at(tokens, under[1]).removesuffix("s"))
     whole, end = (under[0] * scale, under[1] + 1) if scale else under
+    if over[0] > 1 and (unit := unit_after(tokens, end)) and unit.kind == "duration":
+        return None  # "two in three days" tells how many and how long
     return Numeral(over[0] / whole, over[0] / whole, end, "fraction")
+
+
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if lower_at(tokens, at) in HYPHENS else at

@@ -11,6 +11,7 @@ from reader.analyze.numbers.lexer import Token
 
 HYPHENS = frozenset("-‐‑")
 ARTICLES = frozenset({"a", "an"})
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")  # the lexer takes it before a scale or unit alone
 _POWER = re.compile(r"(?:[eE]|\s?[x×]\s?10\^?)(?P<exponent>[-−–+]?\d{1,2})$")
 
 
@@ -42,7 +43,8 @@ def lexicon(name: str) -> Mapping[str, Decimal]:
 def figures(token: Token) -> Decimal:
     """The worth of a figure, also with a power of ten behind it ("1.3e6", "5 × 10^6")."""
     power = _POWER.search(token.text)
-    plain = Decimal(re.sub(r"[,\s]", "", token.text[: power.start()] if power else token.text))
+    written = token.text[: power.start()] if power else token.text
+    plain = Decimal(written.replace(",", ".") if _DECIMAL_COMMA.fullmatch(written) else re.sub(r"[,\s]", "", written))
     return plain.scaleb(int(re.sub("[−–]", "-", power["exponent"]))) if power else plain
 
 

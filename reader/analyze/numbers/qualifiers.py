@@ -45,7 +45,7 @@ def _ending(listed: Sequence[Token], at: int) -> Qualifier | None:
 def _is_other_use(listed: Sequence[Token], start: int, at: int) -> bool:
     """Words that look alike: "over the hill" never comes here, but "over" and "about" may be prepositions of a verb."""
     word = listed[start].lower
-    if word == "c" and at - start == 1:
+    if (word == "c" and at - start == 1) or (word == ">" and start and listed[start - 1].text == "<"):
         return True
     return word in ("over", "above", "below", "under") and at - start == 1 and start > 0 and listed[start - 1].lower in _VERBS_WITH[word]
 
@@ -58,13 +58,34 @@ _VERBS_WITH = {
 }
 
 
+def past(listed: Sequence[Token], at: int) -> int:
+    """The index behind the longest qualifier that begins at index `at`; `at` itself where none does."""
+    for words, _, _ in _opening().get(listed[at].lower, ()) if at < len(listed) else ():
+        if tuple(token.lower for token in listed[at : at + len(words)]) == words:
+            return at + len(words)
+    return at
+
+
 def after(listed: Sequence[Token], at: int) -> Qualifier | None:
     """The qualifier that begins at index `at`."""
     for words, kept, says in _after().get(listed[at].lower, ()) if at < len(listed) else ():
         end = at + len(words)
-        if tuple(token.lower for token in listed[at:end]) == words and (words[0] not in "+-" or listed[at].glued):
+        if (
+            tuple(token.lower for token in listed[at:end]) == words
+            and (words[0] not in "+-" or listed[at].glued)
+            and _ends(listed, end, words)
+        ):
             return Qualifier(kept, says, end)
     return None
+
+
+def _ends(listed: Sequence[Token], end: int, words: tuple[str, ...]) -> bool:
+    """Does the phrase end here? "200 or more than 300" and "40 plus 5" go on."""
+    if end >= len(listed):
+        return True
+    token = listed[end]
+    is_number = token.is_number or token.lower in table("numbers")["ones"] or token.lower in table("numbers")["tens"]
+    return not (token.lower == "than" or (words[0] in ("plus", "+") and is_number))
 
 
 Phrase = tuple[tuple[str, ...], str, str]
@@ -72,23 +93,33 @@ Phrase = tuple[tuple[str, ...], str, str]
 
 @cache
 def _before() -> Mapping[str, tuple[Phrase, ...]]:
-    """The phrases by their last word, longest first."""
-    phrases = [(_parts(written), kept, says) for says in ("about", "least", "most") for written, kept in table("numbers")[says].items()]
-    found: dict[str, list[Phrase]] = {}
-    for phrase in sorted(phrases, key=lambda one: -len(one[0])):
-        found.setdefault(phrase[0][-1], []).append(phrase)
-    return {last: tuple(phrases) for last, phrases in found.items()}
+    """The phrases that stand before an amount by their last word."""
+    return _by_word(_leading(), -1)
+
+
+@cache
+def _opening() -> Mapping[str, tuple[Phrase, ...]]:
+    """The phrases that stand before an amount by their first word."""
+    return _by_word(_leading(), 0)
 
 
 @cache
 def _after() -> Mapping[str, tuple[Phrase, ...]]:
-    """The phrases by their first word, longest first."""
+    """The phrases that stand after an amount by their first word."""
     says = {"about": "about", "at least": "least", "at most": "most"}
-    phrases = [(_parts(written), kept, says[kept]) for written, kept in table("numbers")["after"].items()]
+    return _by_word([(_parts(written), kept, says[kept]) for written, kept in table("numbers")["after"].items()], 0)
+
+
+def _leading() -> list[Phrase]:
+    return [(_parts(written), kept, says) for says in ("about", "least", "most") for written, kept in table("numbers")[says].items()]
+
+
+def _by_word(phrases: list[Phrase], which: int) -> Mapping[str, tuple[Phrase, ...]]:
+    """The phrases by one of their words, longest first."""
     found: dict[str, list[Phrase]] = {}
     for phrase in sorted(phrases, key=lambda one: -len(one[0])):
-        found.setdefault(phrase[0][0], []).append(phrase)
-    return {first: tuple(phrases) for first, phrases in found.items()}
+        found.setdefault(phrase[0][which], []).append(phrase)
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 def _parts(phrase: str) -> tuple[str, ...]:

@@ -9,13 +9,14 @@ from reader.analysis import Quantity
 from reader.analyze.lexicon import words
 from reader.analyze.numbers import qualifiers
 from reader.analyze.numbers.ages import aged
-from reader.analyze.numbers.amounts import Amount, amount
+from reader.analyze.numbers.amounts import Amount, amount, may_open
 from reader.analyze.numbers.bounds import bounded
 from reader.analyze.numbers.casualties import kind_by_verbs, shared
 from reader.analyze.numbers.counted import noun_phrase
+from reader.analyze.numbers.decades import decade
 from reader.analyze.numbers.ellipsis import completed
 from reader.analyze.numbers.identifiers import identifiers
-from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
+from reader.analyze.numbers.kinds import KINDS, PERSONS, is_plural, kind_of
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.analyze.numbers.numerals import lexicon
 from reader.analyze.numbers.other_uses import is_other_use
@@ -62,11 +63,13 @@ class _Grammar:
         taken = _covered(self._tokens, sorted({span for one in numbered for span in (one.span, one.counted) if span}))
         return [one for at, one in singles(self._tokens) if not self._blocked[at] and not taken[at]]
 
-    def _amount(self, at: int) -> Amount | None:
-        if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
+    def _amount(self, at: int, *, money: bool = False) -> Amount | None:
+        if at >= len(self._tokens) or self._blocked[at] or not may_open(self._tokens[at]):
             return None
-        found = amount(self._tokens, at)
-        if found is None or any(self._blocked[found.start : found.end]):
+        if is_other_use(self._tokens, at, is_headline=self._is_headline):
+            return None
+        found = decade(self._tokens, at) or amount(self._tokens, at, money=money)
+        if found is None or found.shape == "none" or any(self._blocked[found.start : found.end]):
             return None
         return found
 
@@ -79,19 +82,25 @@ class _Grammar:
             return self._made(whole, qualifier, "age", self._counted(whole.end))
         phrase = self._phrase(whole)
         kind = self._kind(whole, phrase, previous)
-        if whole.shape == "few" and kind not in PERSONS:
+        if whole.shape == "few" and kind not in KINDS:
             return None
         return self._made(whole, qualifier, kind, phrase)
 
     def _qualified(self, whole: Amount, free: int) -> tuple[Qualifier | None, Amount]:
-        """The qualifier, and the amount that its words were added to."""
-        if whole.between:
-            return Qualifier("between", "between", whole.start), whole
-        found = qualifiers.before(self._tokens, whole.start)
-        if found and found.edge >= free:
-            return found, replace(whole, start=found.edge)
-        found = qualifiers.after(self._tokens, whole.end)
-        return (found, replace(whole, end=found.edge)) if found else (None, whole)
+        """The qualifier, and the amount that its words were added to; of two the one that bounds is kept, else the first."""
+        before = qualifiers.before(self._tokens, whole.start)
+        if before and before.edge >= free:
+            whole = replace(whole, start=before.edge)
+        else:
+            before = None
+        inside = whole.qualifier or qualifiers.after(self._tokens, whole.end)
+        if inside and not whole.qualifier:
+            whole = replace(whole, end=inside.edge)
+        found = [one for one in (before, inside) if one]
+        if not found and whole.shape in ("vague", "few") and whole.numeral:
+            words = self._span(whole.start, whole.numeral.end).of(self._text).lower()
+            return Qualifier(words, "about", whole.start), whole
+        return next((one for one in found if one.says != "about"), found[0] if found else None), whole
 
     def _phrase(self, whole: Amount) -> tuple[int, int] | None:
         if whole.shape == "ordinal" or (whole.unit and not self._is_of(whole.end)):

@@ -1,8 +1,9 @@
 """Units and currencies: which one stands before or after a numeral, and what it is called."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from reader.analyze.lexicon import table
 from reader.analyze.numbers.lexer import Token, tokens
@@ -10,6 +11,7 @@ from reader.text import Span
 
 _RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent", "multiple", "measure", "energy", "power"})
 _HYPHENS = frozenset("-‐‑")
+_LONGEST = 5  # words that name what is measured
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
 _PER = {
@@ -36,6 +38,7 @@ class _Spelling:
     kind: str
     exact: bool  # letters must be of the same case
     glued: tuple[bool, ...] = ()  # which of the parts stand without white space before
+    behind: bool | None = None  # whether the first part must be glued to the figure; none where both will do
 
 
 def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
@@ -74,22 +77,45 @@ def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
         rate = _rate(listed[at + 3].lower, loose=True)  # "a $15,000-a-year job"
         return Unit(f"{unit.name} per {rate}", unit.kind, at + 4) if rate else unit
     word = listed[at].lower if at < len(listed) else ""
-    following = listed[at + 1].lower if at + 1 < len(listed) else ""
     if (
         word in ("a", "an", "per", "each", "every")
-        and (rate := _rate(following, loose=word == "per" or unit.kind == "money"))
-        and not _is_earlier(listed, at + 2)
+        and (by := _rate_at(listed, at + 1, loose=word == "per" or unit.kind == "money", any_noun=word == "per" and unit.kind == "money"))
+        and not _is_earlier(listed, by[1])
     ):
-        kind = "speed" if unit.kind == "distance" and rate in _RATES else unit.kind
-        return Unit(f"{unit.name} per {rate}", kind, at + 2)
+        kind = "speed" if unit.kind == "distance" and by[0] in _RATES else unit.kind
+        return Unit(f"{unit.name} per {by[0]}", kind, by[1])
     if word == "/" and listed[at].glued and (under := _longest(listed, at + 1, _units())):
         return Unit(f"{unit.name} per {under.name}", "speed" if unit.kind == "distance" else unit.kind, under.end)
+    if word == "of" and (rate := _rate_behind(listed, at + 1)):
+        return Unit(f"{unit.name} per {rate}", unit.kind, unit.end)
     return unit
+
+
+def _rate_behind(listed: Sequence[Token], at: int) -> str | None:
+    """The rate behind what is measured: "2 million barrels of crude oil a day"."""
+    for k in range(at + 1, min(at + _LONGEST, len(listed) - 1)):
+        if listed[k].lower in ("a", "an", "per", "each", "every"):
+            rate = _rate(listed[k + 1].lower, loose=False)
+            return rate if rate and not _is_earlier(listed, k + 2) else None
+        if not listed[k].is_word:
+            return None
+    return None
 
 
 def _is_earlier(listed: Sequence[Token], at: int) -> bool:
     """Does the time end in "earlier" or its like? "$6 billion a year earlier" tells two things, and no rate."""
     return at < len(listed) and listed[at].lower in ("earlier", "ago", "later", "before", "after", "old")
+
+
+def _rate_at(listed: Sequence[Token], at: int, *, loose: bool, any_noun: bool) -> tuple[str, int] | None:
+    """What the rate is counted by, and the index behind it: "hour", "kilogram" of "kilo", "square meter"; `any_noun` takes "per seat"."""
+    if rate := _rate(listed[at].lower if at < len(listed) else "", loose=loose):
+        return rate, at + 1
+    if loose and (under := _longest(listed, at, _units())) and under.kind in ("mass", "volume", "area", "distance", "energy"):
+        return under.name, under.end
+    if any_noun and at < len(listed) and listed[at].is_word and listed[at].text.islower():
+        return listed[at].lower, at + 1
+    return None
 
 
 def _rate(word: str, *, loose: bool) -> str | None:
@@ -115,6 +141,10 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
     if at + len(spelling.parts) > len(listed):
         return False
     found = listed[at : at + len(spelling.parts)]
+    if spelling.behind is not None and found[0].glued != spelling.behind:
+        return False
+    if spelling.behind and at + 1 < len(listed) and listed[at + 1].glued and listed[at + 1].text in ("/", "]"):
+        return False  # no temperature: "14.7C/ per security", "[11C]"
     if any(glued and not token.glued for token, glued in zip(found[1:], spelling.glued[1:], strict=False)):
         return False
     if spelling.exact:
@@ -124,11 +154,49 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
 
 @cache
 def _units() -> Mapping[str, tuple[_Spelling, ...]]:
-    spellings = []
-    for unit in table("units")["unit"]:
-        spellings += [_spelling(sign, unit["name"], unit["kind"]) for sign in unit.get("signs", "").split()]
-        spellings += [_Spelling(_parts(word.lower()), unit["name"], unit["kind"], False) for word in unit["words"]]
+    spellings = [spelling for unit in table("units")["unit"] for named in _prefixed(unit) for spelling in _powered(named)]
     return _by_first(spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A unit and all the ways to write it. A sign may need to be `glued` to the figure or to stand `spaced` from it."""
+
+    name: str
+    kind: str
+    signs: tuple[str, ...]
+    words: tuple[str, ...]
+    glued: tuple[str, ...] = ()
+    spaced: tuple[str, ...] = ()
+    has_powers: bool = False
+
+    def spellings(self) -> Iterator[_Spelling]:
+        for signs, glued in ((self.signs, None), (self.glued, True), (self.spaced, False)):
+            yield from (_spelling(sign, self.name, self.kind, glued) for sign in signs)
+        yield from (_Spelling(_parts(word.lower()), self.name, self.kind, False) for word in self.words)
+
+
+def _prefixed(unit: Mapping[str, Any]) -> Iterator[_Named]:
+    """The unit itself, and with each of its decimal prefixes: "meter", "kilometer" ..."""
+    name, kind, words, powers = unit["name"], unit["kind"], tuple(unit.get("words", ())), unit.get("powers", False)
+    signs, glued, spaced, stem = (tuple(unit.get(key, "").split()) for key in ("signs", "glued", "spaced", "stem"))
+    yield _Named(name, kind, signs, words, glued, spaced, powers)
+    for prefix in unit.get("prefixes", "").split():
+        long = table("units")["prefixes"][prefix]
+        short = tuple(prefix + sign for sign in (stem or signs[:1]))
+        yield _Named(f"{long}{name}", kind, short, tuple(long + word for word in words), has_powers=powers)
+
+
+def _powered(unit: _Named) -> Iterator[_Spelling]:
+    """The spellings of a unit, and of its square and cube where it has them: "km²", "sq km", "square kilometers"."""
+    yield from unit.spellings()
+    for word, short, kind, signs in _POWERS if unit.has_powers else ():
+        raised = tuple(sign + power for sign in unit.signs for power in signs)
+        names = [f"{start} {name}" for start in (word, short, f"{short}.") for name in (*unit.words, *unit.signs)]
+        yield from _Named(f"{word} {unit.name}", kind, raised, tuple(names)).spellings()
+
+
+_POWERS = (("square", "sq", "area", "²2"), ("cubic", "cu", "volume", "³3"))
 
 
 @cache
@@ -153,9 +221,9 @@ def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
     return _by_first(spellings)
 
 
-def _spelling(sign: str, name: str, kind: str) -> _Spelling:
+def _spelling(sign: str, name: str, kind: str, behind: bool | None = None) -> _Spelling:
     parts = tokens(sign, Span(0, len(sign)))
-    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts))
+    return _Spelling(tuple(token.text for token in parts), name, kind, True, tuple(token.glued for token in parts), behind)
 
 
 def _by_first(spellings: list[_Spelling]) -> Mapping[str, tuple[_Spelling, ...]]:

@@ -119,8 +119,8 @@ def test_no_range(text, count):
         ("40 or more men", "40 or more", 40, None, "at least", False),
         ("50 or so men", "50 or so", 50, 50, "about", True),
         ("at least some 40 men", "at least some 40", 40, None, "at least", False),
-        ("dozens of men", "dozens", 24, None, None, True),
-        ("tens of thousands of men", "tens of thousands", 10_000, 100_000, None, True),
+        ("dozens of men", "dozens", 24, None, "dozens", True),
+        ("tens of thousands of men", "tens of thousands", 10_000, 100_000, "tens of thousands", True),
         ("less than or equal to 40 men", "less than or equal to 40", None, 40, "at most", False),
         ("40 and counting", "40 and counting", 40, None, "at least", False),
     ],
@@ -391,7 +391,7 @@ class Watched(list):
     looks = 0
 
     def __getitem__(self, key):
-        Watched.looks += 1
+        Watched.looks += len(range(*key.indices(len(self)))) if isinstance(key, slice) else 1
         return super().__getitem__(key)
 
     def __iter__(self):
@@ -404,7 +404,8 @@ class Watched(list):
     "piece",
     [
         *("5-", "two and ", "$", "1,", "between 5 ", "a half ", "3 to ", "phases 3, ", "twenty-", "more than ", "half of the "),
-        *("killed a ", "one in ", "( ", "5 degrees ", "5 men and ", "one, ", "no "),
+        *("killed a ", "one in ", "( ", "5 degrees ", "5 men and ", "one, ", "no ", "a1-", "((1", "1 000 ", "[1, ", "5+", "40s ", "mid-"),
+        *("5 foot-", "of a barrel ", "hundreds if not ", "one hundred and ", "or so ", "5 x ", "to ", "as many as ", "plus ", "5% to "),
     ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(piece, monkeypatch):
