@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, within
+from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, Quantity, within
 from reader.correction import Action, Correction
 from reader.steps import result_of
 from reader.text import Span
@@ -181,7 +181,8 @@ class _Marks:
         mentions = tuple(mention for _, number in order if (mention := self._mentions[number]) is not None)
         were = {entity.id: entity.mentions for entity in self._before.entities if entity.id in self._touched}
         said = tuple(_followed(one, were, self._before, mentions) for one in self._before.attributions)
-        return replace(self._before, mentions=mentions, entities=tuple(self._entities()), attributions=said)
+        quantities = tuple(_tied(one, were, self._before, mentions) for one in self._before.quantities)
+        return replace(self._before, mentions=mentions, entities=tuple(self._entities()), quantities=quantities, attributions=said)
 
     def _entities(self) -> list[Entity]:
         kept = [entity for entity in self._before.entities if entity.id not in self._touched]
@@ -220,12 +221,28 @@ def _followed(said: Attribution, were: Mapping[str, tuple[Span, ...]], before: A
     if said.speaker is None:
         speaker = _named_by_analyst(said.source, mentions) if said.source else None
     elif said.speaker in were:
-        named = [one.span for one in within(before.mentions, said.source) if one.entity == said.speaker] if said.source else []
-        now = [one.entity for span in named or were[said.speaker] for one in _at(mentions, span)]
-        speaker = said.speaker if said.speaker in now else now[-1] if now else None
+        speaker = _now(said.speaker, said.source, were, before, mentions)
     else:
         return said
     return said if speaker == said.speaker else replace(said, speaker=speaker)
+
+
+def _tied(quantity: Quantity, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]) -> Quantity:
+    """The quantity with what its place and its source are named now."""
+    place, source = (
+        replace(one, entity=_now(one.entity, one.span, were, before, mentions)) if one and one.entity in were else one
+        for one in (quantity.place, quantity.source)
+    )
+    return quantity if (place, source) == (quantity.place, quantity.source) else replace(quantity, place=place, source=source)
+
+
+def _now(
+    entity: str, words: Span | None, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]
+) -> str | None:
+    """What these words, that named the entity, name now; where they did not hold its name, what its mentions are now."""
+    named = [one.span for one in within(before.mentions, words) if one.entity == entity] if words else []
+    now = [one.entity for span in named or were[entity] for one in _at(mentions, span)]
+    return entity if entity in now else now[-1] if now else None
 
 
 def _named_by_analyst(source: Span, mentions: tuple[Mention, ...]) -> str | None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin
+from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, Quantity, Referent
 from reader.correction import Action, Correction, Scope, add_name, merge, no_name, other_extent, other_type, split
 from reader.corrections import corrected
 from reader.document import Document, Passage, PassageKind
@@ -238,6 +238,13 @@ def test_a_speaker_without_a_mention_in_the_source_follows_the_thing(analysis):
     analysis = said_by(analysis, "fell", "org:orsel")
     correction = other_type(analysis, mention_of(analysis, "Orsel"), "GPE", DOCUMENT)
     assert corrected(analysis, [correction]).attributions[0].speaker == "gpe:orsel"
+
+
+def test_the_place_of_a_figure_follows_its_name(analysis):
+    place = Referent("Orsel", "org:orsel", span_of(TEXT, "Orsel"))
+    analysis = replace(analysis, quantities=(Quantity(Span(0, 4), None, None, place=place),))
+    correction = other_type(analysis, mention_of(analysis, "Orsel"), "GPE", DOCUMENT)
+    assert corrected(analysis, [correction]).quantities[0].place.entity == "gpe:orsel"
 
 
 def test_a_name_in_a_source_is_its_speaker(analysis):

@@ -1,10 +1,10 @@
-"""From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
+"""From a document to its analysis: sentences, names, numbers with their scopes, times, attributions, passage by passage."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
+from reader.analysis import Analysis, Grain, Sentence, TimeExpression, entity_id
 from reader.analyze.attributions import attributions
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
@@ -14,6 +14,7 @@ from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
 from reader.analyze.numbers.times import times
+from reader.analyze.scopes import Figure, Scopes, figures
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -44,16 +45,16 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     found: list[Sentence] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
-    numbers: list[Quantity] = []
+    numbers: list[Figure] = []
     dated: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published)
         dated += here
-        numbers += quantities(document.text, clause.span, [time.span for time in here])
-        is_title = document.passages[index].kind in _ABOVE
-        names_here = candidates(clause, [time.span for time in here], is_title=is_title)
+        when = [time.span for time in here]
+        names_here = candidates(clause, when, is_title=document.passages[index].kind in _ABOVE)
         taken = [one.span for one in names_here]
+        numbers += figures(clause, quantities(document.text, clause.span, when), taken, when)
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]
         headlines += [clause] if is_headline(clause.words) else []
@@ -62,9 +63,10 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
     said = attributions(document.text, found, mentions)
+    scopes = Scopes(document.text, document.source.published, mentions, dated, said)
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
+    marks = (tuple(found), tuple(mentions), tuple(things), tuple(map(scopes.scoped, numbers)), tuple(dated), tuple(said))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 
