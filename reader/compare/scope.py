@@ -5,10 +5,14 @@ Without a parser the clause is what stands between commas and conjunctions. Wher
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
+from functools import cached_property
 
 from reader.analysis import Analysis, Quantity, within
-from reader.compare.words import WORD, numeral, stem, thing_of, vocabulary, words
+from reader.compare.periods import Period, period
+from reader.compare.places import PLACES, Places
+from reader.compare.things import Groups, groups, thing
+from reader.compare.words import WORD, numeral, stem, vocabulary, words
 from reader.text import Span
 
 _BREAK = r"[,;:()“”\"–—]|\b(?:and|but|while|whereas|after|when|before|although|because)\b"
@@ -18,40 +22,80 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being", "get", "got"
 _AFTER_PASSIVE = frozenset(
     ("in", "at", "on", "by", "during", "after", "when", "as", "near", "from", "since", "over", "and", "or", "overnight")
 )
-_PLACES = frozenset(("GPE", "LOC", "FAC"))
+_FOLLOWING = 60  # code points in which the group is told that members are of
 _GAP = 4  # words between a verb and its figure: "killed at least as many as six"
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`thing` is the unit or the stem of the noun counted, "" when unknown; `noun` is that as written.
+    """`thing` is the unit or the stem of the noun counted, "" when unknown; `noun` is that as written, `groups` which of them are meant.
 
-    `outcomes` name what happens to what is counted; `terms` are the other stems of the clause; `places` entity ids.
+    `outcomes` name what happens to what is counted; `terms` are the other stems of the clause; `place` is the id of the place with
+    those that it lies in. `is_part` says that the same is told of the whole that the figure is a part of.
     """
 
     thing: str
     noun: str
+    groups: Groups
     outcomes: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
-    places: frozenset[str] = frozenset()
-    times: tuple[tuple[datetime, datetime], ...] = ()
+    place: tuple[str, ...] = ()
+    period: Period | None = None
+    published: date | None = None
+    change: str = ""
+    is_part: bool = False
+
+    @property
+    def is_measure(self) -> bool:
+        """Does the figure measure, in its unit, and count nothing?"""
+        return self.thing == self.noun
 
 
-def scope(analysis: Analysis, quantity: Quantity) -> Scope:
-    noun = _noun(analysis, quantity)
-    clause = _clause(analysis, quantity)
-    names = [mention for mention in within(analysis.mentions, clause) if mention.label in _PLACES]
-    times = tuple((time.start, time.end) for time in within(analysis.times, clause) if time.start and time.end)
-    thing = quantity.unit or thing_of(noun)
-    taken = {stem(word) for word in words(noun)} | {stem(word) for name in names for word in words(analysis.words(name.span))}
-    outcomes = _outcomes(analysis.document.text, clause, quantity)
-    return Scope(thing, noun, outcomes, _terms(analysis.words(clause)) - taken, frozenset(name.entity for name in names), times)
+class Scopes:
+    """The scopes of the figures of one document."""
 
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis, self._text = analysis, analysis.document.text
 
-def _noun(analysis: Analysis, quantity: Quantity) -> str:
-    if quantity.counted:
-        return analysis.words(quantity.counted)
-    return quantity.unit or ""
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self._analysis)
+
+    @cached_property
+    def _by_span(self) -> dict[Span, Quantity]:
+        return {quantity.span: quantity for quantity in self._analysis.quantities}
+
+    def scope(self, quantity: Quantity) -> Scope:
+        noun = self._analysis.words(quantity.counted) if quantity.counted else quantity.unit or ""
+        clause = _clause(self._analysis, quantity)
+        names = [mention for mention in within(self._analysis.mentions, clause) if mention.label in PLACES]
+        taken = {stem(word) for word in words(noun)} | {stem(word) for name in names for word in words(self._analysis.words(name.span))}
+        place = quantity.place.entity if quantity.place else None
+        return Scope(
+            quantity.unit or thing(noun, self._following(quantity)),
+            noun,
+            groups(noun),
+            self._outcomes(quantity, clause),
+            _terms(self._analysis.words(clause)) - taken,
+            self._places.line(place) if place else (),
+            period(quantity.time),
+            self._analysis.document.source.published,
+            quantity.change,
+            self._is_part(quantity),
+        )
+
+    def _following(self, quantity: Quantity) -> str:
+        end = (quantity.counted or quantity.span).end
+        return self._text[end : end + _FOLLOWING]
+
+    def _outcomes(self, quantity: Quantity, clause: Span) -> frozenset[str]:
+        if quantity.head or quantity.event:
+            return frozenset({quantity.event} - {""})
+        return _outcomes(self._text, clause, quantity)
+
+    def _is_part(self, quantity: Quantity) -> bool:
+        whole = self._by_span.get(quantity.whole) if quantity.whole else None
+        return whole is not None and whole.event == quantity.event
 
 
 def _clause(analysis: Analysis, quantity: Quantity) -> Span:

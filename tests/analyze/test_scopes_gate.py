@@ -1,4 +1,4 @@
-"""Where, when and by whom figures hold, on hand-marked sentences of our own. A wrong scope is worse than none: precision is pinned higher."""
+"""Where, when and by whom figures hold, on hand-marked sentences: a wrong scope is worse than none, so precision is pinned higher."""
 
 import tomllib
 from pathlib import Path

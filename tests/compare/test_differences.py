@@ -6,7 +6,8 @@ import pytest
 
 from reader.alignment import SentenceRange, Verdict
 from reader.analysis import Quantity
-from reader.compare.differences import differences, interval, relate
+from reader.compare.differences import differences
+from reader.compare.intervals import interval, relate
 from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis
 

@@ -1,0 +1,152 @@
+"""How two figures stand to each other: whether they agree, overlap, conflict, or cannot be compared, with the reason in words.
+
+`≠` needs proof: both count the same thing, the same happens to it, in one place and period, and the intervals are disjoint; or what is
+part of the other is more than that. Whatever tells them apart makes a `?`.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from reader.alignment import Verdict
+from reader.analysis import Quantity
+from reader.compare import periods, places, things
+from reader.compare.intervals import are_comparable, below, interval, relate
+from reader.compare.relation import Relation
+from reader.compare.scope import Scope
+
+_NEWS = timedelta(days=31)  # what is told without a date is told of about the day of publication
+_GROWING = frozenset({"killed", "wounded", "captured", "displaced", "found", "killed and wounded"})
+_TELLING = 2  # words that two measures must share to be of the same
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity, the words for it, and what it is about."""
+
+    quantity: Quantity
+    words: str
+    scope: Scope
+
+
+class Judged(NamedTuple):
+    verdict: Verdict
+    reason: str
+
+
+def judge(one: Figure, other: Figure) -> Judged | None:
+    """How two figures stand to each other; none when there is no ground for laying them side by side."""
+    mine, theirs = one.scope, other.scope
+    if mine.outcomes and theirs.outcomes and not mine.outcomes & theirs.outcomes:
+        return None
+    alike = told_alike(mine, theirs)
+    if not are_comparable(one.quantity.unit, other.quantity.unit):
+        in_money = one.quantity.kind == other.quantity.kind == "money"
+        return _unknown("different currencies", one, other) if in_money and alike else None
+    likeness = Relation.SAME if one.quantity.unit else things.relation(mine.thing, theirs.thing)
+    if likeness is Relation.APART:
+        return _of_other_nouns(one, other) if alike else None
+    if reason := _told_apart(mine, theirs):
+        return _unknown(reason, one, other)
+    stand = relate(one.quantity, other.quantity)
+    if stand is Verdict.AGREE:
+        return Judged(stand, f"both say {one.words}" if one.words == other.words else f"{one.words}, {other.words}")
+    if not alike:
+        return _unknown("not clear that both are about the same", one, other)
+    if stand is Verdict.OVERLAP:
+        return Judged(stand, f"{one.words} and {other.words} can both be true")
+    return _of_a_conflict(one, other, likeness)
+
+
+def told_alike(mine: Scope, theirs: Scope) -> bool:
+    """Does the same happen to what both count, or, where nothing happens to it, is it told in the same words?"""
+    if mine.outcomes or theirs.outcomes:
+        return bool(mine.outcomes & theirs.outcomes)
+    shared = len(mine.terms & theirs.terms)
+    same_place = places.relation(mine.place, theirs.place) is Relation.SAME
+    return shared + same_place >= _TELLING if mine.is_measure else shared > 0
+
+
+def _told_apart(mine: Scope, theirs: Scope) -> str:
+    """What makes figures of the same thing incomparable; empty where nothing does."""
+    if mine.change != theirs.change:
+        return "a rise and a fall" if mine.change and theirs.change else "a change and a level"
+    if things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
+        return "different groups"
+    if places.relation(mine.place, theirs.place) is Relation.APART:
+        return "different places"
+    if periods.relation(mine.period, theirs.period) is Relation.APART:
+        return "different times"
+    if mine.is_part != theirs.is_part:
+        return "a part and a whole"
+    return ""
+
+
+def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
+    """Of figures whose nouns differ: they may be the same people, so agreement is told, but never a conflict."""
+    kinds = {one.quantity.kind, other.quantity.kind}
+    if one.quantity.unit or "count" in kinds or (len(kinds) > 1 and "people" not in kinds):
+        return None
+    stand = relate(one.quantity, other.quantity)
+    if stand is Verdict.CONFLICT:
+        return _unknown("different things counted", one, other)
+    return Judged(stand, f"{one.words}, {other.words}")
+
+
+def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
+    """Of figures that would conflict if both were about the whole same thing at one time."""
+    mine, theirs = one.scope, other.scope
+    stands = {
+        likeness: "one counts only some of the others",
+        things.relation_of_groups(mine.groups, theirs.groups): "one counts only some of them",
+        places.relation(mine.place, theirs.place): "one place lies in the other",
+    }
+    if mine.outcomes:
+        stands[periods.relation(mine.period, theirs.period)] = "one period lies in the other"
+    inside, around = (stands.get(relation) for relation in (Relation.WITHIN, Relation.AROUND))
+    if inside and around:
+        return _unknown("different scopes", one, other)
+    if inside and not _is_more(one, other):
+        return _unknown(inside, one, other)
+    if around and not _is_more(other, one):
+        return _unknown(around, one, other)
+    if reason := _at_other_times(one, other):
+        return _unknown(reason, one, other)
+    return Judged(Verdict.CONFLICT, f"{one.words} against {other.words}")
+
+
+def _is_more(part: Figure, whole: Figure) -> bool:
+    return below(interval(whole.quantity), interval(part.quantity))
+
+
+def _at_other_times(one: Figure, other: Figure) -> str:
+    """Why the figures may both have been right when they were told: one is older, or a count has gone on; empty where they cannot."""
+    mine, theirs = one.scope, other.scope
+    if None in (mine.period, theirs.period) and _days_between(_as_of(mine), _as_of(theirs)) > _NEWS:
+        return "told at different times"
+    if mine.published is None or theirs.published is None or not mine.outcomes & _GROWING:
+        return ""
+    earlier, later = sorted((one, other), key=lambda figure: figure.scope.published or date.min)
+    has_grown = mine.published != theirs.published and _is_more(later, earlier)
+    return "the later report may count more" if has_grown and not _is_settled(earlier.scope) else ""
+
+
+def _is_settled(scope: Scope) -> bool:
+    """Was it long over when it was told?"""
+    return scope.period is not None and scope.published is not None and scope.published - scope.period[1] > _NEWS
+
+
+def _as_of(scope: Scope) -> periods.Period | None:
+    if scope.period:
+        return scope.period
+    return (scope.published, scope.published + timedelta(days=1)) if scope.published else None
+
+
+def _days_between(one: periods.Period | None, other: periods.Period | None) -> timedelta:
+    if one is None or other is None:
+        return timedelta(0)
+    return max(one[0] - other[1], other[0] - one[1], timedelta(0))
+
+
+def _unknown(reason: str, one: Figure, other: Figure) -> Judged:
+    return Judged(Verdict.UNKNOWN, f"{reason}: {one.words}, {other.words}")

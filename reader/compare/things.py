@@ -1,0 +1,83 @@
+"""What figures count: whether two nouns are of one thing or one of a part of the other's; and which of a thing are meant."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+import resources
+from reader.compare.relation import Relation
+from reader.compare.words import stem, thing_of, words
+from reader.kinds import PEOPLE, is_a, kinds_of_nouns
+
+Groups = Mapping[str, frozenset[str]]  # by what they are told apart, such as their nation: which
+_ANY = frozenset({"person", "other", "life"})  # people of whom nothing more is said
+_FAR = 6  # words after "members" in which their group is told
+
+
+def thing(noun: str, following: str) -> str:
+    """The stem of what a noun phrase counts. Afghans are people; members of a terrorist group, as `following` words tell, fighters."""
+    last = (words(noun) or ("",))[-1]
+    if last in nations():
+        return "person"
+    found = thing_of(noun)
+    if found == "member" and any(thing_of(word) == "fighter" for word in words(following)[:_FAR]):
+        return "fighter"
+    return found
+
+
+def relation(one: str, other: str) -> Relation:
+    """How two things stand: guards are WITHIN people; men and women are APART."""
+    if one == other:
+        return Relation.SAME
+    if other in _ANY and is_a(_kind(one), PEOPLE):
+        return Relation.WITHIN
+    if one in _ANY and is_a(_kind(other), PEOPLE):
+        return Relation.AROUND
+    return Relation.APART
+
+
+def groups(noun: str) -> Groups:
+    """Which of a thing a noun phrase is of: foreign ones, Afghans."""
+    found: dict[str, set[str]] = {}
+    for word in words(noun):
+        if word in nations():
+            found.setdefault("nation", set()).add(nations()[word])
+        elif word in _contrasts():
+            found.setdefault(_contrasts()[word], set()).add(word)
+    return {contrast: frozenset(which) for contrast, which in found.items()}
+
+
+def relation_of_groups(one: Groups, other: Groups) -> Relation:
+    """How two groups of a thing stand: foreign inmates are WITHIN inmates, and APART from Afghan ones."""
+    if any(not one[contrast] & other[contrast] for contrast in one.keys() & other.keys()):
+        return Relation.APART
+    if one.keys() == other.keys():
+        return Relation.SAME
+    if one.keys() > other.keys():
+        return Relation.WITHIN
+    return Relation.AROUND if one.keys() < other.keys() else Relation.APART
+
+
+def _kind(name: str) -> str:
+    """The kind of a thing by its stem, empty where none is known."""
+    return _kinds().get(name, "")
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    return {stem(noun): kind for noun, kind in reversed(kinds_of_nouns().items())}
+
+
+@cache
+def nations() -> Mapping[str, str]:
+    """Words in lower case for those of a country, and what it is called by in front of a noun: "afghans", "us"."""
+    found = {"us": "United States", "u.s": "United States", "uk": "United Kingdom"}
+    for country in tomllib.loads(resources.path("lexicons/countries.toml").read_text(encoding="utf-8"))["country"]:
+        found |= {word.lower(): country["name"] for word in country.get("people", "").split() if "_" not in word}
+    return found
+
+
+@cache
+def _contrasts() -> Mapping[str, str]:
+    table = tomllib.loads(resources.path("lexicons/scopes.toml").read_text(encoding="utf-8"))["contrasts"]
+    return {word.lower(): contrast for contrast, listed in table.items() for word in listed.split()}
