@@ -13,6 +13,7 @@ from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
+from reader.analyze.numbers.references import referred
 from reader.analyze.numbers.times import times
 from reader.document import Document, PassageKind
 from reader.text import Span
@@ -44,13 +45,13 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     found: list[Sentence] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
-    numbers: list[Quantity] = []
+    numbers: dict[int, list[Quantity]] = {}  # by passage
     dated: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published)
         dated += here
-        numbers += quantities(document.text, clause.span, [time.span for time in here])
+        numbers.setdefault(index, []).extend(quantities(document.text, clause.span, [time.span for time in here], clause))
         is_title = document.passages[index].kind in _ABOVE
         names_here = candidates(clause, [time.span for time in here], is_title=is_title)
         taken = [one.span for one in names_here]
@@ -61,10 +62,11 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
             progress(clause.span.end, len(document.text))
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
+    counts = [one for index, here in numbers.items() for one in referred(here, document.text, document.passages[index].span)]
     said = attributions(document.text, found, mentions)
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
+    marks = (tuple(found), tuple(mentions), tuple(things), tuple(counts), tuple(dated), tuple(said))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 
