@@ -13,8 +13,9 @@ from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
+from reader.analyze.numbers.references import referred
 from reader.analyze.numbers.times import times
-from reader.analyze.scopes import Figure, Scopes, figures
+from reader.analyze.scopes import Near, Scopes, surroundings
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -45,7 +46,8 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     found: list[Sentence] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
-    numbers: list[Figure] = []
+    numbers: dict[int, list[Quantity]] = {}  # by passage
+    near: dict[Span, Near] = {}  # by the span of a quantity
     dated: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
@@ -53,8 +55,10 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
         dated += here
         when = [time.span for time in here]
         names_here = candidates(clause, when, is_title=document.passages[index].kind in _ABOVE)
+        counted_here = quantities(document.text, clause.span, when, clause)
+        numbers.setdefault(index, []).extend(counted_here)
         taken = [one.span for one in names_here]
-        numbers += figures(clause, quantities(document.text, clause.span, when), taken, when)
+        near |= surroundings(clause, counted_here, taken, when)
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]
         headlines += [clause] if is_headline(clause.words) else []
@@ -62,11 +66,12 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
             progress(clause.span.end, len(document.text))
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
+    counts = [one for index, here in numbers.items() for one in referred(here, document.text, document.passages[index].span)]
     said = attributions(document.text, found, mentions)
     scopes = Scopes(document.text, document.source.published, mentions, dated, said)
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), tuple(map(scopes.scoped, numbers)), tuple(dated), tuple(said))
+    marks = (tuple(found), tuple(mentions), tuple(things), scopes.scoped(counts, near), tuple(dated), tuple(said))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 

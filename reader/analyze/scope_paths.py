@@ -18,7 +18,7 @@ _FAR = 9  # steps: what is told that far away is told of something else
 _BARRED = frozenset({"ccomp", "csubj", "csubj:pass", "parataxis", "discourse", "vocative", "list", "dislocated"})
 _EMPTY = frozenset({"punct", "cc", "mark", "case", "det", "aux", "aux:pass", "cop", "expl", "nummod", "root", "ROOT"})
 _DOWN = {"advcl": 3, "acl": 2, "acl:relcl": 3, "conj": 5, "nsubj": 3, "nsubj:pass": 2, "obj": 3, "xcomp": 2, "ccomp": 3, "appos": 3}
-_ASIDE = frozenset({"acl", "acl:relcl", "advcl", "conj", "appos", "nmod:poss", "compound"})  # told of the subject alone
+_ASIDE = frozenset({"acl", "acl:relcl", "advcl", "conj", "appos", "nmod:poss", "compound", "amod"})  # told of the subject alone
 _CLAUSES = frozenset({"ccomp", "parataxis", "csubj"})  # how what is said hangs on that somebody says it
 _PASSING = 2  # steps for each other figure that stands between
 
@@ -37,21 +37,21 @@ def reached(clause: Clause, quantity: Quantity, named: Iterable[Span], times: It
     if clause.tree is None:
         return None
     anchor = _anchor(clause, clause.tree, quantity)
-    passed = [span.start for span in others]
+    passed = [span.start for span in others if span != quantity.span]
     return Reached(
-        _nearest(clause, _Paths(clause, clause.tree).from_figure(anchor), named, anchor, passed),
-        _nearest(clause, _Paths(clause, clause.tree, for_times=True).from_figure(anchor), times, anchor, passed),
+        _nearest(clause, clause.tree, _Paths(clause, clause.tree).from_figure(anchor), named, anchor, passed),
+        _nearest(clause, clause.tree, _Paths(clause, clause.tree, for_times=True).from_figure(anchor), times, anchor, passed),
         _teller(clause, clause.tree, anchor),
     )
 
 
-def _nearest(clause: Clause, steps: dict[int, int], spans: Iterable[Span], anchor: int, passed: list[int]) -> Reach:
+def _nearest(clause: Clause, tree: Tree, steps: dict[int, int], spans: Iterable[Span], anchor: int, passed: list[int]) -> Reach:
     found: Reach = {}
     here = clause.words[anchor].start
     for span in spans:
-        ways = [(steps[word], abs(word - anchor)) for word in _inside(clause, span) if word in steps]
+        ways = [(steps[word], abs(word - anchor)) for word in _heads(clause, tree, span) if word in steps]
         if ways:
-            between = sum(min(here, span.start) < start < max(here, span.start) for start in passed)
+            between = sum(here < start < span.start for start in passed)
             fewest, apart = min(ways)
             found[span.start] = (fewest + _PASSING * between) * _WORDS + apart
     return found
@@ -59,8 +59,14 @@ def _nearest(clause: Clause, steps: dict[int, int], spans: Iterable[Span], ancho
 
 def _anchor(clause: Clause, tree: Tree, quantity: Quantity) -> int:
     """The head of the noun counted, else of the figure itself."""
-    inside = (quantity.counted and _inside(clause, quantity.counted)) or _inside(clause, quantity.span)
-    return next((word for word in inside if tree.heads[word] not in inside), inside[-1] if inside else 0)
+    found = (quantity.counted and _heads(clause, tree, quantity.counted)) or _heads(clause, tree, quantity.span)
+    return found[0] if found else 0
+
+
+def _heads(clause: Clause, tree: Tree, span: Span) -> list[int]:
+    """The words of the span that hang on none other of it."""
+    inside = _inside(clause, span)
+    return [word for word in inside if tree.heads[word] not in inside or tree.heads[word] == word]
 
 
 def _teller(clause: Clause, tree: Tree, node: int) -> Span | None:
@@ -150,6 +156,8 @@ class _Paths:
         counts = self._tree.lemmas[above] in words("scopes", "counting")
         if self._relation(node) in _BARRED:
             return self._for_times and counts
+        if self._relation(node) == "advcl" and words("scopes", "openers") & {self._forms[child] for child in self._below[node]}:
+            return False
         return counts or self._tree.lemmas[above] not in words("scopes", "telling")
 
     def _down(self, node: int, steps: int, *, is_subject: bool) -> dict[int, int]:
@@ -172,7 +180,7 @@ class _Paths:
         if relation == "conj":
             return self._tree.pos[node] == "VERB" and not any(self._relation(child).startswith("nsubj") for child in self._below[node])
         if is_subject and relation in _ASIDE:
-            return self._for_times and relation in ("nmod:poss", "compound")
+            return self._for_times and relation in ("nmod:poss", "compound", "amod")
         return True
 
     def _is_scope(self, node: int) -> bool:

@@ -1,7 +1,7 @@
 """Where, when and by whom a figure holds: the place and the time that the sentence ties to it, and who is said to give it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -19,21 +19,17 @@ _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|inside|outside|across|on|around|ove
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A quantity with the sentence it stands in, and what is near it where the sentence has a tree."""
+class Near:
+    """The sentence that a figure stands in, and what is near the figure where the sentence has a tree."""
 
-    quantity: Quantity
     sentence: Span
-    near: Reached | None
+    reached: Reached | None
 
 
-def figures(clause: Clause, quantities: Sequence[Quantity], named: Sequence[Span], times: Sequence[Span]) -> list[Figure]:
-    """The quantities of a sentence, ready to be scoped when the names of the document are known."""
+def surroundings(clause: Clause, quantities: Sequence[Quantity], named: Sequence[Span], times: Sequence[Span]) -> dict[Span, Near]:
+    """What is near each quantity of a sentence, by its span: enough to scope it when the names of the document are known."""
     spans = [quantity.span for quantity in quantities]
-    return [
-        Figure(quantity, clause.span, reached(clause, quantity, named, times, [span for span in spans if span != quantity.span]))
-        for quantity in quantities
-    ]
+    return {quantity.span: Near(clause.span, reached(clause, quantity, named, times, spans)) for quantity in quantities}
 
 
 class Scopes:
@@ -51,31 +47,32 @@ class Scopes:
         self._places = tuple(mention for mention in mentions if mention.label in _PLACES)
         self._times, self._said = tuple(times), tuple(said)
 
-    def scoped(self, figure: Figure) -> Quantity:
-        """The quantity with its place, time and source, as far as the text tells them."""
-        return replace(figure.quantity, place=self._place(figure), time=self._time(figure), source=self._source(figure))
+    def scoped(self, quantities: Iterable[Quantity], near: Mapping[Span, Near]) -> tuple[Quantity, ...]:
+        """The quantities with place, time and source, as far as the text tells them; a part has what its whole has, unless it tells its own."""
+        found: dict[Span, Quantity] = {}
+        for one in quantities:
+            here = near[one.span]
+            whole = found.get(one.whole) if one.whole else None
+            place, time, source = self._place(one, here), self._time(one, here), self._source(one, here)
+            if whole:
+                place, time, source = place or whole.place, time or whole.time, source or whole.source
+            found[one.span] = replace(one, place=place, time=time, source=source)
+        return tuple(found.values())
 
-    def _place(self, figure: Figure) -> Referent | None:
-        counted = figure.quantity.counted
-        inside = within(self._places, figure.sentence)
-        listed = [
-            one for one in inside if not (one.label == "GPE" and counted and counted.contains(one.span) and one.span.end < counted.end)
-        ]  # "13 US troops"
-        if figure.near:
-            found = _nearest(listed, figure.near.places)
+    def _place(self, quantity: Quantity, near: Near) -> Referent | None:
+        listed = [one for one in within(self._places, near.sentence) if not _names_who(one, quantity)]
+        if near.reached:
+            found = _nearest(listed, near.reached.places)
         else:
-            beside = [
-                one
-                for one in listed
-                if one.label == "FAC" or _BEFORE_PLACE.search(self._text[max(one.span.start - 24, 0) : one.span.start])
-            ]
-            found = self._beside(beside, figure)
+            beside = [one for one in listed if one.label == "FAC" or _BEFORE_PLACE.search(self._text[max(one.span.start - 24, 0) : one.span.start])]
+            found = self._beside(beside, quantity, near)
         return Referent(found.span.of(self._text), found.entity, found.span) if found else None
 
-    def _time(self, figure: Figure) -> TimeExpression | None:
-        listed = within(self._times, figure.sentence)
+    def _time(self, quantity: Quantity, near: Near) -> TimeExpression | None:
+        listed = within(self._times, near.sentence)
         for some in ([one for one in listed if one.grain in _OF_DAYS], listed):
-            if found := _nearest(some, figure.near.times) if figure.near else self._beside(some, figure):
+            found = _nearest(some, near.reached.times) if near.reached else self._beside(some, quantity, near)
+            if found:
                 return self._lasting(found)
         return None
 
@@ -86,21 +83,27 @@ class Scopes:
         end = datetime.combine(self._published, datetime.min.time()) + timedelta(days=1) if self._published else None
         return replace(time, end=end)
 
-    def _beside(self, marks: Sequence[Mark], figure: Figure) -> Mark | None:
+    def _beside(self, marks: Sequence[Mark], quantity: Quantity, near: Near) -> Mark | None:
         """The nearest mark in the part of the sentence between two breaks, what follows the figure before what precedes it."""
-        span = figure.quantity.counted.joined(figure.quantity.span) if figure.quantity.counted else figure.quantity.span
-        clause = _clause(self._text, figure.sentence, span)
+        span = quantity.counted.joined(quantity.span) if quantity.counted else quantity.span
+        clause = _clause(self._text, near.sentence, span)
         return min((one for one in marks if clause.contains(one.span)), key=lambda one: _apart(one.span, span), default=None)
 
-    def _source(self, figure: Figure) -> Referent | None:
+    def _source(self, quantity: Quantity, near: Near) -> Referent | None:
         """Who says it by the tree, else by the attributions; of contents one within the other, the narrowest."""
-        if figure.near and (told := figure.near.source):
+        if near.reached and (told := near.reached.source):
             return Referent(told.of(self._text), speaker(told, self._mentions), told)
-        holding = [one for one in self._said if one.source and one.content.contains(figure.quantity.span)]
-        if figure.near:
+        holding = [one for one in self._said if one.source and one.content.contains(quantity.span)]
+        if near.reached:
             holding = [one for one in holding if one.cue and one.cue.of(self._text).lower().startswith("according")]
         said = min(holding, key=lambda one: len(one.content), default=None)
         return Referent(said.source.of(self._text), said.speaker, said.source) if said and said.source else None
+
+
+def _names_who(mention: Mention, quantity: Quantity) -> bool:
+    """Does a country in the noun phrase tell whose they are: "13 US troops"?"""
+    counted = quantity.counted
+    return mention.label == "GPE" and bool(counted and counted.contains(mention.span) and mention.span.end < counted.end)
 
 
 def _nearest(marks: Sequence[Mark], distances: dict[int, int]) -> Mark | None:

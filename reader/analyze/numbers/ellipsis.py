@@ -20,6 +20,8 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, those without unit and noun with what a neighbour has, where the grammar leaves no doubt."""
     whole = list(found)
     for at in range(len(whole) - 2, -1, -1):
+        if _PART.fullmatch(text[whole[at].span.end : whole[at + 1].span.start]) and whole[at + 1].counted:
+            whole[at] = replace(whole[at], whole=whole[at + 1].span)  # "40 of the 310 prisoners"
         if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
             whole[at] = filled
     for at in range(1, len(whole)):
@@ -44,7 +46,7 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
         return None
     if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
         kind = one.kind if _is_share(one) else following.kind
-        return replace(one, counted=following.counted, kind=kind)  # "40 of the 310 prisoners"
+        return replace(_named(one, following), kind=kind)
     if _is_share(one):
         return None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
@@ -52,7 +54,12 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
         return None
     if following.unit and not between["modifiers"]:
         return replace(one, unit=following.unit, kind=following.kind)
-    return replace(one, counted=following.counted, kind=following.kind) if following.counted else None
+    return replace(_named(one, following), kind=following.kind, event=one.event or following.event) if following.counted else None
+
+
+def _named(one: Quantity, other: Quantity) -> Quantity:
+    """The quantity with what the other counts."""
+    return replace(one, counted=other.counted, head=other.head, modifiers=other.modifiers)
 
 
 def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
@@ -79,5 +86,5 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
         if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
             return None
         is_same = _COMPARED.search(between) or _INCLUDED.search(between)
-        return replace(one, counted=other.counted, kind=other.kind) if is_same else None
+        return replace(_named(one, other), kind=other.kind, event=one.event or other.event) if is_same else None
     return None

@@ -1,0 +1,134 @@
+"""The noun that a number counts, read off the tree."""
+
+from reader.analyze.numbers.event_words import listed, state_of
+from reader.analyze.numbers.kinds import PERSONS, kind_of
+from reader.analyze.numbers.parsed import Parsed
+from reader.text import Span
+
+_FARTHEST = 12  # words between a number and its noun; more are an error of the parser
+_PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
+_AS_NOUNS = ("JJ", "VBN", "NN", "NNS", "NNP", "NNPS")
+_REACHING = frozenset({"to", "at", "from", "by", "of"})
+
+
+def counted_noun(parsed: Parsed, number: Span) -> int | None:
+    """The noun behind the number that it is a numeral of, or that "of" ties to it ("40 of the prisoners"); none if there is none."""
+    top, last = parsed.top(number), parsed.at(number.end - 1)
+    head = parsed.head(top)
+    if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
+        return _with_plural(parsed, head) if parsed.tag(head) in _AS_NOUNS and not _is_cut_off(parsed, number, head) else None
+    part = parsed.part(top)
+    is_noun = part is not None and last < part <= top + _FARTHEST and parsed.tag(part) in _AS_NOUNS
+    return part if is_noun else None
+
+
+def _with_plural(parsed: Parsed, noun: int) -> int:
+    """The noun, or the plural joined to it that both describe: "20 insurgent and terrorist networks"."""
+    if parsed.tag(noun) in ("NNS", "NNPS"):
+        return noun
+    joined = (at for at in parsed.below(noun, "conj") if parsed.tag(at) == "NNS" and parsed.first(at, "nummod", "det") is None)
+    return next((at for at in joined if at <= noun + 4), noun)
+
+
+def _is_cut_off(parsed: Parsed, number: Span, noun: int) -> bool:
+    """Does another number with its preposition come between: "by 500 to 2,000 soldiers"?"""
+    between = range(parsed.at(number.end - 1) + 1, noun)
+    return any(parsed.words[at].text.lower() in _REACHING - {"of"} and parsed.tag(at + 1) == "CD" for at in between)
+
+
+def is_bare(parsed: Parsed, number: Span) -> bool:
+    """Is the number itself subject, object or the like of a verb, so that no noun behind it is counted?"""
+    top = parsed.top(number)
+    return parsed.relation(top).partition(":")[0] in ("nsubj", "obj", "obl", "nmod", "conj", "appos", "parataxis")
+
+
+def named_before(parsed: Parsed, number: Span) -> Span | None:
+    """The phrase that a number is told of as its count: "the dead number 40", "the death toll reached 112", "casualties stand at 12"."""
+    top = parsed.top(number)
+    verb = parsed.head(top)
+    cases = parsed.cases(top)
+    relation = parsed.relation(top).partition(":")[0]
+    if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
+        return _of_predicate(parsed, top)
+    if parsed.lemma(verb) in listed("putting") and relation == "obl":
+        return _phrase(parsed, parsed.first(verb, "obj", "nsubj:pass"))
+    return _phrase(parsed, parsed.first(verb, "nsubj")) if parsed.lemma(verb) in listed("levels") else None
+
+
+def _of_predicate(parsed: Parsed, top: int) -> Span | None:
+    """The subject of "were 12"."""
+    subject = parsed.first(top, "nsubj") if parsed.first(top, "cop") is not None else None
+    return _phrase(parsed, subject)
+
+
+def _phrase(parsed: Parsed, noun: int | None) -> Span | None:
+    """The words for people or for their number and toll, none of anything else."""
+    if noun is None:
+        return None
+    if parsed.lemma(noun) in listed("totals"):
+        return _of_total(parsed, noun)
+    kind = kind_of([parsed.words[noun].text])
+    is_counted = parsed.tag(noun) in ("NNS", "NNPS", "JJ", "VBN") and (kind != "count" or bool(state_of(parsed.words[noun].text)))
+    return parsed.span(first_word(parsed, noun), noun) if is_counted else None
+
+
+def _of_total(parsed: Parsed, total: int) -> Span | None:
+    """What the total is of: "the number of dead"; a death toll counts by itself."""
+    if total + 2 < len(parsed.words) and parsed.words[total + 1].text.lower() == "of":
+        part = parsed.part(total)
+        noun = part if part is not None else next((at for at in parsed.below(total, "amod") if at > total), None)
+        return parsed.span(first_word(parsed, noun), noun) if noun is not None else None
+    first = first_word(parsed, total)
+    is_toll = parsed.lemma(total) == "toll" or any(
+        state_of(parsed.words[at].text) or parsed.lemma(at) == "death" for at in range(first, total)
+    )
+    return parsed.span(first, total) if is_toll else None
+
+
+def first_word(parsed: Parsed, noun: int) -> int:
+    """Where the words begin that stand before a noun and describe it, articles, possessives and numbers left out."""
+    first = noun
+    while first and _describes(parsed, first - 1, noun):
+        first -= 1
+    while first < noun and not parsed.words[first].is_word:
+        first += 1
+    return first
+
+
+def _describes(parsed: Parsed, at: int, noun: int) -> bool:
+    name = parsed.relation(at).partition(":")[0]
+    if name in ("punct", "cc"):
+        return parsed.words[at].text in '-–‐‑“"' and parsed.head(at) <= noun
+    hangs = noun in (parsed.head(at), parsed.head(parsed.head(at)))
+    return (
+        hangs
+        and name in ("amod", "compound", "flat", "nmod", "advmod")
+        and parsed.relation(at) != "nmod:poss"
+        and parsed.tag(at) not in ("CD", *_PRONOUNS)
+    )
+
+
+def predicated(parsed: Parsed, number: Span) -> int | None:
+    """The noun that tells what those of a number are: "12 were foreigners", "40 of them foreigners"."""
+    top = parsed.top(number)
+    head = parsed.head(top)
+    if (
+        parsed.relation(top) == "nsubj"
+        and top < head <= top + _FARTHEST
+        and parsed.tag(head) == "NNS"
+        and parsed.part(top) is None
+        or _is_of_them(parsed, top)
+    ):
+        noun = head if parsed.relation(top) == "nsubj" and head > top else _behind_pronoun(parsed, top)
+        return noun if noun is not None and parsed.tag(noun) == "NNS" and kind_of([parsed.words[noun].text]) in PERSONS else None
+    return None
+
+
+def _is_of_them(parsed: Parsed, top: int) -> bool:
+    part = parsed.part(top)
+    return part is not None and parsed.tag(part) in _PRONOUNS
+
+
+def _behind_pronoun(parsed: Parsed, top: int) -> int | None:
+    part = parsed.part(top)
+    return part + 1 if part is not None and part + 1 < len(parsed.words) else None

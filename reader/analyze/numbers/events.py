@@ -1,0 +1,224 @@
+"""What happens to what is counted, read off the tree: the patient of a verb, what a noun of action is of, who undergoes it.
+
+Who does it is left out: of "two gunmen killed six" the six are killed, and nothing is told of the two.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, together, told_by
+from reader.analyze.numbers.parsed import Parsed
+
+_DEEPEST = 5  # steps up or down a tree; more are an error of the parser
+_NEAR = 6  # words
+_NEGATIONS = frozenset({"not", "n't", "never"})
+_INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
+_AWAY = frozenset({"to", "from", "out", "into"})
+_TAKEN = frozenset({"hostage", "prisoner", "captive"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Its name and the words that tell it. `is_of_people` says that it befalls people whatever noun is counted, `is_settled` that
+    the clause has told what there is to tell, be it nothing."""
+
+    name: str = ""
+    words: tuple[int, ...] = ()
+    is_of_people: bool = False
+    is_settled: bool = False
+
+
+NOTHING = Event()
+_DENIED = Event(is_settled=True)
+
+
+def event_of(parsed: Parsed, at: int, noun: int | None, kind: str) -> Event:
+    """The event of what the word at index `at` stands for: a number by itself, or the noun. `kind` is that of the noun, if any."""
+    return _Reader(parsed, kind).event(at, noun)
+
+
+def event_in_clause(parsed: Parsed, noun: int, kind: str) -> Event:
+    """The event that the clause tells of the noun, whatever describes it: "a wounded guard was freed"."""
+    return _Reader(parsed, kind).role(noun)
+
+
+class _Reader:
+    def __init__(self, parsed: Parsed, kind: str) -> None:
+        self._parsed, self._kind = parsed, kind
+
+    def event(self, at: int, noun: int | None) -> Event:
+        nouns = [] if noun is None else [noun]
+        named, described = map(self._named, nouns), map(self._described, dict.fromkeys([*nouns, at]))
+        return self._first([*named, self.role(at), *described])
+
+    def _first(self, found: Iterable[Event]) -> Event:
+        return next((one for one in found if one.name or one.is_settled), NOTHING)
+
+    def _told(self, name: str, *words: int) -> Event:
+        is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
+        is_told = name and (is_of_people or happens_to(name, self._kind))
+        return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
+
+    def _named(self, at: int) -> Event:
+        """What the counted noun tells itself: "12 deaths", "40 dead", "30 wounded", "31 lives"."""
+        word, lemma = self._parsed.words[at].text, self._parsed.lemma(at)
+        if self._parsed.tag(at) == "CD" or lemma in _TAKEN:
+            return NOTHING
+        if lemma == "life" and self._parsed.lemma(self._parsed.head(at)) in listed("lethal"):
+            return self._told("killed", at, self._parsed.head(at))
+        if name := told_by("nouns").get(lemma) or state_of(word):
+            return self._told(name, at)
+        # a verb that the parser took for the noun: "some 20 more surrendered"
+        return self._told(told_by("undergone").get(participle(word), ""), at) if word.endswith("ed") else NOTHING
+
+    def role(self, at: int, depth: int = 0) -> Event:
+        """What is told of the word by what it hangs on."""
+        parsed, relation, head = self._parsed, self._parsed.relation(at), self._parsed.head(at)
+        name = relation.partition(":")[0]
+        if depth > _DEEPEST or head == at:
+            return self._predicate(at)
+        if relation == "nsubj:pass":
+            return self._passive(head)
+        if name == "nsubj":
+            joined = self._joined_noun(at) if parsed.tag(head) == "VBG" and parsed.first(head, "aux") is None else None
+            return self._subject(head) if joined is None else self.role(joined, depth + 1)
+        if name in ("obj", "iobj"):
+            return self._object(head)
+        if name in ("conj", "appos", "flat", "nummod") and not parsed.is_verb(head):
+            return self.role(head, depth + 1)
+        if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
+            return self.role(head, depth + 1)
+        if name == "nmod" and "of" in parsed.cases(at):
+            return self._of(head, depth)
+        return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
+
+    def _joined_noun(self, at: int) -> int | None:
+        """The noun before "and", where the parser took what follows for another clause: "killing 200 men and 13 guards making it"."""
+        words = self._parsed.words
+        joint = next((k for k in range(at - 1, max(0, at - _NEAR), -1) if words[k].text.lower() == "and"), None)
+        return joint - 1 if joint is not None and self._parsed.is_noun(joint - 1) else None
+
+    def _of(self, noun: int, depth: int) -> Event:
+        """What is told of those whom "of" names: "the killing of 12", "the bodies of 12 miners", "a group of 12"."""
+        lemma = self._parsed.lemma(noun)
+        if (name := told_by("nouns").get(lemma) or told_by("acts").get(lemma)) and lemma not in listed("groups"):
+            return self._told(name, noun)
+        return self.role(noun, depth + 1) if lemma in listed("groups") else NOTHING
+
+    def _predicate(self, at: int) -> Event:
+        """Of a noun that is a predicate, what it is among: "among the dead were four nurses"."""
+        dead = (child for child in self._parsed.below(at, "obl", "nmod") if "among" in self._parsed.cases(child))
+        return self._first(self._named(child) for child in dead)
+
+    def _passive(self, verb: int) -> Event:
+        return self._verbs(verb, self._joined_after(verb), self._is_done)
+
+    def _subject(self, verb: int) -> Event:
+        return self._verbs(verb, self._joined_after(verb), self._is_undergone)
+
+    def _object(self, verb: int) -> Event:
+        return self._verbs(verb, self._joined_before(verb), self._is_done)
+
+    def _verbs(self, verb: int, joined: Iterable[int], told: Callable[[int], Event]) -> Event:
+        """What one verb and those joined to it tell together."""
+        if any(self._parsed.words[child].text.lower() in _NEGATIONS for child in self._parsed.below(verb, "advmod")):
+            return _DENIED
+        found = [one for one in (told(at) for at in sorted([verb, *joined])) if one.name]
+        name = together([one.name for one in found])
+        words = tuple(at for one in found if one.name in name for at in one.words)
+        return Event(name, words, any(one.is_of_people for one in found), is_settled=bool(name))
+
+    def _joined_after(self, verb: int) -> Iterator[int]:
+        """Verbs behind "and" that have no subject of their own: "were shot and killed"."""
+        for at in self._parsed.below(verb, "conj"):
+            if not any(True for _ in self._parsed.below(at, "nsubj", "obj")):
+                yield at
+
+    def _joined_before(self, verb: int) -> Iterator[int]:
+        """The verb before "and" that shares its object: "killed and wounded seven"."""
+        head = self._parsed.head(verb)
+        if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and self._parsed.first(head, "obj") is None:
+            yield head
+
+    def _is_done(self, verb: int) -> Event:
+        """What a verb does to its object, or to its subject in the passive."""
+        parsed, lemma = self._parsed, self._parsed.lemma(verb)
+        particle = parsed.first(verb, "compound")
+        lemma = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
+        if name := told_by("verbs").get(lemma) or told_by("verbs").get(participle(parsed.words[verb].text)):
+            return self._told(name, verb)
+        if lemma == "lose":
+            return self._told("killed", verb) if happens_to("killed", self._kind or "people") and self._kind != "count" else NOTHING
+        if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
+            return self._told("captured" if lemma == "take" else "held", verb, taken)
+        if lemma in ("take", "bring") and any(parsed.cases(at) & _AWAY for at in parsed.below(verb, "obl")):
+            return self._told("moved", verb)
+        return self._result(verb)
+
+    def _hand(self, verb: int) -> int | None:
+        """The word behind "take" that says as what: "took 40 hostages", "were taken prisoner"."""
+        near = self._parsed.below(verb, "obj", "xcomp", "obl", "advmod", "nsubj", "amod")
+        return next((at for at in near if self._parsed.lemma(at) in _TAKEN), None)
+
+    def _result(self, verb: int) -> Event:
+        """What the second verb or adjective tells: "left nine dead", "were found dead", "helped 40 escape", "forced 90 to flee"."""
+        for at in self._parsed.below(verb, "xcomp", "ccomp"):
+            if (
+                self._parsed.first(at, "nsubj") is None
+                and (found := self._state(at) if not self._parsed.is_verb(at) else self._second(at)).name
+            ):
+                return found
+        return NOTHING
+
+    def _second(self, verb: int) -> Event:
+        return self._is_done(verb) if self._parsed.tag(verb) == "VBN" else self._is_undergone(verb)
+
+    def _is_undergone(self, verb: int) -> Event:
+        """What befalls the subject of an active verb, or of "are missing"."""
+        parsed, lemma = self._parsed, self._parsed.lemma(verb)
+        if not parsed.is_verb(verb) or parsed.first(verb, "cop") is not None:
+            return self._state(verb)
+        behind = parsed.first(verb, "obj")
+        if lemma == "flee":
+            return self._flight(verb, behind)
+        particle = parsed.first(verb, "compound")
+        whole = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
+        if name := told_by("undergone").get(whole):
+            return self._told(name, verb)
+        if behind is not None and lemma in listed("light") and (name := told_by("nouns").get(parsed.lemma(behind))):
+            return self._told(name, verb, behind)
+        if behind is not None and lemma == "lose" and parsed.lemma(behind) == "life":
+            return self._told("killed", verb, behind)
+        if parsed.tag(verb) == "VBN" and behind is None and parsed.first(verb, "aux") is None:
+            return self._is_done(verb)  # "two guards killed in raid", as headlines say it
+        return self._result(verb)
+
+    def _flight(self, verb: int, behind: int | None) -> Event:
+        """Who flees from home is displaced, who flees from jail or from the field escapes."""
+        of_home = self._kind in listed("at_home") or (behind is not None and self._parsed.lemma(behind) in listed("homes"))
+        forced = self._parsed.relation(verb) == "xcomp" and self._kind in ("people", "civilians", "count", "")
+        return self._told("displaced" if of_home or forced else "escaped", verb)
+
+    def _state(self, at: int) -> Event:
+        name = state_of(self._parsed.words[at].text)
+        return self._told(name, at)
+
+    def _described(self, at: int) -> Event:
+        """What clauses and participles behind or before the noun tell: "men who escaped", "forty killed in the raid", "wounded men"."""
+        parsed = self._parsed
+        for clause in parsed.below(at, "acl"):
+            found = self._relative(clause) if parsed.relation(clause) == "acl:relcl" else self._reduced(clause)
+            if found.name:
+                return found
+        return self._first(self._state(child) for child in parsed.below(at, "amod") if not parsed.words[child].text[0].isupper())
+
+    def _relative(self, verb: int) -> Event:
+        """What a relative clause tells by the part its pronoun plays."""
+        parsed = self._parsed
+        for at in parsed.below(verb, "nsubj", "obj"):
+            if parsed.tag(at) in ("WP", "WDT"):
+                return self._passive(verb) if parsed.relation(at) == "nsubj:pass" else self.role(at)
+        return NOTHING
+
+    def _reduced(self, verb: int) -> Event:
+        return self._passive(verb) if self._parsed.tag(verb) in ("VBN", "VBD", "JJ") else self._subject(verb)

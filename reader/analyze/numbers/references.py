@@ -1,0 +1,115 @@
+"""Figures that lean on an earlier one of their passage: "35 others were wounded", "half of them", "including 12 in the north".
+
+What such a figure counts is the antecedent's noun phrase, unless it has a word of its own ("others", "12 were foreigners"); head and
+modifiers are then the antecedent's all the same where that word only points. A part tells the antecedent's span as its `whole`, and
+what happens to all happens to the part. Nothing reaches from one passage into another.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis import Quantity
+from reader.analyze.numbers.event_words import kind_by
+from reader.analyze.numbers.kinds import PERSONS, kind_of
+from reader.kinds import related
+from reader.text import Span
+
+_FARTHEST = 400  # code points between a figure and its antecedent
+_EARLIER = 6  # figures looked at
+_BEFORE, _AFTER = 40, 24  # code points around a figure in which its cue stands
+_PART_BEHIND = re.compile(r"\s(?:out\sof|of)\s(?:them|those|these|whom|which)\b", re.I)
+_PART_BEFORE = re.compile(
+    r"\b(?:including|(?:among|amongst|of)\s(?:them|those|these|whom|which)(?:,|\s(?:are|were|is|was))?)\s(?:the\s|a\s)?$", re.I
+)
+_OTHERS_BEHIND = re.compile(r"\s(?:more|others)\b(?!\sthan)", re.I)
+_OTHERS_BEFORE = re.compile(r"\b(?:another|other|remaining|further|additional)\s$", re.I)
+_TELLING = re.compile(r"\s(?:have|had|has|were|was|are|did|do|remain\w*|still|later|also)\b", re.I)
+_OF_ALL = re.compile(r"(?:^|[.;:!?”\"\n]\s?)(?:Of|Out\sof|Among)\s(?:(?:the|those|these|their|its|all|some)\s){0,2}$")
+_POINTING = frozenset({"others", "other", "more"})
+_WHICH = frozenset({"ordinal", "score", "age"})
+
+
+def referred(found: Sequence[Quantity], text: str, passage: Span) -> list[Quantity]:
+    """The quantities of one passage, in order, with what those leave out that lean on an earlier one."""
+    whole: list[Quantity] = []
+    for one in found:
+        whole.append(_completed(whole[-_EARLIER:], one, text, passage))
+    return whole
+
+
+def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -> Quantity:
+    if one.whole or one.kind in _WHICH or (one.unit and one.unit != "percent"):
+        return one
+    cue = _cue(earlier, one, text, passage)
+    antecedent = next((other for other in reversed(earlier) if cue and _may_stand_for(other, one, is_part=cue == "part")), None)
+    if antecedent is None:
+        return one
+    return _part(one, antecedent) if cue == "part" else _taken_over(one, antecedent)
+
+
+def _cue(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -> str:
+    """How the figure leans on an earlier one: "part" of it, "more" of the same; empty where nothing shows that it does."""
+    before = text[max(passage.start, one.span.start - _BEFORE) : one.span.start]
+    behind = text[one.span.end : min(passage.end, one.span.end + _AFTER)]
+    if _PART_BEHIND.match(behind) or _PART_BEFORE.search(before):
+        return "part"
+    if earlier and _is_of_all(earlier[-1], one, text, passage):
+        return "part"
+    if one.head and one.counted and one.counted.of(text).lower() not in _POINTING:
+        return ""
+    if _is_share(one):
+        return ""
+    is_other = _OTHERS_BEHIND.match(behind) or _OTHERS_BEFORE.search(before)
+    is_bare = not one.counted and (one.event or _TELLING.match(behind))
+    return "more" if is_other or is_bare else ""
+
+
+def _is_of_all(other: Quantity, one: Quantity, text: str, passage: Span) -> bool:
+    """Does the sentence begin with the whole: "Of the 120 detainees, 30 were freed"?"""
+    if other.counted is None or text[other.counted.end : one.span.start].strip() != ",":
+        return False
+    return _OF_ALL.search(text[max(passage.start, other.span.start - _BEFORE) : other.span.start]) is not None
+
+
+def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
+    """Can the earlier figure be what the later one leans on? A part is less than its whole, and people are no hours."""
+    if not other.head or other.counted is None or other.unit or other.kind in _WHICH or other.kind == "fraction":
+        return False
+    if one.span.start - other.span.end > _FARTHEST or (one.counted and other.counted.overlaps(one.counted) and not is_part):
+        return False
+    if is_part and one.kind != "fraction" and not one.unit and not _is_less(one, other):
+        return False
+    alike = one.kind == "count" or one.kind == "fraction" or one.unit or related(one.kind, other.kind)
+    return bool(alike) or (one.kind in PERSONS and other.kind in (*PERSONS, "count"))
+
+
+def _is_less(one: Quantity, other: Quantity) -> bool:
+    least, most = one.low if one.low is not None else one.high, other.high if other.high is not None else other.low
+    return least is None or most is None or least <= most or other.high is None
+
+
+def _part(one: Quantity, whole: Quantity) -> Quantity:
+    """The figure as a part; what happens to the whole happens to it."""
+    own = one if one.counted and not _is_share(one) else _named_after(one, whole)
+    event = own.event or whole.event
+    return replace(own, event=event, kind=own.kind if _is_share(own) else _kind(own, event), whole=whole.span)
+
+
+def _taken_over(one: Quantity, other: Quantity) -> Quantity:
+    named = _named_after(one, other)
+    return replace(named, kind=_kind(named, one.event))
+
+
+def _named_after(one: Quantity, other: Quantity) -> Quantity:
+    counted = one.counted if one.counted and not _is_share(one) else other.counted
+    return replace(one, counted=counted, head=other.head, modifiers=other.modifiers)
+
+
+def _kind(one: Quantity, event: str) -> str:
+    kind = "people" if one.head == "person" else kind_of([one.head])
+    return kind_by(event, kind, is_of_people=kind in PERSONS)
+
+
+def _is_share(one: Quantity) -> bool:
+    return one.kind == "fraction" or one.unit is not None
