@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Grain, Sentence, TimeExpression, entity_id
+from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
 from reader.analyze.attributions import attributions
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules

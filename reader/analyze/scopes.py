@@ -48,7 +48,7 @@ class Scopes:
         self._times, self._said = tuple(times), tuple(said)
 
     def scoped(self, quantities: Iterable[Quantity], near: Mapping[Span, Near]) -> tuple[Quantity, ...]:
-        """The quantities with place, time and source, as far as the text tells them; a part has what its whole has, unless it tells its own."""
+        """The quantities with place, time and source, as far as the text tells them; a part has its whole's, unless it tells its own."""
         found: dict[Span, Quantity] = {}
         for one in quantities:
             here = near[one.span]
@@ -64,7 +64,11 @@ class Scopes:
         if near.reached:
             found = _nearest(listed, near.reached.places)
         else:
-            beside = [one for one in listed if one.label == "FAC" or _BEFORE_PLACE.search(self._text[max(one.span.start - 24, 0) : one.span.start])]
+            beside = [
+                one
+                for one in listed
+                if one.label == "FAC" or _BEFORE_PLACE.search(self._text[max(one.span.start - 24, 0) : one.span.start])
+            ]
             found = self._beside(beside, quantity, near)
         return Referent(found.span.of(self._text), found.entity, found.span) if found else None
 

@@ -43,7 +43,8 @@ def judge(one: Figure, other: Figure) -> Judged | None:
     if not are_comparable(one.quantity.unit, other.quantity.unit):
         in_money = one.quantity.kind == other.quantity.kind == "money"
         return _unknown("different currencies", one, other) if in_money and alike else None
-    likeness = Relation.SAME if one.quantity.unit else things.relation(mine.thing, theirs.thing)
+    is_bare = one.quantity.unit is not None and (mine.is_measure or theirs.is_measure)  # of at least one nothing but the unit is told
+    likeness = Relation.SAME if is_bare else things.relation(mine.thing, theirs.thing)
     if likeness is Relation.APART:
         return _of_other_nouns(one, other) if alike else None
     if reason := _told_apart(mine, theirs):
@@ -63,8 +64,20 @@ def told_alike(mine: Scope, theirs: Scope) -> bool:
     if mine.outcomes or theirs.outcomes:
         return bool(mine.outcomes & theirs.outcomes)
     shared = len(mine.terms & theirs.terms)
-    same_place = places.relation(mine.place, theirs.place) is Relation.SAME
-    return shared + same_place >= _TELLING if mine.is_measure else shared > 0
+    same_place = where(mine, theirs) is Relation.SAME
+    if mine.is_measure or theirs.is_measure:
+        return shared + same_place >= _TELLING
+    return shared > 0 or (same_place and mine.is_stock and theirs.is_stock)
+
+
+def where(mine: Scope, theirs: Scope) -> Relation:
+    """How the places stand. The prison in Dorvet, if one clause speaks of it, is Dorvet prison of the other."""
+    found = places.relation(mine.place, theirs.place)
+    if found not in (Relation.WITHIN, Relation.AROUND):
+        return found
+    narrow, wide = (mine, theirs) if found is Relation.WITHIN else (theirs, mine)
+    more = places.words_of(narrow.place[0]) - places.words_of(wide.place[0])
+    return Relation.SAME if more and more <= wide.terms else found
 
 
 def _told_apart(mine: Scope, theirs: Scope) -> str:
@@ -73,7 +86,7 @@ def _told_apart(mine: Scope, theirs: Scope) -> str:
         return "a rise and a fall" if mine.change and theirs.change else "a change and a level"
     if things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
         return "different groups"
-    if places.relation(mine.place, theirs.place) is Relation.APART:
+    if where(mine, theirs) is Relation.APART:
         return "different places"
     if periods.relation(mine.period, theirs.period) is Relation.APART:
         return "different times"
@@ -99,7 +112,7 @@ def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
     stands = {
         likeness: "one counts only some of the others",
         things.relation_of_groups(mine.groups, theirs.groups): "one counts only some of them",
-        places.relation(mine.place, theirs.place): "one place lies in the other",
+        where(mine, theirs): "one place lies in the other",
     }
     if mine.outcomes:
         stands[periods.relation(mine.period, theirs.period)] = "one period lies in the other"

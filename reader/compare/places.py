@@ -9,6 +9,7 @@ from reader.compare.relation import Relation
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 _IN = re.compile(r",?\sin\s(?:the\s)?(?:\w+\s)?(?:(?:province|district|region|state|city|town)\sof\s)?", re.IGNORECASE)
 _RELATIONS = ("capital of ", "part of ")
+_BUILT = "fac:"
 _LONGEST = 40  # code points between the names of two places
 _DEEPEST = 6  # places one within the other
 
@@ -42,13 +43,17 @@ def relation(one: tuple[str, ...], other: tuple[str, ...]) -> Relation:
 
 def _by_name(one: str, other: str) -> Relation:
     """Of places one of which is called by the other: "Dorvet prison" is in "Dorvet", "Khost Province" is "Khost"."""
-    (label, name), (twin_label, twin) = (place.split(":", 1) for place in (one, other))
-    mine, theirs = set(name.split("-")), set(twin.split("-"))
+    mine, theirs = words_of(one), words_of(other)
     if not mine < theirs and not theirs < mine:
         return Relation.APART
-    if "fac" not in (label, twin_label) or label == twin_label:
+    if one.startswith(_BUILT) == other.startswith(_BUILT):
         return Relation.SAME
     return Relation.AROUND if mine < theirs else Relation.WITHIN
+
+
+def words_of(place: str) -> frozenset[str]:
+    """The words of a place's name, as its id has them."""
+    return frozenset(place.partition(":")[2].split("-"))
 
 
 def _known(analysis: Analysis) -> dict[str, str]:

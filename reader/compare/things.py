@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 import resources
 from reader.compare.relation import Relation
@@ -10,16 +11,18 @@ from reader.compare.words import stem, thing_of, words
 from reader.kinds import PEOPLE, is_a, kinds_of_nouns
 
 Groups = Mapping[str, frozenset[str]]  # by what they are told apart, such as their nation: which
-_ANY = frozenset({"person", "other", "life"})  # people of whom nothing more is said
+_ANY = "person"  # people of whom nothing more is said
 _FAR = 6  # words after "members" in which their group is told
 
 
-def thing(noun: str, following: str) -> str:
-    """The stem of what a noun phrase counts. Afghans are people; members of a terrorist group, as `following` words tell, fighters."""
-    last = (words(noun) or ("",))[-1]
-    if last in nations():
+def thing(head: str, following: str) -> str:
+    """What a figure counts, under one name for all its words; `head` is the noun in its singular, `following` words after it.
+
+    Afghans are people, and members of a terrorist group are fighters.
+    """
+    if head in nations():
         return "person"
-    found = thing_of(noun)
+    found = _same().get(head) or thing_of(head)
     if found == "member" and any(thing_of(word) == "fighter" for word in words(following)[:_FAR]):
         return "fighter"
     return found
@@ -29,9 +32,9 @@ def relation(one: str, other: str) -> Relation:
     """How two things stand: guards are WITHIN people; men and women are APART."""
     if one == other:
         return Relation.SAME
-    if other in _ANY and is_a(_kind(one), PEOPLE):
+    if other == _ANY and is_a(_kind(one), PEOPLE):
         return Relation.WITHIN
-    if one in _ANY and is_a(_kind(other), PEOPLE):
+    if one == _ANY and is_a(_kind(other), PEOPLE):
         return Relation.AROUND
     return Relation.APART
 
@@ -78,6 +81,21 @@ def nations() -> Mapping[str, str]:
 
 
 @cache
+def stock() -> frozenset[str]:
+    """Words of what there is, not of what happens."""
+    return frozenset(_lexicon()["stock"].split())
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    return {word: name for name, listed in _lexicon()["same"].items() for word in listed.split()}
+
+
+@cache
 def _contrasts() -> Mapping[str, str]:
-    table = tomllib.loads(resources.path("lexicons/scopes.toml").read_text(encoding="utf-8"))["contrasts"]
-    return {word.lower(): contrast for contrast, listed in table.items() for word in listed.split()}
+    return {word.lower(): contrast for contrast, listed in _lexicon()["contrasts"].items() for word in listed.split()}
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    return tomllib.loads(resources.path("lexicons/scopes.toml").read_text(encoding="utf-8"))

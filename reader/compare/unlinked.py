@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.alignment import Difference, Link, Verdict
-from reader.compare import periods, places, things
+from reader.compare import periods, things
 from reader.compare.differences import Figures, best
-from reader.compare.intervals import measure
-from reader.compare.judging import Figure, Judged, judge
+from reader.compare.judging import Figure, Judged, judge, where
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
 
@@ -52,29 +51,31 @@ def _by_key(figures: Sequence[Figure]) -> Mapping[Key, list[int]]:
         scope = figure.scope
         for place in scope.place:
             for outcome in scope.outcomes or {""}:
-                found[measure(figure.quantity.unit) or scope.thing, outcome, place].append(number)
+                found[scope.thing, outcome, place].append(number)
     return found
 
 
 def _on_one_scope(mine: Scope, theirs: Scope) -> bool:
     """Is it worth laying them side by side?"""
-    where, when = places.relation(mine.place, theirs.place), periods.relation(mine.period, theirs.period)
-    if where not in _RELATED or when is Relation.APART or things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
+    site, when = where(mine, theirs), periods.relation(mine.period, theirs.period)
+    if site not in _RELATED or when is Relation.APART or things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
         return False
-    if mine.change != theirs.change or mine.is_part != theirs.is_part or mine.is_measure != theirs.is_measure:
+    if mine.change != theirs.change or mine.is_part != theirs.is_part:
         return False
     shared = len(mine.terms & theirs.terms)
     if mine.is_measure:
         return shared >= _TELLING
-    return shared > 0 or (bool(mine.outcomes & theirs.outcomes) and when in _RELATED)
+    happens = bool(mine.outcomes & theirs.outcomes)
+    return shared > 0 or (happens and when in _RELATED) or (site is Relation.SAME and mine.is_stock and theirs.is_stock)
 
 
 def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
     """The verdict, unless it is a conflict of what may be two events: those told of one day and place in the same words are one."""
     mine, theirs = one.scope, other.scope
-    same_place = places.relation(mine.place, theirs.place) is Relation.SAME
+    same_place = where(mine, theirs) is Relation.SAME
     same_time = periods.relation(mine.period, theirs.period) is Relation.SAME
-    is_proven = same_place and mine.terms & theirs.terms and (same_time or not mine.outcomes)
+    told = mine.terms & theirs.terms and (same_time or not mine.outcomes)
+    is_proven = same_place and (told or (mine.is_stock and theirs.is_stock))
     if found.verdict is not Verdict.CONFLICT or is_proven:
         return found
     return Judged(Verdict.UNKNOWN, f"perhaps not the same event: {one.words}, {other.words}")
