@@ -4,17 +4,20 @@ A figure without a counterpart is no difference: the other outlet may simply not
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
 from reader.alignment import Difference, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.compare.evidence import covered
-from reader.compare.judging import Figure, Judged, judge
+from reader.compare.intervals import Interval, interval
+from reader.compare.judging import Figure, Judged, judge, unknown
 from reader.compare.scope import Scopes
 
 _WHICH = frozenset(("ordinal", "age", "score", "fraction"))  # they tell which one or what part, not how many
 _RELATIVE = re.compile(r"(?:[-\s]+(?:ago|earlier|later|old|before|after)\b)")  # "17 years ago" dates an event, by the day it was written
+Pair = tuple[int, int]  # numbers of a left and a right figure
 _GRAVITY = (Verdict.AGREE, Verdict.OVERLAP, Verdict.CONFLICT, Verdict.UNKNOWN)
 
 
@@ -52,11 +55,27 @@ def between(lefts: Sequence[Figure], rights: Sequence[Figure]) -> tuple[Differen
         for (row, one), (column, other) in product(enumerate(lefts), enumerate(rights))
         if (verdict := judge(one, other))
     }
-    return best(judged, lefts, rights, lambda place: abs(place[0] - place[1]))
+    return best(surely(judged, lefts, rights), lefts, rights, lambda place: abs(place[0] - place[1]))
+
+
+def surely(judged: Mapping[Pair, Judged], lefts: Sequence[Figure], rights: Sequence[Figure]) -> dict[Pair, Judged]:
+    """What was judged, without conflicts of figures that have another one on the other side which may be meant."""
+    of_left: defaultdict[int, set[Interval]] = defaultdict(set)
+    of_right: defaultdict[int, set[Interval]] = defaultdict(set)
+    for (row, column), found in judged.items():
+        if found.verdict is not Verdict.UNKNOWN:
+            of_left[row].add(interval(rights[column].quantity))
+            of_right[column].add(interval(lefts[row].quantity))
+    return {
+        (row, column): found
+        if found.verdict is not Verdict.CONFLICT or len(of_left[row]) == len(of_right[column]) == 1
+        else unknown("more than one may be meant", lefts[row], rights[column])
+        for (row, column), found in judged.items()
+    }
 
 
 def best(
-    judged: Mapping[tuple[int, int], Judged], lefts: Sequence[Figure], rights: Sequence[Figure], apart: Callable[[tuple[int, int]], int]
+    judged: Mapping[Pair, Judged], lefts: Sequence[Figure], rights: Sequence[Figure], apart: Callable[[Pair], int]
 ) -> tuple[Difference, ...]:
     """Each figure with one counterpart: what agrees first, then what is least `apart`. In the order of the left ones."""
     chosen: dict[int, Difference] = {}

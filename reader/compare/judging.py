@@ -14,6 +14,7 @@ from reader.compare import periods, places, things
 from reader.compare.intervals import are_comparable, below, interval, relate
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
+from reader.compare.words import stem, words
 
 _NEWS = timedelta(days=31)  # what is told without a date is told of about the day of publication
 _GROWING = frozenset({"killed", "wounded", "captured", "displaced", "found", "killed and wounded"})
@@ -42,18 +43,18 @@ def judge(one: Figure, other: Figure) -> Judged | None:
     alike = told_alike(mine, theirs)
     if not are_comparable(one.quantity.unit, other.quantity.unit):
         in_money = one.quantity.kind == other.quantity.kind == "money"
-        return _unknown("different currencies", one, other) if in_money and alike else None
+        return unknown("different currencies", one, other) if in_money and alike else None
     is_bare = one.quantity.unit is not None and (mine.is_measure or theirs.is_measure)  # of at least one nothing but the unit is told
     likeness = Relation.SAME if is_bare else things.relation(mine.thing, theirs.thing)
     if likeness is Relation.APART:
         return _of_other_nouns(one, other) if alike else None
     if reason := _told_apart(mine, theirs):
-        return _unknown(reason, one, other)
+        return unknown(reason, one, other)
     stand = relate(one.quantity, other.quantity)
     if stand is Verdict.AGREE:
         return Judged(stand, f"both say {one.words}" if one.words == other.words else f"{one.words}, {other.words}")
     if not alike:
-        return _unknown("not clear that both are about the same", one, other)
+        return unknown("not clear that both are about the same", one, other)
     if stand is Verdict.OVERLAP:
         return Judged(stand, f"{one.words} and {other.words} can both be true")
     return _of_a_conflict(one, other, likeness)
@@ -92,7 +93,7 @@ def _told_apart(mine: Scope, theirs: Scope) -> str:
         return "different times"
     if mine.is_part != theirs.is_part:
         return "a part and a whole"
-    return ""
+    return "others counted before" if mine.is_rest != theirs.is_rest else ""
 
 
 def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
@@ -102,30 +103,58 @@ def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
         return None
     stand = relate(one.quantity, other.quantity)
     if stand is Verdict.CONFLICT:
-        return _unknown("different things counted", one, other)
+        return unknown("different things counted", one, other)
     return Judged(stand, f"{one.words}, {other.words}")
 
 
 def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
     """Of figures that would conflict if both were about the whole same thing at one time."""
     mine, theirs = one.scope, other.scope
+    if reason := _in_doubt(mine, theirs) or _at_other_times(one, other):
+        return unknown(reason, one, other)
     stands = {
         likeness: "one counts only some of the others",
         things.relation_of_groups(mine.groups, theirs.groups): "one counts only some of them",
+        _narrowed(mine, theirs): "one may count only some of them",
         where(mine, theirs): "one place lies in the other",
     }
     if mine.outcomes:
         stands[periods.relation(mine.period, theirs.period)] = "one period lies in the other"
     inside, around = (stands.get(relation) for relation in (Relation.WITHIN, Relation.AROUND))
-    if inside and around:
-        return _unknown("different scopes", one, other)
+    if Relation.APART in stands or (inside and around):
+        return unknown("different scopes", one, other)
     if inside and not _is_more(one, other):
-        return _unknown(inside, one, other)
+        return unknown(inside, one, other)
     if around and not _is_more(other, one):
-        return _unknown(around, one, other)
-    if reason := _at_other_times(one, other):
-        return _unknown(reason, one, other)
+        return unknown(around, one, other)
     return Judged(Verdict.CONFLICT, f"{one.words} against {other.words}")
+
+
+def _in_doubt(mine: Scope, theirs: Scope) -> str:
+    """Why figures told alike may yet be of two matters; empty where they are not."""
+    if mine.is_sum != theirs.is_sum:
+        return "one is a sum up to then"
+    if mine.outcomes:
+        return ""
+    if mine.thing == things.ANYBODY:
+        return "not told what happened to them"
+    if any(not mine.names[label] & theirs.names[label] for label in mine.names.keys() & theirs.names.keys()):
+        return "told of others"
+    same = where(mine, theirs) is Relation.SAME, periods.relation(mine.period, theirs.period) is Relation.SAME
+    return "" if len(mine.terms & theirs.terms) + sum(same) >= _TELLING else "not clear that both are about the same"
+
+
+def _narrowed(mine: Scope, theirs: Scope) -> Relation:
+    """Which of the two has words that narrow what it counts, and of which the other knows nothing."""
+    one, other = (bool(scope.narrowing - _known(twin)) for scope, twin in ((mine, theirs), (theirs, mine)))
+    if one and other:
+        return Relation.APART
+    return Relation.WITHIN if one else Relation.AROUND if other else Relation.SAME
+
+
+def _known(scope: Scope) -> frozenset[str]:
+    place = places.words_of(scope.place[0]) if scope.place else frozenset()
+    return scope.terms | scope.narrowing | place | frozenset(map(stem, words(scope.noun)))
 
 
 def _is_more(part: Figure, whole: Figure) -> bool:
@@ -135,7 +164,7 @@ def _is_more(part: Figure, whole: Figure) -> bool:
 def _at_other_times(one: Figure, other: Figure) -> str:
     """Why the figures may both have been right when they were told: one is older, or a count has gone on; empty where they cannot."""
     mine, theirs = one.scope, other.scope
-    if None in (mine.period, theirs.period) and _days_between(_as_of(mine), _as_of(theirs)) > _NEWS:
+    if None in (mine.period, theirs.period) and _days_between(as_of(mine), as_of(theirs)) > _NEWS:
         return "told at different times"
     if mine.published is None or theirs.published is None or not mine.outcomes & _GROWING:
         return ""
@@ -149,7 +178,8 @@ def _is_settled(scope: Scope) -> bool:
     return scope.period is not None and scope.published is not None and scope.published - scope.period[1] > _NEWS
 
 
-def _as_of(scope: Scope) -> periods.Period | None:
+def as_of(scope: Scope) -> periods.Period | None:
+    """The period for which the figure is told: its own, else the day of publication."""
     if scope.period:
         return scope.period
     return (scope.published, scope.published + timedelta(days=1)) if scope.published else None
@@ -161,5 +191,6 @@ def _days_between(one: periods.Period | None, other: periods.Period | None) -> t
     return max(one[0] - other[1], other[0] - one[1], timedelta(0))
 
 
-def _unknown(reason: str, one: Figure, other: Figure) -> Judged:
+def unknown(reason: str, one: Figure, other: Figure) -> Judged:
+    """That two figures cannot be compared, and why."""
     return Judged(Verdict.UNKNOWN, f"{reason}: {one.words}, {other.words}")

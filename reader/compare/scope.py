@@ -4,45 +4,52 @@ The clause is what stands between commas and conjunctions. What the text does no
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from reader.analysis import Analysis, Quantity, within
+from reader.analysis import Analysis, Mention, Quantity, within
 from reader.compare.intervals import measure
 from reader.compare.periods import Period, period
 from reader.compare.places import PLACES, Places
-from reader.compare.things import Groups, groups, stock, thing
+from reader.compare.things import Groups, groups, listed, narrowing, thing
 from reader.compare.words import numeral, stem, vocabulary, words
 from reader.text import Span
 
 _BREAK = r"[,;:()“”\"–—]|\b(?:and|but|while|whereas|after|when|before|although|because)\b"
 _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
+_SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
+_WHO = frozenset({"ORG", "PERSON"})
 _FOLLOWING = 60  # code points in which the group is told that members are of
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`thing` is what is measured and counted, "" when unknown; `noun` is that as written, `groups` which of them are meant.
+    """`thing` is what is measured and counted, "" when unknown; `noun` is that as written, `groups` which of them are meant, `narrowing`
+    stems of what else narrows it.
 
-    `outcomes` name what happens to what is counted; `terms` are the other stems of the clause; `place` is the id of the place with
-    those that it lies in. `is_part` says that the same is told of the whole that the figure is a part of, `is_measure` that it is of
-    a unit and of nothing named, `is_stock` that the clause tells of what there is.
+    `outcomes` name what happens to what is counted; `terms` are the other stems of the clause, `names` ids of people and organisations
+    there by label; `place` is the id of the place with those that it lies in.
     """
 
     thing: str
     noun: str
     groups: Groups
+    narrowing: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    names: Groups = field(default_factory=dict)
     place: tuple[str, ...] = ()
     period: Period | None = None
     published: date | None = None
     change: str = ""
-    is_part: bool = False
-    is_measure: bool = False
-    is_stock: bool = False
+    is_part: bool = False  # the same is told of the whole that it is a part of
+    is_rest: bool = False  # others have been counted before
+    is_sum: bool = False  # of all that has happened up to then
+    is_measure: bool = False  # of a unit, and of nothing named
+    is_stock: bool = False  # the clause tells of what there is
 
 
 class Scopes:
@@ -61,25 +68,41 @@ class Scopes:
 
     def scope(self, quantity: Quantity) -> Scope:
         noun = self._analysis.words(quantity.counted) if quantity.counted else quantity.unit or ""
-        clause = _clause(self._analysis, quantity)
-        told = self._analysis.words(clause)
-        names = [mention for mention in within(self._analysis.mentions, clause) if mention.label in PLACES]
-        taken = {stem(word) for word in words(noun)} | {stem(word) for name in names for word in words(self._analysis.words(name.span))}
+        sentence, clause = self._sentence(quantity), self._clause(quantity)
+        told = words(self._analysis.words(clause))
+        mentions = within(self._analysis.mentions, clause)
+        names = [self._analysis.words(one.span) for one in mentions if one.label in PLACES]
+        taken = {stem(word) for name in (noun, *names) for word in words(name)}
         place = quantity.place.entity if quantity.place else None
         return Scope(
             self._thing(quantity),
             noun,
             groups(noun),
+            narrowing(quantity.modifiers),
             frozenset({quantity.event} - {""}),
             _terms(told) - taken,
+            _named(mentions, quantity),
             self._places.line(place) if place else (),
             period(quantity.time),
             self._analysis.document.source.published,
             quantity.change,
-            self._is_part(quantity),
+            is_part=self._is_part(quantity),
+            is_rest=not listed("rest").isdisjoint((*quantity.modifiers, *words(noun))),
+            is_sum=bool(_SUM.search(self._text, sentence.start, sentence.end)),
             is_measure=quantity.unit is not None and quantity.counted is None,
-            is_stock=not stock().isdisjoint(words(told)),
+            is_stock=not listed("stock").isdisjoint(told),
         )
+
+    def _sentence(self, quantity: Quantity) -> Span:
+        number = self._analysis.sentence_at(quantity.span.start)
+        return quantity.span if number is None else self._analysis.sentences[number].span
+
+    def _clause(self, quantity: Quantity) -> Span:
+        sentence = self._sentence(quantity)
+        core = quantity.span.joined(quantity.counted) if quantity.counted else quantity.span
+        start = max((match.end() for match in _OPENS.finditer(self._text, sentence.start, core.start)), default=sentence.start)
+        close = _CLOSES.search(self._text, core.end, sentence.end)
+        return Span(min(start, core.start), max(close.start() if close else sentence.end, core.end))
 
     def _thing(self, quantity: Quantity) -> str:
         head = quantity.head or (words(self._analysis.words(quantity.counted))[-1] if quantity.counted else "")
@@ -95,18 +118,16 @@ class Scopes:
         return whole is not None and whole.event == quantity.event
 
 
-def _clause(analysis: Analysis, quantity: Quantity) -> Span:
-    number = analysis.sentence_at(quantity.span.start)
-    sentence = quantity.span if number is None else analysis.sentences[number].span
-    core = quantity.span.joined(quantity.counted) if quantity.counted else quantity.span
-    text = analysis.document.text
-    start = max((match.end() for match in _OPENS.finditer(text, sentence.start, core.start)), default=sentence.start)
-    close = _CLOSES.search(text, core.end, sentence.end)
-    return Span(min(start, core.start), max(close.start() if close else sentence.end, core.end))
-
-
-def _terms(clause: str) -> frozenset[str]:
+def _terms(told: Iterable[str]) -> frozenset[str]:
     special = vocabulary()
-    return frozenset(
-        stem(word) for word in words(clause) if word not in special.stop and word not in special.outcomes and numeral(word) is None
-    )
+    return frozenset(stem(word) for word in told if word not in special.stop and word not in special.outcomes and numeral(word) is None)
+
+
+def _named(mentions: Iterable[Mention], quantity: Quantity) -> Groups:
+    """Ids of people and organisations by label, without those of who gives the figure."""
+    teller = quantity.source.entity if quantity.source else None
+    found: dict[str, set[str]] = {}
+    for one in mentions:
+        if one.label in _WHO and one.entity != teller:
+            found.setdefault(one.label, set()).add(one.entity)
+    return {label: frozenset(ids) for label, ids in found.items()}

@@ -1,7 +1,7 @@
 """What figures count: whether two nouns are of one thing or one of a part of the other's; and which of a thing are meant."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -11,7 +11,7 @@ from reader.compare.words import stem, thing_of, words
 from reader.kinds import PEOPLE, is_a, kinds_of_nouns
 
 Groups = Mapping[str, frozenset[str]]  # by what they are told apart, such as their nation: which
-_ANY = "person"  # people of whom nothing more is said
+ANYBODY = "person"  # people of whom nothing more is said
 _FAR = 6  # words after "members" in which their group is told
 
 
@@ -32,9 +32,9 @@ def relation(one: str, other: str) -> Relation:
     """How two things stand: guards are WITHIN people; men and women are APART."""
     if one == other:
         return Relation.SAME
-    if other == _ANY and is_a(_kind(one), PEOPLE):
+    if other == ANYBODY and is_a(_kind(one), PEOPLE):
         return Relation.WITHIN
-    if one == _ANY and is_a(_kind(other), PEOPLE):
+    if one == ANYBODY and is_a(_kind(other), PEOPLE):
         return Relation.AROUND
     return Relation.APART
 
@@ -80,10 +80,16 @@ def nations() -> Mapping[str, str]:
     return found
 
 
+def narrowing(modifiers: Iterable[str]) -> frozenset[str]:
+    """The stems of the modifiers that may leave out some of what is counted, without those that tell groups."""
+    plain = [word for word in modifiers if word not in nations() and word not in _contrasts()]
+    return frozenset(stem(word) for word in plain if word not in listed("empty"))
+
+
 @cache
-def stock() -> frozenset[str]:
-    """Words of what there is, not of what happens."""
-    return frozenset(_lexicon()["stock"].split())
+def listed(name: str) -> frozenset[str]:
+    """The words of a list of the lexicon of scopes: "stock" are those of what there is, "rest" of what is counted besides."""
+    return frozenset(_lexicon()[name].split())
 
 
 @cache

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.alignment import Difference, Link, Verdict
 from reader.compare import periods, things
-from reader.compare.differences import Figures, best
-from reader.compare.judging import Figure, Judged, judge, where
+from reader.compare.differences import Figures, best, surely
+from reader.compare.judging import Figure, Judged, as_of, judge, unknown, where
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
 
@@ -30,7 +30,7 @@ def unlinked(lefts: Figures, rights: Figures, links: Sequence[Link]) -> tuple[Di
         if (row, column) not in judged and _on_one_scope(one.scope, other.scope) and (found := judge(one, other)):
             judged[row, column] = _without_link(found, one, other)
     shared = {place: len(ours[place[0]].scope.terms & theirs[place[1]].scope.terms) for place in judged}
-    return best(judged, ours, theirs, lambda place: -shared[place])
+    return best(surely(judged, ours, theirs), ours, theirs, lambda place: -shared[place])
 
 
 def _others(figures: Figures, compared: Collection[object]) -> list[Figure]:
@@ -64,18 +64,23 @@ def _on_one_scope(mine: Scope, theirs: Scope) -> bool:
         return False
     shared = len(mine.terms & theirs.terms)
     if mine.is_measure:
-        return shared >= _TELLING
+        return shared > _TELLING
     happens = bool(mine.outcomes & theirs.outcomes)
-    return shared > 0 or (happens and when in _RELATED) or (site is Relation.SAME and mine.is_stock and theirs.is_stock)
+    if happens:
+        return shared > 0 or when in _RELATED
+    return shared >= _TELLING or (site is Relation.SAME and mine.is_stock and theirs.is_stock)
 
 
 def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
     """The verdict, unless it is a conflict of what may be two events: those told of one day and place in the same words are one."""
     mine, theirs = one.scope, other.scope
-    same_place = where(mine, theirs) is Relation.SAME
-    same_time = periods.relation(mine.period, theirs.period) is Relation.SAME
-    told = mine.terms & theirs.terms and (same_time or not mine.outcomes)
-    is_proven = same_place and (told or (mine.is_stock and theirs.is_stock))
-    if found.verdict is not Verdict.CONFLICT or is_proven:
+    if found.verdict is not Verdict.CONFLICT:
         return found
-    return Judged(Verdict.UNKNOWN, f"perhaps not the same event: {one.words}, {other.words}")
+    is_same = where(mine, theirs) is Relation.SAME
+    if mine.outcomes:
+        is_same &= bool(mine.terms & theirs.terms) and periods.relation(mine.period, theirs.period) is Relation.SAME
+        return found if is_same else unknown("perhaps not the same event", one, other)
+    is_same &= mine.is_stock and theirs.is_stock
+    if None in (as_of(mine), as_of(theirs)):
+        return unknown("not told when", one, other)
+    return found if is_same else unknown("not clear that both are about the same", one, other)
