@@ -3,8 +3,9 @@
 Some paths are barred: who says it, who does it, and what else is told of them scope no figure ("the ministry in Kabul said that six died").
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.analysis import Quantity
 from reader.analyze.language.nlp import Clause
@@ -15,12 +16,13 @@ from reader.text import Span
 Reach = dict[int, int]  # where a name or a time begins: how far it is, steps in the tree before words between
 _WORDS = 1000  # in a step: no sentence is as long
 _FAR = 9  # steps: what is told that far away is told of something else
+_JOINTS = frozenset({"and", "but", "or", "while", ";"})
 _BARRED = frozenset({"ccomp", "csubj", "csubj:pass", "parataxis", "discourse", "vocative", "list", "dislocated"})
 _EMPTY = frozenset({"punct", "cc", "mark", "case", "det", "aux", "aux:pass", "cop", "expl", "nummod", "root", "ROOT"})
 _DOWN = {"advcl": 3, "acl": 2, "acl:relcl": 3, "conj": 5, "nsubj": 3, "nsubj:pass": 2, "obj": 3, "xcomp": 2, "ccomp": 3, "appos": 3}
 _ASIDE = frozenset({"acl", "acl:relcl", "advcl", "conj", "appos", "nmod:poss", "compound", "amod"})  # told of the subject alone
 _CLAUSES = frozenset({"ccomp", "parataxis", "csubj"})  # how what is said hangs on that somebody says it
-_PASSING = 2  # steps for each other figure that stands between
+_PASSING = 2  # steps from what belongs to one figure of a list to what belongs to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,21 @@ def reached(clause: Clause, quantity: Quantity, named: Iterable[Span], times: It
     if clause.tree is None:
         return None
     anchor = _anchor(clause, clause.tree, quantity)
-    passed = [span.start for span in others if span != quantity.span]
+    passed = _bounds(clause, sorted({*others, quantity.span}))
     return Reached(
         _nearest(clause, clause.tree, _Paths(clause, clause.tree).from_figure(anchor), named, anchor, passed),
         _nearest(clause, clause.tree, _Paths(clause, clause.tree, for_times=True).from_figure(anchor), times, anchor, passed),
         _teller(clause, clause.tree, anchor),
     )
+
+
+def _bounds(clause: Clause, figures: Sequence[Span]) -> list[int]:
+    """Where what belongs to a figure ends and what belongs to the next one begins: at the last "and" between, else at that."""
+    found = []
+    for one, other in pairwise(figures):
+        joints = [word.start for word in clause.words if one.end <= word.start < other.start and word.text.lower() in _JOINTS]
+        found.append(joints[-1] if joints else other.start)
+    return found
 
 
 def _nearest(clause: Clause, tree: Tree, steps: dict[int, int], spans: Iterable[Span], anchor: int, passed: list[int]) -> Reach:
@@ -51,7 +62,7 @@ def _nearest(clause: Clause, tree: Tree, steps: dict[int, int], spans: Iterable[
     for span in spans:
         ways = [(steps[word], abs(word - anchor)) for word in _heads(clause, tree, span) if word in steps]
         if ways:
-            between = sum(here < start < span.start for start in passed)
+            between = sum(min(here, span.start) < bound < max(here, span.start) for bound in passed)
             fewest, apart = min(ways)
             found[span.start] = (fewest + _PASSING * between) * _WORDS + apart
     return found

@@ -51,7 +51,7 @@ def judge(one: Figure, other: Figure) -> Judged | None:
     if reason := _told_apart(mine, theirs):
         return unknown(reason, one, other)
     stand = relate(one.quantity, other.quantity)
-    if stand is Verdict.AGREE:
+    if stand is Verdict.AGREE and (alike or not mine.is_measure):
         return Judged(stand, f"both say {one.words}" if one.words == other.words else f"{one.words}, {other.words}")
     if not alike:
         return unknown("not clear that both are about the same", one, other)
@@ -97,12 +97,11 @@ def _told_apart(mine: Scope, theirs: Scope) -> str:
 
 
 def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
-    """Of figures whose nouns differ: they may be the same people, so agreement is told, but never a conflict."""
-    kinds = {one.quantity.kind, other.quantity.kind}
-    if one.quantity.unit or "count" in kinds or (len(kinds) > 1 and "people" not in kinds):
+    """Of figures whose nouns differ: where they may be the same people, agreement is told, but never a conflict."""
+    if one.quantity.unit or not things.may_be_the_same(one.scope.thing, other.scope.thing):
         return None
     stand = relate(one.quantity, other.quantity)
-    if stand is Verdict.CONFLICT:
+    if stand is Verdict.CONFLICT or _told_apart(one.scope, other.scope):
         return unknown("different things counted", one, other)
     return Judged(stand, f"{one.words}, {other.words}")
 

@@ -22,6 +22,7 @@ _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
 _SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
 _WHO = frozenset({"ORG", "PERSON"})
+_BEFORE = 20  # code points in which "another" stands before a figure
 _FOLLOWING = 60  # code points in which the group is told that members are of
 
 
@@ -87,7 +88,7 @@ class Scopes:
             self._analysis.document.source.published,
             quantity.change,
             is_part=self._is_part(quantity),
-            is_rest=not listed("rest").isdisjoint((*quantity.modifiers, *words(noun))),
+            is_rest=self._is_rest(quantity),
             is_sum=bool(_SUM.search(self._text, sentence.start, sentence.end)),
             is_measure=quantity.unit is not None and quantity.counted is None,
             is_stock=not listed("stock").isdisjoint(told),
@@ -112,6 +113,12 @@ class Scopes:
     def _following(self, quantity: Quantity) -> str:
         end = (quantity.counted or quantity.span).end
         return self._text[end : end + _FOLLOWING]
+
+    def _is_rest(self, quantity: Quantity) -> bool:
+        """Does "another" stand before the figure, or "more" or "others" behind its number?"""
+        before = words(self._text[max(quantity.span.start - _BEFORE, 0) : quantity.span.start])[-1:]
+        behind = words(self._text[quantity.span.end : quantity.counted.end]) if quantity.counted else ()
+        return not listed("rest").isdisjoint((*before, *behind))
 
     def _is_part(self, quantity: Quantity) -> bool:
         whole = self._by_span.get(quantity.whole) if quantity.whole else None

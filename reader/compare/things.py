@@ -12,6 +12,7 @@ from reader.kinds import PEOPLE, is_a, kinds_of_nouns
 
 Groups = Mapping[str, frozenset[str]]  # by what they are told apart, such as their nation: which
 ANYBODY = "person"  # people of whom nothing more is said
+_STATES = frozenset({"prisoners", "captured", "displaced", "casualties"})  # anybody may come to be one of these
 _FAR = 6  # words after "members" in which their group is told
 
 
@@ -37,6 +38,14 @@ def relation(one: str, other: str) -> Relation:
     if one == ANYBODY and is_a(_kind(other), PEOPLE):
         return Relation.AROUND
     return Relation.APART
+
+
+def may_be_the_same(one: str, other: str) -> bool:
+    """May two nouns be said of the same ones? Inmates may be fighters; policemen are not the demonstrators, nor soldiers the fighters."""
+    kinds = _kind(one), _kind(other)
+    if kinds[0] == kinds[1]:
+        return kinds[0] not in ("", PEOPLE)
+    return any(kind in _STATES for kind in kinds) and all(is_a(kind, PEOPLE) for kind in kinds)
 
 
 def groups(noun: str) -> Groups:
