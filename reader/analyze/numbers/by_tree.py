@@ -7,7 +7,7 @@ from decimal import Decimal
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
 from reader.analyze.numbers.changes import change_of
-from reader.analyze.numbers.counted_nouns import counted_noun, first_word, is_bare, named_before, predicated
+from reader.analyze.numbers.counted_nouns import borne_by, counted_noun, first_word, is_bare, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
 from reader.analyze.numbers.events import NOTHING, Event, event_in_clause, event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of, singular
@@ -21,7 +21,6 @@ _NOBODY = ("nobody", "none")
 _OF_ONE = frozenset({*HARM, "captured", "escaped", "freed", "missing", "surrendered"})
 _MORE = ("more", "others", "other")
 _PERSON = {"people": "person"}
-_SHARES = ("fraction", "percent")
 
 
 class ByTree:
@@ -81,7 +80,7 @@ class ByTree:
         words = {*event.words, *([noun] if noun is not None and kind != "count" else [])}
         if noun is not None:
             one = replace(one, head=self._head(noun), modifiers=self._modifiers(one.counted, noun, event))
-        kind = one.kind if one.kind in _SHARES else kind_by(event.name, kind, is_of_people=event.is_of_people)
+        kind = one.kind if one.unit or one.kind == "fraction" else kind_by(event.name, kind, is_of_people=event.is_of_people)
         triggers = (*one.triggers, *(self._parsed.words[at].span for at in sorted(words)))
         return replace(one, kind=kind, event=event.name, triggers=triggers)
 
@@ -145,15 +144,18 @@ class ByTree:
 
     def _single(self, article: int, noun: int, value: Decimal) -> Quantity | None:
         parsed = self._parsed
-        kind = kind_of([parsed.words[noun].text.lower()])
+        bearer = borne_by(parsed, noun)
+        person = noun if bearer is None else bearer
+        kind = kind_of([parsed.words[person].text.lower()])
         event = event_in_clause(parsed, noun, kind)
         if not value and not event.name:
             event = event_of(parsed, noun, noun, kind)  # "no casualties"
-        if kind not in PERSONS or event.name not in _OF_ONE or (value and is_plural(parsed.words[noun].text)):
+        is_person = kind in PERSONS or (event.name == "captured" and event.is_of_people and kind == "count")
+        if not is_person or event.name not in _OF_ONE or (value and is_plural(parsed.words[person].text)):
             return None
-        phrase = parsed.span(max(article + 1, first_word(parsed, noun)), noun)
+        phrase = Span(parsed.words[max(article + 1, first_word(parsed, noun))].start, parsed.words[person].end)
         one = Quantity(parsed.words[article].span, value, value, None, "count", None, phrase)
-        return self._settled(one, noun, kind, event)
+        return self._settled(one, person, kind, event)
 
     def _nobody(self, at: int) -> Quantity | None:
         parsed = self._parsed

@@ -6,6 +6,7 @@ Who does it is left out: of "two gunmen killed six" the six are killed, and noth
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from reader.analyze.numbers.counted_nouns import borne_by
 from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, together, told_by
 from reader.analyze.numbers.parsed import Parsed
 
@@ -89,8 +90,15 @@ class _Reader:
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name == "nmod" and "of" in parsed.cases(at):
-            return self._of(head, depth)
+            return self.role(head, depth + 1) if borne_by(parsed, head) == at else self._of(head, depth)
+        if name == "obl" and self._is_along(at) and parsed.is_verb(head):
+            return self._passive(head) if parsed.first(head, "nsubj:pass") is not None else self._object(head)
         return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
+
+    def _is_along(self, at: int) -> bool:
+        """Does it share the fate of another: "along with three of his men"?"""
+        with_ = next((case for case in self._parsed.below(at, "case") if self._parsed.words[case].text.lower() == "with"), 0)
+        return with_ > 0 and self._parsed.words[with_ - 1].text.lower() in ("along", "together")
 
     def _joined_noun(self, at: int) -> int | None:
         """The noun before "and", where the parser took what follows for another clause: "killing 200 men and 13 guards making it"."""
