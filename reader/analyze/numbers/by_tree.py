@@ -7,7 +7,7 @@ from decimal import Decimal
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
 from reader.analyze.numbers.changes import change_of
-from reader.analyze.numbers.counted_nouns import borne_by, counted_noun, first_word, is_bare, named_before, predicated
+from reader.analyze.numbers.counted_nouns import borne_by, counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
 from reader.analyze.numbers.events import NOTHING, Event, event_in_clause, event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of, singular
@@ -33,6 +33,8 @@ class ByTree:
         if (told := predicated(parsed, number)) is not None:
             return parsed.span(first_word(parsed, told), told)
         noun = counted_noun(parsed, number)
+        if noun is None and is_elliptical(parsed, number):
+            return None
         if noun is not None and not self._is_better(by_words, noun):
             return self._behind(number, start, noun)
         if noun is None and by_words and is_bare(parsed, number) and not self._is_fate(by_words):
@@ -52,7 +54,7 @@ class ByTree:
         parsed = self._parsed
         if by_words is None or is_plural(parsed.words[noun].text) or parsed.tag(noun) in _AS_PLURALS:
             return False
-        return is_plural(parsed.words[parsed.at(by_words.end - 1)].text) and by_words.end < parsed.words[noun].end
+        return parsed.tag(parsed.at(by_words.end - 1)) in _AS_PLURALS[:2] and by_words.end < parsed.words[noun].end
 
     def _is_fate(self, phrase: Span) -> bool:
         """Is it one participle or adjective that stands for people: "30 wounded"?"""
@@ -73,7 +75,7 @@ class ByTree:
         noun = parsed.at(one.counted.end - 1) if one.counted else None
         kind = kind_of([parsed.words[noun].text]) if noun is not None else ""
         event = event_of(parsed, self._node(one, noun), noun, kind)
-        event = event if event.name or event.is_settled else self._beside(one)
+        event = event if event.name or event.is_settled else self._beside(one, kind)
         return self._settled(one, noun, kind, event)
 
     def _settled(self, one: Quantity, noun: int | None, kind: str, event: Event) -> Quantity:
@@ -90,12 +92,12 @@ class ByTree:
         is_its_noun = noun is not None and (noun < top or self._parsed.head(top) == noun)
         return noun if noun is not None and is_its_noun and self._parsed.relation(top) != "nsubj" else top
 
-    def _beside(self, one: Quantity) -> Event:
+    def _beside(self, one: Quantity, kind: str) -> Event:
         """What the verb beside the figure tells, where the parser lost the thread: "killed at least as many as 20", "20 more fled"."""
         parsed = self._parsed
         before, behind = parsed.at(one.span.start) - 1, parsed.at(one.span.end - 1) + 1
         name = told_by("verbs").get(parsed.lemma(before)) if before >= 0 and parsed.is_verb(before) else None
-        if name in HARM:
+        if name in HARM and (one.counted is None or kind in PERSONS):
             return Event(name, (before,))
         while behind < len(parsed.words) and parsed.words[behind].text.lower() in _MORE:
             behind += 1

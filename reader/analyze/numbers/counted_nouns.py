@@ -18,7 +18,9 @@ def counted_noun(parsed: Parsed, number: Span) -> int | None:
     top, last = parsed.top(number), parsed.at(number.end - 1)
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
-        return _settled(parsed, number, head) if parsed.tag(head) in _AS_NOUNS and not _is_cut_off(parsed, number, head) else None
+        is_noun = parsed.tag(head) in _AS_NOUNS and parsed.words[head].is_word and not _is_clause(parsed, head)
+        is_noun = is_noun and not _is_cut_off(parsed, number, head)
+        return _settled(parsed, number, head) if is_noun else None
     part = parsed.part(top)
     while part is not None and part <= last:
         part = parsed.part(part)  # "tens of thousands of men"
@@ -32,10 +34,28 @@ def _settled(parsed: Parsed, number: Span, noun: int) -> int:
         return noun
     if (bearer := borne_by(parsed, noun)) is not None:
         return bearer
-    if parsed.words[parsed.at(number.end - 1)].text.lower() in _ONE:
+    first = parsed.at(number.end - 1) + 1
+    if parsed.words[first - 1].text.lower() in _ONE:
         return noun
+    if parsed.tag(noun) == parsed.tag(first) == "NN" and parsed.relation(first) == "compound":
+        return first  # "a 12 page document"
     joined = (at for at in parsed.below(noun, "conj") if parsed.tag(at) == "NNS" and parsed.first(at, "nummod", "det") is None)
     return next((at for at in joined if at <= noun + 4), noun)
+
+
+def _is_clause(parsed: Parsed, at: int) -> bool:
+    """Is it a participle that stands for a clause: "12 were killed and three captured"?"""
+    return parsed.tag(at) == "VBN" and parsed.relation(at) in ("conj", "parataxis", "ccomp", "advcl") and parsed.is_verb(parsed.head(at))
+
+
+def is_elliptical(parsed: Parsed, number: Span) -> bool:
+    """Does it take its noun from a clause in the passive before it: "12 guards were killed and 30 wounded"?"""
+    top = parsed.top(number)
+    verb = parsed.head(top)
+    before = parsed.head(verb)
+    if parsed.tag(verb) != "VBN" or parsed.relation(verb) != "conj" or parsed.first(verb, "aux") is not None or verb < top:
+        return False
+    return parsed.first(before, "nsubj:pass") is not None and parsed.relation(top) in ("nsubj:pass", "nsubj", "nummod")
 
 
 def borne_by(parsed: Parsed, noun: int) -> int | None:
@@ -141,12 +161,8 @@ def predicated(parsed: Parsed, number: Span) -> int | None:
     top = parsed.top(number)
     head = parsed.head(top)
     if (
-        (parsed.relation(top) == "nsubj"
-        and top < head <= top + _FARTHEST
-        and parsed.tag(head) == "NNS"
-        and parsed.part(top) is None)
-        or _is_of_them(parsed, top)
-    ):
+        parsed.relation(top) == "nsubj" and top < head <= top + _FARTHEST and parsed.tag(head) == "NNS" and parsed.part(top) is None
+    ) or _is_of_them(parsed, top):
         noun = head if parsed.relation(top) == "nsubj" and head > top else _behind_pronoun(parsed, top)
         return noun if noun is not None and parsed.tag(noun) == "NNS" and kind_of([parsed.words[noun].text]) in PERSONS else None
     return None

@@ -11,9 +11,11 @@ from reader.analyze.numbers.event_words import happens_to, listed, participle, s
 from reader.analyze.numbers.parsed import Parsed
 
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
+_NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
 _INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
+_PARTICLES = frozenset({"out", "up", "down"})
 _AWAY = frozenset({"to", "from", "out", "into"})
 _TAKEN = frozenset({"hostage", "prisoner", "captive"})
 
@@ -57,7 +59,10 @@ class _Reader:
 
     def _told(self, name: str, *words: int) -> Event:
         is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
-        is_told = name and (is_of_people or happens_to(name, self._kind))
+        is_doubtful = self._kind == "count" and any(self._parsed.lemma(at) in listed("doubtful") for at in words)
+        is_told = name and not is_doubtful and (is_of_people or happens_to(name, self._kind))
+        if name == "displaced" and self._kind in _NOT_AT_HOME:
+            name = "moved"  # soldiers who are evacuated
         return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
 
     def _named(self, at: int) -> Event:
@@ -85,6 +90,8 @@ class _Reader:
             return self._subject(head) if joined is None else self.role(joined, depth + 1)
         if name in ("obj", "iobj"):
             return self._object(head)
+        if name == "nummod" and parsed.tag(head) == "VBN":
+            return self._passive(head)  # "12 were killed and three captured"
         if name in ("conj", "appos", "flat", "nummod") and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
@@ -143,25 +150,36 @@ class _Reader:
                 yield at
 
     def _joined_before(self, verb: int) -> Iterator[int]:
-        """The verb before "and" that shares its object: "killed and wounded seven"."""
+        """The verb right before "and" that shares its object: "killed and wounded seven"."""
         head = self._parsed.head(verb)
-        if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and self._parsed.first(head, "obj") is None:
+        if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and verb - head <= 2:
             yield head
 
     def _is_done(self, verb: int) -> Event:
         """What a verb does to its object, or to its subject in the passive."""
         parsed, lemma = self._parsed, self._parsed.lemma(verb)
-        particle = parsed.first(verb, "compound")
-        lemma = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
-        if name := told_by("verbs").get(lemma) or told_by("verbs").get(participle(parsed.words[verb].text)):
+        if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
             return self._told(name, verb)
-        if lemma == "lose":
+        if lemma in listed("losing"):
             return self._told("killed", verb) if happens_to("killed", self._kind or "people") and self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self._told("captured" if lemma == "take" else "held", verb, taken)
         if lemma in ("take", "bring") and any(parsed.cases(at) & _AWAY for at in parsed.below(verb, "obl")):
             return self._told("moved", verb)
+        if lemma in listed("driving") and any(self._is_home(at) for at in parsed.below(verb, "obl")):
+            return self._told("displaced", verb)
         return self._result(verb)
+
+    def _with_particle(self, verb: int) -> str:
+        """The lemma with the particle of its verb: "shoot-down"."""
+        parsed = self._parsed
+        particle = parsed.first(verb, "compound")
+        if particle is None and verb + 1 < len(parsed.words) and parsed.words[verb + 1].text.lower() in _PARTICLES:
+            particle = verb + 1
+        return parsed.lemma(verb) if particle is None else f"{parsed.lemma(verb)}-{parsed.words[particle].text.lower()}"
+
+    def _is_home(self, at: int) -> bool:
+        return self._parsed.lemma(at) in listed("homes") and "from" in self._parsed.cases(at)
 
     def _hand(self, verb: int) -> int | None:
         """The word behind "take" that says as what: "took 40 hostages", "were taken prisoner"."""
@@ -189,9 +207,7 @@ class _Reader:
         behind = parsed.first(verb, "obj")
         if lemma == "flee":
             return self._flight(verb, behind)
-        particle = parsed.first(verb, "compound")
-        whole = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
-        if name := told_by("undergone").get(whole):
+        if name := told_by("undergone").get(self._with_particle(verb)):
             return self._told(name, verb)
         if behind is not None and lemma in listed("light") and (name := told_by("nouns").get(parsed.lemma(behind))):
             return self._told(name, verb, behind)
