@@ -131,7 +131,7 @@ class ByTree:
         )
 
     def singles(self) -> Iterator[Quantity]:
-        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt"."""
+        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt", "both fled"."""
         parsed = self._parsed
         for at, word in enumerate(parsed.words):
             written = word.text.lower()
@@ -139,6 +139,8 @@ class ByTree:
                 found = self._single(at, parsed.head(at), _ARTICLES[written])
             elif written in _NOBODY or (written == "one" and at and parsed.words[at - 1].text.lower() == "no"):
                 found = self._nobody(at)
+            elif written == "both" and parsed.relation(at).partition(":")[0] in ("nsubj", "obj"):
+                found = self.described(Quantity(word.span, Decimal(2), Decimal(2)))
             else:
                 continue
             if found:

@@ -7,7 +7,6 @@ from reader.text import Span
 
 _FARTHEST = 12  # words between a number and its noun; more are an error of the parser
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
-_AS_NOUNS = ("JJ", "VBN", "NN", "NNS", "NNP", "NNPS")
 _ONE = frozenset({"one", "1", "a", "an"})
 _TIMES, _WHEN = frozenset({"year", "month", "week", "season", "night", "quarter"}), frozenset({"last", "this", "next", "every", "each"})
 _REACHING = frozenset({"to", "at", "from", "by", "of"})
@@ -18,14 +17,11 @@ def counted_noun(parsed: Parsed, number: Span) -> int | None:
     top, last = parsed.top(number), parsed.at(number.end - 1)
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
-        is_noun = parsed.tag(head) in _AS_NOUNS and parsed.words[head].is_word and not _is_clause(parsed, head)
-        is_noun = is_noun and not _is_cut_off(parsed, number, head)
-        return _settled(parsed, number, head) if is_noun else None
+        return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
     part = parsed.part(top)
     while part is not None and part <= last:
         part = parsed.part(part)  # "tens of thousands of men"
-    is_noun = part is not None and last < part <= top + _FARTHEST and parsed.tag(part) in _AS_NOUNS
-    return part if is_noun else None
+    return part if part is not None and last < part <= top + _FARTHEST and _is_nominal(parsed, part) else None
 
 
 def _settled(parsed: Parsed, number: Span, noun: int) -> int:
@@ -41,6 +37,14 @@ def _settled(parsed: Parsed, number: Span, noun: int) -> int:
         return first  # "a 12 page document"
     joined = (at for at in parsed.below(noun, "conj") if parsed.tag(at) == "NNS" and parsed.first(at, "nummod", "det") is None)
     return next((at for at in joined if at <= noun + 4), noun)
+
+
+def _is_nominal(parsed: Parsed, at: int) -> bool:
+    """Is it a noun, or an adjective or participle that stands for people, as "wounded" does?"""
+    word = parsed.words[at]
+    if parsed.tag(at).startswith("NN"):
+        return word.is_word
+    return parsed.tag(at) in ("JJ", "VBN") and bool(state_of(word.text)) and not _is_clause(parsed, at)
 
 
 def _is_clause(parsed: Parsed, at: int) -> bool:

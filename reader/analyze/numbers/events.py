@@ -12,6 +12,7 @@ from reader.analyze.numbers.parsed import Parsed
 
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
 _NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
+_FIELDED = frozenset({"troops", "militants", ""})  # whoever loses these has them killed; a school may lose pupils otherwise
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
 _INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
@@ -160,8 +161,8 @@ class _Reader:
         parsed, lemma = self._parsed, self._parsed.lemma(verb)
         if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
             return self._told(name, verb)
-        if lemma in listed("losing"):
-            return self._told("killed", verb) if happens_to("killed", self._kind or "people") and self._kind != "count" else NOTHING
+        if lemma == "cost" or (lemma == "lose" and self._kind in _FIELDED):
+            return self._told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self._told("captured" if lemma == "take" else "held", verb, taken)
         if lemma in ("take", "bring") and any(parsed.cases(at) & _AWAY for at in parsed.below(verb, "obl")):

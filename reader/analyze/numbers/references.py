@@ -24,7 +24,7 @@ _PART_BEFORE = re.compile(
     r"\b(?:including|(?:among|amongst|of)\s(?:them|those|these|whom|which)(?:,|\s(?:are|were|is|was))?)\s(?:the\s|a\s)?$", re.I
 )
 _OTHERS_BEHIND = re.compile(r"\s(?:more|others)\b(?!\sthan)", re.I)
-_OTHERS_BEFORE = re.compile(r"\b(?:another|other|remaining|further|additional)\s$", re.I)
+_OTHERS_BEFORE = re.compile(r"\b(?:another|other|remaining|further|additional|up|down)\s$", re.I)
 _TELLING = re.compile(r"\s(?:have|had|has|were|was|are|did|do|remain\w*|still|later|also)\b", re.I)
 _OF_ALL = re.compile(r"(?:^|[.;:!?”\"\n]\s?)(?:Of|Out\sof|Among)\s(?:(?:the|those|these|their|its|all|some)\s){0,2}$")
 _POINTING = frozenset({"others", "other", "more"})
@@ -35,8 +35,15 @@ def referred(found: Sequence[Quantity], text: str, passage: Span) -> list[Quanti
     """The quantities of one passage, in order, with what those leave out that lean on an earlier one."""
     whole: list[Quantity] = []
     for one in found:
-        whole.append(_completed(whole[-_EARLIER:], one, text, passage))
+        completed = _completed(whole[-_EARLIER:], one, text, passage)
+        if completed.head or not _is_both(one, text):
+            whole.append(completed)
     return whole
+
+
+def _is_both(one: Quantity, text: str) -> bool:
+    """Is it a "both", a figure only where two have been told of?"""
+    return one.span.of(text).lower() == "both"
 
 
 def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -> Quantity:
@@ -44,6 +51,8 @@ def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: S
         return one
     cue = _cue(earlier, one, text, passage)
     antecedent = next((other for other in reversed(earlier) if cue and _may_stand_for(other, one, is_part=cue == "part")), None)
+    if antecedent and _is_both(one, text) and (antecedent.low, antecedent.high) != (one.low, one.high):
+        return one
     if antecedent is None:
         return one
     return _part(one, antecedent, text) if cue == "part" else _taken_over(one, antecedent, text)
@@ -78,7 +87,8 @@ def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
     is_beside = is_part and one.span.start - other.span.end <= _BESIDE  # "it injured eight, three of them badly"
     if not (is_beside or (other.head and other.counted)) or other.unit or other.kind in _WHICH or other.kind == "fraction":
         return False
-    if one.span.start - other.span.end > _FARTHEST or (one.counted and other.counted.overlaps(one.counted) and not is_part):
+    is_own = one.counted and other.counted and other.counted.overlaps(one.counted)
+    if one.span.start - other.span.end > _FARTHEST or (is_own and not is_part):
         return False
     if is_part and one.kind != "fraction" and not one.unit and not _is_less(one, other):
         return False
