@@ -27,7 +27,7 @@ def related(kind: str, other: str) -> bool:
 @cache
 def kinds_of_nouns() -> Mapping[str, str]:
     """Singular nouns with their kinds."""
-    return {noun: kind for kind, entry in reversed(_table().items()) for noun in entry["nouns"].split()}
+    return {noun: kind for kind, entry in reversed(list(_table().items())) for noun in entry["nouns"].split()}
 
 
 @cache

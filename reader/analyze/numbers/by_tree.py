@@ -7,7 +7,7 @@ from decimal import Decimal
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
 from reader.analyze.numbers.changes import change_of
-from reader.analyze.numbers.counted_nouns import counted_noun, first_word, is_bare, named_before, predicated
+from reader.analyze.numbers.counted_nouns import borne_by, counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
 from reader.analyze.numbers.events import NOTHING, Event, event_in_clause, event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of, singular
@@ -21,7 +21,6 @@ _NOBODY = ("nobody", "none")
 _OF_ONE = frozenset({*HARM, "captured", "escaped", "freed", "missing", "surrendered"})
 _MORE = ("more", "others", "other")
 _PERSON = {"people": "person"}
-_SHARES = ("fraction", "percent")
 
 
 class ByTree:
@@ -34,6 +33,8 @@ class ByTree:
         if (told := predicated(parsed, number)) is not None:
             return parsed.span(first_word(parsed, told), told)
         noun = counted_noun(parsed, number)
+        if noun is None and is_elliptical(parsed, number):
+            return None
         if noun is not None and not self._is_better(by_words, noun):
             return self._behind(number, start, noun)
         if noun is None and by_words and is_bare(parsed, number) and not self._is_fate(by_words):
@@ -53,7 +54,7 @@ class ByTree:
         parsed = self._parsed
         if by_words is None or is_plural(parsed.words[noun].text) or parsed.tag(noun) in _AS_PLURALS:
             return False
-        return is_plural(parsed.words[parsed.at(by_words.end - 1)].text) and by_words.end < parsed.words[noun].end
+        return parsed.tag(parsed.at(by_words.end - 1)) in _AS_PLURALS[:2] and by_words.end < parsed.words[noun].end
 
     def _is_fate(self, phrase: Span) -> bool:
         """Is it one participle or adjective that stands for people: "30 wounded"?"""
@@ -74,14 +75,14 @@ class ByTree:
         noun = parsed.at(one.counted.end - 1) if one.counted else None
         kind = kind_of([parsed.words[noun].text]) if noun is not None else ""
         event = event_of(parsed, self._node(one, noun), noun, kind)
-        event = event if event.name or event.is_settled else self._beside(one)
+        event = event if event.name or event.is_settled else self._beside(one, kind)
         return self._settled(one, noun, kind, event)
 
     def _settled(self, one: Quantity, noun: int | None, kind: str, event: Event) -> Quantity:
         words = {*event.words, *([noun] if noun is not None and kind != "count" else [])}
         if noun is not None:
             one = replace(one, head=self._head(noun), modifiers=self._modifiers(one.counted, noun, event))
-        kind = one.kind if one.kind in _SHARES else kind_by(event.name, kind, is_of_people=event.is_of_people)
+        kind = one.kind if one.unit or one.kind == "fraction" else kind_by(event.name, kind, is_of_people=event.is_of_people)
         triggers = (*one.triggers, *(self._parsed.words[at].span for at in sorted(words)))
         return replace(one, kind=kind, event=event.name, triggers=triggers)
 
@@ -91,12 +92,12 @@ class ByTree:
         is_its_noun = noun is not None and (noun < top or self._parsed.head(top) == noun)
         return noun if noun is not None and is_its_noun and self._parsed.relation(top) != "nsubj" else top
 
-    def _beside(self, one: Quantity) -> Event:
+    def _beside(self, one: Quantity, kind: str) -> Event:
         """What the verb beside the figure tells, where the parser lost the thread: "killed at least as many as 20", "20 more fled"."""
         parsed = self._parsed
         before, behind = parsed.at(one.span.start) - 1, parsed.at(one.span.end - 1) + 1
         name = told_by("verbs").get(parsed.lemma(before)) if before >= 0 and parsed.is_verb(before) else None
-        if name in HARM:
+        if name in HARM and (one.counted is None or kind in PERSONS):
             return Event(name, (before,))
         while behind < len(parsed.words) and parsed.words[behind].text.lower() in _MORE:
             behind += 1
@@ -130,7 +131,7 @@ class ByTree:
         )
 
     def singles(self) -> Iterator[Quantity]:
-        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt"."""
+        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt", "both fled"."""
         parsed = self._parsed
         for at, word in enumerate(parsed.words):
             written = word.text.lower()
@@ -138,6 +139,8 @@ class ByTree:
                 found = self._single(at, parsed.head(at), _ARTICLES[written])
             elif written in _NOBODY or (written == "one" and at and parsed.words[at - 1].text.lower() == "no"):
                 found = self._nobody(at)
+            elif written == "both" and parsed.relation(at).partition(":")[0] in ("nsubj", "obj"):
+                found = self.described(Quantity(word.span, Decimal(2), Decimal(2)))
             else:
                 continue
             if found:
@@ -145,15 +148,18 @@ class ByTree:
 
     def _single(self, article: int, noun: int, value: Decimal) -> Quantity | None:
         parsed = self._parsed
-        kind = kind_of([parsed.words[noun].text.lower()])
+        bearer = borne_by(parsed, noun)
+        person = noun if bearer is None else bearer
+        kind = kind_of([parsed.words[person].text.lower()])
         event = event_in_clause(parsed, noun, kind)
         if not value and not event.name:
             event = event_of(parsed, noun, noun, kind)  # "no casualties"
-        if kind not in PERSONS or event.name not in _OF_ONE or (value and is_plural(parsed.words[noun].text)):
+        is_person = kind in PERSONS or (event.name == "captured" and event.is_of_people and kind == "count")
+        if not is_person or event.name not in _OF_ONE or (value and is_plural(parsed.words[person].text)):
             return None
-        phrase = parsed.span(max(article + 1, first_word(parsed, noun)), noun)
+        phrase = Span(parsed.words[max(article + 1, first_word(parsed, noun))].start, parsed.words[person].end)
         one = Quantity(parsed.words[article].span, value, value, None, "count", None, phrase)
-        return self._settled(one, noun, kind, event)
+        return self._settled(one, person, kind, event)
 
     def _nobody(self, at: int) -> Quantity | None:
         parsed = self._parsed

@@ -12,7 +12,6 @@ from reader.analyze.numbers.singles import singles
 from reader.text import Span
 
 _INSERTING = frozenset({"including", "among", "most", "mostly", "many", "some", "mainly", "all", "both"})
-_SHARES = ("fraction", "percent")
 _BEING = frozenset({"was", "were", "is", "are", "be", "been", "being", "got", "left"})
 _AFTER_PASSIVE = frozenset(
     {"in", "at", "on", "by", "during", "after", "when", "as", "near", "from", "since", "over", "and", "or", "overnight"}
@@ -27,7 +26,7 @@ class ByWords:
         self._at = {token.start: at for at, token in enumerate(listed_tokens)}
         self._ends = {token.end: at for at, token in enumerate(listed_tokens)}
 
-    def phrase(self, number: Span, by_words: Span | None, start: int) -> Span | None:  # noqa: ARG002  # those of a tree tell it
+    def phrase(self, number: Span, by_words: Span | None, start: int) -> Span | None:  # those of a tree tell it
         """The noun phrase that a number counts: what the words told."""
         return by_words
 
@@ -58,7 +57,7 @@ class ByWords:
         told_here = self._events(start, last, end)
         name, told = next(((event, at) for event, at in told_here if event and self._is_told(event, at, kind)), ("", None))
         is_of_people = told is not None and self._is_of_people(told)
-        kind = one.kind if one.kind in _SHARES else kind_by(name, kind, is_of_people=is_of_people)
+        kind = one.kind if one.unit or one.kind == "fraction" else kind_by(name, kind, is_of_people=is_of_people)
         return replace(one, kind=kind, event=name), [at for at in (told, last) if at is not None]
 
     def _named(self, one: Quantity) -> Quantity:

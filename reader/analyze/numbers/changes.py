@@ -22,7 +22,7 @@ class Change:
 def change_of(parsed: Parsed, number: Span, unit: str | None) -> Change | None:
     """The change that a number measures, by the verb, noun or adjective that it hangs on."""
     first, top = parsed.at(number.start), parsed.top(number)
-    if first and parsed.words[first - 1].text.lower() in _DIRECTIONS and unit:
+    if first and parsed.words[first - 1].text.lower() in _DIRECTIONS and (unit or _is_from(parsed, number)):
         return _told(parsed, first - 1)
     if parsed.relation(top) == "nummod" and parsed.head(top) > top:
         top = parsed.head(top)
@@ -35,6 +35,12 @@ def change_of(parsed: Parsed, number: Span, unit: str | None) -> Change | None:
     if relation == "nmod" and "of" in cases:
         return _told(parsed, head)
     return _told(parsed, head) if relation in ("compound", "amod", "nmod") and unit in _SHARES and not cases else None
+
+
+def _is_from(parsed: Parsed, number: Span) -> bool:
+    """Does "from" tell what it changed from: "up 1,500 from last year"?"""
+    behind = parsed.at(number.end - 1) + 1
+    return behind < len(parsed.words) and parsed.words[behind].text.lower() in ("from", "on", "since")
 
 
 def _told(parsed: Parsed, at: int) -> Change | None:

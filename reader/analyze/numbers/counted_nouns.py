@@ -7,7 +7,8 @@ from reader.text import Span
 
 _FARTHEST = 12  # words between a number and its noun; more are an error of the parser
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
-_AS_NOUNS = ("JJ", "VBN", "NN", "NNS", "NNP", "NNPS")
+_ONE = frozenset({"one", "1", "a", "an"})
+_TIMES, _WHEN = frozenset({"year", "month", "week", "season", "night", "quarter"}), frozenset({"last", "this", "next", "every", "each"})
 _REACHING = frozenset({"to", "at", "from", "by", "of"})
 
 
@@ -16,24 +17,66 @@ def counted_noun(parsed: Parsed, number: Span) -> int | None:
     top, last = parsed.top(number), parsed.at(number.end - 1)
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
-        return _with_plural(parsed, head) if parsed.tag(head) in _AS_NOUNS and not _is_cut_off(parsed, number, head) else None
+        return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
     part = parsed.part(top)
-    is_noun = part is not None and last < part <= top + _FARTHEST and parsed.tag(part) in _AS_NOUNS
-    return part if is_noun else None
+    while part is not None and part <= last:
+        part = parsed.part(part)  # "tens of thousands of men"
+    return part if part is not None and last < part <= top + _FARTHEST and _is_nominal(parsed, part) else None
 
 
-def _with_plural(parsed: Parsed, noun: int) -> int:
-    """The noun, or the plural joined to it that both describe: "20 insurgent and terrorist networks"."""
+def _settled(parsed: Parsed, number: Span, noun: int) -> int:
+    """The noun; the plural joined to it that both describe ("20 insurgent and terrorist networks"); what a name with "of" describes."""
     if parsed.tag(noun) in ("NNS", "NNPS"):
         return noun
+    if (bearer := borne_by(parsed, noun)) is not None:
+        return bearer
+    first = parsed.at(number.end - 1) + 1
+    if parsed.words[first - 1].text.lower() in _ONE:
+        return noun
+    if parsed.tag(noun) == parsed.tag(first) == "NN" and parsed.relation(first) == "compound":
+        return first  # "a 12 page document"
     joined = (at for at in parsed.below(noun, "conj") if parsed.tag(at) == "NNS" and parsed.first(at, "nummod", "det") is None)
     return next((at for at in joined if at <= noun + 4), noun)
 
 
+def _is_nominal(parsed: Parsed, at: int) -> bool:
+    """Is it a noun, or an adjective or participle that stands for people, as "wounded" does?"""
+    word = parsed.words[at]
+    if parsed.tag(at).startswith("NN"):
+        return word.is_word
+    return parsed.tag(at) in ("JJ", "VBN") and bool(state_of(word.text)) and not _is_clause(parsed, at)
+
+
+def _is_clause(parsed: Parsed, at: int) -> bool:
+    """Is it a participle that stands for a clause: "12 were killed and three captured"?"""
+    return parsed.tag(at) == "VBN" and parsed.relation(at) in ("conj", "parataxis", "ccomp", "advcl") and parsed.is_verb(parsed.head(at))
+
+
+def is_elliptical(parsed: Parsed, number: Span) -> bool:
+    """Does it take its noun from a clause in the passive before it: "12 guards were killed and 30 wounded"?"""
+    top = parsed.top(number)
+    verb = parsed.head(top)
+    before = parsed.head(verb)
+    if parsed.tag(verb) != "VBN" or parsed.relation(verb) != "conj" or parsed.first(verb, "aux") is not None or verb < top:
+        return False
+    return parsed.first(before, "nsubj:pass") is not None and parsed.relation(top) in ("nsubj:pass", "nsubj", "nummod")
+
+
+def borne_by(parsed: Parsed, noun: int) -> int | None:
+    """The person behind a name that holds "of", which the parser cut in two: "an Army of Orsel commander" is a commander."""
+    part = parsed.part(noun)
+    if part is None or not parsed.words[noun].is_capitalized or parsed.words[part].is_capitalized:
+        return None
+    is_named = parsed.words[part - 1].is_capitalized or parsed.words[part - 1].text == ")"
+    return part if is_named and kind_of([parsed.words[part].text]) in PERSONS else None
+
+
 def _is_cut_off(parsed: Parsed, number: Span, noun: int) -> bool:
-    """Does another number with its preposition come between: "by 500 to 2,000 soldiers"?"""
+    """Does another number with its preposition come between: "by 500 to 2,000 soldiers"? Or does a time follow: "2.1 last year"?"""
     between = range(parsed.at(number.end - 1) + 1, noun)
-    return any(parsed.words[at].text.lower() in _REACHING - {"of"} and parsed.tag(at + 1) == "CD" for at in between)
+    joints = [at for at in between if parsed.words[at].text.lower() in _REACHING - {"of"}]
+    is_time = parsed.lemma(noun) in _TIMES and any(parsed.words[at].text.lower() in _WHEN for at in between)
+    return is_time or bool(joints and any(parsed.tag(at) == "CD" for at in range(joints[0], noun)))
 
 
 def is_bare(parsed: Parsed, number: Span) -> bool:
@@ -56,7 +99,16 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
 
 
 def _of_predicate(parsed: Parsed, top: int) -> Span | None:
-    """The subject of "were 12"."""
+    """The subject of "were 12", the noun of "another guard or two"."""
+    head = parsed.head(top)
+    if (
+        parsed.relation(top) == "conj"
+        and top
+        and parsed.words[top - 1].text.lower() == "or"
+        and parsed.tag(head) == "NN"
+        and head == top - 2
+    ):
+        return parsed.span(first_word(parsed, head), head)
     subject = parsed.first(top, "nsubj") if parsed.first(top, "cop") is not None else None
     return _phrase(parsed, subject)
 
@@ -113,12 +165,8 @@ def predicated(parsed: Parsed, number: Span) -> int | None:
     top = parsed.top(number)
     head = parsed.head(top)
     if (
-        parsed.relation(top) == "nsubj"
-        and top < head <= top + _FARTHEST
-        and parsed.tag(head) == "NNS"
-        and parsed.part(top) is None
-        or _is_of_them(parsed, top)
-    ):
+        parsed.relation(top) == "nsubj" and top < head <= top + _FARTHEST and parsed.tag(head) == "NNS" and parsed.part(top) is None
+    ) or _is_of_them(parsed, top):
         noun = head if parsed.relation(top) == "nsubj" and head > top else _behind_pronoun(parsed, top)
         return noun if noun is not None and parsed.tag(noun) == "NNS" and kind_of([parsed.words[noun].text]) in PERSONS else None
     return None

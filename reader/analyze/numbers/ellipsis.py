@@ -13,6 +13,11 @@ _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
 _INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_PARALLEL = re.compile(r"\b(?:while|whereas|and|but|or|compared|against)\b")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_ENDS = re.compile(r"\s?(?:[.;,)]|$|(?:last|this|in|on|a|the)\s)")
+_MOVED = re.compile(r"\s(?:up|down)\s$")
+_CLOSED = re.compile(r"\b(?:end|clos|finish|settl|trad|stand|fall|fell|ris|rose)\w*(?:\s(?:up|down|higher|lower))?\s(?:at|to)\s$", re.I)
 _REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
 
 
@@ -27,6 +32,8 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
     for at in range(1, len(whole)):
         if whole[at].qualifier is None and (bounded := _restated(whole[at - 1], whole[at], text)):
             whole[at] = bounded
+        if _is_bare(whole[at]) and (filled := _measured(whole[max(0, at - 3) : at], whole[at], whole[at + 1 : at + 2], text)):
+            whole[at] = filled
         if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
             whole[at] = filled
     return whole
@@ -42,6 +49,8 @@ def _is_share(one: Quantity) -> bool:
 
 def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None:
     """In a list the noun of the last belongs to all: "100 Ukrainian and 95 Russian prisoners", "two, three and four days"."""
+    if following.unit == "point" and one.unit is None and _MOVED.fullmatch(text[one.span.end : following.span.start]):
+        return replace(one, unit=following.unit, kind=following.kind)  # "16,369 up 58 points"
     if following.span.start - one.span.end > _LONGEST or following.kind in ("ordinal", "score", "fraction", "age"):
         return None
     if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
@@ -52,7 +61,7 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
-    if following.unit and not between["modifiers"]:
+    if following.unit and not between["modifiers"] and not following.counted:
         return replace(one, unit=following.unit, kind=following.kind)
     return replace(_named(one, following), kind=following.kind, event=one.event or following.event) if following.counted else None
 
@@ -70,6 +79,35 @@ def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
         return None
     low = None if other.low is None else one.low
     return replace(one, low=low, high=None if other.high is None else one.high, approximate=other.approximate, qualifier=other.qualifier)
+
+
+def _measured(earlier: Sequence[Quantity], one: Quantity, later: Sequence[Quantity], text: str) -> Quantity | None:
+    """A figure whose unit another one has, as the two stand in parallel: "one rose by 2 percent, the other fell by 1"."""
+    before = text[max(0, one.span.start - _LONGEST) : one.span.start]
+    for other in reversed(earlier):
+        if other.unit is None or other.kind in ("age", "multiple") or other.counted:
+            continue
+        between = text[other.span.end : one.span.start]
+        is_level = other.unit == "point" and _CLOSED.search(before)
+        if is_level or (_is_parallel(other, one, between, text)) or _is_restated_too(other, earlier, one, later, text):
+            return replace(one, unit=other.unit, kind=other.kind)
+    return None
+
+
+def _is_parallel(other: Quantity, one: Quantity, between: str, text: str) -> bool:
+    """Does the same word stand before both, with "and", "while" or the like between, and nothing that is counted behind?"""
+    words = [_WORD_BEFORE.search(text, max(0, start - _LONGEST), start) for start in (other.span.start, one.span.start)]
+    if words[0] is None or words[1] is None or words[0][1].lower() != words[1][1].lower():
+        return False
+    return len(between) < 3 * _LONGEST and bool(_PARALLEL.search(between)) and _ENDS.match(text, one.span.end) is not None
+
+
+def _is_restated_too(other: Quantity, earlier: Sequence[Quantity], one: Quantity, later: Sequence[Quantity], text: str) -> bool:
+    """Is it said again in the same other unit: "5 euros ($6) for men and 4 ($5) for women"?"""
+    again = next((two for two in earlier if two.span.start > other.span.end), None)
+    if again is None or not later or again.unit != later[0].unit or again.unit in (None, other.unit):
+        return False
+    return all(text[first.span.end : second.span.start] == " (" for first, second in ((other, again), (one, later[0])))
 
 
 def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:

@@ -6,13 +6,17 @@ Who does it is left out: of "two gunmen killed six" the six are killed, and noth
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from reader.analyze.numbers.counted_nouns import borne_by
 from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, together, told_by
 from reader.analyze.numbers.parsed import Parsed
 
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
+_NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
+_FIELDED = frozenset({"troops", "militants", ""})  # whoever loses these has them killed; a school may lose pupils otherwise
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
 _INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
+_PARTICLES = frozenset({"out", "up", "down"})
 _AWAY = frozenset({"to", "from", "out", "into"})
 _TAKEN = frozenset({"hostage", "prisoner", "captive"})
 
@@ -56,7 +60,10 @@ class _Reader:
 
     def _told(self, name: str, *words: int) -> Event:
         is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
-        is_told = name and (is_of_people or happens_to(name, self._kind))
+        is_doubtful = self._kind == "count" and any(self._parsed.lemma(at) in listed("doubtful") for at in words)
+        is_told = name and not is_doubtful and (is_of_people or happens_to(name, self._kind))
+        if name == "displaced" and self._kind in _NOT_AT_HOME:
+            name = "moved"  # soldiers who are evacuated
         return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
 
     def _named(self, at: int) -> Event:
@@ -84,13 +91,22 @@ class _Reader:
             return self._subject(head) if joined is None else self.role(joined, depth + 1)
         if name in ("obj", "iobj"):
             return self._object(head)
+        if name == "nummod" and parsed.tag(head) == "VBN":
+            return self._passive(head)  # "12 were killed and three captured"
         if name in ("conj", "appos", "flat", "nummod") and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name == "nmod" and "of" in parsed.cases(at):
-            return self._of(head, depth)
+            return self.role(head, depth + 1) if borne_by(parsed, head) == at else self._of(head, depth)
+        if name == "obl" and self._is_along(at) and parsed.is_verb(head):
+            return self._passive(head) if parsed.first(head, "nsubj:pass") is not None else self._object(head)
         return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
+
+    def _is_along(self, at: int) -> bool:
+        """Does it share the fate of another: "along with three of his men"?"""
+        with_ = next((case for case in self._parsed.below(at, "case") if self._parsed.words[case].text.lower() == "with"), 0)
+        return with_ > 0 and self._parsed.words[with_ - 1].text.lower() in ("along", "together")
 
     def _joined_noun(self, at: int) -> int | None:
         """The noun before "and", where the parser took what follows for another clause: "killing 200 men and 13 guards making it"."""
@@ -135,25 +151,36 @@ class _Reader:
                 yield at
 
     def _joined_before(self, verb: int) -> Iterator[int]:
-        """The verb before "and" that shares its object: "killed and wounded seven"."""
+        """The verb right before "and" that shares its object: "killed and wounded seven"."""
         head = self._parsed.head(verb)
-        if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and self._parsed.first(head, "obj") is None:
+        if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and verb - head <= 2:
             yield head
 
     def _is_done(self, verb: int) -> Event:
         """What a verb does to its object, or to its subject in the passive."""
         parsed, lemma = self._parsed, self._parsed.lemma(verb)
-        particle = parsed.first(verb, "compound")
-        lemma = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
-        if name := told_by("verbs").get(lemma) or told_by("verbs").get(participle(parsed.words[verb].text)):
+        if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
             return self._told(name, verb)
-        if lemma == "lose":
-            return self._told("killed", verb) if happens_to("killed", self._kind or "people") and self._kind != "count" else NOTHING
+        if lemma == "cost" or (lemma == "lose" and self._kind in _FIELDED):
+            return self._told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self._told("captured" if lemma == "take" else "held", verb, taken)
         if lemma in ("take", "bring") and any(parsed.cases(at) & _AWAY for at in parsed.below(verb, "obl")):
             return self._told("moved", verb)
+        if lemma in listed("driving") and any(self._is_home(at) for at in parsed.below(verb, "obl")):
+            return self._told("displaced", verb)
         return self._result(verb)
+
+    def _with_particle(self, verb: int) -> str:
+        """The lemma with the particle of its verb: "shoot-down"."""
+        parsed = self._parsed
+        particle = parsed.first(verb, "compound")
+        if particle is None and verb + 1 < len(parsed.words) and parsed.words[verb + 1].text.lower() in _PARTICLES:
+            particle = verb + 1
+        return parsed.lemma(verb) if particle is None else f"{parsed.lemma(verb)}-{parsed.words[particle].text.lower()}"
+
+    def _is_home(self, at: int) -> bool:
+        return self._parsed.lemma(at) in listed("homes") and "from" in self._parsed.cases(at)
 
     def _hand(self, verb: int) -> int | None:
         """The word behind "take" that says as what: "took 40 hostages", "were taken prisoner"."""
@@ -181,9 +208,7 @@ class _Reader:
         behind = parsed.first(verb, "obj")
         if lemma == "flee":
             return self._flight(verb, behind)
-        particle = parsed.first(verb, "compound")
-        whole = f"{lemma}-{parsed.words[particle].text.lower()}" if particle is not None else lemma
-        if name := told_by("undergone").get(whole):
+        if name := told_by("undergone").get(self._with_particle(verb)):
             return self._told(name, verb)
         if behind is not None and lemma in listed("light") and (name := told_by("nouns").get(parsed.lemma(behind))):
             return self._told(name, verb, behind)

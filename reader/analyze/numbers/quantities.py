@@ -11,7 +11,7 @@ from reader.analyze.language.nlp import Clause
 from reader.analyze.lexicon import words
 from reader.analyze.numbers import qualifiers
 from reader.analyze.numbers.ages import aged
-from reader.analyze.numbers.amounts import Amount, amount
+from reader.analyze.numbers.amounts import HYPHENS, Amount, amount
 from reader.analyze.numbers.bounds import bounded
 from reader.analyze.numbers.by_tree import ByTree
 from reader.analyze.numbers.by_words import ByWords
@@ -22,8 +22,8 @@ from reader.analyze.numbers.identifiers import identifiers
 from reader.analyze.numbers.kinds import PERSONS, is_plural
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.analyze.numbers.numerals import lexicon
-from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.other_uses import is_other_use
+from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.ranges import extended
 from reader.text import Span
@@ -76,7 +76,8 @@ class _Grammar:
         """The people that articles count, where no number expression stands."""
         spans = sorted({*self._named, *(span for one in numbered for span in (one.span, one.counted) if span)})
         taken = {token.start for token, is_taken in zip(self._tokens, _covered(self._tokens, spans), strict=True) if is_taken}
-        return [one for one in self._surroundings.singles() if one.span.start not in taken]
+        found = self._surroundings.singles()
+        return [one for one in found if one.span.start not in taken and (one.counted is None or one.counted.start not in taken)]
 
     def _amount(self, at: int) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
@@ -111,6 +112,8 @@ class _Grammar:
         if whole.shape == "ordinal" or (whole.unit and not self._is_of(whole.end)):
             return None
         by_words, begins = self._by_words(whole), past_determiners(self._tokens, whole.end)
+        if whole.end < len(self._tokens) and self._tokens[whole.end].glued and self._tokens[whole.end].text in HYPHENS:
+            return self._span(*by_words) if by_words else None  # "a 20-member team", "4-, 5- and 6-cylinder engines"
         start = self._tokens[begins].start if begins < len(self._tokens) else 0
         return self._surroundings.phrase(self._span(whole.start, whole.end), self._span(*by_words) if by_words else None, start)
 

@@ -16,6 +16,7 @@ from reader.kinds import related
 from reader.text import Span
 
 _FARTHEST = 400  # code points between a figure and its antecedent
+_BESIDE = 3
 _EARLIER = 6  # figures looked at
 _BEFORE, _AFTER = 40, 24  # code points around a figure in which its cue stands
 _PART_BEHIND = re.compile(r"\s(?:out\sof|of)\s(?:them|those|these|whom|which)\b", re.I)
@@ -23,7 +24,7 @@ _PART_BEFORE = re.compile(
     r"\b(?:including|(?:among|amongst|of)\s(?:them|those|these|whom|which)(?:,|\s(?:are|were|is|was))?)\s(?:the\s|a\s)?$", re.I
 )
 _OTHERS_BEHIND = re.compile(r"\s(?:more|others)\b(?!\sthan)", re.I)
-_OTHERS_BEFORE = re.compile(r"\b(?:another|other|remaining|further|additional)\s$", re.I)
+_OTHERS_BEFORE = re.compile(r"\b(?:another|other|remaining|further|additional|up|down)\s$", re.I)
 _TELLING = re.compile(r"\s(?:have|had|has|were|was|are|did|do|remain\w*|still|later|also)\b", re.I)
 _OF_ALL = re.compile(r"(?:^|[.;:!?”\"\n]\s?)(?:Of|Out\sof|Among)\s(?:(?:the|those|these|their|its|all|some)\s){0,2}$")
 _POINTING = frozenset({"others", "other", "more"})
@@ -34,8 +35,15 @@ def referred(found: Sequence[Quantity], text: str, passage: Span) -> list[Quanti
     """The quantities of one passage, in order, with what those leave out that lean on an earlier one."""
     whole: list[Quantity] = []
     for one in found:
-        whole.append(_completed(whole[-_EARLIER:], one, text, passage))
+        completed = _completed(whole[-_EARLIER:], one, text, passage)
+        if completed.head or not _is_both(one, text):
+            whole.append(completed)
     return whole
+
+
+def _is_both(one: Quantity, text: str) -> bool:
+    """Is it a "both", a figure only where two have been told of?"""
+    return one.span.of(text).lower() == "both"
 
 
 def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -> Quantity:
@@ -43,9 +51,11 @@ def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: S
         return one
     cue = _cue(earlier, one, text, passage)
     antecedent = next((other for other in reversed(earlier) if cue and _may_stand_for(other, one, is_part=cue == "part")), None)
+    if antecedent and _is_both(one, text) and (antecedent.low, antecedent.high) != (one.low, one.high):
+        return one
     if antecedent is None:
         return one
-    return _part(one, antecedent) if cue == "part" else _taken_over(one, antecedent)
+    return _part(one, antecedent, text) if cue == "part" else _taken_over(one, antecedent, text)
 
 
 def _cue(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -> str:
@@ -74,9 +84,11 @@ def _is_of_all(other: Quantity, one: Quantity, text: str, passage: Span) -> bool
 
 def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
     """Can the earlier figure be what the later one leans on? A part is less than its whole, and people are no hours."""
-    if not other.head or other.counted is None or other.unit or other.kind in _WHICH or other.kind == "fraction":
+    is_beside = is_part and one.span.start - other.span.end <= _BESIDE  # "it injured eight, three of them badly"
+    if not (is_beside or (other.head and other.counted)) or other.unit or other.kind in _WHICH or other.kind == "fraction":
         return False
-    if one.span.start - other.span.end > _FARTHEST or (one.counted and other.counted.overlaps(one.counted) and not is_part):
+    is_own = one.counted and other.counted and other.counted.overlaps(one.counted)
+    if one.span.start - other.span.end > _FARTHEST or (is_own and not is_part):
         return False
     if is_part and one.kind != "fraction" and not one.unit and not _is_less(one, other):
         return False
@@ -89,16 +101,15 @@ def _is_less(one: Quantity, other: Quantity) -> bool:
     return least is None or most is None or least <= most or other.high is None
 
 
-def _part(one: Quantity, whole: Quantity) -> Quantity:
+def _part(one: Quantity, whole: Quantity, text: str) -> Quantity:
     """The figure as a part; what happens to the whole happens to it."""
     own = one if one.counted and not _is_share(one) else _named_after(one, whole)
     event = own.event or whole.event
-    return replace(own, event=event, kind=own.kind if _is_share(own) else _kind(own, event), whole=whole.span)
+    return replace(own, event=event, kind=own.kind if _is_share(own) else _kind(own.counted, event, text), whole=whole.span)
 
 
-def _taken_over(one: Quantity, other: Quantity) -> Quantity:
-    named = _named_after(one, other)
-    return replace(named, kind=_kind(named, one.event))
+def _taken_over(one: Quantity, other: Quantity, text: str) -> Quantity:
+    return replace(_named_after(one, other), kind=_kind(other.counted, one.event, text))
 
 
 def _named_after(one: Quantity, other: Quantity) -> Quantity:
@@ -106,8 +117,9 @@ def _named_after(one: Quantity, other: Quantity) -> Quantity:
     return replace(one, counted=counted, head=other.head, modifiers=other.modifiers)
 
 
-def _kind(one: Quantity, event: str) -> str:
-    kind = "people" if one.head == "person" else kind_of([one.head])
+def _kind(counted: Span | None, event: str, text: str) -> str:
+    """The kind of what the phrase names, by its last word, under an event."""
+    kind = kind_of(counted.of(text).split()[-1:]) if counted else ""
     return kind_by(event, kind, is_of_people=kind in PERSONS)
 
 

@@ -1,4 +1,4 @@
-"""What figures count and what happens to that, pinned on hand-marked passages. When a rate rises, raise the pin; lower it only on purpose."""
+"""What figures count and what happens to that, pinned on hand-marked passages. When a rate rises, raise the pin; lower it on purpose."""
 
 import tomllib
 from pathlib import Path
