@@ -230,7 +230,7 @@ def _followed(said: Attribution, were: Mapping[str, tuple[Span, ...]], before: A
 def _tied(quantity: Quantity, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]) -> Quantity:
     """The quantity with what its place and its source are named now."""
     place, source = (
-        replace(one, entity=_now(one.entity, one.span, were, before, mentions)) if one and one.entity in were else one
+        replace(one, entity=_now(one.entity, one.span, were, before, mentions)) if one and one.entity and one.entity in were else one
         for one in (quantity.place, quantity.source)
     )
     return quantity if (place, source) == (quantity.place, quantity.source) else replace(quantity, place=place, source=source)

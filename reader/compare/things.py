@@ -77,7 +77,7 @@ def _kind(name: str) -> str:
 
 @cache
 def _kinds() -> Mapping[str, str]:
-    return {stem(noun): kind for noun, kind in reversed(kinds_of_nouns().items())}
+    return {stem(noun): kind for noun, kind in reversed(list(kinds_of_nouns().items()))}
 
 
 @cache
