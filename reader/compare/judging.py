@@ -68,7 +68,12 @@ def told_alike(mine: Scope, theirs: Scope) -> bool:
     same_place = where(mine, theirs) is Relation.SAME
     if mine.is_measure or theirs.is_measure:
         return shared + same_place >= _TELLING
-    return shared > 0 or (same_place and mine.is_stock and theirs.is_stock)
+    return shared > 0 or are_stocks(mine, theirs)
+
+
+def are_stocks(mine: Scope, theirs: Scope) -> bool:
+    """Do both tell of how many there are in one place?"""
+    return mine.is_stock and theirs.is_stock and where(mine, theirs) is Relation.SAME
 
 
 def where(mine: Scope, theirs: Scope) -> Relation:
@@ -139,6 +144,8 @@ def _in_doubt(mine: Scope, theirs: Scope) -> str:
         return "not told what happened to them"
     if any(not mine.names[label] & theirs.names[label] for label in mine.names.keys() & theirs.names.keys()):
         return "told of others"
+    if are_stocks(mine, theirs):
+        return ""
     same = where(mine, theirs) is Relation.SAME, periods.relation(mine.period, theirs.period) is Relation.SAME
     return "" if len(mine.terms & theirs.terms) + sum(same) >= _TELLING else "not clear that both are about the same"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from reader.analysis import Analysis, Mention, Quantity, within
+from reader.analysis import Analysis, Quantity, within
 from reader.compare.intervals import measure
 from reader.compare.periods import Period, period
 from reader.compare.places import PLACES, Places
@@ -71,8 +71,7 @@ class Scopes:
         noun = self._analysis.words(quantity.counted) if quantity.counted else quantity.unit or ""
         sentence, clause = self._sentence(quantity), self._clause(quantity)
         told = words(self._analysis.words(clause))
-        mentions = within(self._analysis.mentions, clause)
-        names = [self._analysis.words(one.span) for one in mentions if one.label in PLACES]
+        names = [self._analysis.words(one.span) for one in within(self._analysis.mentions, clause) if one.label in PLACES]
         taken = {stem(word) for name in (noun, *names) for word in words(name)}
         place = quantity.place.entity if quantity.place else None
         return Scope(
@@ -82,7 +81,7 @@ class Scopes:
             narrowing(quantity.modifiers),
             frozenset({quantity.event} - {""}),
             _terms(told) - taken,
-            _named(mentions, quantity),
+            self._names(quantity, clause) or self._names(quantity, sentence),
             self._places.line(place) if place else (),
             period(quantity.time),
             self._analysis.document.source.published,
@@ -104,6 +103,15 @@ class Scopes:
         start = max((match.end() for match in _OPENS.finditer(self._text, sentence.start, core.start)), default=sentence.start)
         close = _CLOSES.search(self._text, core.end, sentence.end)
         return Span(min(start, core.start), max(close.start() if close else sentence.end, core.end))
+
+    def _names(self, quantity: Quantity, told: Span) -> Groups:
+        """Ids of people and organisations there by label, without those of who gives the figure."""
+        teller = quantity.source.entity if quantity.source else None
+        found: dict[str, set[str]] = {}
+        for one in within(self._analysis.mentions, told):
+            if one.label in _WHO and one.entity != teller:
+                found.setdefault(one.label, set()).add(one.entity)
+        return {label: frozenset(ids) for label, ids in found.items()}
 
     def _thing(self, quantity: Quantity) -> str:
         head = quantity.head or (words(self._analysis.words(quantity.counted))[-1] if quantity.counted else "")
@@ -128,13 +136,3 @@ class Scopes:
 def _terms(told: Iterable[str]) -> frozenset[str]:
     special = vocabulary()
     return frozenset(stem(word) for word in told if word not in special.stop and word not in special.outcomes and numeral(word) is None)
-
-
-def _named(mentions: Iterable[Mention], quantity: Quantity) -> Groups:
-    """Ids of people and organisations by label, without those of who gives the figure."""
-    teller = quantity.source.entity if quantity.source else None
-    found: dict[str, set[str]] = {}
-    for one in mentions:
-        if one.label in _WHO and one.entity != teller:
-            found.setdefault(one.label, set()).add(one.entity)
-    return {label: frozenset(ids) for label, ids in found.items()}

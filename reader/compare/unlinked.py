@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from reader.alignment import Difference, Link, Verdict
 from reader.compare import periods, things
 from reader.compare.differences import Figures, best, surely
-from reader.compare.judging import Figure, Judged, as_of, judge, unknown, where
+from reader.compare.judging import Figure, Judged, are_stocks, as_of, judge, unknown, where
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
 
@@ -66,9 +66,7 @@ def _on_one_scope(mine: Scope, theirs: Scope) -> bool:
     if mine.is_measure:
         return shared > _TELLING
     happens = bool(mine.outcomes & theirs.outcomes)
-    if happens:
-        return shared > 0 or when in _RELATED
-    return shared >= _TELLING or (site is Relation.SAME and mine.is_stock and theirs.is_stock)
+    return shared >= _TELLING or (happens and when in _RELATED) or are_stocks(mine, theirs)
 
 
 def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
@@ -76,11 +74,9 @@ def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
     mine, theirs = one.scope, other.scope
     if found.verdict is not Verdict.CONFLICT:
         return found
-    is_same = where(mine, theirs) is Relation.SAME
     if mine.outcomes:
-        is_same &= bool(mine.terms & theirs.terms) and periods.relation(mine.period, theirs.period) is Relation.SAME
-        return found if is_same else unknown("perhaps not the same event", one, other)
-    is_same &= mine.is_stock and theirs.is_stock
-    if None in (as_of(mine), as_of(theirs)):
-        return unknown("not told when", one, other)
-    return found if is_same else unknown("not clear that both are about the same", one, other)
+        same = where(mine, theirs) is periods.relation(mine.period, theirs.period) is Relation.SAME
+        return found if same and mine.terms & theirs.terms else unknown("perhaps not the same event", one, other)
+    if one.quantity.unit or not are_stocks(mine, theirs):
+        return unknown("not clear that both are about the same", one, other)
+    return found if as_of(mine) and as_of(theirs) else unknown("not told when", one, other)
