@@ -102,14 +102,18 @@ def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (
     Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
     whatever each calls it.
     """
-    left, right = unified((left, right))
-    alignment = linked(left, right, verdicts, threshold)
-    return replace(alignment, differences=unlinked(Figures(left), Figures(right), alignment.links))
+    pairing = Pairing(*unified((left, right)))
+    alignment = _linked(pairing, verdicts, threshold)
+    return replace(alignment, differences=unlinked(*pairing.figures, alignment.links))
 
 
 def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
     """The links alone, of two documents in which one thing has one id already, as those of a larger collection that was unified."""
-    pairing = Pairing(left, right)
+    return _linked(Pairing(left, right), verdicts, threshold)
+
+
+def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float) -> Alignment:
+    left, right = pairing.left, pairing.right
     pairs, best = pairing.scored(threshold)
     links = [pairing.link(block) for block in pairing.blocks(pairs)]
     for verdict in oriented(verdicts, left, right):

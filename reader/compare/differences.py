@@ -13,7 +13,8 @@ from reader.analysis import Analysis, Quantity, within
 from reader.compare.evidence import covered
 from reader.compare.intervals import Interval, interval
 from reader.compare.judging import Figure, Judged, judge, unknown
-from reader.compare.scope import Scopes
+from reader.compare.scope import Scope, Scopes
+from reader.text import Span
 
 _WHICH = frozenset(("ordinal", "age", "score", "fraction"))  # they tell which one or what part, not how many
 _RELATIVE = re.compile(r"(?:[-\s]+(?:ago|earlier|later|old|before|after)\b)")  # "17 years ago" dates an event, by the day it was written
@@ -26,10 +27,17 @@ class Figures:
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self.scopes = Scopes(analysis)
+        self._scopes = Scopes(analysis)
+        self._scoped: dict[Span, Scope] = {}
 
     def all(self) -> list[Figure]:
         return [figure for quantity in self._analysis.quantities if (figure := self._figure(quantity))]
+
+    def scope(self, quantity: Quantity) -> Scope:
+        """The scope of one of the document's quantities; many links ask for the same."""
+        if quantity.span not in self._scoped:
+            self._scoped[quantity.span] = self._scopes.scope(quantity)
+        return self._scoped[quantity.span]
 
     def within(self, sentences: SentenceRange) -> list[Figure]:
         quantities = within(self._analysis.quantities, covered(self._analysis, sentences))
@@ -39,7 +47,7 @@ class Figures:
         dated = _RELATIVE.match(self._analysis.document.text, quantity.span.end)
         if quantity.kind in _WHICH or dated:
             return None
-        about = self.scopes.scope(quantity)
+        about = self.scope(quantity)
         words = _inside_a_sentence(self._analysis.words(quantity.span))
         return Figure(quantity, f"{words} {about.noun}" if quantity.counted else words, about) if about.thing else None
 

@@ -24,7 +24,7 @@ def _counted(figures: tuple[Figures, Figures], difference: Difference) -> str:
     """The noun counted and the outcome that both figures have; empty when there is none."""
     if difference.left is None or difference.right is None or difference.left.counted is None:
         return ""
-    mine, theirs = figures[0].scopes.scope(difference.left), figures[1].scopes.scope(difference.right)
+    mine, theirs = figures[0].scope(difference.left), figures[1].scope(difference.right)
     outcome = min((outcome for outcome in mine.outcomes & theirs.outcomes if " " not in outcome), default="")
     noun = (words(mine.noun) or ("",))[-1]
     if not outcome or not noun:
