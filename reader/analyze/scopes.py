@@ -8,13 +8,15 @@ from datetime import date, datetime, timedelta
 from reader.analysis import Attribution, Grain, Mark, Mention, Quantity, Referent, TimeExpression, within
 from reader.analyze.attributions import speaker
 from reader.analyze.language.nlp import Clause
-from reader.analyze.scope_paths import Reached, reached
+from reader.analyze.numbers.parsed import Parsed
+from reader.analyze.scope_paths import Reached, Surroundings
 from reader.text import Span
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _OF_DAYS = frozenset({Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR})
 _SINCE = re.compile(r"\bsince\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:()“”\"–—]|\b(?:and|but|while|whereas|although|because|said|says|that|who|which)\b", re.IGNORECASE)
+_CLAUSE = 400  # code points before and behind a figure: what is longer is no clause
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|inside|outside|across|on|around|over|from)\s(?:the\s|[a-z]+ern\s|central\s)*$", re.IGNORECASE)
 
 
@@ -23,13 +25,15 @@ class Near:
     """The sentence that a figure stands in, and what is near the figure where the sentence has a tree."""
 
     sentence: Span
-    reached: Reached | None
+    reached: Reached | None = None
 
 
 def surroundings(clause: Clause, quantities: Sequence[Quantity], named: Sequence[Span], times: Sequence[Span]) -> dict[Span, Near]:
     """What is near each quantity of a sentence, by its span: enough to scope it when the names of the document are known."""
-    spans = [quantity.span for quantity in quantities]
-    return {quantity.span: Near(clause.span, reached(clause, quantity, named, times, spans)) for quantity in quantities}
+    if not quantities or clause.tree is None:
+        return {quantity.span: Near(clause.span) for quantity in quantities}
+    here = Surroundings(Parsed(clause.words, clause.tree), named, times, [quantity.span for quantity in quantities])
+    return {quantity.span: Near(clause.span, here.reached(quantity)) for quantity in quantities}
 
 
 class Scopes:
@@ -115,9 +119,10 @@ def _nearest(marks: Sequence[Mark], distances: dict[int, int]) -> Mark | None:
 
 
 def _clause(text: str, sentence: Span, span: Span) -> Span:
-    start = max((match.end() for match in _BREAK.finditer(text, sentence.start, span.start)), default=sentence.start)
-    close = _BREAK.search(text, span.end, sentence.end)
-    return Span(start, close.start() if close else sentence.end)
+    begins, ends = max(sentence.start, span.start - _CLAUSE), min(sentence.end, span.end + _CLAUSE)
+    start = max((match.end() for match in _BREAK.finditer(text, begins, span.start)), default=begins)
+    close = _BREAK.search(text, span.end, ends)
+    return Span(start, close.start() if close else ends)
 
 
 def _apart(one: Span, figure: Span) -> tuple[bool, int]:

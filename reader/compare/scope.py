@@ -22,6 +22,7 @@ _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
 _SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
 _WHO = frozenset({"ORG", "PERSON"})
+_CLAUSE = 400  # code points before and behind a figure: what is longer is no clause
 _BEFORE = 20  # code points in which "another" stands before a figure
 _FOLLOWING = 60  # code points in which the group is told that members are of
 
@@ -100,9 +101,10 @@ class Scopes:
     def _clause(self, quantity: Quantity) -> Span:
         sentence = self._sentence(quantity)
         core = quantity.span.joined(quantity.counted) if quantity.counted else quantity.span
-        start = max((match.end() for match in _OPENS.finditer(self._text, sentence.start, core.start)), default=sentence.start)
-        close = _CLOSES.search(self._text, core.end, sentence.end)
-        return Span(min(start, core.start), max(close.start() if close else sentence.end, core.end))
+        begins, ends = max(sentence.start, core.start - _CLAUSE), max(min(sentence.end, core.end + _CLAUSE), core.end)
+        start = max((match.end() for match in _OPENS.finditer(self._text, begins, core.start)), default=begins)
+        close = _CLOSES.search(self._text, core.end, ends)
+        return Span(min(start, core.start), max(close.start() if close else ends, core.end))
 
     def _names(self, quantity: Quantity, told: Span) -> Groups:
         """Ids of people and organisations there by label, without those of who gives the figure."""

@@ -50,6 +50,9 @@ class Parsed:
     def is_verb(self, at: int) -> bool:
         return self.tag(at).startswith("VB")
 
+    def children(self, at: int) -> Sequence[int]:
+        return self._below[at]
+
     def below(self, at: int, *relations: str) -> Iterator[int]:
         """The words that hang on the word by one of the relations; a relation without its subtype stands for all of them."""
         for child in self._below[at]:
