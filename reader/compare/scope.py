@@ -22,7 +22,7 @@ _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
 _SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
 _WHO = frozenset({"ORG", "PERSON"})
-_CLAUSE = 400  # code points before and behind a figure: what is longer is no clause
+_NEAR = 400  # code points before and behind a figure
 _BEFORE = 20  # code points in which "another" stands before a figure
 _FOLLOWING = 60  # code points in which the group is told that members are of
 
@@ -95,16 +95,18 @@ class Scopes:
         )
 
     def _sentence(self, quantity: Quantity) -> Span:
-        number = self._analysis.sentence_at(quantity.span.start)
-        return quantity.span if number is None else self._analysis.sentences[number].span
+        """The sentence of a figure, as much of it as is near."""
+        core = _core(quantity)
+        number = self._analysis.sentence_at(core.start)
+        whole = core if number is None else self._analysis.sentences[number].span
+        near = Span(max(whole.start, core.start - _NEAR), min(whole.end, core.end + _NEAR))
+        return near.joined(core)
 
     def _clause(self, quantity: Quantity) -> Span:
-        sentence = self._sentence(quantity)
-        core = quantity.span.joined(quantity.counted) if quantity.counted else quantity.span
-        begins, ends = max(sentence.start, core.start - _CLAUSE), max(min(sentence.end, core.end + _CLAUSE), core.end)
-        start = max((match.end() for match in _OPENS.finditer(self._text, begins, core.start)), default=begins)
-        close = _CLOSES.search(self._text, core.end, ends)
-        return Span(min(start, core.start), max(close.start() if close else ends, core.end))
+        sentence, core = self._sentence(quantity), _core(quantity)
+        start = max((match.end() for match in _OPENS.finditer(self._text, sentence.start, core.start)), default=sentence.start)
+        close = _CLOSES.search(self._text, core.end, sentence.end)
+        return Span(start, close.start() if close else sentence.end)
 
     def _names(self, quantity: Quantity, told: Span) -> Groups:
         """Ids of people and organisations there by label, without those of who gives the figure."""
@@ -133,6 +135,10 @@ class Scopes:
     def _is_part(self, quantity: Quantity) -> bool:
         whole = self._by_span.get(quantity.whole) if quantity.whole else None
         return whole is not None and whole.event == quantity.event
+
+
+def _core(quantity: Quantity) -> Span:
+    return quantity.span.joined(quantity.counted) if quantity.counted else quantity.span
 
 
 def _terms(told: Iterable[str]) -> frozenset[str]:
