@@ -16,6 +16,9 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _OF_DAYS = frozenset({Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR})
 _SINCE = re.compile(r"\bsince\s(?:the\s|early\s|late\s|mid-)?$", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:()“”\"–—]|\b(?:and|but|while|whereas|although|because|said|says|that|who|which)\b", re.IGNORECASE)
+_CITY = r"[A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+){0,3}"
+_COUNTRY = r"(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_DATELINE = re.compile(rf"(?:^|[\n\u2028\u2029])\s{{0,9}}(?P<line>{_CITY}{_COUNTRY}(?: ?\([^()\n]{{2,40}}\)){{0,2}}) ?(?:[—–]|--?) ")
 _CLAUSE = 400  # code points before and behind a figure: what is longer is no clause
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|near|inside|outside|across|on|around|over|from)\s(?:the\s|[a-z]+ern\s|central\s)*$", re.IGNORECASE)
 
@@ -64,7 +67,7 @@ class Scopes:
         return tuple(found.values())
 
     def _place(self, quantity: Quantity, near: Near) -> Referent | None:
-        listed = [one for one in within(self._places, near.sentence) if not _names_who(one, quantity)]
+        listed = [one for one in self._told(self._places, near.sentence) if not _names_who(one, quantity)]
         if near.reached:
             found = _nearest(listed, near.reached.places)
         else:
@@ -77,12 +80,19 @@ class Scopes:
         return Referent(found.span.of(self._text), found.entity, found.span) if found else None
 
     def _time(self, quantity: Quantity, near: Near) -> TimeExpression | None:
-        listed = within(self._times, near.sentence)
+        listed = self._told(self._times, near.sentence)
         for some in ([one for one in listed if one.grain in _OF_DAYS], listed):
             found = _nearest(some, near.reached.times) if near.reached else self._beside(some, quantity, near)
             if found:
                 return self._lasting(found)
         return None
+
+    def _told(self, marks: tuple[Mark, ...], sentence: Span) -> list[Mark]:
+        """The marks of the sentence without those of a dateline, "KABUL, Afghanistan (Oct. 4) —": where and when the report was written."""
+        head = self._text[sentence.start : sentence.start + _CLAUSE]
+        line = next((match.span("line") for match in _DATELINE.finditer(head)), (0, 0))
+        written = Span(*line).shifted(sentence.start)
+        return [one for one in within(marks, sentence) if not written.contains(one.span)]
 
     def _lasting(self, time: TimeExpression) -> TimeExpression:
         """The time, up to the day of publication if the text says "since"."""

@@ -27,6 +27,17 @@ def test_each_figure_of_a_list_has_its_own_place():
     assert [one.place.words for one in analysis.quantities] == ["Mosul", "Kabul"]
 
 
+def test_a_dateline_tells_where_it_was_written():
+    quantity = first("KABUL, Afghanistan (May 4) — Some 30 militants were killed in Kunduz on Sunday.")
+    assert (quantity.place.words, quantity.time.start) == ("Kunduz", datetime(2026, 5, 3))
+    assert first("KABUL, Afghanistan (May 4) — Some 30 militants were killed.").place is None
+
+
+def test_a_part_is_where_its_whole_is():
+    analysis = analyze(a_document("Some 30 people were killed in Kunduz. Twelve of them were children."))
+    assert [one.place.words for one in analysis.quantities] == ["Kunduz", "Kunduz"]
+
+
 def test_since_lasts_up_to_the_day_of_publication():
     time = first("The rebels have killed 300 people since 2015.").time
     assert (time.start, time.end) == (datetime(2015, 1, 1), datetime(2026, 5, 10))
