@@ -131,7 +131,7 @@ class ByTree:
         )
 
     def singles(self) -> Iterator[Quantity]:
-        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt", "both fled"."""
+        """People whom an article counts as the clause tells what happened to them: "a guard was killed", "no one was hurt", "both fled"."""
         parsed = self._parsed
         for at, word in enumerate(parsed.words):
             written = word.text.lower()

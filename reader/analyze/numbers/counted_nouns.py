@@ -9,7 +9,7 @@ _FARTHEST = 12  # words between a number and its noun; more are an error of the 
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
 _ONE = frozenset({"one", "1", "a", "an"})
 _TIMES, _WHEN = frozenset({"year", "month", "week", "season", "night", "quarter"}), frozenset({"last", "this", "next", "every", "each"})
-_REACHING = frozenset({"to", "at", "from", "by", "of"})
+_REACHING = frozenset({"to", "at", "from", "by", "of", "as"})
 
 
 def counted_noun(parsed: Parsed, number: Span) -> int | None:
@@ -57,7 +57,8 @@ def is_elliptical(parsed: Parsed, number: Span) -> bool:
     top = parsed.top(number)
     verb = parsed.head(top)
     before = parsed.head(verb)
-    if parsed.tag(verb) != "VBN" or parsed.relation(verb) != "conj" or parsed.first(verb, "aux") is not None or verb < top:
+    is_whole = parsed.first(verb, "aux") is not None or parsed.first(verb, "obj") is not None or verb < top
+    if parsed.tag(verb) not in ("VBN", "VBD") or parsed.relation(verb) != "conj" or is_whole or not state_of(parsed.words[verb].text):
         return False
     return parsed.first(before, "nsubj:pass") is not None and parsed.relation(top) in ("nsubj:pass", "nsubj", "nummod")
 
@@ -91,6 +92,8 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
     verb = parsed.head(top)
     cases = parsed.cases(top)
     relation = parsed.relation(top).partition(":")[0]
+    if relation == "appos" and not _is_of_them(parsed, top):
+        return _phrase(parsed, verb)  # "soldiers of the brigade, about 200 by its own account"
     if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
         return _of_predicate(parsed, top)
     if parsed.lemma(verb) in listed("putting") and relation == "obl":

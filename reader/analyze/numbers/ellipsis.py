@@ -40,7 +40,7 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
 
 
 def _is_bare(one: Quantity) -> bool:
-    return one.kind == "count" and one.unit is None and one.counted is None
+    return one.kind in ("count", *PERSONS) and one.unit is None and one.counted is None
 
 
 def _is_share(one: Quantity) -> bool:

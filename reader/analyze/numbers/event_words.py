@@ -75,5 +75,7 @@ def together(events: Collection[str]) -> str:
 def kind_by(event: str, kind: str, *, is_of_people: bool) -> str:
     """The kind of what an event befalls: casualties, captives and displaced people are kinds of their own. An empty kind has no noun."""
     by_event = "casualties" if event in HARM else event if event in ("captured", "displaced") else ""
+    if not kind and event and not by_event and "people" in table("events")[event].get("of", "").split()[:1]:
+        return "people"
     is_person = is_a(kind, "people") or not kind or is_of_people or event in HARM
     return by_event if by_event and is_person and (kind in ("", "count") or is_a(kind, "people")) else kind or "count"

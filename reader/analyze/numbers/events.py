@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.analyze.numbers.counted_nouns import borne_by
-from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, together, told_by
+from reader.analyze.numbers.event_words import HARM, happens_to, listed, participle, state_of, together, told_by
 from reader.analyze.numbers.parsed import Parsed
 
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
@@ -16,7 +16,7 @@ _FIELDED = frozenset({"troops", "militants", ""})  # whoever loses these has the
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
 _INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
-_PARTICLES = frozenset({"out", "up", "down"})
+_PARTICLES = frozenset({"out", "up", "down", "away", "free", "loose"})
 _AWAY = frozenset({"to", "from", "out", "into"})
 _TAKEN = frozenset({"hostage", "prisoner", "captive"})
 
@@ -49,11 +49,16 @@ def event_in_clause(parsed: Parsed, noun: int, kind: str) -> Event:
 class _Reader:
     def __init__(self, parsed: Parsed, kind: str) -> None:
         self._parsed, self._kind = parsed, kind
+        self._noun: int | None = None
 
     def event(self, at: int, noun: int | None) -> Event:
+        """What the noun tells of the harmed comes first ("40 dead were found"), then what the clause tells, then what describes it."""
+        self._noun = noun
+        named = NOTHING if noun is None else self._named(noun)
+        if named.name in HARM:
+            return named
         nouns = [] if noun is None else [noun]
-        named, described = map(self._named, nouns), map(self._described, dict.fromkeys([*nouns, at]))
-        return self._first([*named, self.role(at), *described])
+        return self._first([self.role(at), named, *map(self._described, dict.fromkeys([*nouns, at]))])
 
     def _first(self, found: Iterable[Event]) -> Event:
         return next((one for one in found if one.name or one.is_settled), NOTHING)
@@ -93,6 +98,8 @@ class _Reader:
             return self._object(head)
         if name == "nummod" and parsed.tag(head) == "VBN":
             return self._passive(head)  # "12 were killed and three captured"
+        if name in ("appos", "conj") and parsed.tag(at) == "CD" and parsed.words[head].is_capitalized:
+            return NOTHING  # an age
         if name in ("conj", "appos", "flat", "nummod") and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
@@ -161,7 +168,7 @@ class _Reader:
         parsed, lemma = self._parsed, self._parsed.lemma(verb)
         if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
             return self._told(name, verb)
-        if lemma == "cost" or (lemma == "lose" and self._kind in _FIELDED):
+        if lemma == "cost" or (lemma == "lose" and (self._kind in _FIELDED or self._head() == "man")):
             return self._told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self._told("captured" if lemma == "take" else "held", verb, taken)
@@ -170,6 +177,9 @@ class _Reader:
         if lemma in listed("driving") and any(self._is_home(at) for at in parsed.below(verb, "obl")):
             return self._told("displaced", verb)
         return self._result(verb)
+
+    def _head(self) -> str:
+        return "" if self._noun is None else self._parsed.lemma(self._noun)
 
     def _with_particle(self, verb: int) -> str:
         """The lemma with the particle of its verb: "shoot-down"."""
@@ -220,9 +230,12 @@ class _Reader:
 
     def _flight(self, verb: int, behind: int | None) -> Event:
         """Who flees from home is displaced, who flees from jail or from the field escapes."""
-        of_home = self._kind in listed("at_home") or (behind is not None and self._parsed.lemma(behind) in listed("homes"))
-        forced = self._parsed.relation(verb) == "xcomp" and self._kind in ("people", "civilians", "count", "")
-        return self._told("displaced" if of_home or forced else "escaped", verb)
+        parsed = self._parsed
+        places = {parsed.lemma(at) for at in (*parsed.below(verb, "obl"), *([] if behind is None else [behind]))}
+        is_settled = self._kind in listed("at_home") or self._head() in listed("settled")
+        is_forced = parsed.relation(verb) == "xcomp" and self._kind in ("people", "count", "")
+        at_home = (is_settled or is_forced) and places.isdisjoint(listed("custody"))
+        return self._told("displaced" if at_home or places & listed("homes") else "escaped", verb)
 
     def _state(self, at: int) -> Event:
         name = state_of(self._parsed.words[at].text)
