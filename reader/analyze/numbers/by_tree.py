@@ -96,7 +96,7 @@ class ByTree:
         parsed = self._parsed
         before, behind = parsed.at(one.span.start) - 1, parsed.at(one.span.end - 1) + 1
         name = told_by("verbs").get(parsed.lemma(before)) if before >= 0 and parsed.is_verb(before) else None
-        if name in HARM and (one.counted is None or kind in PERSONS):
+        if name and (one.counted is None or (name in HARM and kind in PERSONS)):
             return Event(name, (before,))
         while behind < len(parsed.words) and parsed.words[behind].text.lower() in _MORE:
             behind += 1

@@ -1,6 +1,6 @@
 """The noun that a number counts, read off the tree."""
 
-from reader.analyze.numbers.event_words import listed, state_of
+from reader.analyze.numbers.event_words import listed, state_of, told_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 from reader.analyze.numbers.parsed import Parsed
 from reader.text import Span
@@ -94,6 +94,8 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
     relation = parsed.relation(top).partition(":")[0]
     if relation == "appos" and not _is_of_them(parsed, top):
         return _phrase(parsed, verb)  # "soldiers of the brigade, about 200 by its own account"
+    if relation == "obl" and parsed.relation(verb) == "acl" and parsed.lemma(parsed.head(parsed.head(verb))) in listed("totals"):
+        return _phrase(parsed, parsed.head(verb))  # "the number of men killed at 40", which the parser ties to "killed"
     if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
         return _of_predicate(parsed, top)
     if parsed.lemma(verb) in listed("putting") and relation == "obl":
@@ -118,8 +120,12 @@ def _phrase(parsed: Parsed, noun: int | None) -> Span | None:
     if parsed.lemma(noun) in listed("totals"):
         return _of_total(parsed, noun)
     kind = kind_of([parsed.words[noun].text])
-    is_counted = parsed.tag(noun) in ("NNS", "NNPS", "JJ", "VBN") and (kind != "count" or bool(state_of(parsed.words[noun].text)))
+    is_counted = parsed.tag(noun) in ("NNS", "NNPS", "JJ", "VBN") and (kind != "count" or _tells_event(parsed, noun))
     return parsed.span(first_word(parsed, noun), noun) if is_counted else None
+
+
+def _tells_event(parsed: Parsed, noun: int) -> bool:
+    return parsed.lemma(noun) in told_by("nouns") or bool(state_of(parsed.words[noun].text))
 
 
 def _of_total(parsed: Parsed, total: int) -> Span | None:

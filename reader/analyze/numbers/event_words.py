@@ -7,7 +7,7 @@ from reader.analyze.language.lemmas import lemmas
 from reader.analyze.lexicon import table
 from reader.kinds import is_a
 
-_OTHERS = ("words", "change")
+_OTHERS = ("words", "only", "change")
 _PARTIAL = ("killed", "wounded")
 BOTH = "killed and wounded"
 HARM = frozenset({*_PARTIAL, BOTH})
@@ -62,6 +62,12 @@ def happens_to(event: str, kind: str) -> bool:
     """Is the event told of things of this kind? Without a noun, where the kind is empty, it may be of anybody."""
     kinds = table("events")[event].get("of", "").split()
     return not kinds or not kind or any(is_a(kind, one) for one in kinds)
+
+
+def is_doubtful(verb: str, kind: str) -> bool:
+    """Has the verb another sense where it is used of things of this kind?"""
+    kinds = table("events")["only"].get(verb, "").split()
+    return bool(kinds and kind) and not any(is_a(kind, one) for one in kinds)
 
 
 def together(events: Collection[str]) -> str:

@@ -13,7 +13,7 @@ from reader.analyze.numbers.verb_events import NOTHING, TAKEN, Event, Verbs
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
-_INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
+_INCLUDING = frozenset({"including", "among", "like", "plus", "besides"})
 
 
 _DENIED = Event(is_settled=True)
@@ -101,8 +101,9 @@ class _Reader:
         lemma = self._parsed.lemma(noun)
         if (name := told_by("nouns").get(lemma) or told_by("acts").get(lemma)) and lemma not in listed("groups"):
             return self._told(name, noun)
-        determiners = {self._parsed.words[one].text.lower() for one in self._parsed.below(at, "det")}
-        is_whole = "the" in determiners  # "half of the 300 inmates fled" does not tell of all
+        is_definite = any(self._parsed.words[one].text.lower() == "the" for one in self._parsed.below(at, "det"))
+        has_owner = self._parsed.first(at, "nmod:poss") is not None
+        is_whole = self._parsed.first(at, "nummod") is not None and (is_definite or has_owner)  # "half of the 300 inmates"
         return self.role(noun, depth + 1) if lemma in listed("groups") and not is_whole else NOTHING
 
     def _predicate(self, at: int) -> Event:

@@ -77,7 +77,7 @@ class _Grammar:
         spans = sorted({*self._named, *(span for one in numbered for span in (one.span, one.counted) if span)})
         taken = {token.start for token, is_taken in zip(self._tokens, _covered(self._tokens, spans), strict=True) if is_taken}
         found = self._surroundings.singles()
-        return [one for one in found if one.span.start not in taken and (one.counted is None or one.counted.start not in taken)]
+        return [one for one in found if one.span.start not in taken and not (one.low and one.counted and one.counted.start in taken)]
 
     def _amount(self, at: int) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis import Quantity
-from reader.analyze.numbers.event_words import HARM, kind_by, state_of
+from reader.analyze.numbers.event_words import HARM, kind_by, state_of, told_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 from reader.kinds import related
 from reader.text import Span
@@ -30,13 +30,14 @@ _OF_ALL = re.compile(r"(?:^|[.;:!?”\"\n]\s?)(?:Of|Out\sof|Among)\s(?:(?:the|th
 _TOLD = re.compile(
     r"\b(?:sa(?:ys?|id)|sp(?:eaks?|oke)\sof|talks?\sof|then\sof|counts?|counted|claim(?:s|ed)?|report(?:s|ed)|confirm(?:s|ed)?|cite[sd]?"
     r"|estimate[sd]?|g[ai]ves?|listed|(?:put|gave|gives?|puts)\s(?:it|them|the\s(?:number|figure|count|total))\s(?:at|as)"
-    r"|close[rt]?\sto)\s$", re.I
+    r"|(?:bring|rais|tak)ing\sthe\s(?:number|figure|count|total)\sto|close[rt]?\sto)\s$", re.I
 )  # fmt: skip
 _ENDS = re.compile(r"\s?(?:[.;,:)”\"]|$)")
 _OPENS_LIST = re.compile(r"[^.;!?:–—(]{0,30}[:–—(]\s?")
 _NEXT = re.compile(r",?\s(?:and\s)?|,\s")
 _PASSIVE_AND = re.compile(r"[^.;:!?]{0,60}\b(?:were|was|been|are|is)\s[^.;:!?]{0,120}\band\s")
 _OF_PEOPLE = frozenset({*HARM, "captured"})
+_COMMA = re.compile(r",\s(?:(?:only|just|all\sbut|no)\s)?")
 _POINTING = frozenset({"others", "other", "more"})
 _WHICH = frozenset({"ordinal", "score", "age"})
 
@@ -119,7 +120,7 @@ def _is_gapped(other: Quantity, one: Quantity, text: str) -> bool:
 
 def _is_of_all(other: Quantity, one: Quantity, text: str, passage: Span) -> bool:
     """Does the sentence begin with the whole: "Of the 120 detainees, 30 were freed"?"""
-    if other.counted is None or text[other.counted.end : one.span.start].strip() != ",":
+    if other.counted is None or not _COMMA.fullmatch(text[other.counted.end : one.span.start]):
         return False
     return _OF_ALL.search(text[max(passage.start, other.span.start - _BEFORE) : other.span.start]) is not None
 
@@ -129,13 +130,15 @@ def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
     is_beside = is_part and one.span.start - other.span.end <= _BESIDE  # "it injured eight, three of them badly"
     if not (is_beside or (other.head and other.counted)) or other.unit or other.kind in _WHICH or other.kind == "fraction":
         return False
+    if not is_part and not one.counted and one.event and (state_of(other.head) or told_by("nouns").get(other.head)):
+        return False  # who is dead is not then displaced
     is_own = one.counted and other.counted and other.counted.overlaps(one.counted)
     if one.span.start - other.span.end > _FARTHEST or (is_own and not is_part):
         return False
     if is_part and one.kind != "fraction" and not one.unit and not _is_less(one, other):
         return False
     alike = one.kind == "count" or one.kind == "fraction" or one.unit or related(one.kind, other.kind)
-    return bool(alike) or (one.kind in PERSONS and other.kind in (*PERSONS, "count"))
+    return bool(alike) or (one.kind in PERSONS and (other.kind in PERSONS or (other.kind == "count" and other.event != "")))
 
 
 def _is_less(one: Quantity, other: Quantity) -> bool:
@@ -147,7 +150,9 @@ def _part(one: Quantity, whole: Quantity, text: str) -> Quantity:
     """The figure as a part; what happens to the whole happens to it."""
     own = one if one.counted and not _is_share(one) else _named_after(one, whole)
     event = own.event or whole.event
-    return replace(own, event=event, kind=own.kind if _is_share(own) else _kind(own.counted, event, text), whole=whole.span)
+    kind = own.kind if _is_share(own) else _kind(own.counted, event, text)
+    is_person = kind == "count" and whole.kind in PERSONS
+    return replace(own, event=event, kind="people" if is_person else kind, whole=whole.span)
 
 
 def _taken_over(one: Quantity, other: Quantity, text: str, *, is_same: bool) -> Quantity:

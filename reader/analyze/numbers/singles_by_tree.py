@@ -9,7 +9,7 @@ from reader.analyze.numbers.event_words import HARM
 from reader.analyze.numbers.events import event_in_clause, event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.numbers.parsed import Parsed
-from reader.analyze.numbers.verb_events import NOTHING, Event
+from reader.analyze.numbers.verb_events import Event
 from reader.text import Span
 
 Settled = Callable[[Quantity, int | None, str, Event], Quantity]  # with what its noun, the kind of that and an event tell
@@ -52,5 +52,11 @@ def _single(parsed: Parsed, settled: Settled, article: int, value: Decimal) -> Q
 
 def _pronoun(parsed: Parsed, settled: Settled, first: int, last: int, value: Decimal) -> Quantity | None:
     event = event_in_clause(parsed, last, "people" if not value else "")
-    one = Quantity(parsed.span(first, last), value, value, head="person" if not value else "")
-    return settled(one, None, "people" if not value else "", event) if event.name in _OF_ONE or (value and event is not NOTHING) else None
+    if not event.name or (not value and event.name not in _OF_ONE):
+        return None
+    part = parsed.part(last)
+    if part is not None and parsed.is_noun(part):  # "none of the passengers"
+        one = Quantity(parsed.span(first, last), value, value, counted=parsed.span(first_word(parsed, part), part))
+        return settled(one, part, kind_of([parsed.words[part].text]), event)
+    one = Quantity(parsed.span(first, last), value, value, head="" if value else "person")
+    return settled(one, None, "" if value else "people", event)

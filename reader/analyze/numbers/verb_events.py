@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, told_by
+from reader.analyze.numbers.event_words import happens_to, is_doubtful, listed, participle, state_of, told_by
 from reader.analyze.numbers.parsed import Parsed
+from reader.kinds import is_a
 
 _DEEPEST = 4  # verbs that hang on each other: "was reported to have been found dead" has three
 _NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
@@ -36,8 +37,9 @@ class Verbs:
 
     def told(self, name: str, *words: int) -> Event:
         is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
-        is_doubtful = self._kind == "count" and any(self._parsed.lemma(at) in listed("doubtful") for at in words)
-        is_told = name and not is_doubtful and (is_of_people or happens_to(name, self._kind))
+        if any(is_doubtful(self._parsed.lemma(at), self._kind) for at in words):
+            return NOTHING
+        is_told = name and (is_of_people or happens_to(name, self._kind))
         if name == "displaced" and self._kind in _NOT_AT_HOME:
             name = "moved"  # soldiers who are evacuated
         return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
@@ -47,6 +49,8 @@ class Verbs:
         parsed, lemma = self._parsed, self._parsed.lemma(verb)
         if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
             return self.told(name, verb)
+        if lemma == "lose" and is_a(self._kind, "vehicles"):
+            return self.told("destroyed", verb)
         if lemma == "cost" or (lemma == "lose" and (self._kind in _FIELDED or self._head == "man")):
             return self.told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
