@@ -132,6 +132,8 @@ def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
         return False
     if not is_part and not one.counted and one.event and (state_of(other.head) or told_by("nouns").get(other.head)):
         return False  # who is dead is not then displaced
+    if other.counted and other.counted.overlaps(one.span):
+        return False
     is_own = one.counted and other.counted and other.counted.overlaps(one.counted)
     if one.span.start - other.span.end > _FARTHEST or (is_own and not is_part):
         return False

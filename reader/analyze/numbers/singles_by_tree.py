@@ -15,6 +15,7 @@ from reader.text import Span
 Settled = Callable[[Quantity, int | None, str, Event], Quantity]  # with what its noun, the kind of that and an event tell
 
 _ARTICLES = {"a": Decimal(1), "an": Decimal(1), "another": Decimal(1), "no": Decimal(0)}
+_SOME = Decimal(3)
 _NOBODY = ("nobody", "none")
 _OF_ONE = frozenset({*HARM, "captured", "escaped", "freed", "missing", "surrendered"})
 
@@ -37,6 +38,10 @@ def singles(parsed: Parsed, settled: Settled) -> Iterator[Quantity]:
 
 def _single(parsed: Parsed, settled: Settled, article: int, value: Decimal) -> Quantity | None:
     noun = parsed.head(article)
+    if parsed.lemma(noun) == "one":
+        return None  # the pronoun "no one"
+    if value and parsed.lemma(noun) == "number":
+        return _some(parsed, settled, article, noun)
     bearer = borne_by(parsed, noun)
     person = noun if bearer is None else bearer
     kind = kind_of([parsed.words[person].text.lower()])
@@ -48,6 +53,18 @@ def _single(parsed: Parsed, settled: Settled, article: int, value: Decimal) -> Q
         return None
     phrase = Span(parsed.words[max(article + 1, first_word(parsed, noun))].start, parsed.words[person].end)
     return settled(Quantity(parsed.words[article].span, value, value, counted=phrase), person, kind, event)
+
+
+def _some(parsed: Parsed, settled: Settled, article: int, number: int) -> Quantity | None:
+    """ "A number of guards were killed": three at least."""
+    part = parsed.part(number)
+    kind = kind_of([parsed.words[part].text]) if part is not None else ""
+    if part is None or kind not in PERSONS or parsed.first(part, "nummod") is not None:
+        return None
+    event = event_of(parsed, part, part, kind)
+    phrase = parsed.span(first_word(parsed, part), part)
+    one = Quantity(parsed.span(article, number), _SOME, None, counted=phrase, approximate=True)
+    return settled(one, part, kind, event) if event.name else None
 
 
 def _pronoun(parsed: Parsed, settled: Settled, first: int, last: int, value: Decimal) -> Quantity | None:
