@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
 from reader.analyze.numbers.changes import change_of
-from reader.analyze.numbers.counted_nouns import borne_by, counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
+from reader.analyze.numbers.counted_nouns import counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
-from reader.analyze.numbers.events import NOTHING, Event, event_in_clause, event_of
+from reader.analyze.numbers.events import event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of, singular
 from reader.analyze.numbers.parsed import Parsed
+from reader.analyze.numbers.singles_by_tree import singles
+from reader.analyze.numbers.verb_events import NOTHING, Event
 from reader.text import Span
 
 _COMMON = ("NN", "NNS")
 _AS_PLURALS = ("NNS", "NNPS", "JJ", "VBN", "VBD")
-_ARTICLES = {"a": Decimal(1), "an": Decimal(1), "another": Decimal(1), "no": Decimal(0)}
-_NOBODY = ("nobody", "none")
-_OF_ONE = frozenset({*HARM, "captured", "escaped", "freed", "missing", "surrendered"})
 _MORE = ("more", "others", "other")
 _PERSON = {"people": "person"}
 
@@ -76,9 +74,10 @@ class ByTree:
         kind = kind_of([parsed.words[noun].text]) if noun is not None else ""
         event = event_of(parsed, self._node(one, noun), noun, kind)
         event = event if event.name or event.is_settled else self._beside(one, kind)
-        return self._settled(one, noun, kind, event)
+        return self.settled(one, noun, kind, event)
 
-    def _settled(self, one: Quantity, noun: int | None, kind: str, event: Event) -> Quantity:
+    def settled(self, one: Quantity, noun: int | None, kind: str, event: Event) -> Quantity:
+        """The quantity with what its noun, the kind of that and an event tell."""
         words = {*event.words, *([noun] if noun is not None and kind != "count" else [])}
         if noun is not None:
             one = replace(one, head=self._head(noun), modifiers=self._modifiers(one.counted, noun, event))
@@ -97,7 +96,7 @@ class ByTree:
         parsed = self._parsed
         before, behind = parsed.at(one.span.start) - 1, parsed.at(one.span.end - 1) + 1
         name = told_by("verbs").get(parsed.lemma(before)) if before >= 0 and parsed.is_verb(before) else None
-        if name in HARM and (one.counted is None or kind in PERSONS):
+        if name and (one.counted is None or (name in HARM and kind in PERSONS)):
             return Event(name, (before,))
         while behind < len(parsed.words) and parsed.words[behind].text.lower() in _MORE:
             behind += 1
@@ -131,45 +130,8 @@ class ByTree:
         )
 
     def singles(self) -> Iterator[Quantity]:
-        """People that an article counts because the clause tells what happened to them: "a guard was killed", "no one was hurt", "both fled"."""
-        parsed = self._parsed
-        for at, word in enumerate(parsed.words):
-            written = word.text.lower()
-            if written in _ARTICLES and parsed.relation(at) == "det" and parsed.head(at) > at:
-                found = self._single(at, parsed.head(at), _ARTICLES[written])
-            elif written in _NOBODY or (written == "one" and at and parsed.words[at - 1].text.lower() == "no"):
-                found = self._nobody(at)
-            elif written == "both" and parsed.relation(at).partition(":")[0] in ("nsubj", "obj"):
-                found = self.described(Quantity(word.span, Decimal(2), Decimal(2)))
-            else:
-                continue
-            if found:
-                yield found
-
-    def _single(self, article: int, noun: int, value: Decimal) -> Quantity | None:
-        parsed = self._parsed
-        bearer = borne_by(parsed, noun)
-        person = noun if bearer is None else bearer
-        kind = kind_of([parsed.words[person].text.lower()])
-        event = event_in_clause(parsed, noun, kind)
-        if not value and not event.name:
-            event = event_of(parsed, noun, noun, kind)  # "no casualties"
-        is_person = kind in PERSONS or (event.name == "captured" and event.is_of_people and kind == "count")
-        if not is_person or event.name not in _OF_ONE or (value and is_plural(parsed.words[person].text)):
-            return None
-        phrase = Span(parsed.words[max(article + 1, first_word(parsed, noun))].start, parsed.words[person].end)
-        one = Quantity(parsed.words[article].span, value, value, None, "count", None, phrase)
-        return self._settled(one, person, kind, event)
-
-    def _nobody(self, at: int) -> Quantity | None:
-        parsed = self._parsed
-        event = event_in_clause(parsed, at, "people")
-        first = at - 1 if parsed.words[at].text.lower() == "one" else at
-        if event.name not in _OF_ONE:
-            return None
-        kind = kind_by(event.name, "people", is_of_people=True)
-        triggers = tuple(parsed.words[word].span for word in event.words)
-        return Quantity(parsed.span(first, at), Decimal(0), Decimal(0), None, kind, head="person", event=event.name, triggers=triggers)
+        """People counted without a number."""
+        return singles(self._parsed, self.settled)
 
     def _narrowing(self, at: int) -> str:
         return self._parsed.lemma(at) if self._parsed.tag(at) in _COMMON else self._parsed.words[at].text.lower()

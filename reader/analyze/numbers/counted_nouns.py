@@ -1,6 +1,6 @@
 """The noun that a number counts, read off the tree."""
 
-from reader.analyze.numbers.event_words import listed, state_of
+from reader.analyze.numbers.event_words import listed, state_of, told_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 from reader.analyze.numbers.parsed import Parsed
 from reader.text import Span
@@ -9,7 +9,7 @@ _FARTHEST = 12  # words between a number and its noun; more are an error of the 
 _PRONOUNS = ("PRP", "WP", "WDT", "DT", "EX")
 _ONE = frozenset({"one", "1", "a", "an"})
 _TIMES, _WHEN = frozenset({"year", "month", "week", "season", "night", "quarter"}), frozenset({"last", "this", "next", "every", "each"})
-_REACHING = frozenset({"to", "at", "from", "by", "of"})
+_REACHING = frozenset({"to", "at", "from", "by", "of", "as"})
 
 
 def counted_noun(parsed: Parsed, number: Span) -> int | None:
@@ -18,10 +18,10 @@ def counted_noun(parsed: Parsed, number: Span) -> int | None:
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
         return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
-    part = parsed.part(top)
-    while part is not None and part <= last:
-        part = parsed.part(part)  # "tens of thousands of men"
-    return part if part is not None and last < part <= top + _FARTHEST and _is_nominal(parsed, part) else None
+    # of any word of the number: "tens of thousands of men", "fewer than a dozen of the men"
+    parts = (parsed.part(at) for at in range(last, parsed.at(number.start) - 1, -1))
+    part = next((at for at in parts if at is not None and at > last), None)
+    return part if part is not None and part <= last + _FARTHEST and _is_nominal(parsed, part) else None
 
 
 def _settled(parsed: Parsed, number: Span, noun: int) -> int:
@@ -57,7 +57,8 @@ def is_elliptical(parsed: Parsed, number: Span) -> bool:
     top = parsed.top(number)
     verb = parsed.head(top)
     before = parsed.head(verb)
-    if parsed.tag(verb) != "VBN" or parsed.relation(verb) != "conj" or parsed.first(verb, "aux") is not None or verb < top:
+    is_whole = parsed.first(verb, "aux") is not None or parsed.first(verb, "obj") is not None or verb < top
+    if parsed.tag(verb) not in ("VBN", "VBD") or parsed.relation(verb) != "conj" or is_whole or not state_of(parsed.words[verb].text):
         return False
     return parsed.first(before, "nsubj:pass") is not None and parsed.relation(top) in ("nsubj:pass", "nsubj", "nummod")
 
@@ -91,6 +92,10 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
     verb = parsed.head(top)
     cases = parsed.cases(top)
     relation = parsed.relation(top).partition(":")[0]
+    if relation == "appos" and not _is_of_them(parsed, top):
+        return _phrase(parsed, verb)  # "soldiers of the brigade, about 200 by its own account"
+    if relation == "obl" and parsed.relation(verb) == "acl" and parsed.lemma(parsed.head(parsed.head(verb))) in listed("totals"):
+        return _phrase(parsed, parsed.head(verb))  # "the number of men killed at 40", which the parser ties to "killed"
     if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
         return _of_predicate(parsed, top)
     if parsed.lemma(verb) in listed("putting") and relation == "obl":
@@ -101,13 +106,8 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
 def _of_predicate(parsed: Parsed, top: int) -> Span | None:
     """The subject of "were 12", the noun of "another guard or two"."""
     head = parsed.head(top)
-    if (
-        parsed.relation(top) == "conj"
-        and top
-        and parsed.words[top - 1].text.lower() == "or"
-        and parsed.tag(head) == "NN"
-        and head == top - 2
-    ):
+    is_or = parsed.relation(top) == "conj" and head == top - 2 and parsed.words[top - 1].text.lower() == "or"
+    if is_or and parsed.tag(head) == "NN":
         return parsed.span(first_word(parsed, head), head)
     subject = parsed.first(top, "nsubj") if parsed.first(top, "cop") is not None else None
     return _phrase(parsed, subject)
@@ -120,8 +120,12 @@ def _phrase(parsed: Parsed, noun: int | None) -> Span | None:
     if parsed.lemma(noun) in listed("totals"):
         return _of_total(parsed, noun)
     kind = kind_of([parsed.words[noun].text])
-    is_counted = parsed.tag(noun) in ("NNS", "NNPS", "JJ", "VBN") and (kind != "count" or bool(state_of(parsed.words[noun].text)))
+    is_counted = parsed.tag(noun) in ("NNS", "NNPS", "JJ", "VBN") and (kind != "count" or _tells_event(parsed, noun))
     return parsed.span(first_word(parsed, noun), noun) if is_counted else None
+
+
+def _tells_event(parsed: Parsed, noun: int) -> bool:
+    return parsed.lemma(noun) in told_by("nouns") or bool(state_of(parsed.words[noun].text))
 
 
 def _of_total(parsed: Parsed, total: int) -> Span | None:
@@ -131,10 +135,9 @@ def _of_total(parsed: Parsed, total: int) -> Span | None:
         noun = part if part is not None else next((at for at in parsed.below(total, "amod") if at > total), None)
         return parsed.span(first_word(parsed, noun), noun) if noun is not None else None
     first = first_word(parsed, total)
-    is_toll = parsed.lemma(total) == "toll" or any(
-        state_of(parsed.words[at].text) or parsed.lemma(at) == "death" for at in range(first, total)
-    )
-    return parsed.span(first, total) if is_toll else None
+    before = range(first, total)
+    is_of_people = any(state_of(parsed.words[at].text) or parsed.lemma(at) == "death" for at in before)
+    return parsed.span(first, total) if is_of_people or parsed.lemma(total) == "toll" else None
 
 
 def first_word(parsed: Parsed, noun: int) -> int:
@@ -151,32 +154,26 @@ def _describes(parsed: Parsed, at: int, noun: int) -> bool:
     name = parsed.relation(at).partition(":")[0]
     if name in ("punct", "cc"):
         return parsed.words[at].text in '-–‐‑“"' and parsed.head(at) <= noun
-    hangs = noun in (parsed.head(at), parsed.head(parsed.head(at)))
-    return (
-        hangs
-        and name in ("amod", "compound", "flat", "nmod", "advmod")
-        and parsed.relation(at) != "nmod:poss"
-        and parsed.tag(at) not in ("CD", *_PRONOUNS)
-    )
+    if parsed.relation(at) == "nmod:poss" or parsed.tag(at) in ("CD", *_PRONOUNS):
+        return False
+    return noun in (parsed.head(at), parsed.head(parsed.head(at))) and name in ("amod", "compound", "flat", "nmod", "advmod")
 
 
 def predicated(parsed: Parsed, number: Span) -> int | None:
     """The noun that tells what those of a number are: "12 were foreigners", "40 of them foreigners"."""
     top = parsed.top(number)
-    head = parsed.head(top)
-    if (
-        parsed.relation(top) == "nsubj" and top < head <= top + _FARTHEST and parsed.tag(head) == "NNS" and parsed.part(top) is None
-    ) or _is_of_them(parsed, top):
-        noun = head if parsed.relation(top) == "nsubj" and head > top else _behind_pronoun(parsed, top)
-        return noun if noun is not None and parsed.tag(noun) == "NNS" and kind_of([parsed.words[noun].text]) in PERSONS else None
-    return None
+    head, part = parsed.head(top), parsed.part(top)
+    if part is not None and parsed.tag(part) not in _PRONOUNS:
+        return None
+    if parsed.relation(top) == "nsubj" and top < head <= top + _FARTHEST:
+        noun = head
+    elif part is not None and part + 1 < len(parsed.words):
+        noun = part + 1
+    else:
+        return None
+    return noun if parsed.tag(noun) == "NNS" and kind_of([parsed.words[noun].text]) in PERSONS else None
 
 
 def _is_of_them(parsed: Parsed, top: int) -> bool:
     part = parsed.part(top)
     return part is not None and parsed.tag(part) in _PRONOUNS
-
-
-def _behind_pronoun(parsed: Parsed, top: int) -> int | None:
-    part = parsed.part(top)
-    return part + 1 if part is not None and part + 1 < len(parsed.words) else None

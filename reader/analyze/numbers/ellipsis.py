@@ -8,7 +8,7 @@ from reader.analysis import Quantity
 from reader.analyze.numbers.kinds import PERSONS
 
 _LONGEST = 40  # code points between two figures of a list
-_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}")
+_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}(?:\w+['’]s?\s)?")
 _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
@@ -40,7 +40,7 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
 
 
 def _is_bare(one: Quantity) -> bool:
-    return one.kind == "count" and one.unit is None and one.counted is None
+    return one.kind in ("count", *PERSONS) and one.unit is None and one.counted is None
 
 
 def _is_share(one: Quantity) -> bool:

@@ -7,7 +7,7 @@ from reader.analyze.language.lemmas import lemmas
 from reader.analyze.lexicon import table
 from reader.kinds import is_a
 
-_OTHERS = ("words", "change")
+_OTHERS = ("words", "only", "change")
 _PARTIAL = ("killed", "wounded")
 BOTH = "killed and wounded"
 HARM = frozenset({*_PARTIAL, BOTH})
@@ -64,6 +64,12 @@ def happens_to(event: str, kind: str) -> bool:
     return not kinds or not kind or any(is_a(kind, one) for one in kinds)
 
 
+def is_doubtful(verb: str, kind: str) -> bool:
+    """Has the verb another sense where it is used of things of this kind?"""
+    kinds = table("events")["only"].get(verb, "").split()
+    return bool(kinds and kind) and not any(is_a(kind, one) for one in kinds)
+
+
 def together(events: Collection[str]) -> str:
     """What several verbs tell as one event: of killing and wounding both, else of the last; the dead are not buried again."""
     if {*_PARTIAL} <= set(events):
@@ -75,5 +81,7 @@ def together(events: Collection[str]) -> str:
 def kind_by(event: str, kind: str, *, is_of_people: bool) -> str:
     """The kind of what an event befalls: casualties, captives and displaced people are kinds of their own. An empty kind has no noun."""
     by_event = "casualties" if event in HARM else event if event in ("captured", "displaced") else ""
+    if not kind and event and not by_event and "people" in table("events")[event].get("of", "").split()[:1]:
+        return "people"
     is_person = is_a(kind, "people") or not kind or is_of_people or event in HARM
     return by_event if by_event and is_person and (kind in ("", "count") or is_a(kind, "people")) else kind or "count"

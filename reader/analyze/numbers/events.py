@@ -4,72 +4,52 @@ Who does it is left out: of "two gunmen killed six" the six are killed, and noth
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from reader.analyze.numbers.counted_nouns import borne_by
-from reader.analyze.numbers.event_words import happens_to, listed, participle, state_of, together, told_by
+from reader.analyze.numbers.event_words import HARM, listed, participle, state_of, together, told_by
 from reader.analyze.numbers.parsed import Parsed
+from reader.analyze.numbers.verb_events import NOTHING, TAKEN, Event, Verbs
 
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
-_NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
-_FIELDED = frozenset({"troops", "militants", ""})  # whoever loses these has them killed; a school may lose pupils otherwise
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
-_INCLUDING = frozenset({"including", "among", "like", "plus", "with", "besides"})
-_PARTICLES = frozenset({"out", "up", "down"})
-_AWAY = frozenset({"to", "from", "out", "into"})
-_TAKEN = frozenset({"hostage", "prisoner", "captive"})
+_INCLUDING = frozenset({"including", "among", "like", "plus", "besides"})
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Its name and the words that tell it. `is_of_people` says that it befalls people whatever noun is counted, `is_settled` that
-    the clause has told what there is to tell, be it nothing."""
-
-    name: str = ""
-    words: tuple[int, ...] = ()
-    is_of_people: bool = False
-    is_settled: bool = False
-
-
-NOTHING = Event()
 _DENIED = Event(is_settled=True)
 
 
 def event_of(parsed: Parsed, at: int, noun: int | None, kind: str) -> Event:
     """The event of what the word at index `at` stands for: a number by itself, or the noun. `kind` is that of the noun, if any."""
-    return _Reader(parsed, kind).event(at, noun)
+    return _Reader(parsed, kind, noun).event(at)
 
 
 def event_in_clause(parsed: Parsed, noun: int, kind: str) -> Event:
     """The event that the clause tells of the noun, whatever describes it: "a wounded guard was freed"."""
-    return _Reader(parsed, kind).role(noun)
+    return _Reader(parsed, kind, noun).role(noun)
 
 
 class _Reader:
-    def __init__(self, parsed: Parsed, kind: str) -> None:
-        self._parsed, self._kind = parsed, kind
+    def __init__(self, parsed: Parsed, kind: str, noun: int | None) -> None:
+        self._parsed, self._noun = parsed, noun
+        self._told_by_verbs = Verbs(parsed, kind, noun)
+        self._told = self._told_by_verbs.told
 
-    def event(self, at: int, noun: int | None) -> Event:
-        nouns = [] if noun is None else [noun]
-        named, described = map(self._named, nouns), map(self._described, dict.fromkeys([*nouns, at]))
-        return self._first([*named, self.role(at), *described])
+    def event(self, at: int) -> Event:
+        """What the noun tells of the harmed comes first ("40 dead were found"), then what the clause tells, then what describes it."""
+        nouns = [] if self._noun is None else [self._noun]
+        named = [self._named(noun) for noun in nouns]
+        if named and named[0].name in HARM:
+            return named[0]
+        return self._first([self.role(at), *named, *map(self._described, dict.fromkeys([*nouns, at]))])
 
     def _first(self, found: Iterable[Event]) -> Event:
         return next((one for one in found if one.name or one.is_settled), NOTHING)
 
-    def _told(self, name: str, *words: int) -> Event:
-        is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
-        is_doubtful = self._kind == "count" and any(self._parsed.lemma(at) in listed("doubtful") for at in words)
-        is_told = name and not is_doubtful and (is_of_people or happens_to(name, self._kind))
-        if name == "displaced" and self._kind in _NOT_AT_HOME:
-            name = "moved"  # soldiers who are evacuated
-        return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
-
     def _named(self, at: int) -> Event:
         """What the counted noun tells itself: "12 deaths", "40 dead", "30 wounded", "31 lives"."""
         word, lemma = self._parsed.words[at].text, self._parsed.lemma(at)
-        if self._parsed.tag(at) == "CD" or lemma in _TAKEN:
+        if self._parsed.tag(at) == "CD" or lemma in TAKEN:
             return NOTHING
         if lemma == "life" and self._parsed.lemma(self._parsed.head(at)) in listed("lethal"):
             return self._told("killed", at, self._parsed.head(at))
@@ -93,12 +73,14 @@ class _Reader:
             return self._object(head)
         if name == "nummod" and parsed.tag(head) == "VBN":
             return self._passive(head)  # "12 were killed and three captured"
+        if name in ("appos", "conj") and parsed.tag(at) == "CD" and parsed.words[head].is_capitalized:
+            return NOTHING  # an age
         if name in ("conj", "appos", "flat", "nummod") and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
             return self.role(head, depth + 1)
         if name == "nmod" and "of" in parsed.cases(at):
-            return self.role(head, depth + 1) if borne_by(parsed, head) == at else self._of(head, depth)
+            return self.role(head, depth + 1) if borne_by(parsed, head) == at else self._of(at, head, depth)
         if name == "obl" and self._is_along(at) and parsed.is_verb(head):
             return self._passive(head) if parsed.first(head, "nsubj:pass") is not None else self._object(head)
         return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
@@ -114,12 +96,15 @@ class _Reader:
         joint = next((k for k in range(at - 1, max(0, at - _NEAR), -1) if words[k].text.lower() == "and"), None)
         return joint - 1 if joint is not None and self._parsed.is_noun(joint - 1) else None
 
-    def _of(self, noun: int, depth: int) -> Event:
+    def _of(self, at: int, noun: int, depth: int) -> Event:
         """What is told of those whom "of" names: "the killing of 12", "the bodies of 12 miners", "a group of 12"."""
         lemma = self._parsed.lemma(noun)
         if (name := told_by("nouns").get(lemma) or told_by("acts").get(lemma)) and lemma not in listed("groups"):
             return self._told(name, noun)
-        return self.role(noun, depth + 1) if lemma in listed("groups") else NOTHING
+        is_definite = any(self._parsed.words[one].text.lower() == "the" for one in self._parsed.below(at, "det"))
+        has_owner = self._parsed.first(at, "nmod:poss") is not None
+        is_whole = self._parsed.first(at, "nummod") is not None and (is_definite or has_owner)  # "half of the 300 inmates"
+        return self.role(noun, depth + 1) if lemma in listed("groups") and not is_whole else NOTHING
 
     def _predicate(self, at: int) -> Event:
         """Of a noun that is a predicate, what it is among: "among the dead were four nurses"."""
@@ -127,13 +112,13 @@ class _Reader:
         return self._first(self._named(child) for child in dead)
 
     def _passive(self, verb: int) -> Event:
-        return self._verbs(verb, self._joined_after(verb), self._is_done)
+        return self._verbs(verb, self._joined_after(verb), self._told_by_verbs.done)
 
     def _subject(self, verb: int) -> Event:
-        return self._verbs(verb, self._joined_after(verb), self._is_undergone)
+        return self._verbs(verb, self._joined_after(verb), self._told_by_verbs.undergone)
 
     def _object(self, verb: int) -> Event:
-        return self._verbs(verb, self._joined_before(verb), self._is_done)
+        return self._verbs(verb, self._joined_before(verb), self._told_by_verbs.done)
 
     def _verbs(self, verb: int, joined: Iterable[int], told: Callable[[int], Event]) -> Event:
         """What one verb and those joined to it tell together."""
@@ -156,78 +141,6 @@ class _Reader:
         if self._parsed.relation(verb) == "conj" and self._parsed.is_verb(head) and verb - head <= 2:
             yield head
 
-    def _is_done(self, verb: int) -> Event:
-        """What a verb does to its object, or to its subject in the passive."""
-        parsed, lemma = self._parsed, self._parsed.lemma(verb)
-        if name := told_by("verbs").get(self._with_particle(verb)) or told_by("verbs").get(participle(parsed.words[verb].text)):
-            return self._told(name, verb)
-        if lemma == "cost" or (lemma == "lose" and self._kind in _FIELDED):
-            return self._told("killed", verb) if self._kind != "count" else NOTHING
-        if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
-            return self._told("captured" if lemma == "take" else "held", verb, taken)
-        if lemma in ("take", "bring") and any(parsed.cases(at) & _AWAY for at in parsed.below(verb, "obl")):
-            return self._told("moved", verb)
-        if lemma in listed("driving") and any(self._is_home(at) for at in parsed.below(verb, "obl")):
-            return self._told("displaced", verb)
-        return self._result(verb)
-
-    def _with_particle(self, verb: int) -> str:
-        """The lemma with the particle of its verb: "shoot-down"."""
-        parsed = self._parsed
-        particle = parsed.first(verb, "compound")
-        if particle is None and verb + 1 < len(parsed.words) and parsed.words[verb + 1].text.lower() in _PARTICLES:
-            particle = verb + 1
-        return parsed.lemma(verb) if particle is None else f"{parsed.lemma(verb)}-{parsed.words[particle].text.lower()}"
-
-    def _is_home(self, at: int) -> bool:
-        return self._parsed.lemma(at) in listed("homes") and "from" in self._parsed.cases(at)
-
-    def _hand(self, verb: int) -> int | None:
-        """The word behind "take" that says as what: "took 40 hostages", "were taken prisoner"."""
-        near = self._parsed.below(verb, "obj", "xcomp", "obl", "advmod", "nsubj", "amod")
-        return next((at for at in near if self._parsed.lemma(at) in _TAKEN), None)
-
-    def _result(self, verb: int) -> Event:
-        """What the second verb or adjective tells: "left nine dead", "were found dead", "helped 40 escape", "forced 90 to flee"."""
-        for at in self._parsed.below(verb, "xcomp", "ccomp"):
-            if (
-                self._parsed.first(at, "nsubj") is None
-                and (found := self._state(at) if not self._parsed.is_verb(at) else self._second(at)).name
-            ):
-                return found
-        return NOTHING
-
-    def _second(self, verb: int) -> Event:
-        return self._is_done(verb) if self._parsed.tag(verb) == "VBN" else self._is_undergone(verb)
-
-    def _is_undergone(self, verb: int) -> Event:
-        """What befalls the subject of an active verb, or of "are missing"."""
-        parsed, lemma = self._parsed, self._parsed.lemma(verb)
-        if not parsed.is_verb(verb) or parsed.first(verb, "cop") is not None:
-            return self._state(verb)
-        behind = parsed.first(verb, "obj")
-        if lemma == "flee":
-            return self._flight(verb, behind)
-        if name := told_by("undergone").get(self._with_particle(verb)):
-            return self._told(name, verb)
-        if behind is not None and lemma in listed("light") and (name := told_by("nouns").get(parsed.lemma(behind))):
-            return self._told(name, verb, behind)
-        if behind is not None and lemma == "lose" and parsed.lemma(behind) == "life":
-            return self._told("killed", verb, behind)
-        if parsed.tag(verb) == "VBN" and behind is None and parsed.first(verb, "aux") is None:
-            return self._is_done(verb)  # "two guards killed in raid", as headlines say it
-        return self._result(verb)
-
-    def _flight(self, verb: int, behind: int | None) -> Event:
-        """Who flees from home is displaced, who flees from jail or from the field escapes."""
-        of_home = self._kind in listed("at_home") or (behind is not None and self._parsed.lemma(behind) in listed("homes"))
-        forced = self._parsed.relation(verb) == "xcomp" and self._kind in ("people", "civilians", "count", "")
-        return self._told("displaced" if of_home or forced else "escaped", verb)
-
-    def _state(self, at: int) -> Event:
-        name = state_of(self._parsed.words[at].text)
-        return self._told(name, at)
-
     def _described(self, at: int) -> Event:
         """What clauses and participles behind or before the noun tell: "men who escaped", "forty killed in the raid", "wounded men"."""
         parsed = self._parsed
@@ -235,7 +148,9 @@ class _Reader:
             found = self._relative(clause) if parsed.relation(clause) == "acl:relcl" else self._reduced(clause)
             if found.name:
                 return found
-        return self._first(self._state(child) for child in parsed.below(at, "amod") if not parsed.words[child].text[0].isupper())
+        return self._first(
+            self._told_by_verbs.state(child) for child in parsed.below(at, "amod") if not parsed.words[child].text[0].isupper()
+        )
 
     def _relative(self, verb: int) -> Event:
         """What a relative clause tells by the part its pronoun plays."""

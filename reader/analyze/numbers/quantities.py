@@ -1,6 +1,6 @@
 """Number expressions: what interval they allow, in what unit, and what they count."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +21,7 @@ from reader.analyze.numbers.ellipsis import completed
 from reader.analyze.numbers.identifiers import identifiers
 from reader.analyze.numbers.kinds import PERSONS, is_plural
 from reader.analyze.numbers.lexer import Token, tokens
+from reader.analyze.numbers.number_words import numeral
 from reader.analyze.numbers.numerals import lexicon
 from reader.analyze.numbers.other_uses import is_other_use
 from reader.analyze.numbers.parsed import Parsed
@@ -77,7 +78,7 @@ class _Grammar:
         spans = sorted({*self._named, *(span for one in numbered for span in (one.span, one.counted) if span)})
         taken = {token.start for token, is_taken in zip(self._tokens, _covered(self._tokens, spans), strict=True) if is_taken}
         found = self._surroundings.singles()
-        return [one for one in found if one.span.start not in taken and (one.counted is None or one.counted.start not in taken)]
+        return [one for one in found if one.span.start not in taken and not (one.low and one.counted and one.counted.start in taken)]
 
     def _amount(self, at: int) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or is_other_use(self._tokens, at, is_headline=self._is_headline):
@@ -115,7 +116,14 @@ class _Grammar:
         if whole.end < len(self._tokens) and self._tokens[whole.end].glued and self._tokens[whole.end].text in HYPHENS:
             return self._span(*by_words) if by_words else None  # "a 20-member team", "4-, 5- and 6-cylinder engines"
         start = self._tokens[begins].start if begins < len(self._tokens) else 0
-        return self._surroundings.phrase(self._span(whole.start, whole.end), self._span(*by_words) if by_words else None, start)
+        number = self._span(whole.start, whole.end)
+        phrase = self._surroundings.phrase(number, self._span(*by_words) if by_words else None, start)
+        return None if phrase and self._is_figure(phrase) else phrase
+
+    def _is_figure(self, phrase: Span) -> bool:
+        """Is the last word of the phrase a number itself, as in "five dozens"?"""
+        last = bisect_left(self._tokens, phrase.end, key=lambda token: token.end)
+        return last < len(self._tokens) and numeral(self._tokens, last) is not None
 
     def _by_words(self, whole: Amount) -> tuple[int, int] | None:
         phrase = self._counted(whole.end)
