@@ -43,16 +43,23 @@ def measure(unit: str | None) -> str:
 def interval(quantity: Quantity, *, rounded: bool = False) -> Interval:
     """What the wording allows. "About 40" allows a tenth more or less, or half of the unit it was rounded to (at most a quarter).
 
-    "About 200" rounds to hundreds, so 240 is no contradiction; "about 42" was hardly rounded, so 50 is one. "Thousands" is a manner of
-    speaking that bounds nothing from above. What was `rounded` is approximate, whatever is said.
+    "About 200" rounds to hundreds, so 240 is no contradiction; "about 42" was hardly rounded, so 50 is one. "Several" and
+    "thousands" bound nothing from above, and not much from below. What was `rounded` is approximate, whatever is said.
     """
     low, high = quantity.low, quantity.high
-    if quantity.approximate and low and high and high >= _MANNER * low:
-        high = None
+    if low and _is_vague(quantity):
+        low, high = low / 2, None
     elif quantity.approximate or rounded:
         low = None if low is None else low - _slack(low)
         high = None if high is None else high + _slack(high)
     return _in_common(low, quantity.unit), _in_common(high, quantity.unit)
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    """Is it a manner of speaking, "several" or "thousands"?"""
+    if not quantity.approximate or quantity.low is None:
+        return False
+    return not quantity.qualifier if quantity.high is None else quantity.high >= _MANNER * quantity.low
 
 
 def _ends(quantity: Quantity) -> Interval:

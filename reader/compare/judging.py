@@ -6,6 +6,7 @@ part of the other is more than that. Whatever tells them apart makes a `?`.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import product
 from typing import NamedTuple
 
 from reader.alignment import Verdict
@@ -138,6 +139,8 @@ def _in_doubt(mine: Scope, theirs: Scope) -> str:
     """Why figures told alike may yet be of two matters; empty where they are not."""
     if mine.is_sum != theirs.is_sum:
         return "one is a sum up to then"
+    if _told_elsewhere(mine, theirs):
+        return "perhaps different places"
     if mine.outcomes:
         return ""
     if mine.thing == things.ANYBODY:
@@ -148,6 +151,14 @@ def _in_doubt(mine: Scope, theirs: Scope) -> str:
         return ""
     same = where(mine, theirs) is Relation.SAME, periods.relation(mine.period, theirs.period) is Relation.SAME
     return "" if len(mine.terms & theirs.terms) + sum(same) >= _TELLING else "not clear that both are about the same"
+
+
+def _told_elsewhere(mine: Scope, theirs: Scope) -> bool:
+    """Where one has no place of its own: do the texts around tell of no place in common?"""
+    one, other = ((scope.place,) if scope.place else scope.told_of for scope in (mine, theirs))
+    if (mine.place and theirs.place) or not one or not other:
+        return False
+    return all(places.relation(line, twin) is Relation.APART for line, twin in product(one, other))
 
 
 def _narrowed(mine: Scope, theirs: Scope) -> Relation:

@@ -22,6 +22,7 @@ _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
 _SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
 _WHO = frozenset({"ORG", "PERSON"})
+_BACK = 3  # sentences
 _NEAR = 400  # code points before and behind a figure
 _BEFORE = 20  # code points in which "another" stands before a figure
 _FOLLOWING = 60  # code points in which the group is told that members are of
@@ -44,6 +45,7 @@ class Scope:
     terms: frozenset[str] = frozenset()
     names: Groups = field(default_factory=dict)
     place: tuple[str, ...] = ()
+    told_of: tuple[tuple[str, ...], ...] = ()  # without a place, those told of last
     period: Period | None = None
     published: date | None = None
     change: str = ""
@@ -84,6 +86,7 @@ class Scopes:
             _terms(told) - taken,
             self._names(quantity, clause) or self._names(quantity, sentence),
             self._places.line(place) if place else (),
+            () if place else self._told_of(quantity),
             period(quantity.time),
             self._analysis.document.source.published,
             quantity.change,
@@ -107,6 +110,15 @@ class Scopes:
         start = max((match.end() for match in _OPENS.finditer(self._text, sentence.start, core.start)), default=sentence.start)
         close = _CLOSES.search(self._text, core.end, sentence.end)
         return Span(start, close.start() if close else sentence.end)
+
+    def _told_of(self, quantity: Quantity) -> tuple[tuple[str, ...], ...]:
+        """The places of the nearest sentence that names some, among the figure's own and a few before it."""
+        number = self._analysis.sentence_at(quantity.span.start)
+        for at in range(number or 0, max((number or 0) - _BACK, 0) - 1, -1):
+            mentions = within(self._analysis.mentions, self._analysis.sentences[at].span) if number is not None else ()
+            if found := {one.entity for one in mentions if one.label in PLACES}:
+                return tuple(self._places.line(place) for place in sorted(found))
+        return ()
 
     def _names(self, quantity: Quantity, told: Span) -> Groups:
         """Ids of people and organisations there by label, without those of who gives the figure."""

@@ -93,6 +93,11 @@ def test_a_rounded_figure_does_not_contradict_the_exact_one():
     assert relate(about, Quantity(Span(0, 1), Decimal(60), Decimal(60))) is Verdict.CONFLICT
 
 
+def test_several_may_be_two():
+    several = Quantity(Span(0, 7), Decimal(3), None, approximate=True)
+    assert relate(several, Quantity(Span(0, 3), Decimal(2), Decimal(2))) is Verdict.OVERLAP
+
+
 def test_a_manner_of_speaking_has_no_upper_bound():
     thousands = Quantity(Span(0, 9), Decimal(1_000), Decimal(10_000), approximate=True)
     assert relate(thousands, Quantity(Span(0, 6), Decimal(20_000), Decimal(20_000))) is Verdict.OVERLAP
