@@ -48,8 +48,18 @@ class Figures:
         if quantity.kind in _WHICH or dated:
             return None
         about = self.scope(quantity)
+        return Figure(quantity, self._words(quantity), about) if about.thing else None
+
+    def _words(self, quantity: Quantity) -> str:
+        """The figure with what it counts: "six guards", "dozens of people", "death toll 31"."""
         words = _inside_a_sentence(self._analysis.words(quantity.span))
-        return Figure(quantity, f"{words} {about.noun}" if quantity.counted else words, about) if about.thing else None
+        if quantity.counted is None:
+            return words
+        noun = self._analysis.words(quantity.counted)
+        if quantity.counted.start < quantity.span.start:
+            return f"{noun} {words}"
+        between = self._analysis.document.text[quantity.span.end : quantity.counted.start]
+        return f"{words} of {noun}" if between.strip() == "of" else f"{words} {noun}"
 
 
 def differences(left: Analysis, left_sentences: SentenceRange, right: Analysis, right_sentences: SentenceRange) -> tuple[Difference, ...]:

@@ -19,6 +19,7 @@ from reader.compare.words import stem, words
 
 _NEWS = timedelta(days=31)  # what is told without a date is told of about the day of publication
 _GROWING = frozenset({"killed", "wounded", "captured", "displaced", "found", "killed and wounded"})
+_PLACE, _PERIOD = "one place lies in the other", "one period lies in the other"
 _TELLING = 2  # words that two measures must share to be of the same
 
 
@@ -99,7 +100,7 @@ def _told_apart(mine: Scope, theirs: Scope) -> str:
         return "different times"
     if mine.is_part != theirs.is_part:
         return "a part and a whole"
-    return "others counted before" if mine.is_rest != theirs.is_rest else ""
+    return "one leaves out others counted before" if mine.is_rest != theirs.is_rest else ""
 
 
 def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
@@ -118,13 +119,13 @@ def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
     if reason := _in_doubt(mine, theirs) or _at_other_times(one, other):
         return unknown(reason, one, other)
     stands = {
-        likeness: "one counts only some of the others",
+        likeness: "one counts only a part of what the other counts",
         things.relation_of_groups(mine.groups, theirs.groups): "one counts only some of them",
         _narrowed(mine, theirs): "one may count only some of them",
-        where(mine, theirs): "one place lies in the other",
+        where(mine, theirs): _PLACE,
     }
     if mine.outcomes:
-        stands[periods.relation(mine.period, theirs.period)] = "one period lies in the other"
+        stands[periods.relation(mine.period, theirs.period)] = _PERIOD
     inside, around = (stands.get(relation) for relation in (Relation.WITHIN, Relation.AROUND))
     if Relation.APART in stands or (inside and around):
         return unknown("different scopes", one, other)
@@ -132,13 +133,15 @@ def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
         return unknown(inside, one, other)
     if around and not _is_more(other, one):
         return unknown(around, one, other)
-    return Judged(Verdict.CONFLICT, f"{one.words} against {other.words}")
+    told = f"{one.words} against {other.words}"
+    aside = next((reason for reason in (inside, around) if reason in (_PLACE, _PERIOD)), None)
+    return Judged(Verdict.CONFLICT, f"{told}, and {aside}" if aside else told)
 
 
 def _in_doubt(mine: Scope, theirs: Scope) -> str:
     """Why figures told alike may yet be of two matters; empty where they are not."""
     if mine.is_sum != theirs.is_sum:
-        return "one is a sum up to then"
+        return "one is a running total"
     if _told_elsewhere(mine, theirs):
         return "perhaps different places"
     if mine.outcomes:
@@ -146,7 +149,7 @@ def _in_doubt(mine: Scope, theirs: Scope) -> str:
     if mine.thing == things.ANYBODY:
         return "not told what happened to them"
     if any(not mine.names[label] & theirs.names[label] for label in mine.names.keys() & theirs.names.keys()):
-        return "told of others"
+        return "told of different people or organisations"
     if are_stocks(mine, theirs):
         return ""
     same = where(mine, theirs) is Relation.SAME, periods.relation(mine.period, theirs.period) is Relation.SAME

@@ -7,6 +7,7 @@ import pytest
 
 from reader.alignment import Difference, Link, LinkKind, SentenceRange, Verdict
 from reader.analysis import Grain, Referent, TimeExpression
+from reader.compare.align import compare
 from reader.compare.differences import Figures
 from reader.compare.unlinked import unlinked
 from reader.text import Span
@@ -36,6 +37,11 @@ def test_figures_of_one_event_place_and_day_are_judged():
     assert found(SIX, told(FOUR)) == [(Verdict.CONFLICT, "six guards against four guards")]
 
 
+def test_an_alignment_has_the_figures_that_no_link_compares():
+    (difference,) = compare(SIX, told(FOUR), threshold=1).differences
+    assert (difference.left, difference.verdict) == (SIX.quantities[0], Verdict.CONFLICT)
+
+
 def test_what_a_link_compares_is_not_told_twice():
     right = told(FOUR)
     compared = (Difference(SIX.quantities[0], right.quantities[0], Verdict.CONFLICT),)
@@ -49,7 +55,7 @@ def test_another_place_day_or_event_is_another_matter(other):
 
 
 def test_without_a_day_two_raids_may_be_meant():
-    (left, right) = (told(("In the night raiders of the Banner killed six guards.", "six", 6, "guards"), day=0) for _ in range(2))
+    left = told(("In the night raiders of the Banner killed six guards.", "six", 6, "guards"), day=0)
     right = told(("In the night raiders of the Banner killed four guards.", "four", 4, "guards"), day=0)
     assert found(left, right) == [(Verdict.UNKNOWN, "perhaps not the same event: six guards, four guards")]
 
