@@ -20,7 +20,11 @@ from reader.text import Span
 _BREAK = r"[,;:()“”\"–—]|\b(?:and|but|while|whereas|after|when|before|although|because)\b"
 _OPENS = re.compile(_BREAK + r"|\b(?:that|who|which)\b", re.IGNORECASE)
 _CLOSES = re.compile(_BREAK, re.IGNORECASE)
-_SUM = re.compile(r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far)\b", re.IGNORECASE)
+_SUM = re.compile(  # of all up to then, or of several operations
+    r"\b(?:so far|to date|in all|in total|altogether|overall|bringing|thus far"
+    r"|(?:in|during|over|across|after)(?: (?!and\b)[\w-]{1,12}){0,3} (?:operations|raids|incidents|missions|years|months|weeks))\b",
+    re.IGNORECASE,
+)
 _WHO = frozenset({"ORG", "PERSON"})
 _BACK = 3  # sentences
 _NEAR = 400  # code points before and behind a figure
