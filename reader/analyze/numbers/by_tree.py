@@ -72,7 +72,8 @@ class ByTree:
         parsed = self._parsed
         noun = parsed.at(one.counted.end - 1) if one.counted else None
         kind = kind_of([parsed.words[noun].text]) if noun is not None else ""
-        event = event_of(parsed, self._node(one, noun), noun, kind)
+        event = self._beside(one, kind) if self._is_joined(noun) else NOTHING
+        event = event if event.name else event_of(parsed, self._node(one, noun), noun, kind)
         event = event if event.name or event.is_settled else self._beside(one, kind)
         return self.settled(one, noun, kind, event)
 
@@ -90,6 +91,10 @@ class ByTree:
         top = self._parsed.top(one.span)
         is_its_noun = noun is not None and (noun < top or self._parsed.head(top) == noun)
         return noun if noun is not None and is_its_noun and self._parsed.relation(top) != "nsubj" else top
+
+    def _is_joined(self, noun: int | None) -> bool:
+        """Does the parser join the noun to another, which has its verb? Then one right before the figure tells more surely."""
+        return noun is not None and self._parsed.relation(noun) == "conj"
 
     def _beside(self, one: Quantity, kind: str) -> Event:
         """What the verb beside the figure tells, where the parser lost the thread: "killed at least as many as 20", "20 more fled"."""
@@ -111,7 +116,10 @@ class ByTree:
         if parsed.tag(noun) in _COMMON:
             lemma = parsed.lemma(noun)
             return _PERSON.get(lemma) or (singular(lemma) if lemma == word.lower() and is_plural(word) else lemma)
-        return word.lower() if parsed.tag(noun) in _AS_PLURALS[2:] else singular(word).lower()
+        if parsed.tag(noun) in _AS_PLURALS[2:]:
+            return word.lower()
+        is_plural_name = parsed.tag(noun) == "NNPS" and word.endswith("is")  # "Iraqis", which are no common noun
+        return (word[:-1] if is_plural_name else singular(word)).lower()
 
     def _modifiers(self, phrase: Span | None, noun: int, event: Event) -> tuple[str, ...]:
         """The words that narrow the noun; of an empty one, those of its "of" too: "members of the security forces"."""

@@ -15,6 +15,8 @@ _REACHING = frozenset({"to", "at", "from", "by", "of", "as"})
 def counted_noun(parsed: Parsed, number: Span) -> int | None:
     """The noun behind the number that it is a numeral of, or that "of" ties to it ("40 of the prisoners"); none if there is none."""
     top, last = parsed.top(number), parsed.at(number.end - 1)
+    if parsed.relation(top) == "conj" and parsed.tag(parsed.head(top)) == "CD" and parsed.head(parsed.head(top)) > last:
+        top = parsed.head(top)  # "six Orselian and two Halvern soldiers"
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
         return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
