@@ -45,6 +45,8 @@ class ByTree:
         first = parsed.at(start)
         if not number.end <= start <= parsed.words[noun].start or any(parsed.tag(at) == "CD" for at in range(first, noun)):
             first = max(first_word(parsed, noun), parsed.at(number.end - 1) + 1)
+        while first < noun and not parsed.words[first].is_word:
+            first += 1
         return Span(max(parsed.words[first].start, number.end), parsed.words[noun].end)
 
     def _is_better(self, by_words: Span | None, noun: int) -> bool:

@@ -34,7 +34,7 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:ss|sh|ch|x|us)es$", lower):
+    if re.search(r"(?:ss|sh|ch|x|[^aoe]us)es$", lower):
         return word[:-2]
     return word[:-1] if re.search(r"[^sui]s$", lower) and len(word) > 2 else word
 
