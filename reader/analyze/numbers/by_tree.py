@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
+from reader.analyze.numbers.amounts import HYPHENS
 from reader.analyze.numbers.changes import change_of
 from reader.analyze.numbers.counted_nouns import counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
@@ -43,11 +44,16 @@ class ByTree:
         """The phrase from its first word behind the number, or behind another one: "40 of the 310 prisoners"."""
         parsed = self._parsed
         first = parsed.at(start)
-        if not number.end <= start <= parsed.words[noun].start or any(parsed.tag(at) == "CD" for at in range(first, noun)):
+        if not number.end <= start <= parsed.words[noun].start or any(self._is_figure(at) for at in range(first, noun)):
             first = max(first_word(parsed, noun), parsed.at(number.end - 1) + 1)
         while first < noun and not parsed.words[first].is_word:
             first += 1
         return Span(max(parsed.words[first].start, number.end), parsed.words[noun].end)
+
+    def _is_figure(self, at: int) -> bool:
+        """Is it a number of its own, not part of a word as in "three-ton"?"""
+        parsed = self._parsed
+        return parsed.tag(at) == "CD" and parsed.words[at + 1].text not in HYPHENS
 
     def _is_better(self, by_words: Span | None, noun: int) -> bool:
         """Do the words find a plural where the tree has a singular behind it?"""
