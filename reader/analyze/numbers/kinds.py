@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.analyze.lexicon import table, words
-from reader.kinds import PEOPLE, kinds_of_nouns, narrower
+from reader.kinds import PEOPLE, kinds, kinds_of_nouns, narrower
 
-PERSONS = narrower(PEOPLE)
+KINDS, PERSONS = kinds(), narrower(PEOPLE)
 _IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "feet": "foot"}
 
 
