@@ -31,6 +31,12 @@ def kinds_of_nouns() -> Mapping[str, str]:
 
 
 @cache
+def kinds() -> frozenset[str]:
+    """All kinds of things that are counted."""
+    return frozenset(_table())
+
+
+@cache
 def narrower(kind: str) -> frozenset[str]:
     """The kinds that are of this kind, itself among them."""
     return frozenset(name for name in _table() if is_a(name, kind))

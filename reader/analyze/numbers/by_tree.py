@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words as lexicon
+from reader.analyze.numbers.amounts import HYPHENS
 from reader.analyze.numbers.changes import change_of
 from reader.analyze.numbers.counted_nouns import counted_noun, first_word, is_bare, is_elliptical, named_before, predicated
 from reader.analyze.numbers.event_words import HARM, kind_by, listed, participle, told_by
@@ -43,9 +44,16 @@ class ByTree:
         """The phrase from its first word behind the number, or behind another one: "40 of the 310 prisoners"."""
         parsed = self._parsed
         first = parsed.at(start)
-        if not number.end <= start <= parsed.words[noun].start or any(parsed.tag(at) == "CD" for at in range(first, noun)):
+        if not number.end <= start <= parsed.words[noun].start or any(self._is_figure(at) for at in range(first, noun)):
             first = max(first_word(parsed, noun), parsed.at(number.end - 1) + 1)
+        while first < noun and not parsed.words[first].is_word:
+            first += 1
         return Span(max(parsed.words[first].start, number.end), parsed.words[noun].end)
+
+    def _is_figure(self, at: int) -> bool:
+        """Is it a number of its own, not part of a word as in "three-ton"?"""
+        parsed = self._parsed
+        return parsed.tag(at) == "CD" and parsed.words[at + 1].text not in HYPHENS
 
     def _is_better(self, by_words: Span | None, noun: int) -> bool:
         """Do the words find a plural where the tree has a singular behind it?"""
@@ -72,7 +80,8 @@ class ByTree:
         parsed = self._parsed
         noun = parsed.at(one.counted.end - 1) if one.counted else None
         kind = kind_of([parsed.words[noun].text]) if noun is not None else ""
-        event = event_of(parsed, self._node(one, noun), noun, kind)
+        event = self._beside(one, kind) if self._is_joined(noun) else NOTHING
+        event = event if event.name else event_of(parsed, self._node(one, noun), noun, kind)
         event = event if event.name or event.is_settled else self._beside(one, kind)
         return self.settled(one, noun, kind, event)
 
@@ -90,6 +99,10 @@ class ByTree:
         top = self._parsed.top(one.span)
         is_its_noun = noun is not None and (noun < top or self._parsed.head(top) == noun)
         return noun if noun is not None and is_its_noun and self._parsed.relation(top) != "nsubj" else top
+
+    def _is_joined(self, noun: int | None) -> bool:
+        """Does the parser join the noun to another, which has its verb? Then one right before the figure tells more surely."""
+        return noun is not None and self._parsed.relation(noun) == "conj"
 
     def _beside(self, one: Quantity, kind: str) -> Event:
         """What the verb beside the figure tells, where the parser lost the thread: "killed at least as many as 20", "20 more fled"."""
@@ -111,7 +124,10 @@ class ByTree:
         if parsed.tag(noun) in _COMMON:
             lemma = parsed.lemma(noun)
             return _PERSON.get(lemma) or (singular(lemma) if lemma == word.lower() and is_plural(word) else lemma)
-        return word.lower() if parsed.tag(noun) in _AS_PLURALS[2:] else singular(word).lower()
+        if parsed.tag(noun) in _AS_PLURALS[2:]:
+            return word.lower()
+        is_plural_name = parsed.tag(noun) == "NNPS" and word.endswith("is")  # "Iraqis", which are no common noun
+        return (word[:-1] if is_plural_name else singular(word)).lower()
 
     def _modifiers(self, phrase: Span | None, noun: int, event: Event) -> tuple[str, ...]:
         """The words that narrow the noun; of an empty one, those of its "of" too: "members of the security forces"."""

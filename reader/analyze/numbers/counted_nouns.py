@@ -1,6 +1,6 @@
 """The noun that a number counts, read off the tree."""
 
-from reader.analyze.numbers.event_words import listed, state_of, told_by
+from reader.analyze.numbers.event_words import listed, participle, state_of, told_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 from reader.analyze.numbers.parsed import Parsed
 from reader.text import Span
@@ -15,6 +15,8 @@ _REACHING = frozenset({"to", "at", "from", "by", "of", "as"})
 def counted_noun(parsed: Parsed, number: Span) -> int | None:
     """The noun behind the number that it is a numeral of, or that "of" ties to it ("40 of the prisoners"); none if there is none."""
     top, last = parsed.top(number), parsed.at(number.end - 1)
+    if parsed.relation(top) == "conj" and parsed.tag(parsed.head(top)) == "CD" and parsed.head(parsed.head(top)) > last:
+        top = parsed.head(top)  # "six Orselian and two Halvern soldiers"
     head = parsed.head(top)
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
         return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
@@ -43,7 +45,8 @@ def _is_nominal(parsed: Parsed, at: int) -> bool:
     """Is it a noun, or an adjective or participle that stands for people, as "wounded" does?"""
     word = parsed.words[at]
     if parsed.tag(at).startswith("NN"):
-        return word.is_word
+        is_verb = word.text.endswith("ed") and participle(word.text) in told_by("undergone")  # "20 more surrendered"
+        return word.is_word and not is_verb
     return parsed.tag(at) in ("JJ", "VBN") and bool(state_of(word.text)) and not _is_clause(parsed, at)
 
 
@@ -94,12 +97,13 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
     relation = parsed.relation(top).partition(":")[0]
     if relation == "appos" and not _is_of_them(parsed, top):
         return _phrase(parsed, verb)  # "soldiers of the brigade, about 200 by its own account"
-    if relation == "obl" and parsed.relation(verb) == "acl" and parsed.lemma(parsed.head(parsed.head(verb))) in listed("totals"):
-        return _phrase(parsed, parsed.head(verb))  # "the number of men killed at 40", which the parser ties to "killed"
-    if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
-        return _of_predicate(parsed, top)
+    if relation == "obl" and parsed.relation(verb) in ("acl", "nmod"):
+        noun = parsed.head(verb) if parsed.relation(verb) == "acl" else verb  # of "put the number of men killed at 40"
+        return _phrase(parsed, noun) if parsed.lemma(parsed.head(noun)) in listed("totals") else None
     if parsed.lemma(verb) in listed("putting") and relation == "obl":
         return _phrase(parsed, parsed.first(verb, "obj", "nsubj:pass"))
+    if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
+        return _of_predicate(parsed, top)
     return _phrase(parsed, parsed.first(verb, "nsubj")) if parsed.lemma(verb) in listed("levels") else None
 
 
@@ -131,8 +135,8 @@ def _tells_event(parsed: Parsed, noun: int) -> bool:
 def _of_total(parsed: Parsed, total: int) -> Span | None:
     """What the total is of: "the number of dead"; a death toll counts by itself."""
     if total + 2 < len(parsed.words) and parsed.words[total + 1].text.lower() == "of":
-        part = parsed.part(total)
-        noun = part if part is not None else next((at for at in parsed.below(total, "amod") if at > total), None)
+        part, behind = parsed.part(total), total + 2
+        noun = part if part is not None else behind if state_of(parsed.words[behind].text) else None  # "the number of displaced"
         return parsed.span(first_word(parsed, noun), noun) if noun is not None else None
     first = first_word(parsed, total)
     before = range(first, total)

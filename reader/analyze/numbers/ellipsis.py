@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis import Quantity
-from reader.analyze.numbers.kinds import PERSONS
+from reader.analyze.numbers.event_words import kind_by
+from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _LONGEST = 40  # code points between two figures of a list
 _PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}(?:\w+['’]s?\s)?")
 _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
-_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich)\s$", re.I)
+_BESIDE = re.compile(r"\b(?:and|while|or)\s$", re.I)
 _PARALLEL = re.compile(r"\b(?:while|whereas|and|but|or|compared|against)\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _ENDS = re.compile(r"\s?(?:[.;,)]|$|(?:last|this|in|on|a|the)\s)")
@@ -83,6 +85,8 @@ def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
 
 def _measured(earlier: Sequence[Quantity], one: Quantity, later: Sequence[Quantity], text: str) -> Quantity | None:
     """A figure whose unit another one has, as the two stand in parallel: "one rose by 2 percent, the other fell by 1"."""
+    if one.kind != "count":
+        return None
     before = text[max(0, one.span.start - _LONGEST) : one.span.start]
     for other in reversed(earlier):
         if other.unit is None or other.kind in ("age", "multiple") or other.counted:
@@ -123,6 +127,10 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
         after = text[one.span.end : one.span.end + 8]
         if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
             return None
-        is_same = _COMPARED.search(between) or _INCLUDED.search(between)
-        return replace(_named(one, other), kind=other.kind, event=one.event or other.event) if is_same else None
+        if _COMPARED.search(between) or _INCLUDED.search(between):
+            return replace(_named(one, other), kind=other.kind, event=one.event or other.event)
+        if _BESIDE.search(between):  # the same people, but another thing may happen to these
+            kind = kind_of(other.counted.of(text).split()[-1:])
+            return replace(_named(one, other), kind=kind_by(one.event, kind, is_of_people=kind in PERSONS))
+        return None
     return None

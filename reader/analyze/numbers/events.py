@@ -64,6 +64,9 @@ class _Reader:
         name = relation.partition(":")[0]
         if depth > _DEEPEST or head == at:
             return self._predicate(at)
+        is_behind = head < at and parsed.is_verb(head) and name in ("nsubj", "conj")
+        if is_behind and (participle_behind := self._participle_behind(at)) is not None:
+            return self._passive(participle_behind)  # "four were killed and four others wounded"
         if relation == "nsubj:pass":
             return self._passive(head)
         if name == "nsubj":
@@ -84,6 +87,11 @@ class _Reader:
         if name == "obl" and self._is_along(at) and parsed.is_verb(head):
             return self._passive(head) if parsed.first(head, "nsubj:pass") is not None else self._object(head)
         return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
+
+    def _participle_behind(self, at: int) -> int | None:
+        """The participle right behind the noun that tells a fate."""
+        is_one = at + 1 < len(self._parsed.words) and self._parsed.tag(at + 1) == "VBN"
+        return at + 1 if is_one and state_of(self._parsed.words[at + 1].text) else None
 
     def _is_along(self, at: int) -> bool:
         """Does it share the fate of another: "along with three of his men"?"""
@@ -132,7 +140,8 @@ class _Reader:
     def _joined_after(self, verb: int) -> Iterator[int]:
         """Verbs behind "and" that have no subject of their own: "were shot and killed"."""
         for at in self._parsed.below(verb, "conj"):
-            if not any(True for _ in self._parsed.below(at, "nsubj", "obj")):
+            has_subject = self._parsed.is_noun(at - 1) or self._parsed.tag(at - 1) == "CD"
+            if not has_subject and not any(True for _ in self._parsed.below(at, "nsubj", "obj")):
                 yield at
 
     def _joined_before(self, verb: int) -> Iterator[int]:
@@ -161,4 +170,8 @@ class _Reader:
         return NOTHING
 
     def _reduced(self, verb: int) -> Event:
-        return self._passive(verb) if self._parsed.tag(verb) in ("VBN", "VBD", "JJ") else self._subject(verb)
+        """What a clause without a pronoun tells; with an object behind its verb it tells of another."""
+        parsed = self._parsed
+        if any(at > verb and not parsed.cases(at) and parsed.relation(at) != "obl:unmarked" for at in parsed.below(verb, "obj", "obl")):
+            return NOTHING
+        return self._passive(verb) if parsed.tag(verb) in ("VBN", "VBD", "JJ") else self._subject(verb)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.analyze.lexicon import table, words
-from reader.kinds import PEOPLE, kinds_of_nouns, narrower
+from reader.kinds import PEOPLE, kinds, kinds_of_nouns, narrower
 
-PERSONS = narrower(PEOPLE)
+KINDS, PERSONS = kinds(), narrower(PEOPLE)
 _IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "feet": "foot"}
 
 
@@ -34,7 +34,7 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:ss|sh|ch|x|us)es$", lower):
+    if re.search(r"(?:ss|sh|ch|x|[^aoe]us)es$", lower):
         return word[:-2]
     return word[:-1] if re.search(r"[^sui]s$", lower) and len(word) > 2 else word
 

@@ -65,11 +65,12 @@ def _completed(earlier: Sequence[Quantity], one: Quantity, text: str, passage: S
     if earlier and _is_gapped(earlier[-1], one, text):
         return _taken_over(replace(one, counted=None), earlier[-1], text, is_same=False)
     cue = _cue(earlier, one, text, passage)
-    antecedent = next((other for other in reversed(earlier) if cue and _may_stand_for(other, one, is_part=cue == "part")), None)
+    fitting = [other for other in reversed(earlier) if cue and _may_stand_for(other, one, is_part=cue == "part")]
+    antecedent = next((other for other in fitting if cue == "part" or other.whole is None), fitting[0] if fitting else None)
     if antecedent and _is_both(one, text) and (antecedent.low, antecedent.high) != (one.low, one.high):
         return one
     if antecedent is None:
-        return one
+        return replace(one, head="") if one.head and _is_pointing(one, text) else one
     if cue == "part":
         return _part(one, antecedent, text)
     return _taken_over(one, antecedent, text, is_same=cue == "same")
@@ -83,7 +84,7 @@ def _cue(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -
         return "part"
     if earlier and _is_of_all(earlier[-1], one, text, passage):
         return "part"
-    if one.head and one.counted and one.counted.of(text).lower() not in _POINTING:
+    if one.head and one.counted and not _is_pointing(one, text):
         return ""
     if _is_share(one):
         return ""
@@ -92,6 +93,11 @@ def _cue(earlier: Sequence[Quantity], one: Quantity, text: str, passage: Span) -
     is_other = _OTHERS_BEHIND.match(behind) or _OTHERS_BEFORE.search(before)
     is_bare = not one.counted and (one.event or _TELLING.match(behind))
     return "more" if is_other or is_bare else ""
+
+
+def _is_pointing(one: Quantity, text: str) -> bool:
+    """Does its word point elsewhere, as in "35 others"?"""
+    return one.counted is not None and one.counted.of(text).lower() in _POINTING
 
 
 def _listed_whole(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:
@@ -139,7 +145,7 @@ def _may_stand_for(other: Quantity, one: Quantity, *, is_part: bool) -> bool:
         return False
     if is_part and one.kind != "fraction" and not one.unit and not _is_less(one, other):
         return False
-    alike = one.kind == "count" or one.kind == "fraction" or one.unit or related(one.kind, other.kind)
+    alike = one.kind == "count" or one.head == "other" or one.kind == "fraction" or one.unit or related(one.kind, other.kind)
     return bool(alike) or (one.kind in PERSONS and (other.kind in PERSONS or (other.kind == "count" and other.event != "")))
 
 

@@ -15,6 +15,7 @@ from reader.text import Span
 Settled = Callable[[Quantity, int | None, str, Event], Quantity]  # with what its noun, the kind of that and an event tell
 
 _ARTICLES = {"a": Decimal(1), "an": Decimal(1), "another": Decimal(1), "no": Decimal(0)}
+_PRONOUNS = {"both": Decimal(2), "another": Decimal(1)}
 _SOME = Decimal(3)
 _NOBODY = ("nobody", "none")
 _OF_ONE = frozenset({*HARM, "captured", "escaped", "freed", "missing", "surrendered"})
@@ -28,8 +29,8 @@ def singles(parsed: Parsed, settled: Settled) -> Iterator[Quantity]:
             found = _single(parsed, settled, at, _ARTICLES[written])
         elif written in _NOBODY or (written == "one" and at and parsed.words[at - 1].text.lower() == "no"):
             found = _pronoun(parsed, settled, at - 1 if written == "one" else at, at, Decimal(0))
-        elif written == "both" and parsed.relation(at).partition(":")[0] in ("nsubj", "obj"):
-            found = _pronoun(parsed, settled, at, at, Decimal(2))
+        elif written in _PRONOUNS and parsed.relation(at).partition(":")[0] in ("nsubj", "obj"):
+            found = _pronoun(parsed, settled, at, at, _PRONOUNS[written])
         else:
             continue
         if found:

@@ -34,14 +34,16 @@ class Verbs:
     def __init__(self, parsed: Parsed, kind: str, noun: int | None) -> None:
         self._parsed, self._kind = parsed, kind
         self._head = "" if noun is None else parsed.lemma(noun)
+        is_a_people = kind == "people" and noun is not None and parsed.words[noun].is_capitalized  # "Afghans"
+        self._is_settled = kind in listed("at_home") or self._head in listed("settled") or is_a_people
 
     def told(self, name: str, *words: int) -> Event:
         is_of_people = any(self._parsed.lemma(at) in listed("of_people") for at in words)
         if any(is_doubtful(self._parsed.lemma(at), self._kind) for at in words):
             return NOTHING
-        is_told = name and (is_of_people or happens_to(name, self._kind))
-        if name == "displaced" and self._kind in _NOT_AT_HOME:
-            name = "moved"  # soldiers who are evacuated
+        is_told = name and (happens_to(name, self._kind) or (is_of_people and self._kind == "count"))
+        if name == "displaced" and not self._is_settled and (self._kind in _NOT_AT_HOME or self._kind == "people"):
+            name = "moved"  # soldiers who are evacuated, commanders
         return Event(name, words, is_of_people, is_settled=True) if is_told else NOTHING
 
     def done(self, verb: int, depth: int = 0) -> Event:
@@ -108,9 +110,8 @@ class Verbs:
         """Who flees from home is displaced, who flees from jail or from the field escapes."""
         parsed = self._parsed
         places = {parsed.lemma(at) for at in (*parsed.below(verb, "obl"), *([] if behind is None else [behind]))}
-        is_settled = self._kind in listed("at_home") or self._head in listed("settled")
         is_forced = parsed.relation(verb) == "xcomp" and self._kind in ("people", "count", "")
-        at_home = (is_settled or is_forced) and places.isdisjoint(listed("custody"))
+        at_home = (self._is_settled or is_forced) and places.isdisjoint(listed("custody"))
         return self.told("displaced" if at_home or places & listed("homes") else "escaped", verb)
 
     def state(self, at: int) -> Event:

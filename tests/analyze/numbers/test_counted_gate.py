@@ -34,7 +34,10 @@ def figures():
         ours = [found(one, case["text"]) for one in analyze(a_document(case["text"])).quantities]
         for line in case["figures"]:
             gold = told(line)
-            pairs.append((gold, next((one for one in ours if one["words"] == gold["words"]), None)))
+            match = next((one for one in ours if one["words"] == gold["words"]), None)
+            pairs.append((gold, match))
+            if match:
+                ours.remove(match)
     return pairs
 
 
