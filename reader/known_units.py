@@ -1,12 +1,11 @@
 """The units and currencies that have a name: what each is called, however it is written, and which kind of figure it makes."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-import resources
+from reader.unit_table import table, units
 
 _RATES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 _PER = re.compile(r"\s*/\s*|\s+(?:per|an?)\s+")
@@ -52,10 +51,9 @@ def _unit(words: str) -> KnownUnit | None:
 @cache
 def _written() -> Mapping[str, KnownUnit]:
     """Every unit by each way to write it; where two are written alike, the first of the table."""
-    table = tomllib.loads(resources.path("lexicons/units.toml").read_text(encoding="utf-8"))
     found: dict[str, KnownUnit] = {}
-    listed = [(one["name"], one["kind"], one.get("signs", "").split(), one["words"]) for one in table["unit"]]
-    listed += [(one["code"], "money", one["signs"], one["words"]) for one in table["currency"]]
+    listed = [(one.name, one.kind, (*one.signs, *one.glued, *one.spaced), one.words) for one in units()]
+    listed += [(one["code"], "money", one["signs"], one["words"]) for one in table()["currency"]]
     for name, kind, signs, words in listed:
         for written in (name, *signs, *words):
             found.setdefault(written, KnownUnit(name, kind))

@@ -254,6 +254,13 @@ def test_a_speaker_without_a_mention_in_the_source_follows_the_thing(analysis):
     assert corrected(analysis, [correction]).attributions[0].speaker == "gpe:orsel"
 
 
+def test_the_place_of_a_figure_follows_its_name(analysis):
+    place = Referent("Orsel", "org:orsel", span_of(TEXT, "Orsel"))
+    analysis = replace(analysis, quantities=(Quantity(Span(0, 4), None, None, place=place),))
+    correction = other_type(analysis, mention_of(analysis, "Orsel"), "GPE", DOCUMENT)
+    assert corrected(analysis, [correction]).quantities[0].place.entity == "gpe:orsel"
+
+
 def test_a_name_in_a_source_is_its_speaker(analysis):
     analysis = said_by(marked(a_document(TEXT), {}), "Rennick spoke", None)
     correction = add_name(analysis, span_of(TEXT, "Rennick", 1), "PERSON", HERE)

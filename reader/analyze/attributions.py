@@ -70,19 +70,19 @@ def _made(text: str, source: Span, cue: Span, content: Span, mentions: Sequence[
     if not 0 < len(source) <= _LONGEST or not len(content):
         return None
     hedged = cue.of(text) in words("cues", "hedging") or not words("cues", "hedges").isdisjoint(content.of(text).lower().split())
-    return Attribution(source, cue, content, _speaker(source, mentions), hedged)
+    return Attribution(source, cue, content, speaker(source, mentions), hedged)
 
 
 def _is_source(text: str, source: Span, mentions: Sequence[Mention]) -> bool:
     """Is it a name, or a noun phrase or pronoun that opens its clause; "it was" and "to be" before a verb are no sources."""
     if re.match(r"(?:of|[Ee]ven|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Aa]s)\b", source.of(text)):
         return False
-    return bool(_speaker(source, mentions)) or bool(
+    return bool(speaker(source, mentions)) or bool(
         re.match(r"(?:The|A|An|He|She|They|[A-Z]?[a-z]+s|the|he|she|they|local|one|an?)\b", source.of(text))
     )
 
 
-def _speaker(source: Span, mentions: Sequence[Mention]) -> str | None:
+def speaker(source: Span, mentions: Sequence[Mention]) -> str | None:
     """The entity of the last person named in the source, else of the last organisation, else of a country that is all of it."""
     first = bisect_left(mentions, source.start, key=lambda mention: mention.span.start)
     last = bisect_left(mentions, source.end, lo=first, key=lambda mention: mention.span.start)

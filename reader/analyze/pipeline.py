@@ -1,4 +1,4 @@
-"""From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
+"""From a document to its analysis: sentences, names, numbers with their scopes, times, attributions, passage by passage."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -13,7 +13,9 @@ from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
 from reader.analyze.numbers.quantities import quantities
+from reader.analyze.numbers.references import referred
 from reader.analyze.numbers.times import outside_lengths, times
+from reader.analyze.scopes import Near, Scopes, surroundings
 from reader.document import Document, PassageKind
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -44,17 +46,20 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     found: list[Sentence] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
-    numbers: list[Quantity] = []
+    numbers: dict[int, list[Quantity]] = {}  # by passage
+    near: dict[Span, Near] = {}  # by the span of a quantity
     dated: list[TimeExpression] = []
     here: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published, here[-1] if here else None)
         dated += here
-        numbers += quantities(document.text, clause.span, outside_lengths(document.text, here))
-        is_title = document.passages[index].kind in _ABOVE
-        names_here = candidates(clause, [time.span for time in here], is_title=is_title)
+        when = [time.span for time in here]
+        names_here = candidates(clause, when, is_title=document.passages[index].kind in _ABOVE)
+        counted_here = quantities(document.text, clause.span, outside_lengths(document.text, here), clause)
+        numbers.setdefault(index, []).extend(counted_here)
         taken = [one.span for one in names_here]
+        near |= surroundings(clause, counted_here, taken, when)
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]
         headlines += [clause] if is_headline(clause.words) else []
@@ -62,10 +67,12 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
             progress(clause.span.end, len(document.text))
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
+    counts = [one for index, here in numbers.items() for one in referred(here, document.text, document.passages[index].span)]
     said = attributions(document.text, found, mentions)
+    scopes = Scopes(document.text, mentions, dated, said)
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
+    marks = (tuple(found), tuple(mentions), tuple(things), scopes.scoped(counts, near), tuple(dated), tuple(said))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 

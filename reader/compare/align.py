@@ -10,7 +10,7 @@ from reader import encoder
 from reader.alignment import Alignment, Link, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.compare.differences import differences
+from reader.compare.differences import Figures, between
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison
 from reader.compare.label import label
@@ -18,6 +18,7 @@ from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
+from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
 from reader.identity.things import unified
@@ -34,6 +35,7 @@ class Pairing:
 
     def __init__(self, left: Analysis, right: Analysis) -> None:
         self.left, self.right = left, right
+        self.figures = Figures(left), Figures(right)
         lefts, rights = of_analysis(left), of_analysis(right)
         self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights))
         self._model = model("words" if self._comparison.meaning is None else "documents").at_rate(RATE)
@@ -74,13 +76,13 @@ class Pairing:
     def link(self, block: Block) -> Link:
         pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
         reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
-        found = differences(self.left, block.left, self.right, block.right)
+        found = between(self.figures[0].within(block.left), self.figures[1].within(block.right))
         return Link(
             block.left,
             block.right,
             float(probability(np.array(pair.odds, np.float32))),
             kind(self.left.words(spans[0]), self.right.words(spans[1])),
-            label(self.left, spans[0], self.right, found, reasons),
+            label(self.left, spans[0], self.figures, found, reasons),
             reasons,
             found,
         )
@@ -100,13 +102,18 @@ def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (
     Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
     whatever each calls it.
     """
-    left, right = unified((left, right))
-    return linked(left, right, verdicts, threshold)
+    pairing = Pairing(*unified((left, right)))
+    alignment = _linked(pairing, verdicts, threshold)
+    return replace(alignment, differences=unlinked(*pairing.figures, alignment.links))
 
 
 def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
-    """The same for two documents in which one thing has one id already, as those of a larger collection that was unified."""
-    pairing = Pairing(left, right)
+    """The links alone, of two documents in which one thing has one id already, as those of a larger collection that was unified."""
+    return _linked(Pairing(left, right), verdicts, threshold)
+
+
+def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float) -> Alignment:
+    left, right = pairing.left, pairing.right
     pairs, best = pairing.scored(threshold)
     links = [pairing.link(block) for block in pairing.blocks(pairs)]
     for verdict in oriented(verdicts, left, right):

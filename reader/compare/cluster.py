@@ -8,7 +8,7 @@ from itertools import combinations
 from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.align import linked
-from reader.compare.differences import differences
+from reader.compare.differences import Figures, between
 from reader.compare.evidence import covered
 from reader.compare.origins import origins
 from reader.identity.things import unified
@@ -31,18 +31,19 @@ def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
     distinct = unified(tuple({analysis.document.id: analysis for analysis in analyses}.values()))
     numbered = list(enumerate(distinct))
     alignments = {(one, other): linked(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
+    figures = [Figures(analysis) for analysis in distinct]
     found = _on_whole_places(
         Found((one, link.left), (other, link.right), link)
         for (one, other), alignment in alignments.items()
         for joined in alignment.links
-        for link in _apart(joined, distinct[one], distinct[other])
+        for link in _apart(joined, figures[one], figures[other])
     )
     groups = grouped(found)
     claims = [_claim(group, found, distinct, alignments) for group in groups if len({number for number, _ in group}) > 1]
     return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
 
 
-def _apart(link: Link, left: Analysis, right: Analysis) -> list[Link]:
+def _apart(link: Link, left: Figures, right: Figures) -> list[Link]:
     """Copied text that runs on, sentence by sentence: a third document may repeat but one of them."""
     length = link.left.end - link.left.start
     if link.kind is not LinkKind.VERBATIM or link.pinned or length != link.right.end - link.right.start:
@@ -54,7 +55,7 @@ def _apart(link: Link, left: Analysis, right: Analysis) -> list[Link]:
         )
         for step in range(length)
     ]
-    return [replace(link, left=one, right=other, differences=differences(left, one, right, other)) for one, other in parts]
+    return [replace(link, left=one, right=other, differences=between(left.within(one), right.within(other))) for one, other in parts]
 
 
 def _on_whole_places(found: Iterable[Found]) -> list[Found]:

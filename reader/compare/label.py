@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.alignment import Difference, Evidence
 from reader.analysis import Analysis, within
-from reader.compare.scope import scope
+from reader.compare.differences import Figures
 from reader.compare.words import WORD, numeral, stem, words
 from reader.text import Span
 
@@ -12,19 +12,19 @@ _MOST = 4
 _LONGEST_NAME = 24  # longer ones fill a list row alone
 
 
-def label(left: Analysis, left_span: Span, right: Analysis, differences: Sequence[Difference], evidence: Evidence) -> str:
+def label(left: Analysis, left_span: Span, figures: tuple[Figures, Figures], differences: Sequence[Difference], evidence: Evidence) -> str:
     """At most five words, sentence case, taken from the left passage."""
     for difference in differences:
-        if name := _counted(left, right, difference):
+        if name := _counted(figures, difference):
             return _sentence_case(name)
     return _sentence_case(" ".join(_telling(left, left_span, evidence)))
 
 
-def _counted(left: Analysis, right: Analysis, difference: Difference) -> str:
+def _counted(figures: tuple[Figures, Figures], difference: Difference) -> str:
     """The noun counted and the outcome that both figures have; empty when there is none."""
     if difference.left is None or difference.right is None or difference.left.counted is None:
         return ""
-    mine, theirs = scope(left, difference.left), scope(right, difference.right)
+    mine, theirs = figures[0].scope(difference.left), figures[1].scope(difference.right)
     outcome = min((outcome for outcome in mine.outcomes & theirs.outcomes if " " not in outcome), default="")
     noun = (words(mine.noun) or ("",))[-1]
     if not outcome or not noun:

@@ -40,7 +40,6 @@ class Vocabulary:
     forms: Mapping[str, str]
     numbers: Mapping[str, int]
     outcomes: Mapping[str, str]
-    intransitive: frozenset[str]
     alike: Mapping[str, str]
 
 
@@ -49,8 +48,7 @@ def vocabulary() -> Vocabulary:
     with resources.path("weights/words.toml").open("rb") as file:
         data = tomllib.load(file)
     forms, outcomes, alike = (_inverted(data[table]) for table in ("forms", "outcomes", "alike"))
-    stop, intransitive = (frozenset(data[table]["words"].split()) for table in ("stop", "intransitive"))
-    return Vocabulary(stop, forms, data["numbers"], outcomes, intransitive, alike)
+    return Vocabulary(frozenset(data["stop"]["words"].split()), forms, data["numbers"], outcomes, alike)
 
 
 def _inverted(table: Mapping[str, str]) -> dict[str, str]:

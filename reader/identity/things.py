@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis import Analysis, Entity
+from reader.analysis import Analysis, Entity, Quantity, Referent
 from reader.identity.likely_pairs import Thing, full_names, fuller, shorter
 from reader.identity.persons import same_persons
 from reader.identity.spelling import plain, plain_body
@@ -33,8 +33,19 @@ def _renamed(analysis: Analysis, things: Mapping[str, Thing]) -> Analysis:
     ids = {entity: thing.id for entity, thing in things.items()}
     mentions = tuple(replace(one, entity=ids.get(one.entity, one.entity)) for one in analysis.mentions)
     said = tuple(replace(one, speaker=ids.get(one.speaker or "", one.speaker)) for one in analysis.attributions)
+    quantities = tuple(_tied(one, ids) for one in analysis.quantities)
     entities = tuple(_called(one, things[one.id]) if one.id in things else one for one in analysis.entities)
-    return replace(analysis, mentions=mentions, attributions=said, entities=entities)
+    return replace(analysis, mentions=mentions, quantities=quantities, attributions=said, entities=entities)
+
+
+def _tied(quantity: Quantity, ids: Mapping[str, str]) -> Quantity:
+    """The quantity with its place and source by the ids of things."""
+    place, source = _renamed_referent(quantity.place, ids), _renamed_referent(quantity.source, ids)
+    return quantity if (place, source) == (quantity.place, quantity.source) else replace(quantity, place=place, source=source)
+
+
+def _renamed_referent(one: Referent | None, ids: Mapping[str, str]) -> Referent | None:
+    return replace(one, entity=ids[one.entity]) if one and one.entity and one.entity in ids else one
 
 
 def _called(entity: Entity, thing: Thing) -> Entity:

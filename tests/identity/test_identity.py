@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.analysis import Attribution, Entity, Mention
+from reader.analysis import Attribution, Entity, Mention, Quantity, Referent
 from reader.analyze.names.aliases import entity_id
 from reader.identity.things import unified
 from reader.text import Span
@@ -168,6 +168,13 @@ def test_who_speaks_is_renamed_too():
     said = Attribution(span_of(text, "Rennick"), None, span_of(text, "came"), speaker="person:rennick")
     _, other = unified([told(RENNICK), replace(analysis, attributions=(said,))])
     assert other.attributions[0].speaker == "person:tova-rennick"
+
+
+def test_what_figures_are_tied_to_is_renamed_too():
+    analysis = told(LAST)
+    rennick = Referent("Rennick", "person:rennick")
+    _, other = unified([told(RENNICK), replace(analysis, quantities=(Quantity(Span(0, 4), None, None, place=rennick, source=rennick),))])
+    assert {one.entity for one in (other.quantities[0].place, other.quantities[0].source)} == {"person:tova-rennick"}
 
 
 def test_documents_without_common_things_come_back_as_they_are():

@@ -14,7 +14,7 @@ def noun_phrase(listed: Sequence[Token], at: int) -> tuple[int, int] | None:
     """First and last index, the latter exclusive, of the noun phrase that begins at or after index `at`; none if there is none."""
     if at + 1 < len(listed) and listed[at].text in "-‐‑" and listed[at].glued and listed[at + 1].lower not in ("strong", "odd", "plus"):
         return (at + 1, at + 2) if listed[at + 1].is_word else None  # "20-member team"
-    start = _past_determiners(listed, at)
+    start = past_determiners(listed, at)
     end = start
     while end < len(listed) and end - start < 2 * _LONGEST and _continues(listed, start, end):
         end += 1
@@ -25,7 +25,7 @@ def noun_phrase(listed: Sequence[Token], at: int) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
-def _past_determiners(listed: Sequence[Token], at: int) -> int:
+def past_determiners(listed: Sequence[Token], at: int) -> int:
     """Past "of the", "more", "other" and a hyphen; "40 of" needs a determiner or a plural after it."""
     if at < len(listed) and listed[at].text in "-‐‑" and listed[at].glued:
         at += 2
@@ -51,8 +51,7 @@ def _continues(listed: Sequence[Token], start: int, at: int) -> bool:
         return True
     if token.lower in words("counted", "stops"):
         participle = token.lower in words("counted", "participles") and at + 1 < len(listed) and is_plural(listed[at + 1].text)
-        dead = token.lower in ("wounded", "injured", "killed") and at == start
-        return participle or dead
+        return participle or (token.lower in words("counted", "fates") and at == start)
     return not _is_verb(listed, at) or (at == start and at + 1 < len(listed) and listed[at + 1].is_word)
 
 

@@ -5,16 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis import Quantity
-from reader.analyze.numbers.kinds import PERSONS
+from reader.analyze.numbers.event_words import kind_by
+from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _LONGEST = 40  # code points between two figures of a list
-_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}")
+_PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}(?:\w+['’]s?\s)?")
 _LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
-_ENDS = re.compile(r"\s*(?:[.,;)]|$|\s(?:in|on|last|this)\s)")
-_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich|and|while|or)\s$", re.I)
+_INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich)\s$", re.I)
+_BESIDE = re.compile(r"\b(?:and|while|or)\s$", re.I)
+_PARALLEL = re.compile(r"\b(?:while|whereas|and|but|or|compared|against)\b")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_ENDS = re.compile(r"\s?(?:[.;,)]|$|(?:last|this|in|on|a|the)\s)")
 _MOVED = re.compile(r",?\s(?:up|down)\s")  # "the index stood at 1,200, up 40 points"
+_CLOSED = re.compile(r"\b(?:end|clos|finish|settl|trad|stand|fall|fell|ris|rose)\w*(?:\s(?:up|down|higher|lower))?\s(?:at|to)\s$", re.I)
 _SIDES = re.compile(r"\s?(?:x|×|by)\s?")  # "10 by 12 feet"
 _CHANGED = re.compile(r"\b(?:while|but|and)\s(?:[\w’'-]+\s){1,4}by\s$|\bthe\s\w+est\s(?:is|was|at)\s$")  # "by 2 percent but fell by 1"
 _REACHED = re.compile(r"^(?:\s[\w-]+){0,4},?\s(?:to|(?:to\s)?(?:end|close|finish|stand|trade|settle)(?:ed|ing|s)?\sat)\s$")
@@ -24,18 +29,22 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities, those without unit and noun with what a neighbour has, where the grammar leaves no doubt."""
     whole = list(found)
     for at in range(len(whole) - 2, -1, -1):
+        if _PART.fullmatch(text[whole[at].span.end : whole[at + 1].span.start]) and whole[at + 1].counted:
+            whole[at] = replace(whole[at], whole=whole[at + 1].span)  # "40 of the 310 prisoners"
         if (_is_bare(whole[at]) or _is_share(whole[at])) and (filled := _from_next(whole[at], whole[at + 1], text)):
             whole[at] = filled
     for at in range(1, len(whole)):
         if whole[at].qualifier is None and (bounded := _restated(whole[at - 1], whole[at], text)):
             whole[at] = bounded
+        if _is_bare(whole[at]) and (filled := _measured(whole[max(0, at - 3) : at], whole[at], whole[at + 1 : at + 2], text)):
+            whole[at] = filled
         if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
             whole[at] = filled
     return whole
 
 
 def _is_bare(one: Quantity) -> bool:
-    return one.kind == "count" and one.unit is None and one.counted is None
+    return one.kind in ("count", *PERSONS) and one.unit is None and one.counted is None
 
 
 def _is_share(one: Quantity) -> bool:
@@ -48,7 +57,7 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
         return None
     if following.counted and _PART.fullmatch(text[one.span.end : following.span.start]):
         kind = one.kind if _is_share(one) else following.kind
-        return replace(one, counted=following.counted, kind=kind)  # "40 of the 310 prisoners"
+        return replace(_named(one, following), kind=kind)
     if _is_share(one):
         return None
     gap = text[one.span.end : following.span.start]
@@ -59,9 +68,14 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
-    if following.unit and not between["modifiers"]:
+    if following.unit and not between["modifiers"] and not following.counted:
         return replace(one, unit=following.unit, kind=following.kind)
-    return replace(one, counted=following.counted, kind=following.kind) if following.counted else None
+    return replace(_named(one, following), kind=following.kind, event=one.event or following.event) if following.counted else None
+
+
+def _named(one: Quantity, other: Quantity) -> Quantity:
+    """The quantity with what the other counts."""
+    return replace(one, counted=other.counted, head=other.head, modifiers=other.modifiers)
 
 
 def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
@@ -72,6 +86,37 @@ def _restated(other: Quantity, one: Quantity, text: str) -> Quantity | None:
         return None
     low = None if other.low is None else one.low
     return replace(one, low=low, high=None if other.high is None else one.high, approximate=other.approximate, qualifier=other.qualifier)
+
+
+def _measured(earlier: Sequence[Quantity], one: Quantity, later: Sequence[Quantity], text: str) -> Quantity | None:
+    """A figure whose unit another one has, as the two stand in parallel: "one rose by 2 percent, the other fell by 1"."""
+    if one.kind != "count":
+        return None
+    before = text[max(0, one.span.start - _LONGEST) : one.span.start]
+    for other in reversed(earlier):
+        if other.unit is None or other.kind in ("age", "multiple") or other.counted:
+            continue
+        between = text[other.span.end : one.span.start]
+        is_level = other.unit == "point" and _CLOSED.search(before)
+        if is_level or (_is_parallel(other, one, between, text)) or _is_restated_too(other, earlier, one, later, text):
+            return replace(one, unit=other.unit, kind=other.kind)
+    return None
+
+
+def _is_parallel(other: Quantity, one: Quantity, between: str, text: str) -> bool:
+    """Does the same word stand before both, with "and", "while" or the like between, and nothing that is counted behind?"""
+    words = [_WORD_BEFORE.search(text, max(0, start - _LONGEST), start) for start in (other.span.start, one.span.start)]
+    if words[0] is None or words[1] is None or words[0][1].lower() != words[1][1].lower():
+        return False
+    return len(between) < 3 * _LONGEST and bool(_PARALLEL.search(between)) and _ENDS.match(text, one.span.end) is not None
+
+
+def _is_restated_too(other: Quantity, earlier: Sequence[Quantity], one: Quantity, later: Sequence[Quantity], text: str) -> bool:
+    """Is it said again in the same other unit: "5 euros ($6) for men and 4 ($5) for women"?"""
+    again = next((two for two in earlier if two.span.start > other.span.end), None)
+    if again is None or not later or again.unit != later[0].unit or again.unit in (None, other.unit):
+        return False
+    return all(text[first.span.end : second.span.start] == " (" for first, second in ((other, again), (one, later[0])))
 
 
 def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quantity | None:
@@ -89,6 +134,10 @@ def _from_before(earlier: Sequence[Quantity], one: Quantity, text: str) -> Quant
         after = text[one.span.end : one.span.end + 8]
         if between.endswith("and ") and not (after.startswith(" who ") and other.kind in PERSONS):
             return None
-        is_same = _COMPARED.search(between) or _INCLUDED.search(between)
-        return replace(one, counted=other.counted, kind=other.kind) if is_same else None
+        if _COMPARED.search(between) or _INCLUDED.search(between):
+            return replace(_named(one, other), kind=other.kind, event=one.event or other.event)
+        if _BESIDE.search(between):  # the same people, but another thing may happen to these
+            kind = kind_of(other.counted.of(text).split()[-1:])
+            return replace(_named(one, other), kind=kind_by(one.event, kind, is_of_people=kind in PERSONS))
+        return None
     return None

@@ -1,13 +1,13 @@
-"""What kind of thing a quantity counts: troops, militants, casualties ..., by the last noun of the phrase it counts."""
+"""What kind of thing a quantity counts: troops, militants, prisoners ..., by the last noun of the phrase it counts."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
 from reader.analyze.lexicon import table, words
+from reader.kinds import PEOPLE, kinds, kinds_of_nouns, narrower
 
-KINDS = ("casualties", "captured", "prisoners", "troops", "militants", "people", "vehicles", "aircraft", "weapons", "attacks")
-PERSONS = frozenset({"casualties", "captured", "prisoners", "troops", "militants", "people"})
+KINDS, PERSONS = kinds(), narrower(PEOPLE)
 _IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "feet": "foot"}
 
 
@@ -15,7 +15,7 @@ def kind_of(noun_phrase: Sequence[str]) -> str:
     """The kind of what the words of a noun phrase name; "count" where the lexicon does not know."""
     if not noun_phrase:
         return "count"
-    heads = _kinds()
+    heads = kinds_of_nouns()
     last = noun_phrase[-1]
     if last[0].isupper() and last.endswith("s") and is_people(last):
         return "people"
@@ -34,7 +34,7 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if lower.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if re.search(r"(?:ss|sh|ch|x|us)es$", lower):
+    if re.search(r"(?:ss|sh|ch|x|[^aoe]us)es$", lower):
         return word[:-2]
     return word[:-1] if re.search(r"[^sui]s$", lower) and len(word) > 2 else word
 
@@ -56,13 +56,8 @@ def _peoples() -> frozenset[str]:
 @cache
 def counted_things() -> frozenset[str]:
     """The plurals of all nouns of the lexicon."""
-    return frozenset(_plural(noun) for noun in _kinds()) | words("counted", "plural_heads")
+    return frozenset(_plural(noun) for noun in kinds_of_nouns()) | words("counted", "plural_heads")
 
 
 def _plural(noun: str) -> str:
     return noun[:-1] + "ies" if re.search(r"[^aeiou]y$", noun) else noun + ("es" if re.search(r"(?:s|sh|ch|x)$", noun) else "s")
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    return {noun: kind for kind in reversed(KINDS) for noun in words("counted", kind)}

@@ -1,48 +1,65 @@
 """Number expressions: what interval they allow, in what unit, and what they count."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 
 from reader.analysis import Quantity
+from reader.analyze.language.nlp import Clause
 from reader.analyze.lexicon import words
 from reader.analyze.numbers import qualifiers
 from reader.analyze.numbers.ages import aged
-from reader.analyze.numbers.amounts import Amount, amount, may_open
+from reader.analyze.numbers.amounts import HYPHENS, Amount, amount, may_open
 from reader.analyze.numbers.bounds import bounded
-from reader.analyze.numbers.casualties import kind_by_verbs, shared
-from reader.analyze.numbers.counted import noun_phrase
+from reader.analyze.numbers.by_tree import ByTree
+from reader.analyze.numbers.by_words import ByWords
+from reader.analyze.numbers.casualties import shared
+from reader.analyze.numbers.counted import noun_phrase, past_determiners
 from reader.analyze.numbers.decades import decade
 from reader.analyze.numbers.ellipsis import completed
 from reader.analyze.numbers.identifiers import identifiers
-from reader.analyze.numbers.kinds import KINDS, PERSONS, is_plural, kind_of
+from reader.analyze.numbers.kinds import PERSONS, is_plural
 from reader.analyze.numbers.lexer import Token, tokens
+from reader.analyze.numbers.number_words import numeral
 from reader.analyze.numbers.numerals import lexicon
 from reader.analyze.numbers.other_uses import is_other_use
+from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.ranges import extended
-from reader.analyze.numbers.singles import singles
 from reader.text import Span
 
+_TELLING = PERSONS | {"vehicles", "aircraft", "weapons", "attacks"}  # "several" of them is told as a number
 _NEAR = 12  # tokens within which a word of the weather speaks of the same thing
 
 
-def quantities(text: str, span: Span, named: Sequence[Span] = ()) -> list[Quantity]:
-    """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none."""
-    grammar = _Grammar(text, span, named)
+def quantities(text: str, span: Span, named: Sequence[Span] = (), clause: Clause | None = None) -> list[Quantity]:
+    """The quantities inside the span, a sentence, in order and without overlap. `named` are spans, such as dates, that hold none.
+
+    `clause` are the words and the tree of the sentence, if a pipeline parsed it: what a quantity counts and what happens to that
+    is then read off the tree, else off the words around it.
+    """
+    grammar = _Grammar(text, span, named, clause)
     found = [one for one in completed(bounded(grammar.quantities(), text), text) if not _is_pronoun(one, text)]
-    return shared(sorted([*found, *grammar.singles(found)], key=lambda one: one.span), text)
+    whole = sorted([*found, *grammar.singles(found)], key=lambda one: one.span)
+    return whole if clause and clause.tree else shared(whole, text)
 
 
 class _Grammar:
     """One reading of a sentence from left to right."""
 
-    def __init__(self, text: str, span: Span, named: Sequence[Span]) -> None:
-        self._text = text
+    def __init__(self, text: str, span: Span, named: Sequence[Span], clause: Clause | None) -> None:
+        self._text, self._clause = text, clause
         self._tokens = tokens(text, span)
-        self._blocked = _covered(self._tokens, sorted([*named, *identifiers(text, span)]))
+        self._named = sorted([*named, *identifiers(text, span)])
+        self._blocked = _covered(self._tokens, self._named)
         self._is_headline = _is_headline(self._tokens)
+
+    @cached_property
+    def _surroundings(self) -> ByTree | ByWords:
+        tree = self._clause.tree if self._clause else None
+        return ByTree(Parsed(self._clause.words, tree)) if self._clause and tree else ByWords(self._tokens)
 
     def quantities(self) -> list[Quantity]:
         found: list[Quantity] = []
@@ -53,15 +70,17 @@ class _Grammar:
                 at += 1
                 continue
             whole = extended(self._tokens, whole, self._amount)
-            if quantity := self._quantity(whole, free, found[-1] if found else None):
+            if quantity := self._quantity(whole, free):
                 found.append(quantity)
             at = free = max(whole.end, at + 1)
         return found
 
     def singles(self, numbered: Sequence[Quantity]) -> list[Quantity]:
         """The people that articles count, where no number expression stands."""
-        taken = _covered(self._tokens, sorted({span for one in numbered for span in (one.span, one.counted) if span}))
-        return [one for at, one in singles(self._tokens) if not self._blocked[at] and not taken[at]]
+        spans = sorted({*self._named, *(span for one in numbered for span in (one.span, one.counted) if span)})
+        taken = {token.start for token, is_taken in zip(self._tokens, _covered(self._tokens, spans), strict=True) if is_taken}
+        found = self._surroundings.singles()
+        return [one for one in found if one.span.start not in taken and not (one.low and one.counted and one.counted.start in taken)]
 
     def _amount(self, at: int, *, money: bool = False) -> Amount | None:
         if at >= len(self._tokens) or self._blocked[at] or not may_open(self._tokens[at]):
@@ -73,18 +92,16 @@ class _Grammar:
             return None
         return found
 
-    def _quantity(self, whole: Amount, free: int, previous: Quantity | None) -> Quantity | None:
+    def _quantity(self, whole: Amount, free: int) -> Quantity | None:
         if whole.shape == "score":
             return Quantity(self._span(whole.start, whole.end), None, None, None, "score")
         age = aged(self._tokens, whole)
         qualifier, whole = self._qualified(age or whole, free)
         if age:
-            return self._made(whole, qualifier, "age", self._counted(whole.end))
-        phrase = self._phrase(whole)
-        kind = self._kind(whole, phrase, previous)
-        if whole.shape == "few" and kind not in KINDS:
-            return None
-        return self._made(whole, qualifier, kind, phrase)
+            phrase = self._counted(whole.end)
+            return self._made(whole, qualifier, "age", self._span(*phrase) if phrase else None)
+        made = self._surroundings.described(self._made(whole, qualifier, self._kind(whole), self._phrase(whole)))
+        return None if whole.shape == "few" and made.kind not in _TELLING else made
 
     def _qualified(self, whole: Amount, free: int) -> tuple[Qualifier | None, Amount]:
         """The qualifier, and the amount that its words were added to; of two the one that bounds is kept, else the first."""
@@ -102,9 +119,23 @@ class _Grammar:
             return Qualifier(words, "about", whole.start), whole
         return next((one for one in found if one.says != "about"), found[0] if found else None), whole
 
-    def _phrase(self, whole: Amount) -> tuple[int, int] | None:
+    def _phrase(self, whole: Amount) -> Span | None:
         if whole.shape == "ordinal" or (whole.unit and not self._is_of(whole.end)):
             return None
+        by_words, begins = self._by_words(whole), past_determiners(self._tokens, whole.end)
+        if whole.end < len(self._tokens) and self._tokens[whole.end].glued and self._tokens[whole.end].text in HYPHENS:
+            return self._span(*by_words) if by_words else None  # "a 20-member team", "4-, 5- and 6-cylinder engines"
+        start = self._tokens[begins].start if begins < len(self._tokens) else 0
+        number = self._span(whole.start, whole.end)
+        phrase = self._surroundings.phrase(number, self._span(*by_words) if by_words else None, start)
+        return None if phrase and self._is_figure(phrase) else phrase
+
+    def _is_figure(self, phrase: Span) -> bool:
+        """Is the last word of the phrase a number itself, as in "five dozens"?"""
+        last = bisect_left(self._tokens, phrase.end, key=lambda token: token.end)
+        return last < len(self._tokens) and numeral(self._tokens, last) is not None
+
+    def _by_words(self, whole: Amount) -> tuple[int, int] | None:
         phrase = self._counted(whole.end)
         if phrase and whole.low != 1 and not any(is_plural(token.text) for token in self._tokens[slice(*phrase)]):
             return self._coordinated(phrase) or self._first_noun(phrase)
@@ -145,24 +176,20 @@ class _Grammar:
             return False  # "five of the three-ton shells"
         return not token.glued and (token.is_number or token.lower in lexicon("ones") or token.lower in lexicon("tens"))
 
-    def _kind(self, whole: Amount, phrase: tuple[int, int] | None, previous: Quantity | None) -> str:
+    def _kind(self, whole: Amount) -> str:
+        """The kind that the amount has by itself: that of its unit or its shape."""
         if whole.shape in ("ordinal", "fraction") and not whole.unit:
             return whole.shape
         if whole.unit and whole.unit.name == "degree" and self._is_warmth(whole):
             return "temperature"
-        if whole.unit:
-            return whole.unit.kind
-        kind = kind_of([token.text for token in self._tokens[slice(*phrase)] if token.is_word]) if phrase else "count"
-        if kind not in PERSONS | {"count"}:
-            return kind
-        return kind_by_verbs(self._tokens, whole.start, phrase[1] if phrase else whole.end, kind, has_noun=phrase is not None) or kind
+        return whole.unit.kind if whole.unit else "count"
 
     def _is_warmth(self, whole: Amount) -> bool:
         """Are degrees those of a thermometer: below zero, or near a word of the weather?"""
         near = self._tokens[max(0, whole.start - _NEAR) : whole.end + _NEAR]
         return (whole.low is not None and whole.low < 0) or any(token.lower in words("cues", "warmth") for token in near)
 
-    def _made(self, whole: Amount, qualifier: Qualifier | None, kind: str, phrase: tuple[int, int] | None) -> Quantity:
+    def _made(self, whole: Amount, qualifier: Qualifier | None, kind: str, phrase: Span | None) -> Quantity:
         low, high = whole.low, whole.high
         says = qualifier.says if qualifier else ""
         if says == "least":
@@ -176,7 +203,7 @@ class _Grammar:
             whole.unit.name if whole.unit else None,
             kind,
             qualifier.words if qualifier else None,
-            self._span(*phrase) if phrase else None,
+            phrase,
             says == "about" or whole.shape in ("vague", "few"),
         )
 

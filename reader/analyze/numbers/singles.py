@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from reader.analysis import Quantity
 from reader.analyze.lexicon import words
+from reader.analyze.numbers.event_words import BOTH, HARM, kind_by, state_of, told_by, told_by_verb
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.numbers.lexer import Token
 from reader.text import Span
@@ -13,11 +14,11 @@ _LONGEST = 8  # words of a noun phrase with its attributes
 _POSTPOSED = frozenset({"responsible", "known", "likely", "today", "yesterday", "late", "early", "overnight", "linked"})  # after the noun
 _ARTICLES = frozenset({"a", "an", "another"})
 _NOBODY = frozenset({"nobody"})
-_FATES = frozenset({"casualties", "injuries", "deaths", "fatalities", "arrests"})
+_FATES = {"casualties": BOTH, "injuries": "wounded", "deaths": "killed", "fatalities": "killed", "arrests": "captured"}
 
 
-def singles(listed: Sequence[Token]) -> Iterator[tuple[int, Quantity]]:
-    """Index of the first token, and the quantity: people that an article counts because a verb tells what happened to them."""
+def singles(listed: Sequence[Token]) -> Iterator[Quantity]:
+    """People that an article counts because a verb tells what happened to them."""
     for at, token in enumerate(listed):
         if token.lower in _ARTICLES:
             found = _one(listed, at)
@@ -26,7 +27,7 @@ def singles(listed: Sequence[Token]) -> Iterator[tuple[int, Quantity]]:
         else:
             continue
         if found:
-            yield at, found
+            yield found
 
 
 def _one(listed: Sequence[Token], at: int) -> Quantity | None:
@@ -50,7 +51,7 @@ def _none(listed: Sequence[Token], at: int) -> Quantity | None:
         if head.lower in words("counted", "stops") or not head.is_word:
             return None
         if head.lower in _FATES:
-            return _made(listed, at, at + 1, end, Decimal(0), "captured" if head.lower == "arrests" else "casualties")
+            return _made(listed, at, at + 1, end, Decimal(0), _FATES[head.lower])
         if is_plural(head.text) and kind_of([head.text]) in PERSONS:
             fate = _fate_after(listed, end)
             return _made(listed, at, at + 1, end, Decimal(0), fate) if fate else None
@@ -79,7 +80,7 @@ def _fate_before(listed: Sequence[Token], at: int) -> str | None:
     """What the words before the article did: "killed", "killing", "the arrest of"."""
     before = listed[at - 1].lower if at else ""
     if before == "of" and at > 1:
-        return _NOUNS.get(listed[at - 2].lower)
+        return _fate_of(listed[at - 2].lower)
     return _fate(before)
 
 
@@ -96,7 +97,7 @@ def _fate_after(listed: Sequence[Token], end: int) -> str | None:
     following = [token.lower for token in listed[end : end + 5]]
     verb = next((k for k, word in enumerate(following) if word not in _BEFORE_VERB and not word.endswith("ly")), len(following))
     if following[verb : verb + 1] in (["died"], ["dead"]):
-        return "casualties"
+        return "killed"
     if verb == len(following) or _PASSIVE.isdisjoint(following[:verb]) or following[verb].endswith("ing"):
         return None
     return _fate(following[verb])
@@ -104,16 +105,22 @@ def _fate_after(listed: Sequence[Token], end: int) -> str | None:
 
 _PASSIVE = frozenset({"was", "were", "is", "been", "being"})
 _BEFORE_VERB = _PASSIVE | {"has", "have", "had", "also", "later", "shot", "stabbed", "beaten", "found", "and"}
-_NOUNS = {"arrest": "captured", "capture": "captured", "detention": "captured", "abduction": "captured", "death": "casualties",
-          "killing": "casualties", "murder": "casualties", "assassination": "casualties"}  # fmt: skip
+_FATAL = frozenset({*HARM, "captured"})
 
 
 def _fate(verb: str) -> str | None:
-    if verb in words("cues", "harm"):
-        return "casualties"
-    return "captured" if verb in words("cues", "capture") else None
+    """The event that the verb tells, if it is one that makes casualties or captives."""
+    event = told_by_verb(verb, "verbs") or state_of(verb)
+    return event if event in _FATAL else None
 
 
-def _made(listed: Sequence[Token], start: int, end: int, counted: int | None, value: Decimal, kind: str) -> Quantity:
+def _fate_of(noun: str) -> str | None:
+    """The event of a noun before "of": "the arrest of a guard"."""
+    event = told_by("acts").get(noun) or told_by("nouns").get(noun)
+    return event if event in _FATAL else None
+
+
+def _made(listed: Sequence[Token], start: int, end: int, counted: int | None, value: Decimal, event: str) -> Quantity:
     noun = Span(listed[end].start, listed[counted - 1].end) if counted else None
-    return Quantity(Span(listed[start].start, listed[end - 1].end), value, value, None, kind, None, noun)
+    kind = kind_by(event, "people", is_of_people=True)
+    return Quantity(Span(listed[start].start, listed[end - 1].end), value, value, None, kind, None, noun, event=event)

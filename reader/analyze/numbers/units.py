@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from reader.analyze.lexicon import table
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.text import Span
+from reader.unit_table import NamedUnit, table, units
 
 _RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent", "multiple", "measure", "energy", "power"})
 _HYPHENS = frozenset("-‐‑")
@@ -154,55 +153,19 @@ def _matches(listed: Sequence[Token], at: int, spelling: _Spelling) -> bool:
 
 @cache
 def _units() -> Mapping[str, tuple[_Spelling, ...]]:
-    spellings = [spelling for unit in table("units")["unit"] for named in _prefixed(unit) for spelling in _powered(named)]
-    return _by_first(spellings)
+    return _by_first([spelling for unit in units() for spelling in _spellings(unit)])
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A unit and all the ways to write it. A sign may need to be `glued` to the figure or to stand `spaced` from it."""
-
-    name: str
-    kind: str
-    signs: tuple[str, ...]
-    words: tuple[str, ...]
-    glued: tuple[str, ...] = ()
-    spaced: tuple[str, ...] = ()
-    has_powers: bool = False
-
-    def spellings(self) -> Iterator[_Spelling]:
-        for signs, glued in ((self.signs, None), (self.glued, True), (self.spaced, False)):
-            yield from (_spelling(sign, self.name, self.kind, glued) for sign in signs)
-        yield from (_Spelling(_parts(word.lower()), self.name, self.kind, False) for word in self.words)
-
-
-def _prefixed(unit: Mapping[str, Any]) -> Iterator[_Named]:
-    """The unit itself, and with each of its decimal prefixes: "meter", "kilometer" ..."""
-    name, kind, words, powers = unit["name"], unit["kind"], tuple(unit.get("words", ())), unit.get("powers", False)
-    signs, glued, spaced, stem = (tuple(unit.get(key, "").split()) for key in ("signs", "glued", "spaced", "stem"))
-    yield _Named(name, kind, signs, words, glued, spaced, powers)
-    for prefix in unit.get("prefixes", "").split():
-        long = table("units")["prefixes"][prefix]
-        short = tuple(prefix + sign for sign in (stem or signs[:1]))
-        yield _Named(f"{long}{name}", kind, short, tuple(long + word for word in words), has_powers=powers)
-
-
-def _powered(unit: _Named) -> Iterator[_Spelling]:
-    """The spellings of a unit, and of its square and cube where it has them: "km²", "sq km", "square kilometers"."""
-    yield from unit.spellings()
-    for word, short, kind, signs in _POWERS if unit.has_powers else ():
-        raised = tuple(sign + power for sign in unit.signs for power in signs)
-        names = [f"{start} {name}" for start in (word, short, f"{short}.") for name in (*unit.words, *unit.signs)]
-        yield from _Named(f"{word} {unit.name}", kind, raised, tuple(names)).spellings()
-
-
-_POWERS = (("square", "sq", "area", "²2"), ("cubic", "cu", "volume", "³3"))
+def _spellings(unit: NamedUnit) -> Iterator[_Spelling]:
+    for signs, behind in ((unit.signs, None), (unit.glued, True), (unit.spaced, False)):
+        yield from (_spelling(sign, unit.name, unit.kind, behind) for sign in signs)
+    yield from (_Spelling(_parts(word.lower()), unit.name, unit.kind, False) for word in unit.words)
 
 
 @cache
 def _money() -> Mapping[str, tuple[_Spelling, ...]]:
     spellings = []
-    for currency in table("units")["currency"]:
+    for currency in table()["currency"]:
         spellings += [_spelling(sign, currency["code"], "money") for sign in currency["signs"]]
         spellings += [_Spelling(_parts(word.lower()), currency["code"], "money", False) for word in currency["words"]]
     return _by_first(spellings)
@@ -212,7 +175,7 @@ def _money() -> Mapping[str, tuple[_Spelling, ...]]:
 def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
     """What stands before figures. A country's dollars are also written "hk $", "AUD$" and "$US"; a single letter must be glued: "A$"."""
     spellings = []
-    for currency in table("units")["currency"]:
+    for currency in table()["currency"]:
         code = currency["code"]
         spellings += [_spelling(sign, code, "money") for sign in currency["signs"]]
         dollars = {sign.removesuffix("$") for sign in currency["signs"] if len(sign) > 2 and sign.endswith("$")}

@@ -12,18 +12,29 @@ from reader.analyze.numbers.time_words import LAST_NEXT, OF_YEAR, ORDINALS, SEAS
 _COUNTING_BEFORE = re.compile(
     r"\b(?:some|about|around|than|least|nearly|almost|estimated|approximately|roughly|average\sof|total\sof)\s$", re.I
 )
+_RANGE_BEFORE = re.compile(r"(?<![\d,.])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|or)\s$")
+_PLACING_BEFORE = re.compile(r"\b(?:in|since|until|during|by)\s$", re.I)
 
 
 def _year(match: re.Match[str], base: Base) -> Period | None:
     """A year, or years as in "1979–89"; four figures that count something ("some 2000 people") are none."""
-    if _COUNTING_BEFORE.search(match.string, max(0, match.start() - 20), match.start()) or _counts(match.string, match.end()):
-        return None
     first = int(match["year"])
+    if _is_count(match, is_round=first % 100 == 0):
+        return None
     until = match.groupdict().get("until")
     if until is None:
         return calendar.years(first)
     last = int(match["year"][:2] + until)
     return calendar.years(first, last - first + 1) if last > first else _month_of(first, int(until))
+
+
+def _is_count(match: re.Match[str], *, is_round: bool) -> bool:
+    """Round figures that go on a range of counts are a count; after "in" others are a year whatever follows: "In 2019 rebels fled"."""
+    text, before = match.string, max(0, match.start() - 20)
+    if _COUNTING_BEFORE.search(text, before, match.start()) or (is_round and _RANGE_BEFORE.search(text, before, match.start())):
+        return True
+    is_placed = not is_round and _PLACING_BEFORE.search(text, before, match.start())
+    return not is_placed and _counts(text, match.end())
 
 
 def _month_of(year: int, number: int) -> Period | None:

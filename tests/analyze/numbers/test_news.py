@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.analyze.numbers.quantities import quantities
-from reader.analyze.numbers.times import times
+from reader.analyze.numbers.times import outside_lengths, times
 from reader.text import Span
 
 NEWS = tomllib.loads(Path(__file__).with_name("news.toml").read_text(encoding="utf-8"))
@@ -29,7 +29,7 @@ def reading(text):
     span = Span(0, len(text))
     return [
         " ".join(filter(None, (one.span.of(text), "|", value(one), what(one), f"({one.qualifier})" if one.qualifier else "")))
-        for one in quantities(text, span, [time.span for time in times(text, span, None)])
+        for one in quantities(text, span, outside_lengths(text, times(text, span, None)))
     ]
 
 

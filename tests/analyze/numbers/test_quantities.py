@@ -225,7 +225,8 @@ def test_a_year_earlier_is_no_rate():
         ("12 shoppers were reportedly wounded", "shoppers", "casualties"),
         ("police arrested 12 men", "men", "captured"),
         ("300 Afghans left", "Afghans", "people"),
-        ("40 shops closed", "shops", "count"),
+        ("40 shops closed", "shops", "buildings"),
+        ("40 pages burned", "pages", "count"),
     ],
 )
 def test_counted(text, counted, kind):

@@ -43,7 +43,7 @@ def only(text):
 
 @given(st.integers(0, 10**11), st.sampled_from("- "), st.sampled_from([" and ", " "]))
 def test_cardinals_in_words(number, hyphen, joint):
-    found = only(f"They counted {in_words(number, hyphen, joint)} birds.")
+    found = only(f"They counted {in_words(number, hyphen, joint)} papers.")
     assert (found.low, found.high) == (number, number)
 
 
@@ -58,7 +58,7 @@ def test_ordinals_in_words(number):
 def test_figures_before_scales(number, scale, places):
     worth = {"million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "crore": 10**7}[scale]
     written = Decimal(number).scaleb(-places)
-    assert only(f"They counted {written:f} {scale} birds.").low == written * worth
+    assert only(f"They counted {written:f} {scale} papers.").low == written * worth
 
 
 BOUNDS = {"exact": None, "about": "about", "at least": "at least", "more than": "more than", "up to": "at most", "less than": "less than"}
@@ -83,6 +83,6 @@ def figures(draw):
 @given(figures())
 def test_figures_as_the_window_writes_them(quantity):
     written = figure(quantity)
-    found = only(f"They reported {written}{' birds' if quantity.unit is None else ''} on it.")
+    found = only(f"They reported {written}{' papers' if quantity.unit is None else ''} on it.")
     told = (quantity.low, quantity.high, quantity.unit, quantity.kind, quantity.approximate)
     assert (found.low, found.high, found.unit, found.kind, found.approximate) == told, written
