@@ -346,7 +346,7 @@ def test_fraction(text, value):
         "No one knows. One of them does. This one too.",
         "He owns an iPhone 11 and a map.",
         "The Big Four met.",
-        "Several shops closed.",
+        "Several pages burned.",
         "Phase two begins on page 12.",
         "The files cover phases 3, 5 and 7.",
         "The S&P 500 and the Nasdaq 100 index closed.",
