@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
-from reader.analyze.attributions import attributions
+from reader.analyze.attributions.attributions import attributions, told
+from reader.analyze.attributions.saying import Told
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.names.aliases import Known
@@ -42,12 +43,14 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     problems += word_lists().problems
     passages = [(index, passage.span) for index, passage in enumerate(document.passages) if not passage.is_boilerplate]
     found: list[Sentence] = []
+    sayings: list[Told] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
     numbers: list[Quantity] = []
     dated: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
+        sayings.append(told(document.text, clause))
         here = times(document.text, clause.span, document.source.published)
         dated += here
         numbers += quantities(document.text, clause.span, [time.span for time in here])
@@ -61,7 +64,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
             progress(clause.span.end, len(document.text))
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
-    said = attributions(document.text, found, mentions)
+    said = attributions(document.text, sayings, [span for _, span in passages], mentions)
     if progress:
         progress(len(document.text), len(document.text))
     marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))

@@ -1,0 +1,73 @@
+"""How far what somebody says reaches where the text quotes: over sentences and paragraphs, on both sides of the cue."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from reader.analysis import Manner
+from reader.analyze.attributions.quotations import quotations
+from reader.analyze.attributions.saying import Saying, Told
+from reader.text import Span
+
+_BESIDE = " ,.:;\n-–—"  # what may stand between words of saying and a quotation
+_MOST = 0.9  # of what is said: the share of it that is quoted, so that the rest is but a word or two
+
+
+class Quoted:
+    """The quotations of a document."""
+
+    def __init__(self, text: str, passages: Sequence[Span]) -> None:
+        self._text = text
+        self.spans = quotations(text, passages)
+
+    def around(self, span: Span) -> Span | None:
+        """The quotation that holds the span."""
+        at = bisect_right(self.spans, span.start, key=lambda one: one.start) - 1
+        return self.spans[at] if at >= 0 and self.spans[at].contains(span) else None
+
+    def touching(self, span: Span) -> list[Span]:
+        first = bisect_right(self.spans, span.start, key=lambda one: one.end)
+        last = bisect_left(self.spans, span.end, key=lambda one: one.start)
+        return self.spans[first:last]
+
+    def content(self, saying: Saying, sentence: Span) -> Span | None:
+        """What is said, with the whole of the quotations that it is a part of; none if nothing is."""
+        content = saying.content or self._beside(saying, sentence)
+        if content is None:
+            return None
+        for quotation in self.touching(content):
+            if not quotation.overlaps(saying.cue):
+                content = content.joined(quotation)
+        return content
+
+    def _beside(self, saying: Saying, sentence: Span) -> Span | None:
+        """The quotation right before the words of saying, else the one after them."""
+        words = saying.cue.joined(saying.source) if saying.source else saying.cue
+        before = bisect_right(self.spans, words.start, key=lambda one: one.end) - 1
+        if before >= 0 and not self._text[self.spans[before].end : words.start].strip(_BESIDE):
+            return self.spans[before]
+        if before + 1 == len(self.spans) or self.spans[before + 1].start < words.end:
+            return None
+        after = self.spans[before + 1]
+        is_introduced = self._text[: sentence.end].endswith(":") and not self._text[sentence.end : after.start].strip()
+        return after if after.start < sentence.end or is_introduced else None
+
+    def gone_on(self, end: int, sentences: Sequence[Told]) -> int:
+        """Where the quotations end that follow, sentences on their own, right after a sentence that ends here; `end` if none does."""
+        at = bisect_left(self.spans, end, key=lambda one: one.start)
+        while at < len(self.spans) and not self._text[end : self.spans[at].start].strip(_BESIDE + "”"):
+            first = bisect_right(sentences, self.spans[at].start, key=lambda one: one.span.end)
+            last = bisect_left(sentences, self.spans[at].end, key=lambda one: one.span.start)
+            here = sentences[first:last]
+            if not here or here[-1].span.end - self.spans[at].end > 1 or here[0].span.start < self.spans[at].start:
+                return end
+            if any(not one.is_hedge and not self.around(one.cue) for sentence in here for one in sentence.sayings):
+                return end
+            end = self.spans[at].end
+            at += 1
+        return end
+
+    def manner(self, content: Span) -> Manner:
+        length = sum(min(one.end, content.end) - max(one.start, content.start) for one in self.touching(content))
+        if length == 0:
+            return Manner.PARAPHRASED
+        return Manner.QUOTED if length >= _MOST * len(content) else Manner.MIXED

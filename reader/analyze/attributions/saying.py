@@ -1,0 +1,32 @@
+"""What one sentence tells of who says what, before the rest of the document is known."""
+
+from dataclasses import dataclass
+
+from reader.analysis import Stance
+from reader.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """An attribution in the making. `content` is none where it must be a quotation beside the cue.
+
+    `names` are words of the source that name the speaker where a name stands there, the surest first; `pronoun` is the source in
+    lower case if it is a pronoun. `is_voice` says that the names are of a body which the source speaks for.
+    """
+
+    source: Span | None
+    cue: Span
+    content: Span | None
+    stance: Stance = Stance.NEUTRAL
+    names: tuple[Span, ...] = ()
+    pronoun: str = ""
+    is_anonymous: bool = False
+    is_hedge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells of who says what."""
+
+    span: Span
+    sayings: tuple[Saying, ...]

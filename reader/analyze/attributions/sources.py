@@ -1,0 +1,94 @@
+"""Who speaks: the words of a source, those of them that name it, and whether it goes without a name."""
+
+from dataclasses import dataclass
+
+from reader.analyze.attributions.cues import has
+from reader.analyze.attributions.syntax import Syntax
+from reader.text import Span
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_NAMED_BESIDE = ("appos", "flat", "nmod:desc", "list")
+_BODY_BESIDE = ("compound", "nmod:poss", "nmod", "amod")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words of a source; see `Saying` for the rest."""
+
+    span: Span
+    names: tuple[Span, ...] = ()
+    pronoun: str = ""
+    is_anonymous: bool = False
+
+
+def source(syntax: Syntax, head: int, apart: int | None = None) -> Source:
+    """The source with this head; what holds the word `apart`, the cue, is no part of it."""
+    first, last = syntax.phrase(head, apart)
+    is_pronoun = syntax.tags[head] == "PRP"
+    anonymous = not is_pronoun and _is_anonymous(syntax, head)
+    names = () if is_pronoun else tuple(syntax.words[at].span for at in _names(syntax, head, is_anonymous=anonymous))
+    return Source(syntax.span(first, last), names, syntax.words[head].text.lower() if is_pronoun else "", anonymous)
+
+
+def subject(syntax: Syntax, verb: int) -> int | None:
+    """The word that heads who does what the verb says: its own subject, or the one it shares with a verb above; none if nobody does."""
+    own = syntax.child(verb, "nsubj", "nsubj:pass", "nsubj:outer")
+    if own is not None:
+        return _antecedent(syntax, verb) if syntax.words[own].text.lower() in _RELATIVE else own
+    if syntax.child(verb, "expl", "csubj", "csubj:pass") is not None or syntax.heads[verb] == verb:
+        return None
+    relation, head = syntax.relations[verb], syntax.heads[verb]
+    if relation == "conj":
+        return subject(syntax, head)
+    if relation == "acl" and syntax.tags[verb] in ("VBG", "VB"):
+        return head
+    if relation == "acl:relcl":
+        return None
+    if relation == "xcomp":
+        controller = syntax.child(head, "obj", "iobj")
+        return controller if controller is not None and controller < verb else subject(syntax, head)
+    if relation == "advcl" or (relation in ("parataxis", "ccomp", "dep") and syntax.tags[verb] == "VBG"):
+        return _of_participle(syntax, verb)
+    return None
+
+
+def _of_participle(syntax: Syntax, verb: int) -> int | None:
+    """The subject of the clause that a participle hangs on; of the one that reports that clause if it goes on: "..., adding that"."""
+    above = [at for at in syntax.above(verb) if syntax.child(at, "nsubj", "nsubj:pass") is not None]
+    if syntax.words[verb - 1].text == "," and has("adding", syntax.lemmas[verb]):
+        reporting = [at for at in above if syntax.lemmas[at] in ("say", "tell", "write", "add", "report")]
+        above = reporting[:1] or above
+    if above:
+        return subject(syntax, above[0])
+    return subject(syntax, syntax.heads[verb]) if syntax.relations[syntax.heads[verb]] in ("conj", "xcomp", "acl") else None
+
+
+def _antecedent(syntax: Syntax, verb: int) -> int | None:
+    """What "who" or "which" stands for."""
+    for at in (verb, *syntax.above(verb)):
+        if syntax.relations[at].startswith(("acl", "advcl:relcl")):
+            return syntax.heads[at]
+    return None
+
+
+def _names(syntax: Syntax, head: int, *, is_anonymous: bool) -> list[int]:
+    beside = [at for at in syntax.children(head, *_NAMED_BESIDE) if syntax.tags[at].startswith("NNP")]
+    inner = [at for one in beside for at in syntax.children(one, "flat")]
+    found = [head, *beside, *inner]
+    return found + _body(syntax, head) if has("voices", syntax.lemmas[head]) and not is_anonymous else found
+
+
+def _body(syntax: Syntax, head: int) -> list[int]:
+    """The names of the body for which a spokesman or a statement speaks."""
+    beside = [at for at in syntax.children(head, *_BODY_BESIDE) if syntax.case(at) in ("", "'s", "’s", "of", "for", "from", "by", "at")]
+    return [at for at in beside if syntax.tags[at].startswith("NNP") or has("voices", syntax.lemmas[at])]
+
+
+def _is_anonymous(syntax: Syntax, head: int) -> bool:
+    """Is it a person or persons without a name, as far as the words tell: a name may yet be found beside the head."""
+    near = {head, *syntax.children(head, "conj", "appos", "amod")}
+    around = range(syntax.edges(head)[0], syntax.edges(head)[1] + 1)
+    if any(has("unnamed", syntax.lemmas[at]) for at in around):
+        return True
+    is_common = syntax.tags[head] in ("NN", "NNS", "JJ", "DT", "CD")
+    return is_common and has("anonymous", syntax.lemmas[head]) and not any(syntax.tags[at].startswith("NNP") for at in near)

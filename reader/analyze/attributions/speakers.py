@@ -1,0 +1,76 @@
+"""Which entity speaks: the name in the source, or the one whom a pronoun cannot but mean."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from reader.analysis import Mention
+from reader.analyze.attributions.saying import Saying
+from reader.analyze.names.surroundings import sex_of
+from reader.text import Span
+
+_SEXES = {"he": "male", "she": "female"}
+_BODIES = frozenset({"ORG", "GPE"})
+
+
+class Last(NamedTuple):
+    """Who spoke last, as what, and where the source stands."""
+
+    entity: str
+    label: str
+    source: Span
+
+
+class Speakers:
+    """Asked for one saying after the other, in the order of the text."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], passages: Sequence[Span]) -> None:
+        self._text, self._mentions, self._passages = text, mentions, passages
+        self._last: Last | None = None
+        self._sex = cache(self._sex_of)
+
+    def speaker(self, saying: Saying) -> Mention | None:
+        """A mention of the entity that speaks."""
+        if saying.source is None:
+            return None
+        found = self._meant(saying.source, saying.pronoun) if saying.pronoun else self._named(saying)
+        if not saying.pronoun or found is not None:
+            self._last = Last(found.entity, found.label, saying.source) if found else None
+        return found
+
+    def _named(self, saying: Saying) -> Mention | None:
+        """The person named in a source, else the body, else the country that is the head of it."""
+        inside = [one for name in saying.names for one in self._between(name.start, name.end)]
+        person = next((one for one in inside if one.label == "PERSON"), None)
+        if person or saying.is_anonymous:
+            return person
+        body = next((one for one in inside if one.label == "ORG"), None)
+        return body or next((one for one in inside if one.label in _BODIES and one.span.overlaps(saying.names[0])), None)
+
+    def _meant(self, pronoun: Span, word: str) -> Mention | None:
+        """The last speaker, if no other one can be meant."""
+        last = self._last
+        if last is None or self._passage(pronoun) - self._passage(last.source) > 1 or last.source.start >= pronoun.start:
+            return None
+        between = [one for one in self._between(last.source.start, pronoun.start) if one.entity != last.entity]
+        if word in _SEXES and last.label == "PERSON":
+            rivals = [one for one in between if one.label == "PERSON" and self._sex(one.entity) in (None, _SEXES[word])]
+            is_meant = not rivals and self._sex(last.entity) in (None, _SEXES[word])
+        else:
+            is_meant = word == "it" and last.label in _BODIES and not any(one.label in _BODIES for one in between)
+        return next(one for one in self._mentions if one.entity == last.entity) if is_meant else None
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that overlap the code points from `start` to `end`."""
+        first = bisect_right(self._mentions, start, key=lambda one: one.span.end)
+        last = bisect_left(self._mentions, end, key=lambda one: one.span.start)
+        return list(self._mentions[first:last])
+
+    def _passage(self, span: Span) -> int:
+        return bisect_right(self._passages, span.start, key=lambda passage: passage.start)
+
+    def _sex_of(self, entity: str) -> str | None:
+        """The sex that a first name tells with which the entity is named."""
+        forms = {one.span.of(self._text) for one in self._mentions if one.entity == entity}
+        return next((sex for form in sorted(forms) if " " in form and (sex := sex_of(form))), None)
