@@ -4,8 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reader.analysis import Attribution, Manner, Mention, Stance
+from reader.analyze.attributions.hedges import hedges
+from reader.analyze.attributions.labels import labels
 from reader.analyze.attributions.patterns import pattern_sayings
-from reader.analyze.attributions.phrases import according, hedges, noun_sayings
+from reader.analyze.attributions.phrases import according, noun_sayings
 from reader.analyze.attributions.quoted import Quoted
 from reader.analyze.attributions.saying import Saying, Told
 from reader.analyze.attributions.speakers import Speakers
@@ -14,7 +16,7 @@ from reader.analyze.attributions.verbs import verb_sayings
 from reader.analyze.language.nlp import Clause
 from reader.text import Span
 
-_PARTNERS = frozenset({"i", "we", "you"})  # of a talk: in a quotation they tell of themselves
+_PARTNERS = frozenset({"i", "we", "you"})  # of a talk: what they say of themselves is reported by whoever quotes them, or by the outlet
 _FEW = 5  # words of a quotation from which the text only keeps its distance
 
 
@@ -23,7 +25,7 @@ def told(text: str, clause: Clause) -> Told:
     if clause.tree is None:
         return Told(clause.span, tuple(pattern_sayings(text, clause.span)))
     syntax = Syntax(clause, clause.tree)
-    found = [*verb_sayings(syntax), *according(syntax), *noun_sayings(syntax), *hedges(syntax)]
+    found = [*verb_sayings(syntax), *according(syntax), *noun_sayings(syntax), *labels(syntax), *hedges(syntax)]
     return Told(clause.span, tuple(sorted(found, key=lambda one: one.cue)))
 
 
@@ -36,9 +38,13 @@ def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span],
     made: list[Attribution] = []
     for one, content in found:
         who = speakers.speaker(one)
+        if one.needs_name and who is None:
+            continue
+        if outlet := speakers.outlet(one):
+            made.append(_by_outlet(one, content, outlet))
         hedged = one.stance is Stance.HEDGED or any(content.contains(hedge.cue) for hedge in _between(soft, content))
         is_anonymous = one.is_anonymous and who is None
-        made.append(Attribution(one.source, one.cue, content, who and who.entity, hedged, one.stance, quoted.manner(content), is_anonymous))
+        made.append(Attribution(one.source, one.cue, content, who and who.entity, hedged, one.stance, quoted.manner(content, one), is_anonymous))
     made += _in_own_voice(text, soft, [content for _, content in found], quoted)
     return sorted(made, key=lambda one: (one.content.start, -one.content.end))
 
@@ -46,7 +52,7 @@ def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span],
 def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list[tuple[Saying, Span]]:
     """The sayings of a sentence that have a content, with it. What is quoted after the sentence goes on with the first of them."""
     sentence = sentences[number]
-    says = [one for one in sentence.sayings if not (one.is_hedge or (one.pronoun in _PARTNERS and quoted.around(one.cue)))]
+    says = [one for one in sentence.sayings if not (one.is_hedge or (one.pronoun in _PARTNERS))]
     found = [(one, content) for one in says if (content := quoted.content(one, sentence.span))]
     outer = [at for at, (one, _) in enumerate(found) if one.source is not None and not quoted.around(one.cue)]
     if outer:
@@ -57,6 +63,12 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
         if reaches > end:
             found[at] = one, Span(content.start, reaches)
     return found
+
+
+def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
+    """That an outlet was told it, and so reports the words of saying and all that is said."""
+    whole = content.joined(one.cue).joined(one.source or one.cue)
+    return Attribution(one.medium[0], one.cue, whole, outlet.entity, manner=Manner.MIXED)
 
 
 def _between(hedges: Sequence[Saying], content: Span) -> Sequence[Saying]:

@@ -1,6 +1,7 @@
 """The words that attribute, with their stance and with what must stand beside them."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 
 from reader.analysis import Stance
@@ -13,6 +14,11 @@ _LEXICON = "sources"
 def verb_stance(lemma: str) -> Stance | None:
     """The stance of a verb with which a source speaks, or none if it is no such verb."""
     return _stances("verbs").get(lemma)
+
+
+def verb_of(word: str, lemma: str) -> str:
+    """The lemma of a verb, our own where the word is a regular form of one of ours: "blame" for "blamed"."""
+    return lemma if lemma in _stances("verbs") else _regular().get(word.lower(), lemma.lower())
 
 
 def noun_stance(lemma: str) -> Stance | None:
@@ -47,6 +53,18 @@ def has(kind: str, lemma: str) -> bool:
 def _stances(kind: str) -> dict[str, Stance]:
     lists: dict[str, str] = table(_LEXICON)[kind]
     return {lemma: Stance(stance) for stance, lemmas in lists.items() for lemma in lemmas.split()}
+
+
+@cache
+def _regular() -> dict[str, str]:
+    """{regular form: lemma} of all verbs."""
+    return {form: lemma for lemma in _stances("verbs") for form in _forms(lemma)}
+
+
+def _forms(lemma: str) -> Iterator[str]:
+    stem = lemma[:-1] if lemma.endswith("e") else lemma
+    yield from (stem + "ed", stem + "ing", stem + lemma[-1] + "ed", stem + lemma[-1] + "ing")  # "slammed"
+    yield from (lemma + "s", lemma + "es", lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-2] + "ying")
 
 
 @cache

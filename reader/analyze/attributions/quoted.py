@@ -9,7 +9,7 @@ from reader.analyze.attributions.saying import Saying, Told
 from reader.text import Span
 
 _BESIDE = " ,.:;\n-–—"  # what may stand between words of saying and a quotation
-_MOST = 0.9  # of what is said: the share of it that is quoted, so that the rest is but a word or two
+_NEAR = 60  # code points of a date or a place between words of saying and a quotation
 
 
 class Quoted:
@@ -48,6 +48,9 @@ class Quoted:
         if before + 1 == len(self.spans) or self.spans[before + 1].start < words.end:
             return None
         after = self.spans[before + 1]
+        gap = self._text[words.end : after.start]
+        if gap.strip(_BESIDE) and len(gap) > _NEAR:
+            return None
         is_introduced = self._text[: sentence.end].endswith(":") and not self._text[sentence.end : after.start].strip()
         return after if after.start < sentence.end or is_introduced else None
 
@@ -66,8 +69,12 @@ class Quoted:
             at += 1
         return end
 
-    def manner(self, content: Span) -> Manner:
-        length = sum(min(one.end, content.end) - max(one.start, content.start) for one in self.touching(content))
-        if length == 0:
+    def manner(self, content: Span, saying: Saying) -> Manner:
+        """Whose words they are, but for the words of saying inside."""
+        if not self.touching(content):
             return Manner.PARAPHRASED
-        return Manner.QUOTED if length >= _MOST * len(content) else Manner.MIXED
+        words = saying.cue.joined(saying.source) if saying.source else saying.cue
+        told = saying.content or content
+        taken = [*self.touching(told), words]
+        own = (at for at in range(told.start, told.end) if self._text[at].isalpha() and not any(one.start <= at < one.end for one in taken))
+        return Manner.QUOTED if next(own, None) is None else Manner.MIXED

@@ -11,7 +11,8 @@ class Saying:
     """An attribution in the making. `content` is none where it must be a quotation beside the cue.
 
     `names` are words of the source that name the speaker where a name stands there, the surest first; `pronoun` is the source in
-    lower case if it is a pronoun. `is_voice` says that the names are of a body which the source speaks for.
+    lower case if it is a pronoun. `medium` are the words, and the head, of the one to whom it is said. `needs_name`: it is an
+    attribution only if the source is a name. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
     """
 
     source: Span | None
@@ -22,6 +23,8 @@ class Saying:
     pronoun: str = ""
     is_anonymous: bool = False
     is_hedge: bool = False
+    medium: tuple[Span, ...] = ()
+    needs_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _NAMED_BESIDE = ("appos", "flat", "nmod:desc", "list")
 _BODY_BESIDE = ("compound", "nmod:poss", "nmod", "amod")
+_OF_A_BODY = frozenset({"", "'s", "’s", "of", "for", "from", "by", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +26,18 @@ class Source:
 def source(syntax: Syntax, head: int, apart: int | None = None) -> Source:
     """The source with this head; what holds the word `apart`, the cue, is no part of it."""
     first, last = syntax.phrase(head, apart)
-    is_pronoun = syntax.tags[head] == "PRP"
-    anonymous = not is_pronoun and _is_anonymous(syntax, head)
-    names = () if is_pronoun else tuple(syntax.words[at].span for at in _names(syntax, head, is_anonymous=anonymous))
-    return Source(syntax.span(first, last), names, syntax.words[head].text.lower() if is_pronoun else "", anonymous)
+    if syntax.tags[head] == "PRP":
+        return Source(syntax.span(first, last), pronoun=syntax.words[head].text.lower())
+    anonymous = _is_anonymous(syntax, head)
+    names = tuple(syntax.words[at].span for at in _names(syntax, head, is_anonymous=anonymous))
+    return Source(syntax.span(first, last), names, is_anonymous=anonymous)
 
 
 def subject(syntax: Syntax, verb: int) -> int | None:
     """The word that heads who does what the verb says: its own subject, or the one it shares with a verb above; none if nobody does."""
-    own = syntax.child(verb, "nsubj", "nsubj:pass", "nsubj:outer")
-    if own is not None:
-        return _antecedent(syntax, verb) if syntax.words[own].text.lower() in _RELATIVE else own
+    own = syntax.children(verb, *_SUBJECTS)
+    if own:
+        return _antecedent(syntax, verb) if syntax.words[own[-1]].text.lower() in _RELATIVE else own[-1]
     if syntax.child(verb, "expl", "csubj", "csubj:pass") is not None or syntax.heads[verb] == verb:
         return None
     relation, head = syntax.relations[verb], syntax.heads[verb]
@@ -42,8 +45,6 @@ def subject(syntax: Syntax, verb: int) -> int | None:
         return subject(syntax, head)
     if relation == "acl" and syntax.tags[verb] in ("VBG", "VB"):
         return head
-    if relation == "acl:relcl":
-        return None
     if relation == "xcomp":
         controller = syntax.child(head, "obj", "iobj")
         return controller if controller is not None and controller < verb else subject(syntax, head)
@@ -54,10 +55,11 @@ def subject(syntax: Syntax, verb: int) -> int | None:
 
 def _of_participle(syntax: Syntax, verb: int) -> int | None:
     """The subject of the clause that a participle hangs on; of the one that reports that clause if it goes on: "..., adding that"."""
-    above = [at for at in syntax.above(verb) if syntax.child(at, "nsubj", "nsubj:pass") is not None]
-    if syntax.words[verb - 1].text == "," and has("adding", syntax.lemmas[verb]):
-        reporting = [at for at in above if syntax.lemmas[at] in ("say", "tell", "write", "add", "report")]
-        above = reporting[:1] or above
+    if syntax.lemmas[syntax.heads[verb]] in ("quote", "cite") and (quoted := syntax.child(syntax.heads[verb], "obj")) is not None:
+        return quoted
+    above = [at for at in syntax.above(verb) if syntax.child(at, *_SUBJECTS) is not None]
+    if verb and syntax.words[verb - 1].text == "," and has("adding", syntax.lemmas[verb]):
+        above = [at for at in above if has("reporting", syntax.lemmas[at])][:1] or above
     if above:
         return subject(syntax, above[0])
     return subject(syntax, syntax.heads[verb]) if syntax.relations[syntax.heads[verb]] in ("conj", "xcomp", "acl") else None
@@ -66,7 +68,7 @@ def _of_participle(syntax: Syntax, verb: int) -> int | None:
 def _antecedent(syntax: Syntax, verb: int) -> int | None:
     """What "who" or "which" stands for."""
     for at in (verb, *syntax.above(verb)):
-        if syntax.relations[at].startswith(("acl", "advcl:relcl")):
+        if syntax.relations[at].startswith("acl"):
             return syntax.heads[at]
     return None
 
@@ -80,15 +82,17 @@ def _names(syntax: Syntax, head: int, *, is_anonymous: bool) -> list[int]:
 
 def _body(syntax: Syntax, head: int) -> list[int]:
     """The names of the body for which a spokesman or a statement speaks."""
-    beside = [at for at in syntax.children(head, *_BODY_BESIDE) if syntax.case(at) in ("", "'s", "’s", "of", "for", "from", "by", "at")]
+    beside = [at for at in syntax.children(head, *_BODY_BESIDE) if syntax.case(at) in _OF_A_BODY]
     return [at for at in beside if syntax.tags[at].startswith("NNP") or has("voices", syntax.lemmas[at])]
 
 
 def _is_anonymous(syntax: Syntax, head: int) -> bool:
     """Is it a person or persons without a name, as far as the words tell: a name may yet be found beside the head."""
-    near = {head, *syntax.children(head, "conj", "appos", "amod")}
-    around = range(syntax.edges(head)[0], syntax.edges(head)[1] + 1)
-    if any(has("unnamed", syntax.lemmas[at]) for at in around):
+    beside = [at for at in syntax.children(head, "acl", "acl:relcl", "amod", "nmod") if not has("citing", syntax.lemmas[at])]
+    if any(has("unnamed", syntax.lemmas[at]) for one in beside for at in range(syntax.edges(one)[0], syntax.edges(one)[1] + 1)):
         return True
-    is_common = syntax.tags[head] in ("NN", "NNS", "JJ", "DT", "CD")
-    return is_common and has("anonymous", syntax.lemmas[head]) and not any(syntax.tags[at].startswith("NNP") for at in near)
+    counted = syntax.child(head, "nmod") if syntax.tags[head] in ("CD", "DT", "JJ") and syntax.case(head) != "of" else None
+    person = head if counted is None else counted
+    is_person = has("anonymous", syntax.lemmas[person]) or has("anonymous", syntax.lemmas[person].removesuffix("s"))
+    is_named = any(syntax.tags[at].startswith("NNP") for at in syntax.children(head, "appos", "flat", "conj"))
+    return is_person and not is_named and syntax.words[head].text.lower() not in ("he", "she")

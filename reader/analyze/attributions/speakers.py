@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.analysis import Mention
+from reader.analysis import Mention, entity_id
 from reader.analyze.attributions.saying import Saying
+from reader.analyze.lexicon import table
+from reader.analyze.lexicon import words as listed
 from reader.analyze.names.surroundings import sex_of
 from reader.text import Span
 
 _SEXES = {"he": "male", "she": "female"}
 _BODIES = frozenset({"ORG", "GPE"})
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(entity_id(one["label"], one["name"]) for one in table("media")["entity"])
+
+
+def _is_outlet(name: str) -> bool:
+    return any(word.lower() in listed("sources", "media") for word in name.split())
 
 
 class Last(NamedTuple):
@@ -38,6 +49,13 @@ class Speakers:
         if not saying.pronoun or found is not None:
             self._last = Last(found.entity, found.label, saying.source) if found else None
         return found
+
+    def outlet(self, saying: Saying) -> Mention | None:
+        """The outlet to whom it is said, if it is one."""
+        if not saying.medium:
+            return None
+        told = [one for one in self._between(saying.medium[1].start, saying.medium[1].end) if one.label == "ORG"]
+        return next((one for one in told if one.entity in _outlets() or _is_outlet(one.span.of(self._text))), None)
 
     def _named(self, saying: Saying) -> Mention | None:
         """The person named in a source, else the body, else the country that is the head of it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from reader.analyze.attributions.cues import verb_of
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.parser import Tree
 from reader.text import Span
@@ -17,7 +18,9 @@ class Syntax:
 
     def __init__(self, clause: Clause, tree: Tree) -> None:
         self.words = clause.words
-        self.tags, self.heads, self.relations, self.lemmas = tree.tags, tree.heads, tree.relations, [one.lower() for one in tree.lemmas]
+        self.tags, self.heads, self.relations = tree.tags, tree.heads, tree.relations
+        lemmas = zip(self.words, tree.lemmas, tree.tags, strict=True)
+        self.lemmas = [verb_of(word.text, lemma) if tag.startswith("VB") else lemma.lower() for word, lemma, tag in lemmas]
         self._children: list[list[int]] = [[] for _ in self.words]
         for at, head in enumerate(self.heads):
             if head != at:
@@ -92,7 +95,7 @@ class Syntax:
             start = self.edges(child)[0]
             if self.relations[child] in _LOOSE or self._holds_apart(child, apart) or start <= head:
                 break
-            if self.relations[child].startswith("acl") and self.words[start - 1].text == ",":
+            if self.relations[child].startswith("acl") and "," in (self.words[start].text, self.words[start - 1].text):
                 break
             if self.relations[child] in ("appos", "conj", "list") and self.is_verb(child):
                 break

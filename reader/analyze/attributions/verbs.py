@@ -3,197 +3,105 @@
 from collections.abc import Iterator
 
 from reader.analysis import Stance
-from reader.analyze.attributions.cues import adjective_stance, has, prepositions, takes_infinitive, takes_object, verb_stance
+from reader.analyze.attributions.contents import around, content, covered, tells
+from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, verb_stance
+from reader.analyze.attributions.inserted import inserted
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.attributions.sources import source, subject
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
-_OPENS_QUOTE = frozenset("“\"«‘")
-_EMPTY = frozenset({"it", "so", "this", "that", "nothing", "something", "anything", "much", "what", "which", "whom", "who", "more", "little"})
-_WITH_OBJECT = frozenset({"as", "of", "for", "with", "from"})
+Found = tuple[int | None, Span | None]  # the head of the source, none where nobody is told; what is said, none for a quotation beside it
+
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_NOBODY = frozenset({"it", "there", "what"})
 
 
 def verb_sayings(syntax: Syntax) -> Iterator[Saying]:
     """Those of all verbs, and adjectives, of the sentence that attribute."""
     for at, lemma in enumerate(syntax.lemmas):
         stance = verb_stance(lemma) if syntax.is_verb(at) else adjective_stance(lemma) if syntax.tags[at] == "JJ" else None
-        if stance is not None or (syntax.is_verb(at) and has("citing", lemma)):
-            yield from _sayings(syntax, at, stance or Stance.NEUTRAL)
+        if stance is not None and (found := _found(syntax, at)):
+            yield _saying(syntax, at, found, _negated(stance) if _is_negated(syntax, at) else stance)
 
 
-def _sayings(syntax: Syntax, verb: int, stance: Stance) -> Iterator[Saying]:
-    if has("citing", syntax.lemmas[verb]):
-        found = _cited(syntax, verb)
-    elif syntax.is_passive(verb):
-        found = _passive(syntax, verb)
-    else:
-        found = _active(syntax, verb)
-    if found is None:
-        return
-    head, content = found
-    cue = syntax.span(verb, _particle(syntax, verb))
-    stance = _negated(stance) if _is_negated(syntax, verb) else stance
+def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
+    head, told = found
+    particle = syntax.child(verb, "compound:prt")
+    cue = syntax.span(verb, verb + 1 if particle == verb + 1 else verb)
     if head is None:
-        yield Saying(None, cue, content, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
-        return
+        return Saying(None, cue, told, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
     who = source(syntax, head, verb)
-    yield Saying(who.span, cue, content, stance, who.names, who.pronoun, who.is_anonymous)
+    return Saying(who.span, cue, told, stance, who.names, who.pronoun, who.is_anonymous, medium=_medium(syntax, verb))
 
 
-def _active(syntax: Syntax, verb: int) -> tuple[int | None, Span | None] | None:
-    """Who says it and what; none if the verb attributes nothing here."""
-    content = _content(syntax, verb)
-    head = subject(syntax, verb)
-    if head is None and _follows_quote(syntax, verb):
-        head = syntax.child(verb, "obj", "dep", "obl:unmarked")
-        content = _host(syntax, verb) if head is not None else None
-    if head is None:
-        return None
-    if syntax.words[head].text.lower() in ("it", "there", "what") and syntax.lemmas[verb] != "say":
-        return None
-    return (head, content) if content is not None or syntax.is_verb(verb) else None
+def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
+    """To whom it is said, if that may be an outlet: "told | Meridian Wire", "in an interview with | Meridian Wire"."""
+    told = syntax.children(verb, "obj", "iobj") if syntax.lemmas[verb] == "tell" else []
+    talks = [at for at in syntax.children(verb, "obl", "advcl") if has("talks", syntax.lemmas[at])]
+    with_whom = [at for talk in talks for at in syntax.children(talk, "nmod") if syntax.case(at) in ("with", "to", "for", "by")]
+    heads = [at for at in (*told, *with_whom) if syntax.tags[at].startswith("NN")]
+    return (source(syntax, heads[0], verb).span, syntax.words[heads[0]].span) if heads else ()
 
 
-def _content(syntax: Syntax, verb: int) -> Span | None:
-    """What is said: a clause, what an object, an infinitive or a phrase tells, or the clause that the verb is put into."""
-    lemma = syntax.lemmas[verb]
-    clauses = [at for at in syntax.children(verb, "ccomp") if not _is_aside(syntax, at)]
-    if not clauses and not _host_is_content(syntax, verb):
-        clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
-    if clauses:
-        return _covered(syntax, clauses, verb)
-    if not syntax.is_verb(verb):
-        return None
-    if parts := _object(syntax, verb, lemma):
-        return _covered(syntax, parts, verb)
-    if takes_infinitive(lemma) and (actions := syntax.children(verb, "xcomp")):
-        objects = syntax.children(verb, "obj", "iobj") if lemma not in ("promise", "vow", "tell") else []
-        return _covered(syntax, [*objects, *actions], verb)
-    wanted = prepositions(lemma)
-    if phrases := [at for at in syntax.children(verb, "obl", "advcl", "ccomp") if at > verb and syntax.case(at) in wanted]:
-        return _covered(syntax, phrases, verb)
-    return _host(syntax, verb)
-
-
-def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
-    """The object that tells what is said, with what is said of it: "called | the raid a mistake"."""
-    objects = [at for at in syntax.children(verb, "obj") if syntax.words[at].text.lower() not in _EMPTY]
-    quoted = [at for at in objects if at > verb and syntax.words[syntax.edges(at)[0]].text in _OPENS_QUOTE]
-    if not takes_object(lemma):
-        return quoted
-    beside = [
-        at
-        for at in syntax.children(verb, "xcomp", "obl", "advcl", "obl:unmarked")
-        if at > verb and (syntax.relations[at] == "xcomp" or syntax.case(at) in _WITH_OBJECT)
-    ]
-    return [*objects, *beside] if objects or any(syntax.relations[at] == "xcomp" for at in beside) else quoted
-
-
-def _host(syntax: Syntax, verb: int) -> Span | None:
-    """The clause into which the words of saying are put: "The gate, | Vost said, | was open"."""
-    return _around(syntax, syntax.heads[verb], verb) if _host_is_content(syntax, verb) else None
-
-
-def _host_is_content(syntax: Syntax, verb: int) -> bool:
-    relation = syntax.relations[verb]
-    if syntax.heads[verb] == verb:
-        return False
-    if relation in ("parataxis", "dep"):
-        return verb > syntax.heads[verb] or syntax.edges(verb)[1] < syntax.heads[verb]
-    return relation == "advcl" and syntax.case(verb) == "as" and syntax.tags[verb] != "VBG"
-
-
-def _around(syntax: Syntax, head: int, apart: int) -> Span | None:
-    """From the first to the last word of what depends on `head`, without what depends on `apart` at its ends."""
-    inside = [at for at in range(*_stop(syntax.edges(head))) if syntax.holds(head, at) and not syntax.holds(apart, at)]
-    return _trimmed(syntax, inside)
-
-
-def _covered(syntax: Syntax, heads: list[int], verb: int) -> Span | None:
-    """From the first to the last word of all that depends on the heads."""
-    edges = [syntax.edges(at) for at in heads]
-    first, last = min(first for first, _ in edges), max(last for _, last in edges)
-    if first < verb < last and not any(at < verb for at in heads):
-        first = verb + 1
-    return _trimmed(syntax, list(range(first, last + 1)))
-
-
-def _trimmed(syntax: Syntax, inside: list[int]) -> Span | None:
-    """The span of the words without signs at its ends, but for those of quotations, and without "that"."""
-    while inside and (syntax.words[inside[0]].text in (",", ":", ";", "-", "–", "—", ".") or syntax.words[inside[0]].text.lower() == "that"):
-        if syntax.words[inside[0]].text.lower() == "that" and syntax.relations[inside[0]] not in ("mark", "obj"):
-            break
-        inside = inside[1:]
-    while inside and syntax.words[inside[-1]].text in (",", ":", ";", "-", "–", "—", "."):
-        inside = inside[:-1]
-    return syntax.span(inside[0], inside[-1]) if inside else None
-
-
-def _stop(edges: tuple[int, int]) -> tuple[int, int]:
-    return edges[0], edges[1] + 1
-
-
-def _cited(syntax: Syntax, verb: int) -> tuple[int | None, Span | None] | None:
-    """Whom a text cites for what the clause says that cites: "CNN, | citing two officials, | revealed"; or by whom somebody is quoted."""
-    above = syntax.clause_of(syntax.heads[verb]) if syntax.heads[verb] != verb else None
+def _found(syntax: Syntax, verb: int) -> Found | None:
+    """None if the word attributes nothing here."""
+    if between := inserted(syntax, verb):
+        return between
     if syntax.is_passive(verb):
-        agent = _agent(syntax, verb)
-        if agent is None:
-            return None
-        return agent, _around(syntax, verb, agent)
-    cited = syntax.child(verb, "obj")
-    if cited is None or syntax.tags[verb] != "VBG" or above is None:
+        return _passive(syntax, verb)
+    if has("citing", syntax.lemmas[verb]) and syntax.tags[verb] == "VBG" and (cited := _cited(syntax, verb)):
+        return cited
+    head, told = subject(syntax, verb), content(syntax, verb)
+    if _is_title_noun(syntax, verb) and told is not None:
+        return None, told
+    if head is None or (syntax.words[head].text.lower() in _NOBODY and syntax.lemmas[verb] != "say"):
         return None
-    told = [at for at in (above, *syntax.above(above)) if verb_stance(syntax.lemmas[at]) is not None]
-    content = _content(syntax, told[0]) if told else None
-    return cited, content or _around(syntax, above, verb)
+    return (head, told) if told is not None or syntax.is_verb(verb) else None
 
 
-def _passive(syntax: Syntax, verb: int) -> tuple[int | None, Span | None] | None:
+def _cited(syntax: Syntax, verb: int) -> Found | None:
+    """Whom a text cites for what the clause says that cites: "CNN, | citing two officials, | revealed"; none if it cites a reason."""
+    cited = syntax.child(verb, "obj")
+    if cited is None or syntax.heads[verb] == verb or not _can_tell(syntax, cited):
+        return None
+    top = syntax.clause_of(syntax.heads[verb])
+    reporting = next((at for at in (top, *syntax.above(top)) if verb_stance(syntax.lemmas[at]) is not None), None)
+    told = content(syntax, reporting) if reporting is not None else None
+    return cited, told or around(syntax, top, verb)
+
+
+def _can_tell(syntax: Syntax, at: int) -> bool:
+    lemma = syntax.lemmas[at]
+    return syntax.tags[at].startswith("NNP") or any(has(kind, lemma) for kind in ("anonymous", "voices", "documents"))
+
+
+def _passive(syntax: Syntax, verb: int) -> Found | None:
     """"was condemned | by Vost", "is said to have fled", "it was reported that"."""
-    lemma, agent = syntax.lemmas[verb], _agent(syntax, verb)
-    clauses = syntax.children(verb, "ccomp", "csubj:pass", "csubj")
+    lemma = syntax.lemmas[verb]
     if syntax.relations[verb] == "amod":
         return None
-    if clauses and (agent is not None or has("impersonal", lemma) or syntax.child(verb, "expl") is not None):
-        return agent, _covered(syntax, clauses, verb)
-    if agent is not None:
-        return agent, _around(syntax, verb, agent)
+    agent = next((at for at in syntax.children(verb, "obl:agent", "obl") if syntax.case(at) == "by"), None)
     named = syntax.child(verb, "nsubj:pass", "nsubj")
-    tells = syntax.children(verb, "xcomp") or [at for at in syntax.children(verb, "obl", "advcl") if syntax.case(at) in prepositions(lemma)]
-    if has("impersonal", lemma) and named is not None and tells:
-        return None, _covered(syntax, [named, *tells], verb)
-    return None
+    if clauses := syntax.children(verb, "ccomp", "csubj:pass", "csubj"):
+        return (agent, covered(syntax, clauses, verb)) if agent is not None or has("impersonal", lemma) else None
+    if named is None:
+        return None
+    more = tells(syntax, verb)
+    if agent is not None:
+        return agent, covered(syntax, [named, *more], verb)
+    return (None, covered(syntax, [named, *more], verb)) if has("impersonal", lemma) and more else None
 
 
-def _agent(syntax: Syntax, verb: int) -> int | None:
-    agents = [at for at in syntax.children(verb, "obl:agent", "obl") if syntax.case(at) == "by"]
-    return agents[0] if agents else None
-
-
-def _follows_quote(syntax: Syntax, verb: int) -> bool:
-    return verb > 0 and syntax.words[verb - 1].text in ("”", "\"", ",", "»", "’")
-
-
-def _is_aside(syntax: Syntax, at: int) -> bool:
-    """Is it a clause that says who says the rest of it?"""
-    return verb_stance(syntax.lemmas[at]) is not None and syntax.relations[at] == "parataxis"
-
-
-def _is_introduced(syntax: Syntax, verb: int, at: int) -> bool:
-    """Does a colon, a comma or a quotation mark stand between a verb and what follows it?"""
-    return any(syntax.words[between].text in (":", "“", "\"", "«", ",") for between in range(verb + 1, syntax.edges(at)[0] + 1))
-
-
-def _particle(syntax: Syntax, verb: int) -> int:
-    particle = syntax.child(verb, "compound:prt")
-    return particle if particle == verb + 1 else verb
+def _is_title_noun(syntax: Syntax, verb: int) -> bool:
+    """Is it the noun that opens a sentence, read as a verb: "Reports that the prince had died"?"""
+    is_form = verb == 0 and syntax.tags[verb] == "VBZ" and noun_stance(syntax.lemmas[verb]) is not None
+    return is_form and len(syntax.words) > 1 and syntax.words[1].text == "that"
 
 
 def _is_negated(syntax: Syntax, verb: int) -> bool:
-    return any(syntax.words[at].text.lower() in _NEGATIONS for at in syntax.children(verb, "advmod", "neg"))
+    declines = syntax.relations[verb] == "xcomp" and syntax.lemmas[syntax.heads[verb]] in ("decline", "refuse")
+    return declines or any(syntax.words[at].text.lower() in _NEGATIONS for at in syntax.children(verb, "advmod"))
 
 
 def _negated(stance: Stance) -> Stance:

@@ -1,0 +1,103 @@
+"""What is said, beside a word of saying: a clause, an object, an infinitive, a phrase, or the clause that the words are put into."""
+
+from collections.abc import Container, Sequence
+
+from reader.analyze.attributions.cues import has, prepositions, takes_infinitive, takes_object, verb_stance
+from reader.analyze.attributions.syntax import Syntax
+from reader.text import Span
+
+_OPENS_QUOTE = frozenset("“\"«‘")
+_INTRODUCES = frozenset((":", ",", *_OPENS_QUOTE))
+_SIGNS = frozenset((",", ":", ";", "-", "–", "—", "."))
+_EMPTY = frozenset({"it", "so", "this", "that", "nothing", "something", "anything", "much", "what", "which", "whom", "who", "more", "little"})
+_WITH_OBJECT = frozenset({"as", "of", "for", "from", "about"})
+
+
+def content(syntax: Syntax, verb: int) -> Span | None:
+    """What a verb of saying, or an adjective, says here; none if that must be a quotation beside it."""
+    lemma = syntax.lemmas[verb]
+    clauses = syntax.children(verb, "ccomp")
+    if not clauses and not _is_put_in(syntax, verb):
+        clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
+    if clauses:
+        return covered(syntax, clauses, verb)
+    if not syntax.is_verb(verb):
+        return None
+    if parts := _object(syntax, verb, lemma):
+        return covered(syntax, parts, verb)
+    if takes_infinitive(lemma) and (actions := syntax.children(verb, "xcomp")):
+        addressed = [at for at in syntax.children(verb, "obj", "iobj") if at > verb]
+        return covered(syntax, [*addressed, *actions], verb)
+    phrases = [at for at in syntax.children(verb, "obl", "advcl", "ccomp") if at > verb and syntax.case(at) in prepositions(lemma)]
+    if phrases and syntax.child(verb, "obj") is None:
+        return covered(syntax, phrases, verb)
+    return around(syntax, syntax.heads[verb], verb) if _is_put_in(syntax, verb) else None
+
+
+def tells(syntax: Syntax, verb: int) -> list[int]:
+    """What is said of the object of a verb, or of the subject of its passive: "accused | of theft", "described | as cowardly"."""
+    wanted = _WITH_OBJECT | prepositions(syntax.lemmas[verb])
+    beside = [at for at in syntax.children(verb, "xcomp", "obl", "advcl", "obl:unmarked") if at > verb]
+    return [at for at in beside if syntax.relations[at] == "xcomp" or syntax.case(at) in wanted]
+
+
+def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
+    """The object that tells what is said, with what is said of it: "called | the raid a mistake"."""
+    objects = [at for at in syntax.children(verb, "obj", "iobj") if syntax.words[at].text.lower() not in _EMPTY]
+    quoted = [at for at in objects if at > verb and syntax.words[syntax.edges(at)[0]].text in _OPENS_QUOTE]
+    beside = tells(syntax, verb)
+    if has("naming", lemma):
+        is_named = any(syntax.relations[at] == "xcomp" or syntax.case(at) == "as" for at in beside) or len(objects) > 1
+        return [*objects, *beside] if is_named else quoted
+    if not takes_object(lemma):
+        return quoted
+    return [*objects, *beside] if objects or any(syntax.relations[at] == "xcomp" for at in beside) else quoted
+
+
+def _is_put_in(syntax: Syntax, verb: int) -> bool:
+    """Are the words of saying put into what is said, or after it?"""
+    relation, head = syntax.relations[verb], syntax.heads[verb]
+    if head == verb:
+        return False
+    if relation in ("parataxis", "dep"):
+        return verb > head or syntax.edges(verb)[1] < head
+    return relation == "advcl" and syntax.case(verb) == "as" and syntax.tags[verb] != "VBG"
+
+
+def _is_introduced(syntax: Syntax, verb: int, at: int) -> bool:
+    """Does a colon, a comma or a quotation mark stand between a verb and what follows it?"""
+    return any(syntax.words[between].text in _INTRODUCES for between in range(verb + 1, syntax.edges(at)[0] + 1))
+
+
+def around(syntax: Syntax, head: int, apart: int, without: Container[int] = ()) -> Span | None:
+    """From the first to the last word of what depends on `head`, without what depends on `apart`, and other words, at its ends."""
+    first, last = syntax.edges(head)
+    return trimmed(syntax, [at for at in range(first, last + 1) if at not in without and not syntax.holds(apart, at)])
+
+
+def covered(syntax: Syntax, heads: Sequence[int], verb: int) -> Span | None:
+    """From the first to the last word of all that depends on the heads, but not of what goes on with the saying: "..., adding that"."""
+    edges = [syntax.edges(at) for at in heads]
+    first, last = min(first for first, _ in edges), max(last for _, last in edges)
+    if first < verb < last and not any(at < verb for at in heads):
+        first = verb + 1
+    for at in range(max(first, verb) + 2, last):
+        if has("adding", syntax.lemmas[at]) and syntax.tags[at] == "VBG" and syntax.words[at - 1].text == ",":
+            last = at - 1
+            break
+    return trimmed(syntax, list(range(first, last + 1)))
+
+
+def trimmed(syntax: Syntax, inside: Sequence[int]) -> Span | None:
+    """The span of the words without signs at its ends, but for those of quotations, and without the "that" which opens a clause."""
+    start, stop = 0, len(inside)
+    while start < stop and _is_empty_start(syntax, inside[start]):
+        start += 1
+    while start < stop and syntax.words[inside[stop - 1]].text in _SIGNS:
+        stop -= 1
+    return syntax.span(inside[start], inside[stop - 1]) if start < stop else None
+
+
+def _is_empty_start(syntax: Syntax, at: int) -> bool:
+    word = syntax.words[at].text.lower()
+    return word in _SIGNS or (word == "that" and syntax.relations[at] in ("mark", "obj", "nsubj") and syntax.tags[at] in ("IN", "WDT"))

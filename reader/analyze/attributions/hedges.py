@@ -1,0 +1,37 @@
+"""Where the text keeps its distance in its own voice: "reportedly", "the alleged leader", "may have fled"."""
+
+from collections.abc import Iterator
+
+from reader.analysis import Stance
+from reader.analyze.attributions.contents import around, trimmed
+from reader.analyze.attributions.cues import has
+from reader.analyze.attributions.saying import Saying
+from reader.analyze.attributions.syntax import Syntax
+from reader.text import Span
+
+
+def hedges(syntax: Syntax) -> Iterator[Saying]:
+    """Of every word that hedges, with what it hedges."""
+    for at in range(len(syntax.words)):
+        if content := _hedged(syntax, at):
+            yield Saying(None, syntax.span(at, at), content, Stance.HEDGED, is_hedge=True)
+
+
+def _hedged(syntax: Syntax, at: int) -> Span | None:
+    lemma, head = syntax.lemmas[at], syntax.heads[at]
+    if syntax.tags[at] == "MD":
+        return around(syntax, head, at) if _keeps_distance(syntax, head, lemma) else None
+    if has("hedging_adverbs", lemma):
+        return around(syntax, head if syntax.tags[head].startswith("NN") else syntax.clause_of(head), at)
+    if has("hedging_adjectives", lemma) and syntax.relations[at] == "amod":
+        return trimmed(syntax, range(at + 1, syntax.phrase(head)[1] + 1))
+    return None
+
+
+def _keeps_distance(syntax: Syntax, verb: int, modal: str) -> bool:
+    """Is it "may", "might", or the "could have" or "would have" of hearsay, and no condition?"""
+    if has("hedging_modals", modal):
+        return True
+    has_have = any(syntax.lemmas[at] == "have" for at in syntax.children(verb, "aux"))
+    is_conditional = any(syntax.case(at) in ("if", "had", "unless") for at in syntax.children(verb, "advcl"))
+    return has_have and modal in ("could", "would") and not is_conditional

@@ -1,0 +1,64 @@
+"""Words of saying between signs, where a tree often mistakes who speaks: "The gate, Vost said, was open", "..., said Vost"."""
+
+from reader.analyze.attributions.contents import around
+from reader.analyze.attributions.cues import has
+from reader.analyze.attributions.syntax import Syntax
+from reader.text import Span
+
+_SIGNS = frozenset((",", "“", "”", "\"", "–", "—", "--", "«", "»", "’", "?", "!", "''"))
+_ENDS = _SIGNS | {".", ";", ":"}
+_FINITE = ("VBD", "VBZ", "VBP")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")
+
+
+def inserted(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
+    """The head of the noun phrase that stands alone with the verb between signs, and what is said around them; none if none does."""
+    if syntax.tags[verb] not in _FINITE or not has("reporting", syntax.lemmas[verb]):
+        return None
+    return _before(syntax, verb) or _after(syntax, verb)
+
+
+def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
+    """", Vost said,"."""
+    after = verb + 1
+    if after < len(syntax.words) and syntax.words[after].text not in _ENDS:
+        return None
+    start = verb
+    while start and syntax.words[start - 1].text not in _SIGNS:
+        start -= 1
+    if start < 2 or start == verb:
+        return None
+    words = range(start, verb)
+    head = _head(syntax, [at for at in words if syntax.tags[at] not in ("RB", "MD") and syntax.relations[at] not in ("aux", "advmod")], words)
+    if head is None:
+        return None
+    without = frozenset((*words, verb))
+    return head, around(syntax, _top(syntax, verb, without), head, without)
+
+
+def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
+    """", said Vost"."""
+    if verb < 2 or syntax.words[verb - 1].text not in _SIGNS or verb + 1 == len(syntax.words) or syntax.lemmas[verb] == "tell":
+        return None
+    is_clear = syntax.words[verb - 1].text != "," or syntax.child(verb, "nsubj") is None
+    relations = ("nsubj", "obj", "iobj", "dep", "obl:unmarked") if is_clear else ("nsubj",)
+    following = [at for at in syntax.children(verb, *relations) if syntax.phrase(at)[0] == verb + 1]
+    if not following or syntax.tags[following[0]] not in _NOUNS:
+        return None
+    head = following[0]
+    without = frozenset((verb, *range(syntax.edges(head)[0], syntax.edges(head)[1] + 1)))
+    return head, around(syntax, _top(syntax, verb, without), head, without)
+
+
+def _head(syntax: Syntax, inside: list[int], words: range) -> int | None:
+    """The word of a noun phrase on which all its other words depend; none if it is no noun phrase, or opens with a preposition."""
+    tops = [at for at in inside if syntax.heads[at] not in words or syntax.heads[at] == at]
+    if len(tops) != 1 or syntax.tags[tops[0]] not in _NOUNS or any(at in words for at in syntax.children(tops[0], "case", "mark", "cc")):
+        return None
+    return tops[0]
+
+
+def _top(syntax: Syntax, verb: int, without: frozenset[int]) -> int:
+    """The head of the clause that holds the words of saying."""
+    head = syntax.heads[verb]
+    return verb if head == verb or head in without else syntax.clause_of(head)
