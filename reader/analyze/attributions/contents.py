@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from reader.analyze.attributions.cues import has, prepositions, takes_infinitive, takes_object, verb_stance
+from reader.analyze.attributions.sources import goes_on
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
@@ -82,8 +83,8 @@ def covered(syntax: Syntax, heads: Sequence[int], verb: int) -> Span | None:
     if first < verb < last and not any(at < verb for at in heads):
         first = verb + 1
     for at in range(max(first, verb) + 2, last):
-        if has("adding", syntax.lemmas[at]) and syntax.tags[at] == "VBG" and syntax.words[at - 1].text == ",":
-            last = at - 1
+        if goes_on(syntax, at) is not None:
+            last = min([at, *syntax.children(at, "cc")]) - 1
             break
     return trimmed(syntax, list(range(first, last + 1)))
 

@@ -13,7 +13,8 @@ _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")
 
 def inserted(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     """The head of the noun phrase that stands alone with the verb between signs, and what is said around them; none if none does."""
-    if syntax.tags[verb] not in _FINITE or not has("reporting", syntax.lemmas[verb]):
+    is_finite = syntax.tags[verb] in _FINITE or (syntax.tags[verb] == "VBN" and syntax.child(verb, "aux", "aux:pass") is None)
+    if not is_finite or not has("reporting", syntax.lemmas[verb]):
         return None
     return _before(syntax, verb) or _after(syntax, verb)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.analyze.attributions.cues import has
+from reader.analyze.attributions.cues import has, verb_stance
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
@@ -38,8 +38,12 @@ def subject(syntax: Syntax, verb: int) -> int | None:
     own = syntax.children(verb, *_SUBJECTS)
     if own:
         return _antecedent(syntax, verb) if syntax.words[own[-1]].text.lower() in _RELATIVE else own[-1]
+    if (stray := _of_clause(syntax, verb)) is not None:
+        return stray
     if syntax.child(verb, "expl", "csubj", "csubj:pass") is not None or syntax.heads[verb] == verb:
         return None
+    if (before := goes_on(syntax, verb)) is not None:
+        return subject(syntax, before)
     relation, head = syntax.relations[verb], syntax.heads[verb]
     if relation == "conj":
         return subject(syntax, head)
@@ -53,15 +57,36 @@ def subject(syntax: Syntax, verb: int) -> int | None:
     return None
 
 
+def goes_on(syntax: Syntax, verb: int) -> int | None:
+    """The verb of saying with which this one goes on though the tree puts it into what that one says: "said ..., | adding that",
+    "said that ... and | warned that"."""
+    if not has("reporting", syntax.lemmas[verb]) or syntax.child(verb, *_SUBJECTS) is not None:
+        return None
+    is_participle = syntax.tags[verb] == "VBG" and verb > 0 and syntax.words[verb - 1].text == ","
+    said = [at for at in syntax.above(verb) if syntax.relations[at] == "ccomp" and verb_stance(syntax.lemmas[syntax.heads[at]]) is not None]
+    above = [syntax.heads[at] for at in said if syntax.heads[at] < verb]
+    if is_participle and syntax.relations[verb] != "conj":
+        return next(iter(above), None)
+    is_joined = syntax.relations[verb] == "conj" and syntax.child(verb, "cc") is not None
+    return next((at for at in above if syntax.tags[at] == syntax.tags[verb]), None) if is_joined else None
+
+
+def _of_clause(syntax: Syntax, verb: int) -> int | None:
+    """The subject that stands before the verb but hangs on what it says: "Vost, who fled, | added that he was ill"."""
+    if not has("reporting", syntax.lemmas[verb]) or syntax.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
+        return None
+    clauses = [at for at in syntax.children(verb, "ccomp") if at > verb]
+    stray = [at for clause in clauses for at in syntax.children(clause, "nsubj") if at < verb]
+    return stray[-1] if stray and syntax.tags[stray[-1]] not in ("WP", "WDT") else None
+
+
 def _of_participle(syntax: Syntax, verb: int) -> int | None:
-    """The subject of the clause that a participle hangs on; of the one that reports that clause if it goes on: "..., adding that"."""
+    """The subject of the clause that a participle hangs on; or whoever is quoted "as saying" it."""
     if syntax.lemmas[syntax.heads[verb]] in ("quote", "cite") and (quoted := syntax.child(syntax.heads[verb], "obj")) is not None:
         return quoted
-    above = [at for at in syntax.above(verb) if syntax.child(at, *_SUBJECTS) is not None]
-    if verb and syntax.words[verb - 1].text == "," and has("adding", syntax.lemmas[verb]):
-        above = [at for at in above if has("reporting", syntax.lemmas[at])][:1] or above
-    if above:
-        return subject(syntax, above[0])
+    above = next((at for at in syntax.above(verb) if syntax.child(at, *_SUBJECTS) is not None), None)
+    if above is not None:
+        return subject(syntax, above)
     return subject(syntax, syntax.heads[verb]) if syntax.relations[syntax.heads[verb]] in ("conj", "xcomp", "acl") else None
 
 

@@ -9,8 +9,9 @@ from reader.analyze.language.parser import Tree
 from reader.text import Span
 
 _CLAUSAL = frozenset({"ccomp", "advcl", "csubj", "parataxis", "acl:relcl", "root", "ROOT", "xcomp", "advcl:relcl"})
+_HYPHENS = frozenset("-‐‑")
 _OUTSIDE = frozenset({"punct", "cc", "mark", "case", "discourse", "advmod:emph", "preconj"})  # before a phrase, and no part of it
-_LOOSE = frozenset({"acl:relcl", "parataxis", "advcl", "case", "cc:preconj", "dep", "ccomp"})  # after a phrase, and no part of it
+_LOOSE = frozenset({"parataxis", "advcl", "case", "cc:preconj", "dep", "ccomp"})  # after a phrase, and no part of it
 
 
 class Syntax:
@@ -88,6 +89,8 @@ class Syntax:
         """The first and the last word of a noun phrase without what hangs loosely on it, and without what holds the word `apart`."""
         first = last = head
         for child in reversed([one for one in self._children[head] if one < head]):
+            if self.words[child].text in _HYPHENS and not self.words[child].spaced:
+                continue
             if self.relations[child] in _OUTSIDE or self._is_adverb_before(child) or self._holds_apart(child, apart):
                 break
             first = self.edges(child)[0]
@@ -95,7 +98,8 @@ class Syntax:
             start = self.edges(child)[0]
             if self.relations[child] in _LOOSE or self._holds_apart(child, apart) or start <= head:
                 break
-            if self.relations[child].startswith("acl") and "," in (self.words[start].text, self.words[start - 1].text):
+            is_clause = self.relations[child].startswith("acl")
+            if is_clause and "," in (self.words[start].text, self.words[start - 1].text):
                 break
             if self.relations[child] in ("appos", "conj", "list") and self.is_verb(child):
                 break

@@ -14,7 +14,7 @@ from reader.text import Span
 Found = tuple[int | None, Span | None]  # the head of the source, none where nobody is told; what is said, none for a quotation beside it
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-_NOBODY = frozenset({"it", "there", "what"})
+_NOBODY = frozenset({"there", "what"})
 
 
 def verb_sayings(syntax: Syntax) -> Iterator[Saying]:
@@ -55,7 +55,7 @@ def _found(syntax: Syntax, verb: int) -> Found | None:
     head, told = subject(syntax, verb), content(syntax, verb)
     if _is_title_noun(syntax, verb) and told is not None:
         return None, told
-    if head is None or (syntax.words[head].text.lower() in _NOBODY and syntax.lemmas[verb] != "say"):
+    if head is None or syntax.words[head].text.lower() in _NOBODY or (syntax.words[head].text.lower() == "it" and not syntax.is_verb(verb)):
         return None
     return (head, told) if told is not None or syntax.is_verb(verb) else None
 
