@@ -57,6 +57,7 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
     outer = [at for at, (one, _) in enumerate(found) if one.source is not None and not quoted.around(one.cue)]
     if outer:
         at = next((at for at in outer if quoted.touching(found[at][1])), outer[0])
+        at = max(one for one in outer if found[one][0].source == found[at][0].source)
         one, content = found[at]
         end = max(sentence.span.end, content.end)
         reaches = quoted.gone_on(end, sentences)

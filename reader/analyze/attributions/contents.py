@@ -21,7 +21,8 @@ def content(syntax: Syntax, verb: int) -> Span | None:
     if not clauses and not _is_put_in(syntax, verb):
         clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
     if clauses:
-        return covered(syntax, clauses, verb)
+        objects = [at for at in syntax.children(verb, "obj") if verb < at < clauses[0]]
+        return covered(syntax, [*clauses, *([] if has("addressing", lemma) else objects)], verb)
     if not syntax.is_verb(verb):
         return None
     if parts := _object(syntax, verb, lemma):
@@ -32,7 +33,10 @@ def content(syntax: Syntax, verb: int) -> Span | None:
     phrases = [at for at in syntax.children(verb, "obl", "advcl", "ccomp") if at > verb and syntax.case(at) in prepositions(lemma)]
     if phrases and syntax.child(verb, "obj") is None:
         return covered(syntax, phrases, verb)
-    return around(syntax, syntax.heads[verb], verb) if _is_put_in(syntax, verb) else None
+    if _is_put_in(syntax, verb):
+        return around(syntax, syntax.heads[verb], verb)
+    objects = [at for at in syntax.children(verb, "obj") if at > verb and syntax.words[at].text.lower() not in _EMPTY]
+    return syntax.span(syntax.edges(objects[0])[0], syntax.edges(verb)[1]) if objects and lemma in ("say", "state") else None
 
 
 def tells(syntax: Syntax, verb: int) -> list[int]:

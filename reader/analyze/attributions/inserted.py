@@ -6,7 +6,8 @@ from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
 _SIGNS = frozenset((",", "“", "”", "\"", "–", "—", "--", "«", "»", "’", "?", "!", "''"))
-_ENDS = _SIGNS | {".", ";", ":"}
+_ENDS = (_SIGNS - {"“", "\"", "«"}) | {".", ";"}
+_MOST = 6  # words of a date or a place between the verb and the sign after it
 _FINITE = ("VBD", "VBZ", "VBP")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")
 
@@ -21,8 +22,7 @@ def inserted(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
 
 def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     """", Vost said,"."""
-    after = verb + 1
-    if after < len(syntax.words) and syntax.words[after].text not in _ENDS:
+    if not _is_closed(syntax, verb):
         return None
     start = verb
     while start and syntax.words[start - 1].text not in _SIGNS:
@@ -34,7 +34,8 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     if head is None:
         return None
     without = frozenset((*words, verb))
-    return head, around(syntax, _top(syntax, verb, without), head, without)
+    told = around(syntax, _top(syntax, verb, without), head, without)
+    return (head, told) if told and _tells(syntax, told, without) else None
 
 
 def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
@@ -49,6 +50,26 @@ def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     head = following[0]
     without = frozenset((verb, *range(syntax.edges(head)[0], syntax.edges(head)[1] + 1)))
     return head, around(syntax, _top(syntax, verb, without), head, without)
+
+
+def _is_closed(syntax: Syntax, verb: int) -> bool:
+    """Does a sign follow the verb, or an adverb or a phrase and then a sign: "Vost said on Friday,"?"""
+    following = range(verb + 1, min(verb + 2 + _MOST, len(syntax.words)))
+    end = next((at for at in following if syntax.words[at].text in _ENDS), None)
+    if end is None:
+        return verb + 1 == len(syntax.words)
+    between = range(verb + 1, end)
+    return not between or (syntax.tags[between[0]] in ("RB", "IN") and not any(_is_clausal(syntax, at) for at in between))
+
+
+def _is_clausal(syntax: Syntax, at: int) -> bool:
+    return syntax.is_verb(at) or syntax.tags[at] in ("WDT", "WP", "MD", "PRP") or syntax.words[at].text == "that"
+
+
+def _tells(syntax: Syntax, told: Span, without: frozenset[int]) -> bool:
+    """Is there a verb, or a quotation, in what is said?"""
+    inside = (at for at, word in enumerate(syntax.words) if told.start <= word.start < told.end and at not in without)
+    return any(syntax.is_verb(at) or syntax.words[at].text in _SIGNS - {",", "–", "—", "--"} for at in inside)
 
 
 def _head(syntax: Syntax, inside: list[int], words: range) -> int | None:

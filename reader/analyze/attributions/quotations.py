@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from reader.text import Span
 
-_DOUBLE = re.compile(r"[“”«»„\"]")
+_DOUBLE = re.compile(r"[“”«»\"]|''|``|‘‘|’’")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+_OPENING, _CLOSING = ("“", "«", "``", "‘‘"), ("”", "»", "’’")  # the others do both
 _LONGEST_SINGLE = 300  # code points: a single mark may be an apostrophe
 
 
@@ -36,19 +37,14 @@ def _inside(text: str, passage: Span) -> Iterator[Quotation]:
     doubles = list(_DOUBLE.finditer(text, passage.start, passage.end))
     for mark in doubles:
         if start is None:
-            if mark[0] not in "”»" or mark.start() == passage.start:
-                start = mark.start()
-        elif _closes(text, mark, passage):
+            start = mark.start() if mark[0] not in _CLOSING else None
+        elif mark[0] not in _OPENING:
             yield Quotation(Span(start, mark.end()))
             start = None
     if start is not None:
         yield Quotation(Span(start, passage.end), is_closed=False)
     elif not doubles:
         yield from _singles(text, passage)
-
-
-def _closes(text: str, mark: re.Match[str], passage: Span) -> bool:
-    return mark[0] in "”»\"" or mark.end() == passage.end
 
 
 def _singles(text: str, passage: Span) -> Iterator[Quotation]:

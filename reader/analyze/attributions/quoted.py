@@ -34,25 +34,39 @@ class Quoted:
         content = saying.content or self._beside(saying, sentence)
         if content is None:
             return None
+        content = self._without_lead(saying, content)
         for quotation in self.touching(content):
             if not quotation.overlaps(saying.cue):
                 content = content.joined(quotation)
         return content
 
-    def _beside(self, saying: Saying, sentence: Span) -> Span | None:
-        """The quotation right before the words of saying, else the one after them."""
+    def _without_lead(self, saying: Saying, content: Span) -> Span:
+        """Without what a colon or a bracket parts from the quotation before the words of saying: "The mood was grim: “No,” said Vost"."""
         words = saying.cue.joined(saying.source) if saying.source else saying.cue
-        before = bisect_right(self.spans, words.start, key=lambda one: one.end) - 1
-        if before >= 0 and not self._text[self.spans[before].end : words.start].strip(_BESIDE):
-            return self.spans[before]
-        if before + 1 == len(self.spans) or self.spans[before + 1].start < words.end:
-            return None
-        after = self.spans[before + 1]
-        gap = self._text[words.end : after.start]
-        if gap.strip(_BESIDE) and len(gap) > _NEAR:
-            return None
-        is_introduced = self._text[: sentence.end].endswith(":") and not self._text[sentence.end : after.start].strip()
-        return after if after.start < sentence.end or is_introduced else None
+        at = bisect_right(self.spans, words.start, key=lambda one: one.end) - 1
+        if at < 0 or self.spans[at].start <= content.start or self._text[self.spans[at].end : words.start].strip(_BESIDE):
+            return content
+        lead = self._text[content.start : self.spans[at].start].rstrip()
+        return Span(self.spans[at].start, max(self.spans[at].end, content.end)) if lead.endswith((":", "(")) else content
+
+    def _beside(self, saying: Saying, sentence: Span) -> Span | None:
+        """The quotations right before and right after the words of saying; after a participle alone: "..., adding: “...”"."""
+        words = saying.cue.joined(saying.source) if saying.source else saying.cue
+        at = bisect_right(self.spans, words.start, key=lambda one: one.end)
+        before = self.spans[at - 1] if at and not saying.cue.of(self._text).endswith("ing") else None
+        if before is not None and (before.end <= sentence.start or self._text[before.end : words.start].strip(_BESIDE)):
+            before = None
+        after = self.spans[at] if at < len(self.spans) and self.spans[at].start >= words.end else None
+        if after is not None and not self._is_introduced(words, after, sentence, may_be_far=before is None):
+            after = None
+        return before.joined(after) if before and after else before or after
+
+    def _is_introduced(self, words: Span, quotation: Span, sentence: Span, *, may_be_far: bool) -> bool:
+        """Do words of saying introduce a quotation in their sentence, or right after it if it ends in a colon?"""
+        gap = self._text[words.end : quotation.start]
+        if quotation.start >= sentence.end:
+            return self._text[: sentence.end].endswith(":") and not self._text[sentence.end : quotation.start].strip()
+        return not gap.strip(_BESIDE) or (may_be_far and len(gap) <= _NEAR)
 
     def gone_on(self, end: int, sentences: Sequence[Told]) -> int:
         """Where the quotations end that follow, sentences on their own, right after a sentence that ends here; `end` if none does."""

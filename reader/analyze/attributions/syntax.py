@@ -10,6 +10,7 @@ from reader.text import Span
 
 _CLAUSAL = frozenset({"ccomp", "advcl", "csubj", "parataxis", "acl:relcl", "root", "ROOT", "xcomp", "advcl:relcl"})
 _HYPHENS = frozenset("-‐‑")
+_SIGNS = frozenset((",", "“", "”", "\"", "-", "–", "—", ":", "("))
 _OUTSIDE = frozenset({"punct", "cc", "mark", "case", "discourse", "advmod:emph", "preconj"})  # before a phrase, and no part of it
 _LOOSE = frozenset({"parataxis", "advcl", "case", "cc:preconj", "dep", "ccomp"})  # after a phrase, and no part of it
 
@@ -104,8 +105,12 @@ class Syntax:
             if self.relations[child] in ("appos", "conj", "list") and self.is_verb(child):
                 break
             last = self.phrase(child, apart)[1] if self.relations[child] in ("appos", "conj", "nmod", "list") else self.edges(child)[1]
-        while first < last and self.words[last].text in (",", "“", "\"", "-", "–", "—"):
+        while first < last and self.words[last].text in _SIGNS:
             last -= 1
+        while first < last and self.words[first].text in _SIGNS:
+            first += 1
+        if last + 1 < len(self.words) and self.words[last + 1].text == ")" and "(" in [word.text for word in self.words[first:last]]:
+            last += 1
         return first, last
 
     def _is_adverb_before(self, child: int) -> bool:

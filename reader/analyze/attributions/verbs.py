@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis import Stance
 from reader.analyze.attributions.contents import around, content, covered, tells
-from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, verb_stance
+from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, takes_action, verb_stance
 from reader.analyze.attributions.inserted import inserted
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.attributions.sources import source, subject
@@ -52,6 +52,8 @@ def _found(syntax: Syntax, verb: int) -> Found | None:
         return _passive(syntax, verb)
     if has("citing", syntax.lemmas[verb]) and syntax.tags[verb] == "VBG" and (cited := _cited(syntax, verb)):
         return cited
+    if syntax.child(verb, "ccomp") is None and syntax.child(verb, "xcomp") is not None and not takes_action(syntax.lemmas[verb]):
+        return None  # "continued to work"
     head, told = subject(syntax, verb), content(syntax, verb)
     if _is_title_noun(syntax, verb) and told is not None:
         return None, told
