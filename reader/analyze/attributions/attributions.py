@@ -26,19 +26,19 @@ def told(text: str, clause: Clause) -> Told:
         return Told(clause.span, tuple(pattern_sayings(text, clause.span)))
     syntax = Syntax(clause, clause.tree)
     found = [*verb_sayings(syntax), *according(syntax), *noun_sayings(syntax), *labels(syntax), *hedges(syntax)]
-    return Told(clause.span, tuple(sorted(found, key=lambda one: one.cue)))
+    return Told(clause.span, tuple(sorted(found, key=lambda one: (one.is_cited, one.cue))))
 
 
 def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span], mentions: Sequence[Mention]) -> list[Attribution]:
     """In order of their contents, the one that reports another before it. All that is given must be in order."""
-    quoted = Quoted(text, passages)
+    quoted = Quoted(text, passages, sentences)
     found = [one for number in range(len(sentences)) for one in _in_sentence(sentences, number, quoted)]
     soft = [one for sentence in sentences for one in sentence.sayings if one.is_hedge and one.content]
     speakers = Speakers(text, mentions, passages)
     made: list[Attribution] = []
     for one, content in found:
         who = speakers.speaker(one)
-        if one.needs_name and who is None:
+        if one.needs_name and (who is None or who.label not in ("PERSON", "ORG")):
             continue
         if outlet := speakers.outlet(one):
             made.append(_by_outlet(one, content, outlet))
@@ -53,7 +53,7 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
     """The sayings of a sentence that have a content, with it. What is quoted after the sentence goes on with the first of them."""
     sentence = sentences[number]
     says = [one for one in sentence.sayings if not (one.is_hedge or (one.pronoun in _PARTNERS))]
-    found = [(one, content) for one in says if (content := quoted.content(one, sentence.span))]
+    found = [(one, content) for one in says if (content := quoted.content(one, sentence.span)) and not _is_words_of_saying(content, says)]
     outer = [at for at, (one, _) in enumerate(found) if one.source is not None and not quoted.around(one.cue)]
     if outer:
         at = next((at for at in outer if quoted.touching(found[at][1])), outer[0])
@@ -68,8 +68,12 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
 
 def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
     """That an outlet was told it, and so reports the words of saying and all that is said."""
-    whole = content.joined(one.cue).joined(one.source or one.cue)
+    whole = content.joined(one.cue).joined(one.source or one.cue).joined(one.medium[0])
     return Attribution(one.medium[0], one.cue, whole, outlet.entity, manner=Manner.MIXED)
+
+
+def _is_words_of_saying(content: Span, says: Sequence[Saying]) -> bool:
+    return any(one.source is not None and one.source.joined(one.cue) == content for one in says)
 
 
 def _between(hedges: Sequence[Saying], content: Span) -> Sequence[Saying]:

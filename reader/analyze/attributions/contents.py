@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Sequence
 
-from reader.analyze.attributions.cues import has, prepositions, takes_infinitive, takes_object, verb_stance
+from reader.analyze.attributions.cues import has, noun_stance, prepositions, takes_infinitive, takes_object, verb_stance
 from reader.analyze.attributions.sources import goes_on
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
@@ -17,9 +17,12 @@ _WITH_OBJECT = frozenset({"as", "of", "for", "from", "about"})
 def content(syntax: Syntax, verb: int) -> Span | None:
     """What a verb of saying, or an adjective, says here; none if that must be a quotation beside it."""
     lemma = syntax.lemmas[verb]
-    clauses = syntax.children(verb, "ccomp")
+    clauses = [at for at in syntax.children(verb, "ccomp") if not (has("senses", lemma) and syntax.tags[at] in ("VB", "VBG"))]
     if not clauses and not _is_put_in(syntax, verb):
         clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
+    if not clauses:
+        where = [at for at in syntax.children(verb, "obl") if at > verb and noun_stance(syntax.lemmas[at])]
+        clauses = [at for one in where for at in syntax.children(one, "acl", "ccomp") if syntax.case(at) == "that"]
     if clauses:
         objects = [at for at in syntax.children(verb, "obj") if verb < at < clauses[0]]
         return covered(syntax, [*clauses, *([] if has("addressing", lemma) else objects)], verb)
@@ -52,11 +55,16 @@ def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
     quoted = [at for at in objects if at > verb and syntax.words[syntax.edges(at)[0]].text in _OPENS_QUOTE]
     beside = tells(syntax, verb)
     if has("naming", lemma):
-        is_named = any(syntax.relations[at] == "xcomp" or syntax.case(at) == "as" for at in beside) or len(objects) > 1
+        is_named = _is_saying(syntax, objects) or any(syntax.relations[at] == "xcomp" or syntax.case(at) == "as" for at in beside) or len(objects) > 1
         return [*objects, *beside] if is_named else quoted
     if not takes_object(lemma):
         return quoted
     return [*objects, *beside] if objects or any(syntax.relations[at] == "xcomp" for at in beside) else quoted
+
+
+def _is_saying(syntax: Syntax, objects: list[int]) -> bool:
+    """Are they quoted "saying" something?"""
+    return any(syntax.lemmas[at] == "say" for one in objects for at in syntax.children(one, "acl"))
 
 
 def _is_put_in(syntax: Syntax, verb: int) -> bool:
@@ -66,7 +74,7 @@ def _is_put_in(syntax: Syntax, verb: int) -> bool:
         return False
     if relation in ("parataxis", "dep"):
         return verb > head or syntax.edges(verb)[1] < head
-    return relation == "advcl" and syntax.case(verb) == "as" and syntax.tags[verb] != "VBG"
+    return relation == "advcl" and syntax.case(verb) == "as" and syntax.tags[verb] != "VBG" and has("reporting", syntax.lemmas[verb])
 
 
 def _is_introduced(syntax: Syntax, verb: int, at: int) -> bool:
@@ -105,4 +113,6 @@ def trimmed(syntax: Syntax, inside: Sequence[int]) -> Span | None:
 
 def _is_empty_start(syntax: Syntax, at: int) -> bool:
     word = syntax.words[at].text.lower()
+    if word in ("who", "which") and syntax.relations[at].startswith("nsubj"):
+        return True
     return word in _SIGNS or (word == "that" and syntax.relations[at] in ("mark", "obj", "nsubj") and syntax.tags[at] in ("IN", "WDT"))

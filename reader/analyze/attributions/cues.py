@@ -39,11 +39,6 @@ def takes_infinitive(lemma: str) -> bool:
     return lemma in _frame("infinitive")
 
 
-def takes_action(lemma: str) -> bool:
-    """May what is said be an action: "vowed to fight", "denied killing them"?"""
-    return takes_object(lemma) or takes_infinitive(lemma) or has("naming", lemma)
-
-
 def prepositions(lemma: str) -> frozenset[str]:
     """Those that open what is said after a verb: of "accuse" it is "of"."""
     return _phrases().get(lemma, frozenset())

@@ -8,6 +8,7 @@ from reader.text import Span
 _SIGNS = frozenset((",", "“", "”", "\"", "–", "—", "--", "«", "»", "’", "?", "!", "''"))
 _ENDS = (_SIGNS - {"“", "\"", "«"}) | {".", ";"}
 _MOST = 6  # words of a date or a place between the verb and the sign after it
+_KINDS = ("anonymous", "voices", "documents")
 _FINITE = ("VBD", "VBZ", "VBP")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT")
 
@@ -22,7 +23,8 @@ def inserted(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
 
 def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     """", Vost said,"."""
-    if not _is_closed(syntax, verb):
+    stop = _stop(syntax, verb)
+    if stop is None:
         return None
     start = verb
     while start and syntax.words[start - 1].text not in _SIGNS:
@@ -33,7 +35,7 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     head = _head(syntax, [at for at in words if syntax.tags[at] not in ("RB", "MD") and syntax.relations[at] not in ("aux", "advmod")], words)
     if head is None:
         return None
-    without = frozenset((*words, verb))
+    without = frozenset((*range(start, stop), *_going_on(syntax, verb)))
     told = around(syntax, _top(syntax, verb, without), head, without)
     return (head, told) if told and _tells(syntax, told, without) else None
 
@@ -45,21 +47,37 @@ def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     is_clear = syntax.words[verb - 1].text != "," or syntax.child(verb, "nsubj") is None
     relations = ("nsubj", "obj", "iobj", "dep", "obl:unmarked") if is_clear else ("nsubj",)
     following = [at for at in syntax.children(verb, *relations) if syntax.phrase(at)[0] == verb + 1]
-    if not following or syntax.tags[following[0]] not in _NOUNS:
+    if not following or not _can_speak(syntax, following[0]):
         return None
     head = following[0]
-    without = frozenset((verb, *range(syntax.edges(head)[0], syntax.edges(head)[1] + 1)))
+    without = frozenset((verb, *range(syntax.edges(head)[0], syntax.edges(head)[1] + 1), *_going_on(syntax, verb)))
     return head, around(syntax, _top(syntax, verb, without), head, without)
 
 
-def _is_closed(syntax: Syntax, verb: int) -> bool:
-    """Does a sign follow the verb, or an adverb or a phrase and then a sign: "Vost said on Friday,"?"""
+def _going_on(syntax: Syntax, verb: int) -> range:
+    """The words from "adding that" on."""
+    end = syntax.edges(_top(syntax, verb, frozenset()))[1] + 1
+    adding = (at for at in range(verb + 1, end) if syntax.tags[at] == "VBG" and syntax.words[at - 1].text == ",")
+    start = next((at for at in adding if has("reporting", syntax.lemmas[at])), end)
+    return range(start, end)
+
+
+def _can_speak(syntax: Syntax, at: int) -> bool:
+    is_noun = syntax.tags[at] in _NOUNS and syntax.relations[at] == "nsubj"
+    return is_noun or syntax.tags[at].startswith(("NNP", "PRP")) or any(has(kind, syntax.lemmas[at]) for kind in _KINDS)
+
+
+def _stop(syntax: Syntax, verb: int) -> int | None:
+    """The sign, or the end of the sentence, after the verb and an adverb or a phrase: "Vost said on Friday,"; none if more follows."""
     following = range(verb + 1, min(verb + 2 + _MOST, len(syntax.words)))
     end = next((at for at in following if syntax.words[at].text in _ENDS), None)
     if end is None:
-        return verb + 1 == len(syntax.words)
+        end = len(syntax.words) if len(syntax.words) <= verb + 1 + _MOST else verb + 1
+        if end < len(syntax.words):
+            return None
     between = range(verb + 1, end)
-    return not between or (syntax.tags[between[0]] in ("RB", "IN") and not any(_is_clausal(syntax, at) for at in between))
+    is_phrase = not between or syntax.tags[between[0]] in ("RB", "IN", "RBR", "JJR", "NNP")
+    return end if is_phrase and not any(_is_clausal(syntax, at) for at in between) else None
 
 
 def _is_clausal(syntax: Syntax, at: int) -> bool:

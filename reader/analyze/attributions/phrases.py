@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from reader.analysis import Stance
-from reader.analyze.attributions.cues import has, noun_stance
+from reader.analyze.attributions.cues import has, noun_stance, verb_stance
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.attributions.sources import source, subject
 from reader.analyze.attributions.syntax import Syntax
-from reader.analyze.attributions.contents import around, covered
+from reader.text import Span
+from reader.analyze.attributions.contents import around, covered, trimmed
 
 _SUPPORT = frozenset({"make", "give", "hear", "issue", "repeat", "voice", "express", "raise", "release", "send", "publish", "offer", "deliver", "have"})
+_FEW = 4  # words before "according to" that still open a sentence
 _BY = frozenset({"by", "from", "of"})
 
 
@@ -23,8 +25,9 @@ def according(syntax: Syntax) -> Iterator[Saying]:
             if not (syntax.children(head, "det", "amod", "compound", "nummod") or _can_speak(syntax, head)):
                 continue  # "according to plan"
             top = _sentence_of(syntax, syntax.heads[head])
-            who = source(syntax, head, at)
-            content = around(syntax, top, head)
+            beside = syntax.child(head, "appos") if syntax.child(top, "nsubj", "nsubj:pass") is None else None
+            who = source(syntax, head, beside if beside is not None else at)
+            content = _after(syntax, who.span) if _opens(syntax, at) else around(syntax, top, head)
             yield Saying(who.span, syntax.span(at, at + 1), content, Stance.NEUTRAL, who.names, who.pronoun, who.is_anonymous)
 
 
@@ -33,18 +36,27 @@ def _can_speak(syntax: Syntax, at: int) -> bool:
 
 
 def _sentence_of(syntax: Syntax, at: int) -> int:
-    """The head of the clause that holds a word, the first of those that are joined by "and"."""
+    """The head of the sentence that holds a word, or of the clause that somebody is said to say in it."""
     top = syntax.clause_of(at)
-    while syntax.relations[top] == "conj":
+    while syntax.heads[top] != top and not (syntax.relations[top] == "ccomp" and verb_stance(syntax.lemmas[syntax.heads[top]])):
         top = syntax.clause_of(syntax.heads[top])
     return top
+
+
+def _opens(syntax: Syntax, at: int) -> bool:
+    """Does it open the sentence, but for a word or two such as "Moreover,"?"""
+    return at < _FEW and not any(syntax.tags[one].startswith(("VB", "NN", "PRP")) for one in range(at))
+
+
+def _after(syntax: Syntax, source: Span) -> Span | None:
+    return trimmed(syntax, [at for at, word in enumerate(syntax.words) if word.start >= source.end])
 
 
 def noun_sayings(syntax: Syntax) -> Iterator[Saying]:
     """Of nouns with what is said: "the claim by Meridian Wire that", "their warning that", "allegations of fraud"."""
     for at, lemma in enumerate(syntax.lemmas):
         stance = noun_stance(lemma) if syntax.tags[at] in ("NN", "NNS") else None
-        if stance is None:
+        if stance is None or _is_in(syntax, at):
             continue
         clauses = [one for one in syntax.children(at, "acl", "ccomp", "acl:relcl") if one > at and _tells(syntax, one)]
         phrases = [one for one in syntax.children(at, "nmod") if syntax.case(one) in ("of", "about", "against")]
@@ -58,6 +70,12 @@ def noun_sayings(syntax: Syntax) -> Iterator[Saying]:
             yield Saying(None, cue, content, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
         else:
             yield Saying(found.span, cue, content, stance, found.names, found.pronoun, found.is_anonymous)
+
+
+def _is_in(syntax: Syntax, noun: int) -> bool:
+    """Is it where a verb of saying says something: "estimated in a report that"?"""
+    head = syntax.heads[noun]
+    return syntax.relations[noun] == "obl" and syntax.is_verb(head) and verb_stance(syntax.lemmas[head]) is not None
 
 
 def _tells(syntax: Syntax, clause: int) -> bool:

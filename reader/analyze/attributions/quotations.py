@@ -9,6 +9,7 @@ from reader.text import Span
 _DOUBLE = re.compile(r"[“”«»\"]|''|``|‘‘|’’")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
 _OPENING, _CLOSING = ("“", "«", "``", "‘‘"), ("”", "»", "’’")  # the others do both
+_WORD = 20  # code points of a word or two, after which an opening mark stands for a closing one
 _LONGEST_SINGLE = 300  # code points: a single mark may be an apostrophe
 
 
@@ -20,7 +21,7 @@ class Quotation:
     is_closed: bool = True
 
 
-def quotations(text: str, passages: Sequence[Span]) -> list[Span]:
+def quotations(text: str, passages: Sequence[Span]) -> list[Quotation]:
     """In order and apart. An opening mark that nobody closes reaches to the end of its paragraph."""
     found: list[Quotation] = []
     for passage in passages:
@@ -29,7 +30,7 @@ def quotations(text: str, passages: Sequence[Span]) -> list[Span]:
         if goes_on and text[found[-1].span.end : passage.start].isspace():
             here[0] = Quotation(found.pop().span.joined(here[0].span), here[0].is_closed)
         found += here
-    return [one.span for one in found]
+    return found
 
 
 def _inside(text: str, passage: Span) -> Iterator[Quotation]:
@@ -38,7 +39,7 @@ def _inside(text: str, passage: Span) -> Iterator[Quotation]:
     for mark in doubles:
         if start is None:
             start = mark.start() if mark[0] not in _CLOSING else None
-        elif mark[0] not in _OPENING:
+        elif mark[0] not in _OPENING or mark.start() - start <= _WORD:
             yield Quotation(Span(start, mark.end()))
             start = None
     if start is not None:

@@ -15,9 +15,9 @@ _NEAR = 60  # code points of a date or a place between words of saying and a quo
 class Quoted:
     """The quotations of a document."""
 
-    def __init__(self, text: str, passages: Sequence[Span]) -> None:
+    def __init__(self, text: str, passages: Sequence[Span], sentences: Sequence[Told]) -> None:
         self._text = text
-        self.spans = quotations(text, passages)
+        self.spans = [one.span if one.is_closed else _closed(one.span, sentences) for one in quotations(text, passages)]
 
     def around(self, span: Span) -> Span | None:
         """The quotation that holds the span."""
@@ -92,3 +92,12 @@ class Quoted:
         taken = [*self.touching(told), words]
         own = (at for at in range(told.start, told.end) if self._text[at].isalpha() and not any(one.start <= at < one.end for one in taken))
         return Manner.QUOTED if next(own, None) is None else Manner.MIXED
+
+
+def _closed(quotation: Span, sentences: Sequence[Told]) -> Span:
+    """A quotation that lacks its closing mark up to the words of saying that end its last sentence: "“No, said Vost."."""
+    last = sentences[max(bisect_left(sentences, quotation.end, key=lambda one: one.span.start) - 1, 0)]
+    for one in last.sayings:
+        if one.source and one.content and quotation.start < one.content.end <= min(one.source.start, one.cue.start):
+            return Span(quotation.start, one.content.end)
+    return quotation

@@ -12,7 +12,8 @@ class Saying:
 
     `names` are words of the source that name the speaker where a name stands there, the surest first; `pronoun` is the source in
     lower case if it is a pronoun. `medium` are the words, and the head, of the one to whom it is said. `needs_name`: it is an
-    attribution only if the source is a name. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
+    attribution only if the source is a name. `is_cited`: it tells whom another source of the same content
+    cites. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
     """
 
     source: Span | None
@@ -25,6 +26,7 @@ class Saying:
     is_hedge: bool = False
     medium: tuple[Span, ...] = ()
     needs_name: bool = False
+    is_cited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,19 @@ class Speakers:
     def _named(self, saying: Saying) -> Mention | None:
         """The person named in a source, else the body, else the country that is the head of it."""
         inside = [one for name in saying.names for one in self._between(name.start, name.end)]
-        person = next((one for one in inside if one.label == "PERSON"), None)
+        person = next((one for one in inside if one.label == "PERSON"), None) or self._closing(saying.source)
         if person or saying.is_anonymous:
             return person
         body = next((one for one in inside if one.label == "ORG"), None)
         return body or next((one for one in inside if one.label in _BODIES and one.span.overlaps(saying.names[0])), None)
+
+    def _closing(self, source: Span | None) -> Mention | None:
+        """The person whose name closes the source, apart from what stands before it: "a member of the council, Dova Renn"."""
+        if source is None:
+            return None
+        last = [one for one in self._between(source.start, source.end) if one.label == "PERSON" and one.span.end == source.end]
+        before = self._text[source.start : last[0].span.start].split() if last else []
+        return last[0] if before and (before[-1].endswith(",") or before[-1][0].isupper()) else None
 
     def _meant(self, pronoun: Span, word: str) -> Mention | None:
         """The last speaker, if no other one can be meant."""

@@ -107,7 +107,7 @@ class Syntax:
             last = self.phrase(child, apart)[1] if self.relations[child] in ("appos", "conj", "nmod", "list") else self.edges(child)[1]
         while first < last and self.words[last].text in _SIGNS:
             last -= 1
-        while first < last and self.words[first].text in _SIGNS:
+        while first < last and self.words[first].text in (*_SIGNS, "."):
             first += 1
         if last + 1 < len(self.words) and self.words[last + 1].text == ")" and "(" in [word.text for word in self.words[first:last]]:
             last += 1

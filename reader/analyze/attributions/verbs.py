@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis import Stance
 from reader.analyze.attributions.contents import around, content, covered, tells
-from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, takes_action, verb_stance
+from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, verb_stance
 from reader.analyze.attributions.inserted import inserted
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.attributions.sources import source, subject
@@ -14,6 +14,7 @@ from reader.text import Span
 Found = tuple[int | None, Span | None]  # the head of the source, none where nobody is told; what is said, none for a quotation beside it
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_BESIDE_QUOTE = frozenset((",", ":", "“", "”", "\"", "«", "»", "''", "‘", "’"))
 _NOBODY = frozenset({"there", "what"})
 
 
@@ -32,7 +33,7 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
     if head is None:
         return Saying(None, cue, told, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
     who = source(syntax, head, verb)
-    return Saying(who.span, cue, told, stance, who.names, who.pronoun, who.is_anonymous, medium=_medium(syntax, verb))
+    return Saying(who.span, cue, told, stance, who.names, who.pronoun, who.is_anonymous, medium=_medium(syntax, verb), is_cited=has("citing", syntax.lemmas[verb]))
 
 
 def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
@@ -46,20 +47,33 @@ def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
 
 def _found(syntax: Syntax, verb: int) -> Found | None:
     """None if the word attributes nothing here."""
+    if syntax.relations[verb] == "xcomp" and has("intending", syntax.lemmas[syntax.heads[verb]]):
+        return None
     if between := inserted(syntax, verb):
         return between
     if syntax.is_passive(verb):
         return _passive(syntax, verb)
     if has("citing", syntax.lemmas[verb]) and syntax.tags[verb] == "VBG" and (cited := _cited(syntax, verb)):
         return cited
-    if syntax.child(verb, "ccomp") is None and syntax.child(verb, "xcomp") is not None and not takes_action(syntax.lemmas[verb]):
+    if syntax.lemmas[verb] == "continue" and syntax.child(verb, "xcomp", "obj") is not None:
         return None  # "continued to work"
     head, told = subject(syntax, verb), content(syntax, verb)
     if _is_title_noun(syntax, verb) and told is not None:
         return None, told
     if head is None or syntax.words[head].text.lower() in _NOBODY or (syntax.words[head].text.lower() == "it" and not syntax.is_verb(verb)):
         return None
-    return (head, told) if told is not None or syntax.is_verb(verb) else None
+    return (head, told) if (told is not None or _may_quote(syntax, verb)) and not _is_asking_for_anonymity(syntax, verb) else None
+
+
+def _may_quote(syntax: Syntax, verb: int) -> bool:
+    """May a quotation beside the verb be what is said?"""
+    beside = {syntax.words[at].text for at in (verb - 1, verb + 1) if 0 <= at < len(syntax.words)}
+    return syntax.is_verb(verb) and (has("reporting", syntax.lemmas[verb]) or not beside.isdisjoint(_BESIDE_QUOTE))
+
+
+def _is_asking_for_anonymity(syntax: Syntax, verb: int) -> bool:
+    """Is it "asked not to be named"?"""
+    return any(syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp", "ccomp"))
 
 
 def _cited(syntax: Syntax, verb: int) -> Found | None:
