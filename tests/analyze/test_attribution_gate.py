@@ -10,7 +10,7 @@ from reader.analyze.pipeline import analyze
 from tests.builders import a_document
 
 CASES = tomllib.loads(Path(__file__).with_name("said.toml").read_text(encoding="utf-8"))["case"]
-SIGNS = "“”\"‘’.,: "
+SIGNS = '“”"‘’.,: '
 SOURCES_PIN, CONTENTS_PIN, TRAITS_PIN = 0.5, 0.5, 0.5
 
 

@@ -44,7 +44,9 @@ def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span],
             made.append(_by_outlet(one, content, outlet))
         hedged = one.stance is Stance.HEDGED or any(content.contains(hedge.cue) for hedge in _between(soft, content))
         is_anonymous = one.is_anonymous and who is None
-        made.append(Attribution(one.source, one.cue, content, who and who.entity, hedged, one.stance, quoted.manner(content, one), is_anonymous))
+        made.append(
+            Attribution(one.source, one.cue, content, who and who.entity, hedged, one.stance, quoted.manner(content, one), is_anonymous)
+        )
     made += _in_own_voice(text, soft, [content for _, content in found], quoted)
     return sorted(made, key=lambda one: (one.content.start, -one.content.end))
 
@@ -58,11 +60,11 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
     if outer:
         at = next((at for at in outer if quoted.touching(found[at][1])), outer[0])
         at = max(one for one in outer if found[one][0].source == found[at][0].source)
-        one, content = found[at]
-        end = max(sentence.span.end, content.end)
+        inner = found[at][1]
+        end = max(sentence.span.end, inner.end)
         reaches = quoted.gone_on(end, sentences)
         if reaches > end:
-            found[at] = one, Span(content.start, reaches)
+            return [(one, Span(content.start, reaches) if content.contains(inner) else content) for one, content in found]
     return found
 
 
@@ -73,7 +75,7 @@ def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
 
 
 def _is_words_of_saying(content: Span, says: Sequence[Saying]) -> bool:
-    return any(one.source is not None and one.source.joined(one.cue) == content for one in says)
+    return any(one.source is not None and one.content is not None and one.source.joined(one.cue) == content for one in says)
 
 
 def _between(hedges: Sequence[Saying], content: Span) -> Sequence[Saying]:

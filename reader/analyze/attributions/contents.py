@@ -2,15 +2,17 @@
 
 from collections.abc import Container, Sequence
 
-from reader.analyze.attributions.cues import has, noun_stance, prepositions, takes_infinitive, takes_object, verb_stance
+from reader.analyze.attributions.cues import has, noun_stance, prepositions, takes_infinitive, takes_object
 from reader.analyze.attributions.sources import goes_on
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
-_OPENS_QUOTE = frozenset("“\"«‘")
+_OPENS_QUOTE = frozenset('“"«‘')
 _INTRODUCES = frozenset((":", ",", *_OPENS_QUOTE))
 _SIGNS = frozenset((",", ":", ";", "-", "–", "—", "."))
-_EMPTY = frozenset({"it", "so", "this", "that", "nothing", "something", "anything", "much", "what", "which", "whom", "who", "more", "little"})
+_EMPTY = frozenset(
+    {"it", "so", "this", "that", "nothing", "something", "anything", "much", "what", "which", "whom", "who", "more", "little"}
+)
 _WITH_OBJECT = frozenset({"as", "of", "for", "from", "about"})
 
 
@@ -24,7 +26,7 @@ def content(syntax: Syntax, verb: int) -> Span | None:
         where = [at for at in syntax.children(verb, "obl") if at > verb and noun_stance(syntax.lemmas[at])]
         clauses = [at for one in where for at in syntax.children(one, "acl", "ccomp") if syntax.case(at) == "that"]
     if clauses:
-        objects = [at for at in syntax.children(verb, "obj") if verb < at < clauses[0]]
+        objects = [at for at in syntax.children(verb, "obj", "iobj") if verb < at < clauses[0]]
         return covered(syntax, [*clauses, *([] if has("addressing", lemma) else objects)], verb)
     if not syntax.is_verb(verb):
         return None
@@ -46,7 +48,7 @@ def tells(syntax: Syntax, verb: int) -> list[int]:
     """What is said of the object of a verb, or of the subject of its passive: "accused | of theft", "described | as cowardly"."""
     wanted = _WITH_OBJECT | prepositions(syntax.lemmas[verb])
     beside = [at for at in syntax.children(verb, "xcomp", "obl", "advcl", "obl:unmarked") if at > verb]
-    return [at for at in beside if syntax.relations[at] == "xcomp" or syntax.case(at) in wanted]
+    return [at for at in beside if syntax.relations[at] == "xcomp" or syntax.case(at) in wanted or _is_saying(syntax, at)]
 
 
 def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
@@ -55,16 +57,22 @@ def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
     quoted = [at for at in objects if at > verb and syntax.words[syntax.edges(at)[0]].text in _OPENS_QUOTE]
     beside = tells(syntax, verb)
     if has("naming", lemma):
-        is_named = _is_saying(syntax, objects) or any(syntax.relations[at] == "xcomp" or syntax.case(at) == "as" for at in beside) or len(objects) > 1
+        is_named = len(objects) > 1 or any(
+            _is_name(syntax, at) for at in (*beside, *(at for one in objects for at in syntax.children(one)))
+        )
         return [*objects, *beside] if is_named else quoted
     if not takes_object(lemma):
         return quoted
     return [*objects, *beside] if objects or any(syntax.relations[at] == "xcomp" for at in beside) else quoted
 
 
-def _is_saying(syntax: Syntax, objects: list[int]) -> bool:
-    """Are they quoted "saying" something?"""
-    return any(syntax.lemmas[at] == "say" for one in objects for at in syntax.children(one, "acl"))
+def _is_name(syntax: Syntax, at: int) -> bool:
+    """Is it what something is called: "called it | a mistake", "described it | as cowardly"; or that it is quoted "saying" something?"""
+    return syntax.relations[at] == "xcomp" or syntax.case(at) == "as" or _is_saying(syntax, at)
+
+
+def _is_saying(syntax: Syntax, at: int) -> bool:
+    return syntax.lemmas[at] == "say" and syntax.tags[at] == "VBG" and syntax.relations[at] in ("acl", "advcl")
 
 
 def _is_put_in(syntax: Syntax, verb: int) -> bool:

@@ -6,24 +6,29 @@ from reader.analysis import Stance
 from reader.analyze.attributions.contents import around, trimmed
 from reader.analyze.attributions.cues import has
 from reader.analyze.attributions.saying import Saying
-from reader.analyze.attributions.syntax import Syntax
+from reader.analyze.attributions.syntax import HYPHENS, Syntax
 from reader.text import Span
 
 
 def hedges(syntax: Syntax) -> Iterator[Saying]:
     """Of every word that hedges, with what it hedges."""
     for at in range(len(syntax.words)):
-        if content := _hedged(syntax, at):
-            yield Saying(None, syntax.span(at, at), content, Stance.HEDGED, is_hedge=True)
+        first = at - 2 if _is_hyphenated(syntax, at) else at
+        if content := _hedged(syntax, at, "".join(word.text for word in syntax.words[first : at + 1]).lower()):
+            yield Saying(None, syntax.span(first, at), content, Stance.HEDGED, is_hedge=True)
 
 
-def _hedged(syntax: Syntax, at: int) -> Span | None:
-    lemma, head = syntax.lemmas[at], syntax.heads[at]
+def _is_hyphenated(syntax: Syntax, at: int) -> bool:
+    return at > 1 and syntax.words[at - 1].text in HYPHENS and not syntax.words[at - 1].spaced and not syntax.words[at - 2].spaced
+
+
+def _hedged(syntax: Syntax, at: int, word: str) -> Span | None:
+    head = syntax.heads[at]
     if syntax.tags[at] == "MD":
-        return around(syntax, head, at) if _keeps_distance(syntax, head, lemma) else None
-    if has("hedging_adverbs", lemma):
+        return around(syntax, head, at) if _keeps_distance(syntax, head, word) else None
+    if has("hedging_adverbs", word):
         return around(syntax, head if syntax.tags[head].startswith("NN") else syntax.clause_of(head), at)
-    if has("hedging_adjectives", lemma) and syntax.relations[at] == "amod":
+    if has("hedging_adjectives", word) and syntax.relations[at] == "amod":
         return trimmed(syntax, range(at + 1, syntax.phrase(head)[1] + 1))
     return None
 

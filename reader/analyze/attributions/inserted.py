@@ -5,8 +5,8 @@ from reader.analyze.attributions.cues import has
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
-_SIGNS = frozenset((",", "“", "”", "\"", "–", "—", "--", "«", "»", "’", "?", "!", "''"))
-_ENDS = (_SIGNS - {"“", "\"", "«"}) | {".", ";"}
+_SIGNS = frozenset((",", "“", "”", '"', "–", "—", "--", "«", "»", "’", "?", "!", "''"))
+_ENDS = (_SIGNS - {"“", '"', "«"}) | {".", ";"}
 _MOST = 6  # words of a date or a place between the verb and the sign after it
 _KINDS = ("anonymous", "voices", "documents")
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -22,7 +22,7 @@ def inserted(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
 
 
 def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
-    """", Vost said,"."""
+    """ ", Vost said,"."""
     stop = _stop(syntax, verb)
     if stop is None:
         return None
@@ -32,7 +32,9 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     if start < 2 or start == verb:
         return None
     words = range(start, verb)
-    head = _head(syntax, [at for at in words if syntax.tags[at] not in ("RB", "MD") and syntax.relations[at] not in ("aux", "advmod")], words)
+    head = _head(
+        syntax, [at for at in words if syntax.tags[at] not in ("RB", "MD") and syntax.relations[at] not in ("aux", "advmod")], words
+    )
     if head is None:
         return None
     without = frozenset((*range(start, stop), *_going_on(syntax, verb)))
@@ -41,11 +43,11 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
 
 
 def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
-    """", said Vost"."""
+    """ ", said Vost"."""
     if verb < 2 or syntax.words[verb - 1].text not in _SIGNS or verb + 1 == len(syntax.words) or syntax.lemmas[verb] == "tell":
         return None
     is_clear = syntax.words[verb - 1].text != "," or syntax.child(verb, "nsubj") is None
-    relations = ("nsubj", "obj", "iobj", "dep", "obl:unmarked") if is_clear else ("nsubj",)
+    relations = ("nsubj", "obj", "iobj", "dep", "obl:unmarked", "xcomp") if is_clear else ("nsubj",)
     following = [at for at in syntax.children(verb, *relations) if syntax.phrase(at)[0] == verb + 1]
     if not following or not _can_speak(syntax, following[0]):
         return None

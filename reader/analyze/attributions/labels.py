@@ -10,7 +10,7 @@ from reader.analyze.attributions.syntax import Syntax
 
 _SHORT = 4  # words of a name or a noun with an adjective
 _KINDS = ("anonymous", "voices", "documents")
-_STOPS = frozenset(".!?”\"")
+_STOPS = frozenset('.!?”"')
 
 
 def labels(syntax: Syntax) -> Iterator[Saying]:

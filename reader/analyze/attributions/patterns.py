@@ -1,4 +1,4 @@
-"""Who says what, by patterns of words: for sentences without a tree. Plain cases alone: "X said that", "“...”, said X", "according to X"."""
+"""Who says what, by patterns of words, for sentences without a tree: "X said that", "“...”, said X", "according to X" alone."""
 
 import re
 from collections.abc import Iterator

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from reader.analysis import Stance
+from reader.analyze.attributions.contents import around, covered, trimmed
 from reader.analyze.attributions.cues import has, noun_stance, verb_stance
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.attributions.sources import source, subject
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
-from reader.analyze.attributions.contents import around, covered, trimmed
 
-_SUPPORT = frozenset({"make", "give", "hear", "issue", "repeat", "voice", "express", "raise", "release", "send", "publish", "offer", "deliver", "have"})
+_SUPPORT = frozenset(
+    {"make", "give", "hear", "issue", "repeat", "voice", "express", "raise", "release", "send", "publish", "offer", "deliver", "have"}
+)
 _FEW = 4  # words before "according to" that still open a sentence
 _BY = frozenset({"by", "from", "of"})
 
@@ -25,7 +27,7 @@ def according(syntax: Syntax) -> Iterator[Saying]:
             if not (syntax.children(head, "det", "amod", "compound", "nummod") or _can_speak(syntax, head)):
                 continue  # "according to plan"
             top = _sentence_of(syntax, syntax.heads[head])
-            beside = syntax.child(head, "appos") if syntax.child(top, "nsubj", "nsubj:pass") is None else None
+            beside = syntax.child(head, "appos", "conj") if syntax.child(top, "nsubj", "nsubj:pass") is None else None
             who = source(syntax, head, beside if beside is not None else at)
             content = _after(syntax, who.span) if _opens(syntax, at) else around(syntax, top, head)
             yield Saying(who.span, syntax.span(at, at + 1), content, Stance.NEUTRAL, who.names, who.pronoun, who.is_anonymous)
@@ -96,4 +98,3 @@ def _of_noun(syntax: Syntax, noun: int, told: list[int]) -> int | None:
     if owner is None:
         owner = next((at for at in syntax.children(noun, "compound", "amod") if syntax.tags[at].startswith("NNP")), None)
     return owner
-

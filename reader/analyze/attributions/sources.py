@@ -63,7 +63,11 @@ def goes_on(syntax: Syntax, verb: int) -> int | None:
     if not has("reporting", syntax.lemmas[verb]) or syntax.child(verb, *_SUBJECTS) is not None:
         return None
     is_participle = syntax.tags[verb] == "VBG" and verb > 0 and syntax.words[verb - 1].text == ","
-    said = [at for at in syntax.above(verb) if syntax.relations[at] in ("ccomp", "xcomp") and verb_stance(syntax.lemmas[syntax.heads[at]]) is not None]
+    said = [
+        at
+        for at in syntax.above(verb)
+        if syntax.relations[at] in ("ccomp", "xcomp") and verb_stance(syntax.lemmas[syntax.heads[at]]) is not None
+    ]
     above = [syntax.heads[at] for at in said if syntax.heads[at] < verb]
     if is_participle and syntax.relations[verb] != "conj":
         return next(iter(above), None)

@@ -26,10 +26,9 @@ def _is_outlet(name: str) -> bool:
 
 
 class Last(NamedTuple):
-    """Who spoke last, as what, and where the source stands."""
+    """Who spoke last, and where the source stands."""
 
-    entity: str
-    label: str
+    who: Mention
     source: Span
 
 
@@ -39,7 +38,8 @@ class Speakers:
     def __init__(self, text: str, mentions: Sequence[Mention], passages: Sequence[Span]) -> None:
         self._text, self._mentions, self._passages = text, mentions, passages
         self._last: Last | None = None
-        self._sex = cache(self._sex_of)
+        persons = [(one.entity, one.span.of(text)) for one in mentions if one.label == "PERSON"]
+        self._sexes = {entity: sex for entity, name in persons if " " in name and (sex := sex_of(name))}
 
     def speaker(self, saying: Saying) -> Mention | None:
         """A mention of the entity that speaks."""
@@ -47,7 +47,7 @@ class Speakers:
             return None
         found = self._meant(saying.source, saying.pronoun) if saying.pronoun else self._named(saying)
         if not saying.pronoun or found is not None:
-            self._last = Last(found.entity, found.label, saying.source) if found else None
+            self._last = Last(found, saying.source) if found else None
         return found
 
     def outlet(self, saying: Saying) -> Mention | None:
@@ -61,10 +61,18 @@ class Speakers:
         """The person named in a source, else the body, else the country that is the head of it."""
         inside = [one for name in saying.names for one in self._between(name.start, name.end)]
         person = next((one for one in inside if one.label == "PERSON"), None) or self._closing(saying.source)
+        if saying.needs_name and not inside:
+            return self._ending_in(saying.source)
         if person or saying.is_anonymous:
             return person
         body = next((one for one in inside if one.label == "ORG"), None)
         return body or next((one for one in inside if one.label in _BODIES and one.span.overlaps(saying.names[0])), None)
+
+    def _ending_in(self, source: Span | None) -> Mention | None:
+        """The person named elsewhere with these words at the end: "Vost: No talks" above a text on Gen. Aurel Vost."""
+        ending = f" {source.of(self._text)}" if source else " "
+        named = {one.entity: one for one in self._mentions if one.label == "PERSON" and one.span.of(self._text).endswith(ending)}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _closing(self, source: Span | None) -> Mention | None:
         """The person whose name closes the source, apart from what stands before it: "a member of the council, Dova Renn"."""
@@ -75,17 +83,17 @@ class Speakers:
         return last[0] if before and (before[-1].endswith(",") or before[-1][0].isupper()) else None
 
     def _meant(self, pronoun: Span, word: str) -> Mention | None:
-        """The last speaker, if no other one can be meant."""
+        """The last speaker, if he stands in this paragraph or the one before it and no other one can be meant."""
         last = self._last
         if last is None or self._passage(pronoun) - self._passage(last.source) > 1 or last.source.start >= pronoun.start:
             return None
-        between = [one for one in self._between(last.source.start, pronoun.start) if one.entity != last.entity]
-        if word in _SEXES and last.label == "PERSON":
-            rivals = [one for one in between if one.label == "PERSON" and self._sex(one.entity) in (None, _SEXES[word])]
-            is_meant = not rivals and self._sex(last.entity) in (None, _SEXES[word])
-        else:
-            is_meant = word == "it" and last.label in _BODIES and not any(one.label in _BODIES for one in between)
-        return next(one for one in self._mentions if one.entity == last.entity) if is_meant else None
+        between = [one for one in self._between(last.source.start, pronoun.start) if one.entity != last.who.entity]
+        if word in _SEXES and last.who.label == "PERSON":
+            persons = [last.who, *(one for one in between if one.label == "PERSON")]
+            meant = [one for one in persons if self._sexes.get(one.entity, _SEXES[word]) == _SEXES[word]]
+            return last.who if meant == [last.who] else None
+        is_body = word == "it" and last.who.label in _BODIES and not any(one.label in _BODIES for one in between)
+        return last.who if is_body else None
 
     def _between(self, start: int, end: int) -> list[Mention]:
         """The mentions that overlap the code points from `start` to `end`."""
@@ -95,8 +103,3 @@ class Speakers:
 
     def _passage(self, span: Span) -> int:
         return bisect_right(self._passages, span.start, key=lambda passage: passage.start)
-
-    def _sex_of(self, entity: str) -> str | None:
-        """The sex that a first name tells with which the entity is named."""
-        forms = {one.span.of(self._text) for one in self._mentions if one.entity == entity}
-        return next((sex for form in sorted(forms) if " " in form and (sex := sex_of(form))), None)

@@ -9,8 +9,8 @@ from reader.analyze.language.parser import Tree
 from reader.text import Span
 
 _CLAUSAL = frozenset({"ccomp", "advcl", "csubj", "parataxis", "acl:relcl", "root", "ROOT", "xcomp", "advcl:relcl"})
-_HYPHENS = frozenset("-‐‑")
-_SIGNS = frozenset((",", "“", "”", "\"", "-", "–", "—", ":", "("))
+HYPHENS = frozenset("-‐‑")
+_SIGNS = frozenset((",", "“", "”", '"', "-", "–", "—", ":", "("))
 _OUTSIDE = frozenset({"punct", "cc", "mark", "case", "discourse", "advmod:emph", "preconj"})  # before a phrase, and no part of it
 _LOOSE = frozenset({"parataxis", "advcl", "case", "cc:preconj", "dep", "ccomp"})  # after a phrase, and no part of it
 
@@ -90,7 +90,7 @@ class Syntax:
         """The first and the last word of a noun phrase without what hangs loosely on it, and without what holds the word `apart`."""
         first = last = head
         for child in reversed([one for one in self._children[head] if one < head]):
-            if self.words[child].text in _HYPHENS and not self.words[child].spaced:
+            if self.words[child].text in HYPHENS and not self.words[child].spaced:
                 continue
             if self.relations[child] in _OUTSIDE or self._is_adverb_before(child) or self._holds_apart(child, apart):
                 break
@@ -114,7 +114,11 @@ class Syntax:
         return first, last
 
     def _is_adverb_before(self, child: int) -> bool:
-        return self.relations[child] == "advmod" and self.tags[child] == "RB" and self.lemmas[child] in ("also", "however", "meanwhile", "even")
+        return (
+            self.relations[child] == "advmod"
+            and self.tags[child] == "RB"
+            and self.lemmas[child] in ("also", "however", "meanwhile", "even")
+        )
 
     def _holds_apart(self, child: int, apart: int | None) -> bool:
         return apart is not None and self.holds(child, apart)

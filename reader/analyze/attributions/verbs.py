@@ -14,7 +14,7 @@ from reader.text import Span
 Found = tuple[int | None, Span | None]  # the head of the source, none where nobody is told; what is said, none for a quotation beside it
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
-_BESIDE_QUOTE = frozenset((",", ":", "“", "”", "\"", "«", "»", "''", "‘", "’"))
+_BESIDE_QUOTE = frozenset((",", ":", "“", "”", '"', "«", "»", "''", "‘", "’"))
 _NOBODY = frozenset({"there", "what"})
 
 
@@ -33,7 +33,17 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
     if head is None:
         return Saying(None, cue, told, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
     who = source(syntax, head, verb)
-    return Saying(who.span, cue, told, stance, who.names, who.pronoun, who.is_anonymous, medium=_medium(syntax, verb), is_cited=has("citing", syntax.lemmas[verb]))
+    return Saying(
+        who.span,
+        cue,
+        told,
+        stance,
+        who.names,
+        who.pronoun,
+        who.is_anonymous,
+        medium=_medium(syntax, verb),
+        is_cited=has("citing", syntax.lemmas[verb]),
+    )
 
 
 def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
@@ -68,12 +78,15 @@ def _found(syntax: Syntax, verb: int) -> Found | None:
 def _may_quote(syntax: Syntax, verb: int) -> bool:
     """May a quotation beside the verb be what is said?"""
     beside = {syntax.words[at].text for at in (verb - 1, verb + 1) if 0 <= at < len(syntax.words)}
-    return syntax.is_verb(verb) and (has("reporting", syntax.lemmas[verb]) or not beside.isdisjoint(_BESIDE_QUOTE))
+    is_plain = has("reporting", syntax.lemmas[verb]) and syntax.lemmas[verb] != "continue"
+    return syntax.is_verb(verb) and (is_plain or not beside.isdisjoint(_BESIDE_QUOTE))
 
 
 def _is_asking_for_anonymity(syntax: Syntax, verb: int) -> bool:
     """Is it "asked not to be named"?"""
-    return any(syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp", "ccomp"))
+    return any(
+        syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp", "ccomp")
+    )
 
 
 def _cited(syntax: Syntax, verb: int) -> Found | None:
@@ -93,7 +106,7 @@ def _can_tell(syntax: Syntax, at: int) -> bool:
 
 
 def _passive(syntax: Syntax, verb: int) -> Found | None:
-    """"was condemned | by Vost", "is said to have fled", "it was reported that"."""
+    """ "was condemned | by Vost", "is said to have fled", "it was reported that"."""
     lemma = syntax.lemmas[verb]
     if syntax.relations[verb] == "amod":
         return None
