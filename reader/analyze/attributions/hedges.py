@@ -13,8 +13,10 @@ from reader.text import Span
 def hedges(syntax: Syntax) -> Iterator[Saying]:
     """Of every word that hedges, with what it hedges."""
     for at in range(len(syntax.words)):
-        first = at - 2 if _is_hyphenated(syntax, at) else at
-        if content := _hedged(syntax, at, "".join(word.text for word in syntax.words[first : at + 1]).lower()):
+        word, first = syntax.words[at].text.lower(), at
+        if _is_hyphenated(syntax, at):
+            word, first = f"{syntax.words[at - 2].text.lower()}-{word}", at - 2
+        if content := _hedged(syntax, at, word):
             yield Saying(None, syntax.span(first, at), content, Stance.HEDGED, is_hedge=True)
 
 

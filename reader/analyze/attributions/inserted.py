@@ -29,7 +29,7 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     start = verb
     while start and syntax.words[start - 1].text not in _SIGNS:
         start -= 1
-    if start < 2 or start == verb:
+    if start < 2 or start == verb or (syntax.tags[start] == "IN" and syntax.words[start].text.lower() != "as"):
         return None
     words = range(start, verb)
     head = _head(
@@ -78,7 +78,7 @@ def _stop(syntax: Syntax, verb: int) -> int | None:
         if end < len(syntax.words):
             return None
     between = range(verb + 1, end)
-    is_phrase = not between or syntax.tags[between[0]] in ("RB", "IN", "RBR", "JJR", "NNP")
+    is_phrase = not between or syntax.tags[between[0]] in ("RB", "IN", "RBR", "JJR", "NNP") or syntax.lemmas[verb] == "tell"
     return end if is_phrase and not any(_is_clausal(syntax, at) for at in between) else None
 
 

@@ -21,8 +21,7 @@ def labels(syntax: Syntax) -> Iterator[Saying]:
     colon, end = colons[0], len(syntax.words)
     before, after = range(colon), range(colon + 1, end)
     is_headline = syntax.words[-1].text not in _STOPS
-    is_report = any(has(kind, syntax.lemmas[before[-1]]) for kind in ("voices", "documents"))
-    if _is_source(syntax, before) and (is_report or _is_clause(syntax, after)) and (is_headline or _is_name(syntax, before)):
+    if _is_source(syntax, before) and (_is_clause(syntax, after) or not _is_name(syntax, before)) and (is_headline or _is_name(syntax, before)):
         yield _saying(syntax, before, colon, after)
     elif is_headline and _is_source(syntax, after) and _is_clause(syntax, before):
         yield _saying(syntax, after, colon, before)

@@ -34,20 +34,28 @@ class Quoted:
         content = saying.content or self._beside(saying, sentence)
         if content is None:
             return None
-        content = self._without_lead(saying, content)
+        content = self._cut(saying, content)
         for quotation in self.touching(content):
             if not quotation.overlaps(saying.cue):
                 content = content.joined(quotation)
         return content
 
-    def _without_lead(self, saying: Saying, content: Span) -> Span:
-        """Without what a colon or a bracket parts from the quotation before the words of saying: "The mood was grim: “No,” said Vost"."""
+    def _cut(self, saying: Saying, content: Span) -> Span:
+        """What is said, if a quotation right before the words of saying is all of it.
+
+        Without what a colon or a bracket parts from its start ("The mood was grim: “No,” said Vost"), and without what is not quoted
+        after the words of saying ("“No,” said Vost, before he left").
+        """
         words = saying.cue.joined(saying.source) if saying.source else saying.cue
         at = bisect_right(self.spans, words.start, key=lambda one: one.end) - 1
-        if at < 0 or self.spans[at].start <= content.start or self._text[self.spans[at].end : words.start].strip(_BESIDE):
+        if at < 0 or not content.overlaps(self.spans[at]) or self._text[self.spans[at].end : words.start].strip(_BESIDE):
             return content
-        lead = self._text[content.start : self.spans[at].start].rstrip()
-        return Span(self.spans[at].start, max(self.spans[at].end, content.end)) if lead.endswith((":", "(")) else content
+        quotation = self.spans[at]
+        lead = self._text[content.start : quotation.start].rstrip() if quotation.start > content.start else ""
+        start = quotation.start if lead.endswith((":", "(")) else content.start
+        is_whole = quotation.of(self._text).rstrip("“”\"'’»").endswith((",", ".", "?", "!"))
+        is_followed = any(one.start >= words.end for one in self.touching(content))
+        return Span(start, quotation.end if is_whole and not is_followed else max(content.end, quotation.end))
 
     def _beside(self, saying: Saying, sentence: Span) -> Span | None:
         """The quotations right before and right after the words of saying; after a participle alone: "..., adding: “...”"."""
@@ -89,6 +97,7 @@ class Quoted:
             return Manner.PARAPHRASED
         words = saying.cue.joined(saying.source) if saying.source else saying.cue
         told = saying.content or content
+        told = Span(max(told.start, content.start), min(told.end, content.end)) if told.overlaps(content) else content
         taken = [*self.touching(told), words]
         own = (at for at in range(told.start, told.end) if self._text[at].isalpha() and not any(one.start <= at < one.end for one in taken))
         return Manner.QUOTED if next(own, None) is None else Manner.MIXED

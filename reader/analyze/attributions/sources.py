@@ -60,9 +60,9 @@ def subject(syntax: Syntax, verb: int) -> int | None:
 def goes_on(syntax: Syntax, verb: int) -> int | None:
     """The verb of saying with which this one goes on though the tree puts it into what that one says: "said ..., | adding that",
     "said that ... and | warned that"."""
-    if not has("reporting", syntax.lemmas[verb]) or syntax.child(verb, *_SUBJECTS) is not None:
+    if not syntax.is_verb(verb) or verb_stance(syntax.lemmas[verb]) is None or syntax.child(verb, *_SUBJECTS) is not None:
         return None
-    is_participle = syntax.tags[verb] == "VBG" and verb > 0 and syntax.words[verb - 1].text == ","
+    is_participle = syntax.tags[verb] == "VBG" and has("reporting", syntax.lemmas[verb]) and verb > 0 and syntax.words[verb - 1].text == ","
     said = [
         at
         for at in syntax.above(verb)
@@ -71,8 +71,16 @@ def goes_on(syntax: Syntax, verb: int) -> int | None:
     above = [syntax.heads[at] for at in said if syntax.heads[at] < verb]
     if is_participle and syntax.relations[verb] != "conj":
         return next(iter(above), None)
-    is_joined = syntax.relations[verb] == "conj" and syntax.child(verb, "cc") is not None
-    return next((at for at in above if syntax.tags[at] == syntax.tags[verb]), None) if is_joined else None
+    is_apart = has("reporting", syntax.lemmas[verb]) or syntax.tags[syntax.heads[verb]] != syntax.tags[verb] or syntax.is_passive(syntax.heads[verb])
+    is_joined = syntax.relations[verb] == "conj" and syntax.child(verb, "cc") is not None and is_apart
+    is_past = syntax.tags[verb] == "VBN" and syntax.child(verb, "aux", "aux:pass") is None
+    return next((at for at in above if syntax.tags[at] == ("VBD" if is_past else syntax.tags[verb])), None) if is_joined else None
+
+
+def led_by(syntax: Syntax, verb: int) -> int | None:
+    """The participle after the source that the tree mistakes for what is said: "Residents | reached by telephone | said"."""
+    before = [at for at in syntax.children(verb, "ccomp") if syntax.edges(at)[1] == verb - 1 and syntax.words[verb - 1].is_word]
+    return next((at for at in before if syntax.child(at, "nsubj") is not None), None)
 
 
 def _of_clause(syntax: Syntax, verb: int) -> int | None:
@@ -80,6 +88,9 @@ def _of_clause(syntax: Syntax, verb: int) -> int | None:
     if not has("reporting", syntax.lemmas[verb]) or syntax.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
         return None
     clauses = [at for at in syntax.children(verb, "ccomp") if at > verb]
+    before = led_by(syntax, verb)
+    if clauses and before is not None:
+        return syntax.child(before, "nsubj")
     stray = [at for clause in clauses for at in syntax.children(clause, "nsubj") if at < verb]
     return stray[-1] if stray and syntax.tags[stray[-1]] not in ("WP", "WDT") else None
 
@@ -115,11 +126,19 @@ def _body(syntax: Syntax, head: int) -> list[int]:
     return [at for at in beside if syntax.tags[at].startswith("NNP") or has("voices", syntax.lemmas[at])]
 
 
+def _is_definite(syntax: Syntax, head: int) -> bool:
+    """Is it one of whom the text has told before who it is: "the general"?"""
+    is_the = any(syntax.words[at].text.lower() in ("the", "this", "that") for at in syntax.children(head, "det"))
+    return is_the and syntax.tags[head] == "NN"
+
+
 def _is_anonymous(syntax: Syntax, head: int) -> bool:
     """Is it a person or persons without a name, as far as the words tell: a name may yet be found beside the head."""
     beside = [at for at in syntax.children(head, "acl", "acl:relcl", "amod", "nmod") if not has("citing", syntax.lemmas[at])]
     if any(has("unnamed", syntax.lemmas[at]) for one in beside for at in range(syntax.edges(one)[0], syntax.edges(one)[1] + 1)):
         return True
+    if _is_definite(syntax, head):
+        return False
     counted = syntax.child(head, "nmod") if syntax.tags[head] in ("CD", "DT", "JJ") and syntax.case(head) != "of" else None
     person = head if counted is None else counted
     is_person = has("anonymous", syntax.lemmas[person]) or has("anonymous", syntax.lemmas[person].removesuffix("s"))

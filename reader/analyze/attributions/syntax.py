@@ -67,7 +67,7 @@ class Syntax:
         if self.child(at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") is not None:
             return True
         if self.relations[at] == "conj" and self.child(at, "nsubj", "aux") is None:
-            return self.tags[at] == "VBN" and self.is_passive(self.heads[at])
+            return self.tags[at] == "VBN" and self.child(at, "obj") is None and self.is_passive(self.heads[at])
         return self.tags[at] == "VBN" and self.relations[at] in ("acl", "advcl", "amod") and self.child(at, "nsubj", "aux") is None
 
     def case(self, at: int) -> str:

@@ -7,7 +7,7 @@ from reader.analyze.attributions.contents import around, content, covered, tells
 from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, verb_stance
 from reader.analyze.attributions.inserted import inserted
 from reader.analyze.attributions.saying import Saying
-from reader.analyze.attributions.sources import source, subject
+from reader.analyze.attributions.sources import led_by, source, subject
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
@@ -33,8 +33,9 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
     if head is None:
         return Saying(None, cue, told, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
     who = source(syntax, head, verb)
+    span = who.span if led_by(syntax, verb) is None else syntax.span(syntax.edges(head)[0], verb - 1)
     return Saying(
-        who.span,
+        span,
         cue,
         told,
         stance,
@@ -65,6 +66,8 @@ def _found(syntax: Syntax, verb: int) -> Found | None:
         return _passive(syntax, verb)
     if has("citing", syntax.lemmas[verb]) and syntax.tags[verb] == "VBG" and (cited := _cited(syntax, verb)):
         return cited
+    if syntax.lemmas[verb] in ("decline", "refuse") and any(verb_stance(syntax.lemmas[at]) for at in syntax.children(verb, "xcomp")):
+        return None  # what they declined to say is denied by the other verb
     if syntax.lemmas[verb] == "continue" and syntax.child(verb, "xcomp", "obj") is not None:
         return None  # "continued to work"
     head, told = subject(syntax, verb), content(syntax, verb)
@@ -85,7 +88,7 @@ def _may_quote(syntax: Syntax, verb: int) -> bool:
 def _is_asking_for_anonymity(syntax: Syntax, verb: int) -> bool:
     """Is it "asked not to be named"?"""
     return any(
-        syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp", "ccomp")
+        syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp")
     )
 
 
