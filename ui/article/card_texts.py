@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from reader.analysis import Analysis, Quantity, TimeExpression
 from reader.figures import number
+from reader.sources import attributed
 from reader.text import Span
 
 _AROUND = 34
@@ -54,7 +55,7 @@ def time_facts(time: TimeExpression) -> tuple[tuple[str, str], ...]:
 
 
 def _speaker(analysis: Analysis, span: Span) -> str:
-    said = next((one for one in analysis.attributions if one.content.contains(span) and one.source is not None), None)
+    said = next((one for one in reversed(attributed(analysis, span)) if one.source is not None), None)
     if said is None or said.source is None:
         return ""
     return " ".join(analysis.words(said.source).split()) + (" (hedged)" if said.hedged else "")

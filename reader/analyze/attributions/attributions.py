@@ -43,10 +43,8 @@ def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span],
         if outlet := speakers.outlet(one):
             made.append(_by_outlet(one, content, outlet))
         hedged = one.stance is Stance.HEDGED or any(content.contains(hedge.cue) for hedge in _between(soft, content))
-        is_anonymous = one.is_anonymous and who is None
-        made.append(
-            Attribution(one.source, one.cue, content, who and who.entity, hedged, one.stance, quoted.manner(content, one), is_anonymous)
-        )
+        manner, is_anonymous = quoted.manner(content, one), one.is_anonymous and who is None
+        made.append(Attribution(one.source, one.cue, content, who.entity if who else None, hedged, one.stance, manner, is_anonymous))
     made += _in_own_voice(text, soft, [content for _, content in found], quoted)
     return sorted(made, key=lambda one: (one.content.start, -one.content.end))
 
@@ -56,6 +54,7 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
     sentence = sentences[number]
     says = [one for one in sentence.sayings if not (one.is_hedge or (one.pronoun in _PARTNERS))]
     found = [(one, content) for one in says if (content := quoted.content(one, sentence.span)) and not _is_words_of_saying(content, says)]
+    found = [(one, _with_what_it_says(one, content, found)) for one, content in found]
     outer = [at for at, (one, _) in enumerate(found) if one.source is not None and not quoted.around(one.cue)]
     if outer:
         at = next((at for at in outer if quoted.touching(found[at][1])), outer[0])
@@ -72,6 +71,15 @@ def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
     """That an outlet was told it, and so reports the words of saying and all that is said."""
     whole = content.joined(one.cue).joined(one.source or one.cue).joined(one.medium[0])
     return Attribution(one.medium[0], one.cue, whole, outlet.entity, manner=Manner.MIXED)
+
+
+def _with_what_it_says(one: Saying, content: Span, found: Sequence[tuple[Saying, Span]]) -> Span:
+    """If an outlet quotes somebody and the sentence goes on with what he says, that too: "Sources quoted by Meridian Wire said that"."""
+    if one.is_cited:
+        for other, told in found:
+            if other is not one and other.source is not None and other.source.contains(content):
+                return content.joined(other.cue).joined(told)
+    return content
 
 
 def _is_words_of_saying(content: Span, says: Sequence[Saying]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from reader.analyze.attributions.cues import has, noun_stance, prepositions, takes_infinitive, takes_object
-from reader.analyze.attributions.sources import goes_on, led_by
+from reader.analyze.attributions.subjects import goes_on, led_by
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
@@ -19,8 +19,7 @@ _WITH_OBJECT = frozenset({"as", "of", "for", "from", "about"})
 def content(syntax: Syntax, verb: int) -> Span | None:
     """What a verb of saying, or an adjective, says here; none if that must be a quotation beside it."""
     lemma = syntax.lemmas[verb]
-    lead = led_by(syntax, verb)
-    clauses = [at for at in syntax.children(verb, "ccomp") if at != lead and not (has("senses", lemma) and syntax.tags[at] in ("VB", "VBG"))]
+    clauses = [at for at in syntax.children(verb, "ccomp") if at != led_by(syntax, verb) and not _is_sensed(syntax, lemma, at)]
     if not clauses and not _is_put_in(syntax, verb):
         clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
     if not clauses:
@@ -74,6 +73,11 @@ def _is_name(syntax: Syntax, at: int) -> bool:
 
 def _is_saying(syntax: Syntax, at: int) -> bool:
     return syntax.lemmas[at] == "say" and syntax.tags[at] == "VBG" and syntax.relations[at] in ("acl", "advcl")
+
+
+def _is_sensed(syntax: Syntax, lemma: str, clause: int) -> bool:
+    """Does the verb tell of senses: "saw him | leave"?"""
+    return has("senses", lemma) and syntax.tags[clause] in ("VB", "VBG")
 
 
 def _is_put_in(syntax: Syntax, verb: int) -> bool:

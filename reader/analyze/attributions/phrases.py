@@ -6,7 +6,8 @@ from reader.analysis import Stance
 from reader.analyze.attributions.contents import around, covered, trimmed
 from reader.analyze.attributions.cues import has, noun_stance, verb_stance
 from reader.analyze.attributions.saying import Saying
-from reader.analyze.attributions.sources import source, subject
+from reader.analyze.attributions.sources import source
+from reader.analyze.attributions.subjects import subject
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 

@@ -7,7 +7,8 @@ from reader.analyze.attributions.contents import around, content, covered, tells
 from reader.analyze.attributions.cues import adjective_stance, has, noun_stance, verb_stance
 from reader.analyze.attributions.inserted import inserted
 from reader.analyze.attributions.saying import Saying
-from reader.analyze.attributions.sources import led_by, source, subject
+from reader.analyze.attributions.sources import source
+from reader.analyze.attributions.subjects import led_by, subject
 from reader.analyze.attributions.syntax import Syntax
 from reader.text import Span
 
@@ -87,9 +88,7 @@ def _may_quote(syntax: Syntax, verb: int) -> bool:
 
 def _is_asking_for_anonymity(syntax: Syntax, verb: int) -> bool:
     """Is it "asked not to be named"?"""
-    return any(
-        syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp")
-    )
+    return any(syntax.lemmas[at] in ("name", "identify", "quote") and syntax.is_passive(at) for at in syntax.children(verb, "xcomp"))
 
 
 def _cited(syntax: Syntax, verb: int) -> Found | None:
