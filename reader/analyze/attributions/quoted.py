@@ -73,7 +73,7 @@ class Quoted:
         """Do words of saying introduce a quotation in their sentence, or right after it if it ends in a colon?"""
         gap = self._text[words.end : quotation.start]
         if quotation.start >= sentence.end:
-            return self._text[: sentence.end].endswith(":") and not self._text[sentence.end : quotation.start].strip()
+            return self._text[sentence.end - 1] == ":" and not self._text[sentence.end : quotation.start].strip()
         return not gap.strip(_BESIDE) or (may_be_far and len(gap) <= _NEAR)
 
     def gone_on(self, end: int, sentences: Sequence[Told]) -> int:
@@ -98,9 +98,12 @@ class Quoted:
         words = saying.cue.joined(saying.source) if saying.source else saying.cue
         told = saying.content or content
         told = Span(max(told.start, content.start), min(told.end, content.end)) if told.overlaps(content) else content
-        taken = [*self.touching(told), words]
-        own = (at for at in range(told.start, told.end) if self._text[at].isalpha() and not any(one.start <= at < one.end for one in taken))
-        return Manner.QUOTED if next(own, None) is None else Manner.MIXED
+        start, own = told.start, ""
+        for taken in sorted([*self.touching(told), words]):
+            own += self._text[start : taken.start]
+            start = max(start, min(taken.end, told.end))
+        own += self._text[start : told.end]
+        return Manner.MIXED if any(map(str.isalpha, own)) else Manner.QUOTED
 
 
 def _closed(quotation: Span, sentences: Sequence[Told]) -> Span:

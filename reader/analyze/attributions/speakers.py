@@ -1,6 +1,7 @@
 """Which entity speaks: the name in the source, or the one whom a pronoun cannot but mean."""
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -39,6 +40,10 @@ class Speakers:
         self._text, self._mentions, self._passages = text, mentions, passages
         self._last: Last | None = None
         persons = [(one.entity, one.span.of(text)) for one in mentions if one.label == "PERSON"]
+        self._by_last_name: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+        for one in mentions:
+            if one.label == "PERSON":
+                self._by_last_name[one.span.of(text).rsplit(" ", 1)[-1]][one.entity] = one
         self._sexes = {entity: sex for entity, name in persons if " " in name and (sex := sex_of(name))}
 
     def speaker(self, saying: Saying) -> Mention | None:
@@ -69,9 +74,8 @@ class Speakers:
         return body or next((one for one in inside if one.label in _BODIES and one.span.overlaps(saying.names[0])), None)
 
     def _ending_in(self, source: Span | None) -> Mention | None:
-        """The person named elsewhere with these words at the end: "Vost: No talks" above a text on Gen. Aurel Vost."""
-        ending = f" {source.of(self._text)}" if source else " "
-        named = {one.entity: one for one in self._mentions if one.label == "PERSON" and one.span.of(self._text).endswith(ending)}
+        """The only person named with this last name: "Vost: No talks" above a text on Gen. Aurel Vost."""
+        named = self._by_last_name.get(source.of(self._text), {}) if source else {}
         return next(iter(named.values())) if len(named) == 1 else None
 
     def _closing(self, source: Span | None) -> Mention | None:

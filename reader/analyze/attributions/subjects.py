@@ -4,6 +4,7 @@ from reader.analyze.attributions.cues import has, verb_stance
 from reader.analyze.attributions.syntax import Syntax
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_BREAKS = frozenset((",", "–", "—", "--"))
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 
 
@@ -22,7 +23,7 @@ def subject(syntax: Syntax, verb: int) -> int | None:
     if relation == "conj":
         return subject(syntax, head)
     if relation == "acl" and syntax.tags[verb] in ("VBG", "VB"):
-        return head
+        return head if syntax.child(verb, "mark") is None else None  # "a ban on admitting them"
     if relation == "xcomp":
         controller = syntax.child(head, "obj", "iobj")
         return controller if controller is not None and controller < verb else subject(syntax, head)
@@ -41,7 +42,7 @@ def goes_on(syntax: Syntax, verb: int) -> int | None:
     if syntax.relations[verb] == "conj":
         form = _form(syntax, verb)
         return next((at for at in above if syntax.tags[at] == form), None) if _is_apart(syntax, verb) else None
-    is_participle = syntax.tags[verb] == "VBG" and has("reporting", syntax.lemmas[verb]) and syntax.words[verb - 1].text == ","
+    is_participle = syntax.tags[verb] == "VBG" and has("reporting", syntax.lemmas[verb]) and syntax.words[verb - 1].text in _BREAKS
     return next(iter(above), None) if is_participle else None
 
 
@@ -79,9 +80,11 @@ def _of_participle(syntax: Syntax, verb: int) -> int | None:
     """The subject of the clause that a participle hangs on; or whoever is quoted "as saying" it."""
     if syntax.lemmas[syntax.heads[verb]] in ("quote", "cite") and (quoted := syntax.child(syntax.heads[verb], "obj")) is not None:
         return quoted
-    above = next((at for at in syntax.above(verb) if syntax.child(at, *_SUBJECTS) is not None), None)
-    if above is not None:
-        return subject(syntax, above)
+    above = [at for at in syntax.above(verb) if syntax.child(at, *_SUBJECTS) is not None]
+    if syntax.words[verb - 1].text in _BREAKS and has("reporting", syntax.lemmas[verb]):
+        above = [at for at in above if syntax.relations[at] != "acl:relcl"] or above
+    if above:
+        return subject(syntax, above[0])
     return subject(syntax, syntax.heads[verb]) if syntax.relations[syntax.heads[verb]] in ("conj", "xcomp", "acl") else None
 
 

@@ -34,7 +34,8 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
     if head is None:
         return Saying(None, cue, told, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
     who = source(syntax, head, verb)
-    span = who.span if led_by(syntax, verb) is None else syntax.span(syntax.edges(head)[0], verb - 1)
+    is_led = head < verb and led_by(syntax, verb) is not None
+    span = syntax.span(syntax.edges(head)[0], verb - 1) if is_led else who.span
     return Saying(
         span,
         cue,
