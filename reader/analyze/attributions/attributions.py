@@ -52,7 +52,7 @@ def attributions(text: str, sentences: Sequence[Told], passages: Sequence[Span],
 def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list[tuple[Saying, Span]]:
     """The sayings of a sentence that have a content, with it. What is quoted after the sentence goes on with the first of them."""
     sentence = sentences[number]
-    says = [one for one in sentence.sayings if not (one.is_hedge or (one.pronoun in _PARTNERS))]
+    says = [one for one in sentence.sayings if not (one.is_hedge or one.pronoun in _PARTNERS or _is_garbled(one))]
     found = [(one, content) for one in says if (content := quoted.content(one, sentence.span)) and not _is_words_of_saying(content, says)]
     found = [(one, _with_what_it_says(one, content, found)) for one, content in found]
     outer = [at for at, (one, _) in enumerate(found) if one.source is not None and not quoted.around(one.cue)]
@@ -69,7 +69,7 @@ def _in_sentence(sentences: Sequence[Told], number: int, quoted: Quoted) -> list
 
 def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
     """That an outlet was told it, and so reports the words of saying and all that is said."""
-    whole = content.joined(one.cue).joined(one.source or one.cue).joined(one.medium[0])
+    whole = content.joined(one.cue).joined(one.source or one.cue).joined(one.medium[0]).joined(one.medium[2])
     return Attribution(one.medium[0], one.cue, whole, outlet.entity, manner=Manner.MIXED)
 
 
@@ -80,6 +80,11 @@ def _with_what_it_says(one: Saying, content: Span, found: Sequence[tuple[Saying,
             if other is not one and other.source is not None and other.source.contains(content):
                 return content.joined(other.cue).joined(told)
     return content
+
+
+def _is_garbled(one: Saying) -> bool:
+    """Is the cue a part of the source, as in trees that make no sense?"""
+    return one.source is not None and one.source.overlaps(one.cue)
 
 
 def _is_words_of_saying(content: Span, says: Sequence[Saying]) -> bool:

@@ -32,7 +32,7 @@ def content(syntax: Syntax, verb: int) -> Span | None:
         return None
     if parts := _object(syntax, verb, lemma):
         return covered(syntax, parts, verb)
-    if takes_infinitive(lemma) and (actions := syntax.children(verb, "xcomp")):
+    if takes_infinitive(lemma) and (actions := _actions(syntax, verb)):
         addressed = [at for at in syntax.children(verb, "obj", "iobj") if at > verb]
         return covered(syntax, [*addressed, *actions], verb)
     phrases = [at for at in syntax.children(verb, "obl", "advcl", "ccomp") if at > verb and syntax.case(at) in prepositions(lemma)]
@@ -42,6 +42,12 @@ def content(syntax: Syntax, verb: int) -> Span | None:
         return around(syntax, syntax.heads[verb], verb)
     objects = [at for at in syntax.children(verb, "obj") if at > verb and syntax.words[at].text.lower() not in _EMPTY]
     return syntax.span(syntax.edges(objects[0])[0], syntax.edges(verb)[1]) if objects and lemma in ("say", "state") else None
+
+
+def _actions(syntax: Syntax, verb: int) -> list[int]:
+    """Infinitives: "vowed | to fight"."""
+    after = [at for at in syntax.children(verb, "advcl") if syntax.case(at) == "to" and syntax.edges(at)[0] == verb + 1]
+    return syntax.children(verb, "xcomp") or after
 
 
 def tells(syntax: Syntax, verb: int) -> list[int]:
@@ -60,7 +66,7 @@ def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
         is_named = len(objects) > 1 or any(
             _is_name(syntax, at) for at in (*beside, *(at for one in objects for at in syntax.children(one)))
         )
-        return [*objects, *beside] if is_named else quoted
+        return [*syntax.children(verb, "obj", "iobj"), *beside] if is_named else quoted
     if not takes_object(lemma):
         return quoted
     return [*objects, *beside] if objects or any(syntax.relations[at] == "xcomp" for at in beside) else quoted
@@ -98,7 +104,8 @@ def _is_introduced(syntax: Syntax, verb: int, at: int) -> bool:
 def around(syntax: Syntax, head: int, apart: int, without: Container[int] = ()) -> Span | None:
     """From the first to the last word of what depends on `head`, without what depends on `apart`, and other words, at its ends."""
     first, last = syntax.edges(head)
-    return trimmed(syntax, [at for at in range(first, last + 1) if at not in without and not syntax.holds(apart, at)])
+    left_out = syntax.all_below(apart)
+    return trimmed(syntax, [at for at in range(first, last + 1) if at not in without and at not in left_out])
 
 
 def covered(syntax: Syntax, heads: Sequence[int], verb: int) -> Span | None:

@@ -11,9 +11,10 @@ class Saying:
     """An attribution in the making. `content` is none where it must be a quotation beside the cue.
 
     `names` are words of the source that name the speaker where a name stands there, the surest first; `pronoun` is the source in
-    lower case if it is a pronoun. `medium` are the words, and the head, of the one to whom it is said. `needs_name`: it is an
-    attribution only if the source is a name. `is_cited`: it tells whom another source of the same content
-    cites. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
+    lower case if it is a pronoun. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
+
+    `medium` are the words of the one to whom it is said, their head, and where it is said: him or an interview with him. `needs_name`:
+    it is an attribution only if the source is a name. `is_cited`: it tells whom another source of the same content cites.
     """
 
     source: Span | None

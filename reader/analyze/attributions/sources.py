@@ -47,6 +47,7 @@ def _body(syntax: Syntax, head: int) -> list[int]:
 def _is_definite(syntax: Syntax, head: int) -> bool:
     """Is it one of whom the text has told before who it is: "the general"?"""
     is_the = any(syntax.words[at].text.lower() in ("the", "this", "that") for at in syntax.children(head, "det"))
+    is_the = is_the or syntax.child(head, "nmod:poss") is not None
     return is_the and syntax.tags[head] == "NN"
 
 

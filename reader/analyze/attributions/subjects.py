@@ -27,6 +27,8 @@ def subject(syntax: Syntax, verb: int) -> int | None:
     if relation == "xcomp":
         controller = syntax.child(head, "obj", "iobj")
         return controller if controller is not None and controller < verb else subject(syntax, head)
+    if relation == "parataxis" and syntax.words[verb - 1].text == "," and syntax.tags[verb] == syntax.tags[head] != "VBG":
+        return subject(syntax, head)  # "Army seizes Velm, claims victory"
     if relation == "advcl" or (relation in ("parataxis", "ccomp", "dep") and syntax.tags[verb] == "VBG"):
         return _of_participle(syntax, verb)
     return None

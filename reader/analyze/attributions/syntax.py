@@ -57,6 +57,14 @@ class Syntax:
         """Does a word depend on the other one, or is it the same?"""
         return above == at or above in self.above(at)
 
+    def all_below(self, at: int) -> set[int]:
+        """All that depends on a word, itself included."""
+        found, left = set[int](), [at]
+        while left:
+            found.add(below := left.pop())
+            left += self._children[below]
+        return found
+
     def is_verb(self, at: int) -> bool:
         return self.tags[at].startswith("VB")
 
@@ -66,7 +74,7 @@ class Syntax:
             return False
         if self.child(at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") is not None:
             return True
-        if self.relations[at] == "conj" and self.child(at, "nsubj", "aux") is None:
+        if self.relations[at] == "conj" and self.heads[at] != at and self.child(at, "nsubj", "aux") is None:
             return self.tags[at] == "VBN" and self.child(at, "obj") is None and self.is_passive(self.heads[at])
         return self.tags[at] == "VBN" and self.relations[at] in ("acl", "advcl", "amod") and self.child(at, "nsubj", "aux") is None
 

@@ -16,6 +16,7 @@ Found = tuple[int | None, Span | None]  # the head of the source, none where nob
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _BESIDE_QUOTE = frozenset((",", ":", "“", "”", '"', "«", "»", "''", "‘", "’"))
+_TALK = frozenset({"speak", "talk"})
 _NOBODY = frozenset({"there", "what"})
 
 
@@ -43,10 +44,16 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
         stance,
         who.names,
         who.pronoun,
-        who.is_anonymous,
+        who.is_anonymous or _is_off_record(syntax, verb),
         medium=_medium(syntax, verb),
         is_cited=has("citing", syntax.lemmas[verb]),
     )
+
+
+def _is_off_record(syntax: Syntax, verb: int) -> bool:
+    """Is it said "on condition of anonymity"?"""
+    beside = [at for at in syntax.children(verb, "advcl", "obl") if verb_stance(syntax.lemmas[at]) is None or syntax.lemmas[at] in _TALK]
+    return any(has("unnamed", syntax.lemmas[below]) for at in beside for below in syntax.all_below(at))
 
 
 def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
@@ -55,7 +62,10 @@ def _medium(syntax: Syntax, verb: int) -> tuple[Span, ...]:
     talks = [at for at in syntax.children(verb, "obl", "advcl") if has("talks", syntax.lemmas[at])]
     with_whom = [at for talk in talks for at in syntax.children(talk, "nmod") if syntax.case(at) in ("with", "to", "for", "by")]
     heads = [at for at in (*told, *with_whom) if syntax.tags[at].startswith("NN")]
-    return (source(syntax, heads[0], verb).span, syntax.words[heads[0]].span) if heads else ()
+    if not heads:
+        return ()
+    told_in = syntax.words[heads[0]].span if told else syntax.span(*syntax.edges(syntax.heads[heads[0]]))
+    return source(syntax, heads[0], verb).span, syntax.words[heads[0]].span, told_in
 
 
 def _found(syntax: Syntax, verb: int) -> Found | None:
@@ -117,6 +127,8 @@ def _passive(syntax: Syntax, verb: int) -> Found | None:
     named = syntax.child(verb, "nsubj:pass", "nsubj")
     if clauses := syntax.children(verb, "ccomp", "csubj:pass", "csubj"):
         return (agent, covered(syntax, clauses, verb)) if agent is not None or has("impersonal", lemma) else None
+    if named is None and has("citing", lemma) and syntax.relations[verb] == "acl":
+        named = syntax.heads[verb]  # "officials | quoted by Meridian Wire"
     if named is None:
         return None
     more = tells(syntax, verb)
