@@ -18,8 +18,8 @@ who not as by of and gate open , . : “ ” " '' ‘ ’ ( ) — A
 """
 TAGS = "VBD VBN VBZ VBG VB NN NNS NNP PRP IN DT JJ RB MD WP , :"
 RELATIONS = """
-nsubj nsubj:pass obj iobj ccomp xcomp parataxis advcl acl acl:relcl conj cc mark case obl obl:agent nmod nmod:poss appos compound amod advmod
-aux aux:pass punct flat expl csubj
+nsubj nsubj:pass obj iobj ccomp xcomp parataxis advcl acl acl:relcl conj cc mark case obl obl:agent nmod nmod:poss appos compound amod
+advmod aux aux:pass punct flat expl csubj
 """
 
 

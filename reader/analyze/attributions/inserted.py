@@ -37,9 +37,18 @@ def _before(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
     )
     if head is None:
         return None
-    without = frozenset((*range(start, stop), *_going_on(syntax, verb)))
+    without = frozenset((*range(_start_of_title(syntax, start), stop), *_going_on(syntax, verb)))
     told = around(syntax, _top(syntax, verb, without), head, without)
     return (head, told) if told and _tells(syntax, told, without) else None
+
+
+def _start_of_title(syntax: Syntax, start: int) -> int:
+    """Where what a person is begins, right after a quotation and before the name: "“No,” former spy chief, | Dova Renn told"."""
+    before = start - 1
+    while before and syntax.words[before - 1].text not in _SIGNS:
+        before -= 1
+    is_after_quotation = before > 0 and syntax.words[before - 1].text in ("”", '"', "»", "''")
+    return before if is_after_quotation and not any(syntax.is_verb(at) for at in range(before, start)) else start
 
 
 def _after(syntax: Syntax, verb: int) -> tuple[int, Span | None] | None:
