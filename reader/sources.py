@@ -18,7 +18,8 @@ def attributed(analysis: Analysis, span: Span) -> tuple[Attribution, ...]:
 def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
     """Who says it, from the outlet, which is always the first, to the innermost speaker: (Meridian Wire, CNN, two officials).
 
-    The outlet has no span. One who says that he says it counts once.
+    Speakers that are entities go by their names, others by the words of the source. The outlet has no span. One who says that he
+    says it counts once.
     """
     speakers = [_outlet(analysis)]
     for one in _speakers(analysis, span):
@@ -28,9 +29,11 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
 
 
 def _speakers(analysis: Analysis, span: Span) -> Iterator[Referent]:
+    names = {one.id: one.name for one in analysis.entities}
     for one in attributed(analysis, span):
         if one.source is not None:
-            yield Referent(" ".join(analysis.words(one.source).split()), one.speaker, one.source)
+            words = names.get(one.speaker or "") or " ".join(analysis.words(one.source).split())
+            yield Referent(words, one.speaker, one.source)
 
 
 def _outlet(analysis: Analysis) -> Referent:

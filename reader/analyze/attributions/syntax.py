@@ -107,8 +107,7 @@ class Syntax:
             start = self.edges(child)[0]
             if self.relations[child] in _LOOSE or self._holds_apart(child, apart) or start <= head:
                 break
-            is_clause = self.relations[child].startswith("acl")
-            if is_clause and "," in (self.words[start].text, self.words[start - 1].text):
+            if self.relations[child] == "acl" and "," in (self.words[start].text, self.words[start - 1].text):
                 break
             if self.relations[child] in ("appos", "conj", "list") and self.is_verb(child):
                 break
