@@ -26,7 +26,7 @@ def pattern_sayings(text: str, sentence: Span) -> Iterator[Saying]:
         source, cue, content = found
         pronoun = source.of(text).lower() if source.of(text).lower() in ("he", "she", "it", "they") else ""
         stance = Stance.HEDGED if cue.of(text) in words("sources", "plain_hedging") else Stance.NEUTRAL
-        yield Saying(source, cue, content, stance, (source,), pronoun)
+        yield Saying(source, cue, content, stance, (source,), pronoun=pronoun)
 
 
 def _according(text: str, sentence: Span) -> tuple[Span, Span, Span] | None:

@@ -31,7 +31,7 @@ def according(syntax: Syntax) -> Iterator[Saying]:
             beside = syntax.child(head, "appos", "conj") if syntax.child(top, "nsubj", "nsubj:pass") is None else None
             who = source(syntax, head, beside if beside is not None else at)
             content = _after(syntax, who.span) if _opens(syntax, at) else around(syntax, top, head)
-            yield Saying(who.span, syntax.span(at, at + 1), content, Stance.NEUTRAL, who.names, who.pronoun, who.is_anonymous)
+            yield Saying(who.span, syntax.span(at, at + 1), content, Stance.NEUTRAL, who.names, who.bodies, who.pronoun, who.is_anonymous)
 
 
 def _can_speak(syntax: Syntax, at: int) -> bool:
@@ -72,7 +72,7 @@ def noun_sayings(syntax: Syntax) -> Iterator[Saying]:
         if found is None:
             yield Saying(None, cue, content, Stance.HEDGED if stance is Stance.NEUTRAL else stance)
         else:
-            yield Saying(found.span, cue, content, stance, found.names, found.pronoun, found.is_anonymous)
+            yield Saying(found.span, cue, content, stance, found.names, found.bodies, found.pronoun, found.is_anonymous)
 
 
 def _is_in(syntax: Syntax, noun: int) -> bool:

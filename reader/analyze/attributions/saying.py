@@ -10,7 +10,8 @@ from reader.text import Span
 class Saying:
     """An attribution in the making. `content` is none where it must be a quotation beside the cue.
 
-    `names` are words of the source that name the speaker where a name stands there, the surest first; `pronoun` is the source in
+    `names` are words of the source that name the speaker where a name stands there, the surest first, `bodies` those that name whom he
+    speaks for; `pronoun` is the source in
     lower case if it is a pronoun. `is_hedge`: the outlet says it in its own voice, with a word that keeps its distance.
 
     `medium` are the words of the one to whom it is said, their head, and where it is said: him or an interview with him. `needs_name`:
@@ -22,6 +23,7 @@ class Saying:
     content: Span | None
     stance: Stance = Stance.NEUTRAL
     names: tuple[Span, ...] = ()
+    bodies: tuple[Span, ...] = ()
     pronoun: str = ""
     is_anonymous: bool = False
     is_hedge: bool = False

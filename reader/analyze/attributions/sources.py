@@ -17,6 +17,7 @@ class Source:
 
     span: Span
     names: tuple[Span, ...] = ()
+    bodies: tuple[Span, ...] = ()
     pronoun: str = ""
     is_anonymous: bool = False
 
@@ -26,16 +27,15 @@ def source(syntax: Syntax, head: int, apart: int | None = None) -> Source:
     first, last = syntax.phrase(head, apart)
     if syntax.tags[head] == "PRP":
         return Source(syntax.span(first, last), pronoun=syntax.words[head].text.lower())
-    anonymous = _is_anonymous(syntax, head)
-    names = tuple(syntax.words[at].span for at in _names(syntax, head, is_anonymous=anonymous))
-    return Source(syntax.span(first, last), names, is_anonymous=anonymous)
-
-
-def _names(syntax: Syntax, head: int, *, is_anonymous: bool) -> list[int]:
     beside = [at for at in syntax.children(head, *_NAMED_BESIDE) if syntax.tags[at].startswith("NNP")]
-    inner = [at for one in beside for at in syntax.children(one, "flat")]
-    found = [head, *beside, *inner]
-    return found + _body(syntax, head) if has("voices", syntax.lemmas[head]) and not is_anonymous else found
+    names = [head, *beside, *(at for one in beside for at in syntax.children(one, "flat"))]
+    anonymous = _is_anonymous(syntax, head)
+    bodies = _body(syntax, head) if has("voices", syntax.lemmas[head]) and not anonymous else []
+    return Source(syntax.span(first, last), _spans(syntax, names), _spans(syntax, bodies), is_anonymous=anonymous)
+
+
+def _spans(syntax: Syntax, words: list[int]) -> tuple[Span, ...]:
+    return tuple(syntax.words[at].span for at in words)
 
 
 def _body(syntax: Syntax, head: int) -> list[int]:

@@ -65,12 +65,13 @@ class Speakers:
     def _named(self, saying: Saying) -> Mention | None:
         """The person named in a source, else the body, else the country that is the head of it."""
         inside = [one for name in saying.names for one in self._between(name.start, name.end)]
-        person = next((one for one in inside if one.label == "PERSON"), None) or self._closing(saying.source)
         if saying.needs_name and not inside:
             return self._ending_in(saying.source)
+        person = next((one for one in inside if one.label == "PERSON"), None) or self._closing(saying.source)
         if person or saying.is_anonymous:
             return person
-        body = next((one for one in inside if one.label == "ORG"), None)
+        spoken_for = [one for name in saying.bodies for one in self._between(name.start, name.end)]
+        body = next((one for one in (*inside, *spoken_for) if one.label == "ORG"), None)
         return body or next((one for one in inside if one.label in _BODIES and one.span.overlaps(saying.names[0])), None)
 
     def _ending_in(self, source: Span | None) -> Mention | None:
@@ -79,12 +80,10 @@ class Speakers:
         return next(iter(named.values())) if len(named) == 1 else None
 
     def _closing(self, source: Span | None) -> Mention | None:
-        """The person whose name closes the source, apart from what stands before it: "a member of the council, Dova Renn"."""
-        if source is None:
-            return None
-        last = [one for one in self._between(source.start, source.end) if one.label == "PERSON" and one.span.end == source.end]
-        before = self._text[source.start : last[0].span.start].split() if last else []
-        return last[0] if before and (before[-1].endswith(",") or before[-1][0].isupper()) else None
+        """The person whose name closes the source after a comma: "a spokesman for the council, Dova Renn"."""
+        inside = self._between(source.start, source.end) if source else []
+        last = inside[-1] if source and inside and inside[-1].label == "PERSON" and inside[-1].span.end == source.end else None
+        return last if source and last and self._text[source.start : last.span.start].endswith(", ") else None
 
     def _meant(self, pronoun: Span, word: str) -> Mention | None:
         """The last speaker, if he stands in this paragraph or the one before it and no other one can be meant."""

@@ -43,6 +43,7 @@ def _saying(syntax: Syntax, verb: int, found: Found, stance: Stance) -> Saying:
         told,
         stance,
         who.names,
+        who.bodies,
         who.pronoun,
         who.is_anonymous or _is_off_record(syntax, verb),
         medium=_medium(syntax, verb),
