@@ -19,13 +19,7 @@ _WITH_OBJECT = frozenset({"as", "of", "for", "from", "about"})
 def content(syntax: Syntax, verb: int) -> Span | None:
     """What a verb of saying, or an adjective, says here; none if that must be a quotation beside it."""
     lemma = syntax.lemmas[verb]
-    clauses = [at for at in syntax.children(verb, "ccomp") if at != led_by(syntax, verb) and not _is_sensed(syntax, lemma, at)]
-    if not clauses and not _is_put_in(syntax, verb):
-        clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
-    if not clauses:
-        where = [at for at in syntax.children(verb, "obl") if at > verb and noun_stance(syntax.lemmas[at])]
-        clauses = [at for one in where for at in syntax.children(one, "acl", "ccomp") if syntax.case(at) == "that"]
-    if clauses:
+    if clauses := _clauses(syntax, verb):
         objects = [at for at in syntax.children(verb, "obj", "iobj") if verb < at < clauses[0]]
         return covered(syntax, [*clauses, *([] if has("addressing", lemma) else objects)], verb)
     if not syntax.is_verb(verb):
@@ -42,6 +36,15 @@ def content(syntax: Syntax, verb: int) -> Span | None:
         return around(syntax, syntax.heads[verb], verb)
     objects = [at for at in syntax.children(verb, "obj") if at > verb and syntax.words[at].text.lower() not in _EMPTY]
     return syntax.span(syntax.edges(objects[0])[0], syntax.edges(verb)[1]) if objects and lemma in ("say", "state") else None
+
+
+def _clauses(syntax: Syntax, verb: int) -> list[int]:
+    """Clauses that are said: after "that", after a colon, or after where it is said ("in a statement that")."""
+    clauses = [at for at in syntax.children(verb, "ccomp") if at != led_by(syntax, verb) and not _is_sensed(syntax, verb, at)]
+    if not clauses and not _is_put_in(syntax, verb):
+        clauses = [at for at in syntax.children(verb, "parataxis") if at > verb and _is_introduced(syntax, verb, at)]
+    where = [at for at in syntax.children(verb, "obl") if at > verb and noun_stance(syntax.lemmas[at])]
+    return clauses or [at for one in where for at in syntax.children(one, "acl", "ccomp") if syntax.case(at) == "that"]
 
 
 def _actions(syntax: Syntax, verb: int) -> list[int]:
@@ -63,9 +66,8 @@ def _object(syntax: Syntax, verb: int, lemma: str) -> list[int]:
     quoted = [at for at in objects if at > verb and syntax.words[syntax.edges(at)[0]].text in _OPENS_QUOTE]
     beside = tells(syntax, verb)
     if has("naming", lemma):
-        is_named = len(objects) > 1 or any(
-            _is_name(syntax, at) for at in (*beside, *(at for one in objects for at in syntax.children(one)))
-        )
+        inside = [at for one in objects for at in syntax.children(one)]
+        is_named = len(objects) > 1 or any(_is_name(syntax, at) for at in (*beside, *inside))
         return [*syntax.children(verb, "obj", "iobj"), *beside] if is_named else quoted
     if not takes_object(lemma):
         return quoted
@@ -81,9 +83,9 @@ def _is_saying(syntax: Syntax, at: int) -> bool:
     return syntax.lemmas[at] == "say" and syntax.tags[at] == "VBG" and syntax.relations[at] in ("acl", "advcl")
 
 
-def _is_sensed(syntax: Syntax, lemma: str, clause: int) -> bool:
+def _is_sensed(syntax: Syntax, verb: int, clause: int) -> bool:
     """Does the verb tell of senses: "saw him | leave"?"""
-    return has("senses", lemma) and syntax.tags[clause] in ("VB", "VBG")
+    return has("senses", syntax.lemmas[verb]) and syntax.tags[clause] in ("VB", "VBG")
 
 
 def _is_put_in(syntax: Syntax, verb: int) -> bool:
