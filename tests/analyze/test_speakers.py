@@ -57,6 +57,8 @@ def test_pronouns_that_mean_the_last_speaker(paragraphs, pronoun, speaker):
     ("paragraphs", "pronoun"),
     [
         (["He said the gate was open."], "He"),
+        (["Gen. Aurel Vost said a guard fled. He added that two men fled."], "He"),
+        (["Dova Renn fled. Gen. Aurel Vost said the gate was open. He added that two men fled."], "He"),
         (["Gen. Aurel Vost said Dova Renn fled. He added that two men fled."], "He"),
         (["Gen. Aurel Vost said the gate was open. Dova Renn fled. He said he was asleep."], "He"),
         (["Gen. Aurel Vost said the gate was open.", "The night was cold.", "The road was empty.", "He said he was asleep."], "He"),

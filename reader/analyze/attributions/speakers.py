@@ -1,5 +1,6 @@
 """Which entity speaks: the name in the source, or the one whom a pronoun cannot but mean."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -7,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.analysis import Mention, entity_id
+from reader.analyze.attributions.cues import has
 from reader.analyze.attributions.saying import Saying
 from reader.analyze.lexicon import table
 from reader.analyze.lexicon import words as listed
@@ -14,6 +16,7 @@ from reader.analyze.names.surroundings import sex_of
 from reader.text import Span
 
 _SEXES = {"he": "male", "she": "female"}
+_LETTERS = re.compile(r"[a-z]+")
 _BODIES = frozenset({"ORG", "GPE"})
 
 
@@ -86,17 +89,22 @@ class Speakers:
         return last if source and last and self._text[source.start : last.span.start].endswith(", ") else None
 
     def _meant(self, pronoun: Span, word: str) -> Mention | None:
-        """The last speaker, if he stands in this paragraph or the one before it and no other one can be meant."""
+        """The last speaker, if he stands in this paragraph or the one before it and nobody else in them can be meant."""
         last = self._last
-        if last is None or self._passage(pronoun) - self._passage(last.source) > 1 or last.source.start >= pronoun.start:
+        if last is None or last.source.start >= pronoun.start or self._passage(pronoun) - self._passage(last.source) > 1:
             return None
-        between = [one for one in self._between(last.source.start, pronoun.start) if one.entity != last.who.entity]
+        start = self._passages[self._passage(last.source) - 1].start
+        others = [one for one in self._between(start, pronoun.start) if one.entity != last.who.entity]
         if word in _SEXES and last.who.label == "PERSON":
-            persons = [last.who, *(one for one in between if one.label == "PERSON")]
+            persons = [last.who, *(one for one in others if one.label == "PERSON")]
             meant = [one for one in persons if self._sexes.get(one.entity, _SEXES[word]) == _SEXES[word]]
-            return last.who if meant == [last.who] else None
-        is_body = word == "it" and last.who.label in _BODIES and not any(one.label in _BODIES for one in between)
+            return last.who if meant == [last.who] and not self._names_a_person(last.source.end, pronoun.start) else None
+        is_body = word == "it" and last.who.label in _BODIES and not any(one.label in _BODIES for one in others)
         return last.who if is_body else None
+
+    def _names_a_person(self, start: int, end: int) -> bool:
+        """Is there a noun for a person, who may be meant as well: "Vost said a guard fled. He ..."?"""
+        return any(has("anonymous", word) for word in _LETTERS.findall(self._text[start:end]))
 
     def _between(self, start: int, end: int) -> list[Mention]:
         """The mentions that overlap the code points from `start` to `end`."""
