@@ -126,15 +126,47 @@ class Quantity:
     origin: Origin = Origin.RULE
 
 
+class Stance(StrEnum):
+    """What a cue tells of the content: nothing ("said"), that it may not be so ("claimed", "believes"), that it is so ("confirmed",
+    "revealed"), or that the source does not stand behind it ("denied", "did not say")."""
+
+    NEUTRAL = "neutral"
+    HEDGED = "hedged"
+    COMMITTED = "committed"
+    DENYING = "denying"
+
+
+class Manner(StrEnum):
+    """Whether the content is in the words of the source: all of it, none of it, or some."""
+
+    QUOTED = "quoted"
+    PARAPHRASED = "paraphrased"
+    MIXED = "mixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """`content` that is attributed to a `source` by a `cue` (the terms of PolNeAR). `speaker` is the source's entity id."""
+    """`content` that is attributed to a `source` by a `cue` (the terms of PolNeAR). `speaker` is the source's entity id.
+
+    `content` runs from the first word attributed to the last, over sentences and paragraphs of one quotation: source and cue may
+    stand inside it ("“The gate,” Vost said, “was open.”"). An attribution inside another one's content is reported by that one.
+
+    Without a `source` the text does not tell whose the content is: "forty reportedly fled", "the alleged leader". Without a cue as
+    well it is a quotation of a few words from which the text keeps its distance.
+
+    `hedged`: the stance is, or a word in the content is that says so much ("reportedly", "may have"). `is_anonymous`: those who
+    speak are persons whom the source does not name ("two officials"). `origin` is ANALYST where the analyst set one of all these.
+    """
 
     source: Span | None
     cue: Span | None
     content: Span
     speaker: str | None = None
     hedged: bool = False
+    stance: Stance = Stance.NEUTRAL
+    manner: Manner = Manner.PARAPHRASED
+    is_anonymous: bool = False
+    origin: Origin = Origin.RULE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 from reader.analysis import Analysis, Quantity, Referent
 from reader.known_units import known_unit
 from reader.number_correction import Edits, Field
+from reader.sources import attributed
 from reader.typed_figures import EXPECTED as FIGURES
 from reader.typed_figures import interval_words, typed_figure
 from reader.typed_times import EXPECTED as TIMES
@@ -82,5 +83,5 @@ def _speaker(analysis: Analysis, number: Quantity) -> str:
     """Who gives the figure, or who says the words that it stands in."""
     if number.source is not None:
         return one_line(number.source.words)
-    told = next((one for one in analysis.attributions if one.content.contains(number.span) and one.source is not None), None)
-    return one_line(analysis.words(told.source)) if told is not None and told.source is not None else ""
+    told = next((one.source for one in reversed(attributed(analysis, number.span)) if one.source is not None), None)
+    return one_line(analysis.words(told)) if told is not None else ""

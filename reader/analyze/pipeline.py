@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
 from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
-from reader.analyze.attributions import attributions
+from reader.analyze.attributions.attributions import attributions, told
+from reader.analyze.attributions.saying import Told
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.names.aliases import Known
@@ -44,6 +45,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     problems += word_lists().problems
     passages = [(index, passage.span) for index, passage in enumerate(document.passages) if not passage.is_boilerplate]
     found: list[Sentence] = []
+    sayings: list[Told] = []
     named: list[Candidate] = []
     headlines: list[Clause] = []
     numbers: dict[int, list[Quantity]] = {}  # by passage
@@ -52,6 +54,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     here: list[TimeExpression] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
+        sayings.append(told(document.text, clause))
         here = times(document.text, clause.span, document.source.published, here[-1] if here else None)
         dated += here
         when = [time.span for time in here]
@@ -68,8 +71,8 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     named += _in_headlines(headlines, named)
     mentions, things = entities(sorted(named, key=lambda one: one.span))
     counts = [one for index, here in numbers.items() for one in referred(here, document.text, document.passages[index].span)]
-    said = attributions(document.text, found, mentions)
-    scopes = Scopes(document.text, mentions, dated, said)
+    said = attributions(document.text, sayings, [span for _, span in passages], mentions)
+    scopes = Scopes(document.text, tuple(mentions), dated, said)
     if progress:
         progress(len(document.text), len(document.text))
     marks = (tuple(found), tuple(mentions), tuple(things), scopes.scoped(counts, near), tuple(dated), tuple(said))

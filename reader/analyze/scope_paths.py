@@ -120,7 +120,9 @@ class _Paths:
 
     def _leads_down(self, node: int, *, is_subject: bool) -> bool:
         relation, above = self._parsed.relation(node), self._parsed.head(node)
-        if relation in _EMPTY or (relation in _BARRED and (relation != "ccomp" or self._form(above) in words("cues", "reporting"))):
+        if relation in _EMPTY or (
+            relation in _BARRED and (relation != "ccomp" or self._parsed.lemma(above) in words("sources", "reporting"))
+        ):
             return False
         if relation == "conj":
             return self._parsed.is_verb(node) and not any(

@@ -28,7 +28,7 @@ def teller(parsed: Parsed, node: int) -> Span | None:
 def _tells(parsed: Parsed, verb: int, relation: str) -> bool:
     """Is it a verb of saying to what is told as a clause, or one of telling or counting to what is told in a noun?"""
     if relation in _CLAUSES:
-        return parsed.words[verb].text.lower() in words("cues", "reporting") or parsed.lemma(verb) in words("scopes", "counting")
+        return parsed.lemma(verb) in words("sources", "reporting") | words("scopes", "counting")
     return relation in _NOUNS and parsed.lemma(verb) in words("scopes", "counting") | words("scopes", "telling")
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis import Attribution, Grain, Mark, Mention, Quantity, Referent, TimeExpression, within
-from reader.analyze.attributions import speaker
 from reader.analyze.language.nlp import Clause
 from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.scope_paths import Reached, Surroundings
+from reader.sources import holding
 from reader.text import Span
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -43,7 +43,7 @@ class Scopes:
     def __init__(
         self,
         text: str,
-        mentions: Sequence[Mention],
+        mentions: tuple[Mention, ...],
         times: Sequence[TimeExpression],
         said: Sequence[Attribution],
     ) -> None:
@@ -98,14 +98,17 @@ class Scopes:
         return min((one for one in marks if clause.contains(one.span)), key=lambda one: _apart(one.span, span), default=None)
 
     def _source(self, quantity: Quantity, near: Near) -> Referent | None:
-        """Who says it by the tree, else by the attributions; of contents one within the other, the narrowest."""
-        if near.reached and (told := near.reached.source):
-            return Referent(told.of(self._text), speaker(told, self._mentions), told)
-        holding = [one for one in self._said if one.source and one.content.contains(quantity.span)]
-        if near.reached:
-            holding = [one for one in holding if one.cue and one.cue.of(self._text).lower().startswith("according")]
-        said = min(holding, key=lambda one: len(one.content), default=None)
-        return Referent(said.source.of(self._text), said.speaker, said.source) if said and said.source else None
+        """The innermost of those who are said to say it; else, by the tree, who counts it or reports it."""
+        said = next((one for one in reversed(holding(self._said, quantity.span)) if one.source), None)
+        if said and said.source:
+            return Referent(said.source.of(self._text), said.speaker, said.source)
+        told = near.reached.source if near.reached else None
+        return Referent(told.of(self._text), self._named(told), told) if told else None
+
+    def _named(self, words: Span) -> str | None:
+        """The person named last in the words, else the body."""
+        inside = within(self._mentions, words)
+        return next((one.entity for label in ("PERSON", "ORG", "GPE") for one in reversed(inside) if one.label == label), None)
 
 
 def _names_who(mention: Mention, quantity: Quantity) -> bool:

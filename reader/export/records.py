@@ -32,6 +32,9 @@ def analysis_record(analysis: Analysis) -> dict[str, Any]:
                 "content": placed(one.content),
                 "speaker": one.speaker,
                 "hedged": one.hedged,
+                "stance": one.stance,
+                "manner": one.manner,
+                "anonymous": one.is_anonymous,
             }
             for one in analysis.attributions
         ],

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextLine
 from PySide6.QtWidgets import QPushButton
 
 from reader.analysis import Analysis, Quantity
+from reader.sources import attributed
 from reader.text import Span
 from reader.wording import one_line
 from ui.look.basics import theme_of
@@ -56,7 +57,7 @@ def _meaning(analysis: Analysis, number: Quantity) -> list[str]:
     else:
         told = ["lower bound" if high is None else "upper bound" if low is None else "range"]
         told.append("rounded" if number.approximate else "not rounded")
-    is_hedged = any(one.hedged and one.content.contains(number.span) for one in analysis.attributions)
+    is_hedged = any(one.hedged for one in attributed(analysis, number.span))
     return [*told, "hedged"] if is_hedged else told
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.alignment import LinkKind, Verdict
 from reader.analysis import Analysis, Quantity
+from reader.sources import attributed
 from ui.comparison.claim_rows import ClaimRow, decisive
 from ui.look.number_axis import Interval
 
@@ -57,7 +58,6 @@ def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names:
 
 def _who(quantity: Quantity, analysis: Analysis) -> str:
     """The outlet and, when it cites somebody for the figure, that source."""
-    around = [one for one in analysis.attributions if one.source is not None and one.content.contains(quantity.span)]
-    cited = min(around, key=lambda one: len(one.content), default=None)
+    cited = next((one for one in reversed(attributed(analysis, quantity.span)) if one.source is not None), None)
     outlet = analysis.document.source.name
     return f"{outlet} · {' '.join(analysis.words(cited.source).split())}" if cited is not None and cited.source is not None else outlet

@@ -1,0 +1,1 @@
+"""Who says what: sources, the cues with which the text attributes to them, and what is attributed."""

@@ -1,0 +1,51 @@
+"""Who says what stands in a place of a text: the outlet itself, or whom it reports, down to the one who spoke first."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.analysis import Analysis, Attribution, Referent
+from reader.text import Span
+
+
+def attributed(analysis: Analysis, span: Span) -> tuple[Attribution, ...]:
+    """The attributions of a document that hold the span."""
+    return holding(analysis.attributions, span)
+
+
+def holding(attributions: Iterable[Attribution], span: Span) -> tuple[Attribution, ...]:
+    """The attributions in whose content the span lies, the outermost first; those by the outlet's own distance, without a source, too.
+
+    Words of saying are no part of what is said: in "“The gate,” two guards said, “was open.”" the "two" is the outlet's.
+    """
+    found = [one for one in attributions if one.content.contains(span) and not _says(one, span)]
+    return tuple(sorted(found, key=lambda one: -len(one.content)))
+
+
+def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
+    """Who says it, from the outlet, which is always the first, to the innermost speaker: (Meridian Wire, CNN, two officials).
+
+    Speakers that are entities go by their names, others by the words of the source. The outlet has no span. One who says that he
+    says it counts once.
+    """
+    speakers = [_outlet(analysis)]
+    for one in _speakers(analysis, span):
+        if one.entity is None or one.entity != speakers[-1].entity:
+            speakers.append(one)
+    return tuple(speakers)
+
+
+def _speakers(analysis: Analysis, span: Span) -> Iterator[Referent]:
+    names = {one.id: one.name for one in analysis.entities}
+    for one in attributed(analysis, span):
+        if one.source is not None:
+            words = names.get(one.speaker or "") or " ".join(analysis.words(one.source).split())
+            yield Referent(words, one.speaker, one.source)
+
+
+def _outlet(analysis: Analysis) -> Referent:
+    name = analysis.document.source.name
+    return Referent(name, next((one.id for one in analysis.entities if one.name == name and one.label == "ORG"), None))
+
+
+def _says(one: Attribution, span: Span) -> bool:
+    """Does the span stand in the words of saying?"""
+    return any(words is not None and words.overlaps(span) for words in (one.source, one.cue))
