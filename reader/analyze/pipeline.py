@@ -1,11 +1,12 @@
-"""From a document to its analysis: sentences, names, numbers, times, attributions, passage by passage."""
+"""From a document to its analysis: sentences, names, numbers, times, attributions, descriptions, passage by passage."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
+from reader.analysis import Analysis, Description, Grain, Quantity, Sentence, TimeExpression, entity_id
 from reader.analyze.attributions import attributions
+from reader.analyze.descriptions.collect import described, settled
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.names.aliases import Known
@@ -46,6 +47,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     headlines: list[Clause] = []
     numbers: list[Quantity] = []
     dated: list[TimeExpression] = []
+    told: list[Description] = []
     for index, clause in chosen.clauses(document.text, passages):
         found.append(Sentence(clause.span, index))
         here = times(document.text, clause.span, document.source.published)
@@ -56,6 +58,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
         taken = [one.span for one in names_here]
         dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
         named += names_here + [_date(document, time) for time in dates]
+        told += described(clause, names_here)
         headlines += [clause] if is_headline(clause.words) else []
         if progress and len(found) % _BLOCK == 0:
             progress(clause.span.end, len(document.text))
@@ -64,7 +67,7 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     said = attributions(document.text, found, mentions)
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said))
+    marks = (tuple(found), tuple(mentions), tuple(things), tuple(numbers), tuple(dated), tuple(said), settled(told, mentions))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
 
 

@@ -13,7 +13,7 @@ from ui.view.layers import Layer, Mark
 
 Marks = dict[Layer, list[Mark]]
 _PART = 200  # marks that are made in a millisecond or two
-_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions"), ())
+_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
 
 
 class MarkStream:

@@ -1,0 +1,179 @@
+"""Nouns and adjectives that describe what a name names: before it, after it, and as what is said of it."""
+
+from collections.abc import Iterator
+
+from reader.analysis import Description, Role
+from reader.analyze.descriptions.named_tree import NamedTree, label_of
+from reader.analyze.lexicon import words as listed
+from reader.text import Span
+
+_DESCRIBING = frozenset({"amod", "compound", "nmod:desc", "nmod:unmarked"})
+_BEFORE = _DESCRIBING | {"det", "nummod", "advmod", "punct", "conj", "cc", "obl:unmarked", "nmod", "nmod:poss", "flat", "case"}
+_TELLING = frozenset({"ADJ", "NOUN", "VERB"})
+_MARKS = frozenset(",–—-(")
+_HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."})
+_POINTING = frozenset({"who", "which", "that"})
+
+
+class Nouns:
+    """The descriptions of a sentence that are no acts."""
+
+    def __init__(self, tree: NamedTree) -> None:
+        self._named = tree
+        self._words, self._tree = tree.words, tree.tree
+
+    def descriptions(self) -> Iterator[Description]:
+        for number, top in enumerate(self._named.tops):
+            if top is not None:
+                yield from self._around(number, top)
+        for bearer, number in self._named.bearers.items():
+            yield from self._beside(number, bearer)
+            yield from self._said_of(number, bearer)
+
+    def _around(self, number: int, top: int) -> Iterator[Description]:
+        """What the name narrows or owns, and what stands before it."""
+        named, tree = self._named, self._tree
+        noun = named.noun_of(top)
+        relation = named.relation(top)[1]
+        is_standing = noun is not None and named.bearers.get(noun) == number
+        if noun is not None and (is_standing or relation == "nmod:poss"):
+            owns = relation in ("nmod", "nmod:poss")
+            yield from self._phrase(number, noun, Role.POSSESSED if owns else Role.HEAD)
+        elif modifiers := [at for at in named.children[top] if tree.relations[at] == "amod" and at < named.extents[number][0]]:
+            yield from self._made(number, [at for at in modifiers if self._tells(at)], None, Role.MODIFIER)
+        before = self._noun_before(number, top)
+        if before is not None:
+            yield from self._phrase(number, before, Role.COMPOUND)
+
+    def _noun_before(self, number: int, top: int) -> int | None:
+        """The noun right before the name that says what it is: "President Rennick", "the terror group Daesh"."""
+        named, tree = self._named, self._tree
+        at = named.extents[number][0] - 1
+        if at < 0 or at in named.name_at or label_of(named.names[number]) not in ("PERSON", "ORG", "GPE"):
+            return None
+        hangs = tree.heads[at] == top and tree.relations[at] in ("nmod:desc", "compound", "flat", "appos")
+        holds = tree.heads[top] == at and tree.relations[top] in ("appos", "flat", "nmod:desc", "compound")
+        beside = tree.heads[top] == tree.heads[at] and tree.relations[top] == tree.relations[at] == "nsubj"
+        return at if (hangs or holds or beside) and self._is_noun(at, may_be_title=True) else None
+
+    def _beside(self, number: int, bearer: int) -> Iterator[Description]:
+        """Appositions, on either side of a comma, a dash or a bracket."""
+        named, tree = self._named, self._tree
+        for at in named.children[bearer]:
+            if tree.relations[at] == "appos" and at > bearer and self._is_noun(at) and not named.has_case(at):
+                yield from self._joined(number, at, Role.APPOSITION, after=self._end(number, bearer))
+        head = tree.heads[bearer]
+        if tree.relations[bearer] == "appos" and head < bearer and self._is_noun(head) and self._is_parted(head, bearer):
+            yield from self._phrase(number, head, Role.APPOSITION)
+
+    def _is_parted(self, head: int, bearer: int) -> bool:
+        """Does a comma stand between the noun and the name that explains it, with nothing else but what narrows the noun?"""
+        start = min(self._named.extents[self._named.bearers[bearer]][0], bearer)
+        return start - 1 > head and self._words[start - 1].text in _MARKS and start - head <= 6
+
+    def _end(self, number: int, bearer: int) -> int:
+        return max(self._named.extents[number][1], bearer + 1)
+
+    def _said_of(self, number: int, bearer: int) -> Iterator[Description]:
+        """What the name is said to be: "X is a dictator", "X, who was a dictator", "X became an outcast"."""
+        named, tree = self._named, self._tree
+        head, relation = named.relation(bearer)
+        if relation == "nsubj":
+            yield from self._predicate(number, head)
+        for at in named.children[bearer]:
+            subject = named.child(at, "nsubj") if tree.relations[at] == "acl:relcl" else None
+            if subject is not None and self._words[subject].text.lower() in _POINTING:
+                yield from self._predicate(number, at)
+
+    def _predicate(self, number: int, at: int) -> Iterator[Description]:
+        named, tree = self._named, self._tree
+        if named.is_denied(at):
+            return
+        if named.child(at, "cop") is not None:
+            yield from self._complement(number, at, Role.PREDICATE)
+        elif tree.lemmas[at] in listed("descriptions", "linking_verbs"):
+            complement = named.child(at, "xcomp")
+            if complement is not None:
+                yield from self._complement(number, complement, Role.PREDICATE)
+
+    def _complement(self, number: int, at: int, role: Role) -> Iterator[Description]:
+        """A noun with what narrows it, or an adjective."""
+        if self._named.has_case(at):
+            return
+        if self._is_noun(at):
+            yield from self._joined(number, at, role)
+        elif self._tree.pos[at] == "ADJ" and self._tells(at):
+            yield from self._made(number, [at], None, role)
+
+    def called(self, number: int, at: int) -> Iterator[Description]:
+        """What somebody calls the name: a noun or an adjective."""
+        if self._is_noun(at):
+            yield from self._joined(number, at, Role.CALLED)
+        elif self._tree.pos[at] == "ADJ" and self._tells(at):
+            yield from self._made(number, [at], None, Role.CALLED)
+
+    def _joined(self, number: int, noun: int, role: Role, after: int | None = None) -> Iterator[Description]:
+        """The phrase of the noun, and those that "and" joins to it. It must begin right `after` a name and a mark, if that is given."""
+        start = self._start(noun)
+        if after is not None and not (start == after + 1 and self._words[after].text in _MARKS):
+            return
+        yield from self._phrase(number, noun, role)
+        for at in self._named.children[noun]:
+            if self._tree.relations[at] == "conj" and self._is_noun(at) and self._named.child(at, "nsubj", "cop", "case") is None:
+                yield from self._phrase(number, at, role)
+
+    def _phrase(self, number: int, noun: int, role: Role) -> Iterator[Description]:
+        if self._is_noun(noun, may_be_title=role is Role.COMPOUND):
+            yield from self._made(number, [at for at in range(self._start(noun), noun) if self._describes(at, noun)], noun, role)
+
+    def _start(self, noun: int) -> int:
+        """Where the noun phrase begins."""
+        start = noun
+        while start and self._belongs(start - 1, noun):
+            start = self._named.before(start - 1)
+        return start
+
+    def _belongs(self, at: int, noun: int) -> bool:
+        return self._tree.relations[at] in _BEFORE and noun in self._above(at)
+
+    def _above(self, at: int) -> tuple[int, int, int]:
+        heads = self._tree.heads
+        return heads[at], heads[heads[at]], heads[heads[heads[at]]]
+
+    def _describes(self, at: int, noun: int) -> bool:
+        tree = self._tree
+        is_joined = tree.relations[at] == "conj" and tree.relations[tree.heads[at]] == "amod"
+        return (tree.relations[at] in _DESCRIBING or is_joined) and self._tells(at) and noun in self._above(at)[:2]
+
+    def _tells(self, at: int) -> bool:
+        """Is it a word of its own that says something: no name, no number, none that only points?"""
+        text = self._words[at].text.lower()
+        return (
+            self._tree.pos[at] in _TELLING
+            and at not in self._named.name_at
+            and text[0].isalpha()
+            and text not in listed("descriptions", "light_adjectives")
+            and (self._named.before(at) < at or not self._words[at].is_capitalized or at == 0)
+        )
+
+    def _is_noun(self, at: int, *, may_be_title: bool = False) -> bool:
+        if at in self._named.name_at or not self._words[at].is_word:
+            return False
+        lemma = self._named.lemma(at)
+        if lemma in listed("descriptions", "light_nouns") or lemma in _HONORIFICS:
+            return False
+        is_title = may_be_title and lemma in listed("names", "titles")
+        is_common = self._tree.pos[at] == "NOUN" and (at == 0 or not self._words[at].is_capitalized)
+        return is_common or is_title or (at == 0 and self._tree.tags[at] == "NNPS")
+
+    def _made(self, number: int, modifiers: list[int], noun: int | None, role: Role) -> Iterator[Description]:
+        named, words = self._named, self._words
+        places = modifiers if noun is None else [*modifiers, noun]
+        if places:
+            told = [self._text(at) for at in modifiers] + ([] if noun is None else [named.lemma(noun)])
+            first = named.before(places[0])
+            yield Description(Span(words[first].start, words[places[-1]].end), tuple(told), role, named.names[number].span)
+
+    def _text(self, at: int) -> str:
+        """The word in lower case, with those that hyphens tie to it."""
+        return "".join(word.text for word in self._words[self._named.before(at) : at + 1]).lower()
