@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, within
+from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Origin, Referent, within
 from reader.correction import Action, Correction
 from reader.steps import result_of
 from reader.text import Span
@@ -181,7 +181,19 @@ class _Marks:
         mentions = tuple(mention for _, number in order if (mention := self._mentions[number]) is not None)
         were = {entity.id: entity.mentions for entity in self._before.entities if entity.id in self._touched}
         said = tuple(_followed(one, were, self._before, mentions) for one in self._before.attributions)
-        return replace(self._before, mentions=mentions, entities=tuple(self._entities()), attributions=said)
+        told = tuple(one for description in self._before.descriptions if (one := self._told(description, mentions)))
+        return replace(self._before, mentions=mentions, entities=tuple(self._entities()), attributions=said, descriptions=told)
+
+    def _told(self, one: Description, mentions: tuple[Mention, ...]) -> Description | None:
+        """The description of what its name names now; none where that is no name any more, or where its words became part of one."""
+        if one.other and one.other.entity in self._touched:
+            one = replace(one, other=_referred(one.other, mentions))
+        if one.entity not in self._touched:
+            return one
+        mention = next(_at(mentions, one.mention), None)
+        if mention is None or _grew_over(mention.span, one.mention, one.span):
+            return None
+        return replace(one, mention=mention.span, entity=mention.entity)
 
     def _entities(self) -> list[Entity]:
         kept = [entity for entity in self._before.entities if entity.id not in self._touched]
@@ -232,6 +244,17 @@ def _named_by_analyst(source: Span, mentions: tuple[Mention, ...]) -> str | None
     """The last person, else the last organisation, that the analyst named in a source where none was known."""
     named = [one for one in within(mentions, source) if one.origin is Origin.ANALYST]
     return next((one.entity for label in ("PERSON", "ORG") for one in reversed(named) if one.label == label), None)
+
+
+def _referred(other: Referent, mentions: tuple[Mention, ...]) -> Referent | None:
+    mention = next(_at(mentions, other.span), None) if other.span else None
+    return replace(other, entity=mention.entity, span=mention.span) if mention else None
+
+
+def _grew_over(span: Span, was: Span, words: Span) -> bool:
+    """Does the name that stood at `was` hold some of the words now that described it?"""
+    before, after = Span(min(span.start, was.start), was.start), Span(was.end, max(span.end, was.end))
+    return any(len(grown) and grown.overlaps(words) for grown in (before, after))
 
 
 def _at(mentions: Sequence[Mention], span: Span) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis import Analysis, Entity
+from reader.analysis import Analysis, Description, Entity
 from reader.identity.likely_pairs import Thing, full_names, fuller, shorter
 from reader.identity.persons import same_persons
 from reader.identity.spelling import plain, plain_body
@@ -34,7 +34,13 @@ def _renamed(analysis: Analysis, things: Mapping[str, Thing]) -> Analysis:
     mentions = tuple(replace(one, entity=ids.get(one.entity, one.entity)) for one in analysis.mentions)
     said = tuple(replace(one, speaker=ids.get(one.speaker or "", one.speaker)) for one in analysis.attributions)
     entities = tuple(_called(one, things[one.id]) if one.id in things else one for one in analysis.entities)
-    return replace(analysis, mentions=mentions, attributions=said, entities=entities)
+    told = tuple(_retold(one, ids) for one in analysis.descriptions)
+    return replace(analysis, mentions=mentions, attributions=said, entities=entities, descriptions=told)
+
+
+def _retold(one: Description, ids: Mapping[str, str]) -> Description:
+    other = one.other and replace(one.other, entity=ids.get(one.other.entity or "", one.other.entity))
+    return replace(one, entity=ids.get(one.entity, one.entity), other=other)
 
 
 def _called(entity: Entity, thing: Thing) -> Entity:

@@ -26,8 +26,12 @@ def described(clause: Clause, names: Sequence[Candidate]) -> list[Description]:
 
 
 def settled(found: Iterable[Description], mentions: Sequence[Mention]) -> tuple[Description, ...]:
-    """The descriptions of what became mentions, which are in order, with the entities that those name; in order."""
-    return tuple(sorted(_settled(found, mentions), key=lambda one: (one.span, one.mention, one.role)))
+    """The descriptions of what became mentions, which are in order, with the entities that those name; in order.
+
+    Where a thing is named twice, as in "Grey Banner, or GB", what is told of both names is told once.
+    """
+    once = {(one.span, one.entity, one.role): one for one in _settled(found, mentions)}
+    return tuple(sorted(once.values(), key=lambda one: (one.span, one.mention, one.role)))
 
 
 def _settled(found: Iterable[Description], mentions: Sequence[Mention]) -> Iterator[Description]:

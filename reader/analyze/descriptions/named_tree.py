@@ -37,6 +37,8 @@ class NamedTree:
     def noun_of(self, at: int) -> int | None:
         """The noun that the name narrows as "Daesh" does "terrorists", "X" does "regime" in "the regime of X"."""
         head, relation = self.relation(at)
+        while head > at and self.tree.relations[head] == "compound" and self.tree.heads[head] == head + 1:
+            head += 1  # "Israeli occupation forces"
         return head if relation in _NARROWING and self.tree.pos[head] in _NOUNS and head not in self.name_at else None
 
     def relation(self, at: int) -> tuple[int, str]:
@@ -49,7 +51,9 @@ class NamedTree:
         return tree.heads[at], tree.relations[at]
 
     def child(self, at: int, *relations: str) -> int | None:
-        return next((child for child in self.children[at] if self.tree.relations[child] in relations), None)
+        """The word that hangs on this one by one of the relations; of several before it the nearest."""
+        found = [child for child in self.children[at] if self.tree.relations[child] in relations]
+        return next((child for child in reversed(found) if child < at), found[0] if found else None)
 
     def has_case(self, at: int) -> bool:
         """Does a preposition stand before it?"""

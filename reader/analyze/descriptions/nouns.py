@@ -32,18 +32,23 @@ class Nouns:
 
     def _around(self, number: int, top: int) -> Iterator[Description]:
         """What the name narrows or owns, and what stands before it."""
-        named, tree = self._named, self._tree
+        named = self._named
         noun = named.noun_of(top)
         relation = named.relation(top)[1]
         is_standing = noun is not None and named.bearers.get(noun) == number
         if noun is not None and (is_standing or relation == "nmod:poss"):
             owns = relation in ("nmod", "nmod:poss")
             yield from self._phrase(number, noun, Role.POSSESSED if owns else Role.HEAD)
-        elif modifiers := [at for at in named.children[top] if tree.relations[at] == "amod" and at < named.extents[number][0]]:
-            yield from self._made(number, [at for at in modifiers if self._tells(at)], None, Role.MODIFIER)
+        elif noun is None or noun < top:  # in "a popular Dorvet café" the adjective is the café's
+            yield from self._made(number, self._modifiers(number, top), None, Role.MODIFIER)
         before = self._noun_before(number, top)
         if before is not None:
             yield from self._phrase(number, before, Role.COMPOUND)
+
+    def _modifiers(self, number: int, top: int) -> list[int]:
+        named, first = self._named, self._named.extents[number][0]
+        found = [at for at in named.children[top] if at < first and self._tree.relations[at] == "amod"]
+        return [at for at in found if self._tells(at) and not named.is_glued(at + 1)]
 
     def _noun_before(self, number: int, top: int) -> int | None:
         """The noun right before the name that says what it is: "President Rennick", "the terror group Daesh"."""
@@ -63,8 +68,18 @@ class Nouns:
             if tree.relations[at] == "appos" and at > bearer and self._is_noun(at) and not named.has_case(at):
                 yield from self._joined(number, at, Role.APPOSITION, after=self._end(number, bearer))
         head = tree.heads[bearer]
-        if tree.relations[bearer] == "appos" and head < bearer and self._is_noun(head) and self._is_parted(head, bearer):
-            yield from self._phrase(number, head, Role.APPOSITION)
+        if tree.relations[bearer] == "appos" and head < bearer and self._is_parted(head, bearer):
+            if label_of(named.names[number]) == "PERSON":
+                head = self._whole(head)
+            if self._is_noun(head) and tree.relations[head] != "nmod":
+                yield from self._phrase(number, head, Role.APPOSITION)
+
+    def _whole(self, noun: int) -> int:
+        """The noun of which this one is a part: the head in "the head of the council, Karl Rennick"."""
+        tree = self._tree
+        while tree.relations[noun] == "nmod" and tree.heads[noun] < noun and self._named.has_case(noun):
+            noun = tree.heads[noun]
+        return noun
 
     def _is_parted(self, head: int, bearer: int) -> bool:
         """Does a comma stand between the noun and the name that explains it, with nothing else but what narrows the noun?"""
@@ -124,7 +139,9 @@ class Nouns:
 
     def _phrase(self, number: int, noun: int, role: Role) -> Iterator[Description]:
         if self._is_noun(noun, may_be_title=role is Role.COMPOUND):
-            yield from self._made(number, [at for at in range(self._start(noun), noun) if self._describes(at, noun)], noun, role)
+            owner = self._named.child(noun, "nmod:poss")
+            start = self._start(noun) if owner is None or owner > noun else owner + 1
+            yield from self._made(number, [at for at in range(start, noun) if self._describes(at, noun)], noun, role)
 
     def _start(self, noun: int) -> int:
         """Where the noun phrase begins."""
@@ -150,6 +167,7 @@ class Nouns:
         text = self._words[at].text.lower()
         return (
             self._tree.pos[at] in _TELLING
+            and self._tree.tags[at] != "FW"
             and at not in self._named.name_at
             and text[0].isalpha()
             and text not in listed("descriptions", "light_adjectives")

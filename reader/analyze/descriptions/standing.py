@@ -16,6 +16,8 @@ def stands_for(lemma: str, tag: str, label: str | None) -> bool:
         return True
     if label in ("ORG", "NORP") and lemma in listed("names", "bands"):
         return True
+    if label in ("GPE", "NORP") and lemma in listed("descriptions", "armies"):
+        return True
     if tag not in _PLURALS or label not in ("GPE", "ORG", "NORP"):
         return False
     kind = kind_of([lemma])
