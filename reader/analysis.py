@@ -140,18 +140,15 @@ class Attribution:
 class Role(StrEnum):
     """How the words of a description stand to the name that they describe; the examples are of Daesh and of Karl Rennick."""
 
-    HEAD = "head"  # Daesh terrorists, the Rennick regime
+    HEAD = "head"  # Daesh terrorists, the regime of Rennick
     COMPOUND = "compound"  # the terror group Daesh, President Rennick
     MODIFIER = "modifier"  # the embattled Rennick
     APPOSITION = "apposition"  # Daesh, a terror group; the dictator, Karl Rennick
     PREDICATE = "predicate"  # Rennick is a dictator
     CALLED = "called"  # Orsel calls Rennick a dictator
-    POSSESSED = "possessed"  # the regime of Rennick, Rennick's brutal invasion
+    POSSESSED = "possessed"  # Rennick's brutal invasion
     AGENT = "agent"  # Daesh seized the town
     PATIENT = "patient"  # Daesh was routed
-
-
-ACTS = frozenset({Role.AGENT, Role.PATIENT})
 
 
 @dataclass(frozen=True, slots=True)

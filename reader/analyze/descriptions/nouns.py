@@ -34,11 +34,10 @@ class Nouns:
         """What the name narrows or owns, and what stands before it."""
         named = self._named
         noun = named.noun_of(top)
-        relation = named.relation(top)[1]
-        is_standing = noun is not None and named.bearers.get(noun) == number
-        if noun is not None and (is_standing or relation == "nmod:poss"):
-            owns = relation in ("nmod", "nmod:poss")
-            yield from self._phrase(number, noun, Role.POSSESSED if owns else Role.HEAD)
+        if noun is not None and named.bearers.get(noun) == number:
+            yield from self._phrase(number, noun, Role.HEAD)
+        elif noun is not None and named.relation(top)[1] == "nmod:poss":
+            yield from self._phrase(number, noun, Role.POSSESSED)
         elif noun is None or noun < top:  # in "a popular Dorvet café" the adjective is the café's
             yield from self._made(number, self._modifiers(number, top), None, Role.MODIFIER)
         before = self._noun_before(number, top)
