@@ -5,7 +5,7 @@ say of their writer is for the analyst to judge.
 """
 
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,21 +58,21 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """Where each document uses a word of an entity; the cells are in the order of the documents, the places in that of the text.
+    """Where documents use a word of an entity, document by document in the order of its text (`cells` parts them).
 
     `outlets` is the number of outlets that use it, `entities` that of the things of which any of the documents uses it.
     """
 
     word: str
     kind: Kind
-    cells: tuple[tuple[Use, ...], ...]
+    uses: tuple[Use, ...]
     outlets: int
     entities: int
     is_common: bool = False
 
     @property
     def count(self) -> int:
-        return sum(map(len, self.cells))
+        return len(self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +122,34 @@ def described_table(found: Iterable[Use], documents: Sequence[str]) -> tuple[Des
     """A row for each entity that the documents describe; first those of which the outlets use the most words that others do not."""
     of_entity: defaultdict[str, list[Use]] = defaultdict(list)
     spread: defaultdict[tuple[Kind, str], set[str]] = defaultdict(set)
-    for use in found:
-        if use.document in documents:
-            of_entity[use.entity].append(use)
-            spread[use.kind, use.word].add(use.entity)
+    for use in in_order(found, documents):
+        of_entity[use.entity].append(use)
+        spread[use.kind, use.word].add(use.entity)
     limit = max(_COMMON, len(of_entity) / _SHARE)
     entities = {key: len(described) for key, described in spread.items()}
-    rows = (_row(of_it, documents, entities, limit) for of_it in of_entity.values())
+    rows = (_row(of_it, entities, limit) for of_it in of_entity.values())
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.name, row.entity)))
 
 
-def _row(of_it: Sequence[Use], documents: Sequence[str], entities: dict[tuple[Kind, str], int], limit: float) -> DescribedRow:
+def in_order(found: Iterable[Use], documents: Sequence[str]) -> list[Use]:
+    """The uses of these documents, document by document, in the order of the text."""
+    number = {document: at for at, document in enumerate(documents)}
+    return sorted((use for use in found if use.document in number), key=lambda use: (number[use.document], use.span))
+
+
+def cells(found: Iterable[Use], documents: Sequence[str]) -> tuple[tuple[Use, ...], ...]:
+    """The uses of each of the documents, in the order that they are given in."""
+    of_document: defaultdict[str, list[Use]] = defaultdict(list)
+    for use in found:
+        of_document[use.document].append(use)
+    return tuple(tuple(of_document.get(one, ())) for one in documents)
+
+
+def _row(of_it: Sequence[Use], entities: Mapping[tuple[Kind, str], int], limit: float) -> DescribedRow:
     by_word: defaultdict[tuple[Kind, str], list[Use]] = defaultdict(list)
     for use in of_it:
         by_word[use.kind, use.word].append(use)
-    words = [_word_row(key, of_word, documents, entities[key], limit) for key, of_word in by_word.items()]
+    words = [_word_row(key, of_word, entities[key], limit) for key, of_word in by_word.items()]
     outlets = len({use.outlet for use in of_it})
     apart = sum(word.count for word in words if outlets > 1 and word.outlets == 1 and word.kind is Kind.IS and not word.is_common)
     words.sort(key=lambda word: (_ORDER[word.kind], word.is_common, outlets > 1 and word.outlets > 1, -word.count, word.word))
@@ -144,17 +157,8 @@ def _row(of_it: Sequence[Use], documents: Sequence[str], entities: dict[tuple[Ki
     return DescribedRow(first.entity, first.name, first.label, tuple(words), outlets, apart)
 
 
-def _word_row(key: tuple[Kind, str], of_word: Sequence[Use], documents: Sequence[str], entities: int, limit: float) -> WordRow:
-    outlets = len({use.outlet for use in of_word})
-    return WordRow(key[1], key[0], cells(of_word, documents), outlets, entities, entities >= limit)
-
-
-def cells(found: Iterable[Use], documents: Sequence[str]) -> tuple[tuple[Use, ...], ...]:
-    """The uses of each document, in the order of its text."""
-    of_document: defaultdict[str, list[Use]] = defaultdict(list)
-    for use in found:
-        of_document[use.document].append(use)
-    return tuple(tuple(sorted(of_document[one], key=lambda use: use.span)) for one in documents)
+def _word_row(key: tuple[Kind, str], of_word: Sequence[Use], entities: int, limit: float) -> WordRow:
+    return WordRow(key[1], key[0], tuple(of_word), len({use.outlet for use in of_word}), entities, entities >= limit)
 
 
 def _with_sources(analysis: Analysis) -> Iterator[tuple[Description, str]]:
@@ -170,5 +174,5 @@ def _with_sources(analysis: Analysis) -> Iterator[tuple[Description, str]]:
         yield one, _source(analysis, said, names) if said else ""
 
 
-def _source(analysis: Analysis, said: Attribution, names: dict[str, str]) -> str:
+def _source(analysis: Analysis, said: Attribution, names: Mapping[str, str]) -> str:
     return names.get(said.speaker or "") or (one_line(analysis.words(said.source)) if said.source else "somebody")

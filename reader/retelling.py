@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.alignment import Alignment, Judgement, Link, Side
 from reader.analysis import Role
-from reader.describing import Kind, Use, cells
+from reader.describing import Kind, Use, in_order
 from reader.text import Span
 
 
@@ -19,13 +19,13 @@ class ActRow:
     agent_name: str
     patient: str
     patient_name: str
-    cells: tuple[tuple[Use, ...], ...]
+    uses: tuple[Use, ...]
     outlets: int
     apart: int
 
     @property
     def count(self) -> int:
-        return sum(map(len, self.cells))
+        return len(self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class Retelling:
 def act_table(found: Iterable[Use], documents: Sequence[str]) -> tuple[ActRow, ...]:
     """A row for each two entities of which one does something to the other; first those whose acts the outlets tell most differently."""
     between: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
-    for use in found:
-        if use.role is Role.AGENT and use.other and use.document in documents:
+    for use in in_order(found, documents):
+        if use.role is Role.AGENT and use.other:
             between[use.entity, use.other].append(use)
-    rows = (_row(told, documents) for told in between.values())
+    rows = (_row(told) for told in between.values())
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.agent_name, row.patient_name)))
 
 
@@ -67,7 +67,7 @@ def retellings(alignment: Alignment, left: Iterable[Use], right: Iterable[Use]) 
     return tuple(told)
 
 
-def _row(told: Sequence[Use], documents: Sequence[str]) -> ActRow:
+def _row(told: Sequence[Use]) -> ActRow:
     of_word: defaultdict[str, list[Use]] = defaultdict(list)
     for use in told:
         of_word[use.word].append(use)
@@ -75,7 +75,7 @@ def _row(told: Sequence[Use], documents: Sequence[str]) -> ActRow:
     alone = [of_it for of_it in of_word.values() if len({use.outlet for use in of_it}) == 1]
     apart = sum(map(len, alone)) if outlets > 1 else 0
     one = told[0]
-    return ActRow(one.entity, one.name, one.other, one.other_name, cells(told, documents), outlets, apart)
+    return ActRow(one.entity, one.name, one.other, one.other_name, tuple(told), outlets, apart)
 
 
 def _by_link(alignment: Alignment, side: Side, found: Sequence[Use]) -> list[dict[tuple[str, Kind], list[Use]]]:

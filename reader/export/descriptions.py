@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.describing import DescribedRow, Use, WordRow
+from reader.describing import DescribedRow, Use, WordRow, cells
 from reader.document import Document
 from reader.export.csv import table
 from reader.export.names import about
@@ -15,7 +15,7 @@ ACT_COLUMNS = ("agent", "agent name", "patient", "patient name", "verb", "count"
 
 
 def as_csv(rows: Iterable[DescribedRow], documents: Sequence[Document]) -> str:
-    """A line for each word of an entity and each document that uses it; the documents are those of the cells, in their order.
+    """A line for each word of an entity and each document that uses it; in the order of the documents.
 
     `reported` counts the places where somebody else is said to say it; `outlets` how many outlets use the word of the entity, `things`
     of how many entities the documents use it; `places` are spans of the document's text.
@@ -26,8 +26,7 @@ def as_csv(rows: Iterable[DescribedRow], documents: Sequence[Document]) -> str:
             (row.entity, row.label, row.name, word.kind, word.word, *_told(word, found), *about(document))
             for row in rows
             for word in row.words
-            for document, found in zip(documents, word.cells, strict=True)
-            if found
+            for document, found in _cells(word.uses, documents)
         ),
     )
 
@@ -39,7 +38,7 @@ def acts_as_csv(rows: Iterable[ActRow], documents: Sequence[Document]) -> str:
         (
             (row.agent, row.agent_name, row.patient, row.patient_name, verb, *_counts(found), _places(found), *about(document))
             for row in rows
-            for document, cell in zip(documents, row.cells, strict=True)
+            for document, cell in _cells(row.uses, documents)
             for verb, found in _by_word(cell)
         ),
     )
@@ -48,6 +47,11 @@ def acts_as_csv(rows: Iterable[ActRow], documents: Sequence[Document]) -> str:
 def told(found: Sequence[Use]) -> str:
     """ "terrorist ×3, group", or a dash where there is none."""
     return ", ".join(f"{word} ×{len(of_it)}" if len(of_it) > 1 else word for word, of_it in _by_word(found)) or "–"
+
+
+def _cells(found: Iterable[Use], documents: Sequence[Document]) -> Iterator[tuple[Document, tuple[Use, ...]]]:
+    of_each = zip(documents, cells(found, [document.id for document in documents]), strict=True)
+    return ((document, cell) for document, cell in of_each if cell)
 
 
 def _by_word(found: Iterable[Use]) -> Iterator[tuple[str, list[Use]]]:

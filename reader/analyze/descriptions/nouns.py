@@ -159,7 +159,12 @@ class Nouns:
     def _describes(self, at: int, noun: int) -> bool:
         tree = self._tree
         is_joined = tree.relations[at] == "conj" and tree.relations[tree.heads[at]] == "amod"
-        return (tree.relations[at] in _DESCRIBING or is_joined) and self._tells(at) and noun in self._above(at)[:2]
+        return (
+            (tree.relations[at] in _DESCRIBING or is_joined)
+            and self._tells(at)
+            and noun in self._above(at)[:2]
+            and not self._named.is_glued(at + 1)
+        )
 
     def _tells(self, at: int) -> bool:
         """Is it a word of its own that says something: no name, no number, none that only points?"""
@@ -169,6 +174,7 @@ class Nouns:
             and self._tree.tags[at] != "FW"
             and at not in self._named.name_at
             and text[0].isalpha()
+            and text[-1].isalnum()  # "low- and middle-income"
             and text not in listed("descriptions", "light_adjectives")
             and (self._named.before(at) < at or not self._words[at].is_capitalized or at == 0)
         )
@@ -187,7 +193,9 @@ class Nouns:
         named, words = self._named, self._words
         places = modifiers if noun is None else [*modifiers, noun]
         if places:
-            told = [self._text(at) for at in modifiers] + ([] if noun is None else [named.lemma(noun)])
+            told = [self._text(at) for at in modifiers]
+            if noun is not None:  # "front-runners" without the ending
+                told.append(self._text(noun).removesuffix(words[noun].text.lower()) + named.lemma(noun))
             first = named.before(places[0])
             yield Description(Span(words[first].start, words[places[-1]].end), tuple(told), role, named.names[number].span)
 
