@@ -74,9 +74,9 @@ class NamedTree:
         return at
 
     def _top(self, first: int, end: int) -> int | None:
-        heads = self.tree.heads
+        heads, relations = self.tree.heads, self.tree.relations
         tops = [at for at in range(first, end) if not first <= heads[at] < end or heads[at] == at]
-        return tops[0] if len(tops) == 1 else None
+        return tops[-1] if len({(heads[at], relations[at]) for at in tops}) == 1 else None
 
     def _standing(self, number: int, top: int) -> list[int]:
         """The noun that the name narrows, if it stands for what is named: "fighters" in "Daesh fighters"."""

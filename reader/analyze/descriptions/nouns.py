@@ -147,6 +147,8 @@ class Nouns:
         start = noun
         while start and self._belongs(start - 1, noun):
             start = self._named.before(start - 1)
+        while start < noun and self._words[start].text in _MARKS:
+            start += 1
         return start
 
     def _belongs(self, at: int, noun: int) -> bool:
