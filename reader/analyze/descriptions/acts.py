@@ -9,7 +9,7 @@ from reader.analyze.descriptions.nouns import Nouns
 from reader.analyze.lexicon import words as listed
 from reader.text import Span
 
-_POINTING = frozenset({"who", "which", "that"})
+_BEFORE_A_NOUN = frozenset({"DT", "PRP$", "POS"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
 
@@ -42,20 +42,25 @@ def _verbs(named: NamedTree, bearer: int) -> Iterator[tuple[int, Role]]:
             yield from ((verb, Role.AGENT) for verb in _joined(named, head))
         elif relation == "obl:agent":
             yield head, Role.AGENT
-        elif relation == "obj" or (relation == "nsubj:pass" and tree.tags[head] == "VBN"):
+        elif (relation == "obj" and not _is_adjective(named, head)) or (relation == "nsubj:pass" and tree.tags[head] == "VBN"):
             yield head, Role.PATIENT
     for at in named.children[bearer]:
         if tree.relations[at] == "acl:relcl" and tree.pos[at] == "VERB":
-            yield from _of_clause(named, at)
+            yield from _of_clause(named, at, named.bearers[bearer])
         elif tree.relations[at] == "acl" and tree.tags[at] in ("VBN", "VBG") and _follows(named, at, bearer):
             yield at, Role.PATIENT if tree.tags[at] == "VBN" else Role.AGENT
 
 
-def _of_clause(named: NamedTree, verb: int) -> Iterator[tuple[int, Role]]:
+def _is_adjective(named: NamedTree, verb: int) -> bool:
+    """Is what the parser took for a verb an adjective, as in "the ailing Rennick"?"""
+    return named.tree.tags[verb] == "VBG" and verb > 0 and named.tree.tags[verb - 1] in _BEFORE_A_NOUN
+
+
+def _of_clause(named: NamedTree, verb: int, number: int) -> Iterator[tuple[int, Role]]:
     """ "Daesh, which seized the town", "Daesh, which Orsel bombed"."""
     for relations, role in ((("nsubj",), Role.AGENT), (("obj", "nsubj:pass"), Role.PATIENT)):
         pronoun = named.child(verb, *relations)
-        if pronoun is not None and named.words[pronoun].text.lower() in _POINTING:
+        if pronoun is not None and named.points(pronoun, number):
             yield verb, role
 
 

@@ -33,6 +33,7 @@ class NamedTree:
                 self.bearers.setdefault(top, number)
                 for noun in self._standing(number, top):
                     self.bearers.setdefault(noun, number)
+        self._alone = frozenset(range(len(names))) - {number for at, number in self.bearers.items() if at not in self.name_at}
 
     def noun_of(self, at: int) -> int | None:
         """The noun that the name narrows as "Daesh" does "terrorists", "X" does "regime" in "the regime of X"."""
@@ -54,6 +55,12 @@ class NamedTree:
         """The word that hangs on this one by one of the relations; of several before it the nearest."""
         found = [child for child in self.children[at] if self.tree.relations[child] in relations]
         return next((child for child in reversed(found) if child < at), found[0] if found else None)
+
+    def points(self, pronoun: int, number: int) -> bool:
+        """May the pronoun of a clause point at the name? "The university in Orsel who" does not."""
+        word = self.words[pronoun].text.lower()
+        is_person = label_of(self.names[number]) in ("PERSON", "NORP")
+        return word == "that" or word == ("who" if is_person else "which") or (word == "who" and number not in self._alone)
 
     def has_case(self, at: int) -> bool:
         """Does a preposition stand before it?"""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reader.analysis import Description, Role
 from reader.analyze.descriptions.named_tree import NamedTree, label_of
+from reader.analyze.descriptions.standing import is_person
 from reader.analyze.lexicon import words as listed
 from reader.text import Span
 
@@ -12,7 +13,7 @@ _BEFORE = _DESCRIBING | {"det", "nummod", "advmod", "punct", "conj", "cc", "obl:
 _TELLING = frozenset({"ADJ", "NOUN", "VERB"})
 _MARKS = frozenset(",–—-(")
 _HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."})
-_POINTING = frozenset({"who", "which", "that"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 class Nouns:
@@ -64,21 +65,31 @@ class Nouns:
         """Appositions, on either side of a comma, a dash or a bracket."""
         named, tree = self._named, self._tree
         for at in named.children[bearer]:
-            if tree.relations[at] == "appos" and at > bearer and self._is_noun(at) and not named.has_case(at):
+            if tree.relations[at] == "appos" and at > bearer and self._may_be(number, bearer, at) and not named.has_case(at):
                 yield from self._joined(number, at, Role.APPOSITION, after=self._end(number, bearer))
         head = tree.heads[bearer]
         if tree.relations[bearer] == "appos" and head < bearer and self._is_parted(head, bearer):
-            if label_of(named.names[number]) == "PERSON":
-                head = self._whole(head)
-            if self._is_noun(head) and tree.relations[head] != "nmod":
-                yield from self._phrase(number, head, Role.APPOSITION)
+            meant = self._meant(head)
+            if meant is not None and self._may_be(number, bearer, meant):
+                yield from self._phrase(number, meant, Role.APPOSITION)
 
-    def _whole(self, noun: int) -> int:
-        """The noun of which this one is a part: the head in "the head of the council, Karl Rennick"."""
-        tree = self._tree
-        while tree.relations[noun] == "nmod" and tree.heads[noun] < noun and self._named.has_case(noun):
+    def _may_be(self, number: int, bearer: int, noun: int) -> bool:
+        """Is it a noun for such a thing? None for people after a place, none for many after one: "forces from Dorvet, forces from Orsel"."""
+        label = label_of(self._named.names[number]) if bearer in self._named.name_at else None
+        are_more = self._named.child(bearer, "conj") is not None or self._tree.relations[bearer] == "conj"
+        is_other = (label in _PLACES and is_person(self._named.lemma(noun))) or (
+            (label == "PERSON" or label in _PLACES) and not are_more and self._tree.tags[noun] == "NNS"
+        )
+        return self._is_noun(noun) and not is_other
+
+    def _meant(self, noun: int) -> int | None:
+        """Of the nouns in "the chairman of the council, Karl Rennick" the one for a person; none if it cannot be told."""
+        tree, chain = self._tree, [noun]
+        while tree.relations[noun] == "nmod" and tree.heads[noun] < noun:
             noun = tree.heads[noun]
-        return noun
+            chain.append(noun)
+        persons = [at for at in chain if is_person(self._named.lemma(at))]
+        return chain[0] if len(chain) == 1 else persons[0] if len(persons) == 1 else None
 
     def _is_parted(self, head: int, bearer: int) -> bool:
         """Does a comma stand between the noun and the name that explains it, with nothing else but what narrows the noun?"""
@@ -96,7 +107,7 @@ class Nouns:
             yield from self._predicate(number, head)
         for at in named.children[bearer]:
             subject = named.child(at, "nsubj") if tree.relations[at] == "acl:relcl" else None
-            if subject is not None and self._words[subject].text.lower() in _POINTING:
+            if subject is not None and named.points(subject, number):
                 yield from self._predicate(number, at)
 
     def _predicate(self, number: int, at: int) -> Iterator[Description]:

@@ -3,7 +3,7 @@
 import re
 
 from reader.analyze.lexicon import words as listed
-from reader.analyze.numbers.kinds import kind_of
+from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _PLURALS = frozenset({"NNS", "NNPS"})
 _FIGHTING = frozenset({"militants", "troops"})
@@ -13,7 +13,7 @@ _DOERS = re.compile(r"(?:[^aeiou]er|ier|or|ist|ian|ant|ee)$")  # what a word is 
 def stands_for(lemma: str, tag: str, label: str | None) -> bool:
     """Does the noun name the thing itself that a name of this label narrows? Its people do, one of them alone does not."""
     if label in ("PERSON", "GPE", "ORG", "NORP") and lemma in listed("names", "regimes"):
-        return True
+        return label != "PERSON" or lemma != "leadership"  # what somebody is good at
     if label in ("ORG", "NORP") and lemma in listed("names", "bands"):
         return True
     if label in ("GPE", "NORP") and lemma in listed("descriptions", "armies"):
@@ -22,6 +22,10 @@ def stands_for(lemma: str, tag: str, label: str | None) -> bool:
         return False
     kind = kind_of([lemma])
     return kind in _FIGHTING or (label != "GPE" and (kind == "people" or (kind == "count" and is_doer(lemma))))
+
+
+def is_person(lemma: str) -> bool:
+    return kind_of([lemma]) in PERSONS or lemma in listed("names", "titles") or is_doer(lemma) or lemma in listed("descriptions", "kin")
 
 
 def is_doer(lemma: str) -> bool:
