@@ -33,7 +33,7 @@ class NamedTree:
                 self.bearers.setdefault(top, number)
                 for noun in self._standing(number, top):
                     self.bearers.setdefault(noun, number)
-        self._alone = frozenset(range(len(names))) - {number for at, number in self.bearers.items() if at not in self.name_at}
+        self._of_many = {number for at, number in self.bearers.items() if at not in self.name_at}  # names that people stand for
 
     def noun_of(self, at: int) -> int | None:
         """The noun that the name narrows as "Daesh" does "terrorists", "X" does "regime" in "the regime of X"."""
@@ -60,7 +60,7 @@ class NamedTree:
         """May the pronoun of a clause point at the name? "The university in Orsel who" does not."""
         word = self.words[pronoun].text.lower()
         is_person = label_of(self.names[number]) in ("PERSON", "NORP")
-        return word == "that" or word == ("who" if is_person else "which") or (word == "who" and number not in self._alone)
+        return word in ("that", "who" if is_person else "which") or (word == "who" and number in self._of_many)
 
     def has_case(self, at: int) -> bool:
         """Does a preposition stand before it?"""

@@ -74,13 +74,13 @@ class Nouns:
                 yield from self._phrase(number, meant, Role.APPOSITION)
 
     def _may_be(self, number: int, bearer: int, noun: int) -> bool:
-        """Is it a noun for such a thing? None for people after a place, none for many after one: "forces from Dorvet, forces from Orsel"."""
-        label = label_of(self._named.names[number]) if bearer in self._named.name_at else None
-        are_more = self._named.child(bearer, "conj") is not None or self._tree.relations[bearer] == "conj"
-        is_other = (label in _PLACES and is_person(self._named.lemma(noun))) or (
-            (label == "PERSON" or label in _PLACES) and not are_more and self._tree.tags[noun] == "NNS"
-        )
-        return self._is_noun(noun) and not is_other
+        """Is it a noun for such a thing? One for people is none for a place, one for many none for one: "men from Orsel, men from"."""
+        named = self._named
+        label = label_of(named.names[number]) if bearer in named.name_at else None
+        are_more = named.child(bearer, "conj") is not None or self._tree.relations[bearer] == "conj"
+        if not self._is_noun(noun) or (label in _PLACES and is_person(named.lemma(noun))):
+            return False
+        return are_more or self._tree.tags[noun] != "NNS" or label not in _PLACES | {"PERSON"}
 
     def _meant(self, noun: int) -> int | None:
         """Of the nouns in "the chairman of the council, Karl Rennick" the one for a person; none if it cannot be told."""
