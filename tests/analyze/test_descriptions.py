@@ -148,6 +148,12 @@ def test_what_is_named_twice_is_described_once():
     assert [one.words for one in analysis.descriptions if one.role is Role.AGENT].count(("ambush",)) == 1
 
 
+def test_capitals_show_no_names_in_headlines():
+    document = a_document("Daesh fled Mosul.", title="Daesh Terrorists Massacre Villagers in Mosul")
+    head = next(one for one in analyze(document).descriptions if one.role is Role.HEAD)
+    assert (head.words, head.span.of(document.text)) == (("terrorist",), "Terrorists")
+
+
 def test_without_a_tree_nothing_is_described():
     assert analyze(a_document("Daesh terrorists attacked Mosul."), name="fast").descriptions == ()
 
