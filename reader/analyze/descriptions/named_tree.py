@@ -20,7 +20,7 @@ class NamedTree:
 
     def __init__(self, clause: Clause, tree: Tree, names: Sequence[Candidate]) -> None:
         self.words, self.tree, self.names = clause.words, tree, names
-        self._is_headline = is_headline(clause.words)
+        self.is_headline = is_headline(clause.words)
         self.children: list[list[int]] = [[] for _ in tree.heads]
         for at, head in enumerate(tree.heads):
             if at != head:
@@ -35,10 +35,6 @@ class NamedTree:
                 for noun in self._standing(number, top):
                     self.bearers.setdefault(noun, number)
         self._of_many = {number for at, number in self.bearers.items() if at not in self.name_at}  # names that people stand for
-
-    def may_be_name(self, at: int) -> bool:
-        """Does a capital show that the word is part of a name? It shows nothing where a sentence begins, and in headlines."""
-        return at > 0 and self.words[at].is_capitalized and not self._is_headline
 
     def noun_of(self, at: int) -> int | None:
         """The noun that the name narrows as "Daesh" does "terrorists", "X" does "regime" in "the regime of X"."""

@@ -189,7 +189,7 @@ class Nouns:
             and text[0].isalpha()
             and text[-1].isalnum()  # "low- and middle-income"
             and text not in listed("descriptions", "light_adjectives")
-            and (self._named.before(at) < at or not self._named.may_be_name(at))
+            and (self._named.before(at) < at or not self._words[at].is_capitalized or at == 0)
         )
 
     def _is_noun(self, at: int, *, may_be_title: bool = False) -> bool:
@@ -199,8 +199,9 @@ class Nouns:
         if lemma in listed("descriptions", "light_nouns") or lemma in _HONORIFICS:
             return False
         is_title = may_be_title and lemma in listed("names", "titles")
-        is_common = self._tree.pos[at] == "NOUN" and not self._named.may_be_name(at)
-        return is_common or is_title or (at == 0 and self._tree.tags[at] == "NNPS")
+        is_common = self._tree.pos[at] == "NOUN" and (at == 0 or not self._words[at].is_capitalized)
+        is_in_capitals = self._named.is_headline and at in self._named.bearers  # "Daesh Terrorists Flee Mosul"
+        return is_common or is_title or is_in_capitals or (at == 0 and self._tree.tags[at] == "NNPS")
 
     def _made(self, number: int, modifiers: list[int], noun: int | None, role: Role) -> Iterator[Description]:
         named, words = self._named, self._words
