@@ -101,6 +101,7 @@ def test_not_described(text, name):
         ("Hamas, which attacked the town, denied it.", "Hamas", Role.AGENT, ["attack", "deny"]),
         ("The town was seized by Daesh.", "Daesh", Role.AGENT, ["seize"]),
         ("Daesh was crushed.", "Daesh", Role.PATIENT, ["crush"]),
+        ("Daesh was attacked and defeated.", "Daesh", Role.PATIENT, ["attack", "defeat"]),
         ("Tova Rennick, accused of fraud, resigned.", "Tova Rennick", Role.PATIENT, ["accuse"]),
         ("The army neutralised Daesh fighters.", "Daesh", Role.PATIENT, ["neutralise"]),
         ("The army did not attack Daesh.", "Daesh", Role.PATIENT, []),

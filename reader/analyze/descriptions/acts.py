@@ -30,7 +30,7 @@ def callings(named: NamedTree, nouns: Nouns) -> Iterator[Description]:
             if role is Role.PATIENT and named.tree.lemmas[verb] in listed("descriptions", "calling_verbs") and not named.is_denied(verb):
                 caller = _other(named, verb, role, number)
                 for at in _complements(named, verb, bearer):
-                    yield from (replace(one, other=caller) for one in nouns.called(number, at))
+                    yield from (replace(one, other=caller) for one in nouns.complement(number, at, Role.CALLED))
 
 
 def _verbs(named: NamedTree, bearer: int) -> Iterator[tuple[int, Role]]:
@@ -42,7 +42,9 @@ def _verbs(named: NamedTree, bearer: int) -> Iterator[tuple[int, Role]]:
             yield from ((verb, Role.AGENT) for verb in _joined(named, head))
         elif relation == "obl:agent":
             yield head, Role.AGENT
-        elif (relation == "obj" and not _is_adjective(named, head)) or (relation == "nsubj:pass" and tree.tags[head] == "VBN"):
+        elif relation == "nsubj:pass" and tree.tags[head] == "VBN":
+            yield from ((verb, Role.PATIENT) for verb in _joined(named, head))
+        elif relation == "obj" and not _is_adjective(named, head):
             yield head, Role.PATIENT
     for at in named.children[bearer]:
         if tree.relations[at] == "acl:relcl" and tree.pos[at] == "VERB":
@@ -114,8 +116,7 @@ def _last(named: NamedTree, verb: int) -> int:
 
 def _other(named: NamedTree, verb: int, role: Role, number: int) -> Referent | None:
     """Whom else the verb concerns: the one who suffers what is done, or who does it."""
-    relations = ("obj", "nsubj:pass") if role is Role.AGENT else ("nsubj", "obl:agent")
-    at = named.child(verb, *relations)
+    at = named.child(verb, *(("obj", "nsubj:pass") if role is Role.AGENT else ("nsubj", "obl:agent")))
     other = None if at is None else named.bearers.get(at)
     if other is None or other == number:
         return None
@@ -124,18 +125,12 @@ def _other(named: NamedTree, verb: int, role: Role, number: int) -> Referent | N
 
 
 def _complements(named: NamedTree, verb: int, bearer: int) -> list[int]:
-    tree = named.tree
-    return [
-        at
-        for at in named.children[verb]
-        if at > verb
-        and at != bearer
-        and (
-            (tree.relations[at] in ("xcomp", "obj") and named.child(at, "mark", "case") is None)
-            or (tree.relations[at] in ("obl", "xcomp") and _is_as(named, at))
-        )
-    ]
+    """What the verb calls the name: "called Hamas a group", "described Hamas as a group"."""
+    return [at for at in named.children[verb] if at > verb and at != bearer and _is_complement(named, at)]
 
 
-def _is_as(named: NamedTree, at: int) -> bool:
-    return any(named.tree.lemmas[child] == "as" for child in named.children[at])
+def _is_complement(named: NamedTree, at: int) -> bool:
+    relation = named.tree.relations[at]
+    if relation in ("xcomp", "obj") and named.child(at, "mark", "case") is None:
+        return True
+    return relation in ("xcomp", "obl") and any(named.tree.lemmas[child] == "as" for child in named.children[at])

@@ -111,31 +111,19 @@ class Nouns:
                 yield from self._predicate(number, at)
 
     def _predicate(self, number: int, at: int) -> Iterator[Description]:
-        named, tree = self._named, self._tree
-        if named.is_denied(at):
-            return
-        if named.child(at, "cop") is not None:
-            yield from self._complement(number, at, Role.PREDICATE)
-        elif tree.lemmas[at] in listed("descriptions", "linking_verbs"):
-            complement = named.child(at, "xcomp")
-            if complement is not None:
-                yield from self._complement(number, complement, Role.PREDICATE)
+        named = self._named
+        said = at if named.child(at, "cop") is not None else None
+        if said is None and self._tree.lemmas[at] in listed("descriptions", "linking_verbs"):
+            said = named.child(at, "xcomp")
+        if said is not None and not named.is_denied(at) and not named.has_case(said):
+            yield from self.complement(number, said, Role.PREDICATE)
 
-    def _complement(self, number: int, at: int, role: Role) -> Iterator[Description]:
-        """A noun with what narrows it, or an adjective."""
-        if self._named.has_case(at):
-            return
+    def complement(self, number: int, at: int, role: Role) -> Iterator[Description]:
+        """What the name is said to be or is called: a noun with what narrows it, or an adjective."""
         if self._is_noun(at):
             yield from self._joined(number, at, role)
         elif self._tree.pos[at] == "ADJ" and self._tells(at):
             yield from self._made(number, [at], None, role)
-
-    def called(self, number: int, at: int) -> Iterator[Description]:
-        """What somebody calls the name: a noun or an adjective."""
-        if self._is_noun(at):
-            yield from self._joined(number, at, Role.CALLED)
-        elif self._tree.pos[at] == "ADJ" and self._tells(at):
-            yield from self._made(number, [at], None, Role.CALLED)
 
     def _joined(self, number: int, noun: int, role: Role, after: int | None = None) -> Iterator[Description]:
         """The phrase of the noun, and those that "and" joins to it. It must begin right `after` a name and a mark, if that is given."""
