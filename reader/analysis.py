@@ -1,4 +1,4 @@
-"""What the pipeline found in one document: names, numbers, times, attributions, all pointing into its text."""
+"""What the pipeline found in one document: names, numbers, times, attributions, descriptions, all pointing into its text."""
 
 import re
 import unicodedata
@@ -169,6 +169,37 @@ class Attribution:
     origin: Origin = Origin.RULE
 
 
+class Role(StrEnum):
+    """How the words of a description stand to the name that they describe; the examples are of Daesh and of Karl Rennick."""
+
+    HEAD = "head"  # Daesh terrorists, the regime of Rennick
+    COMPOUND = "compound"  # the terror group Daesh, President Rennick
+    MODIFIER = "modifier"  # the embattled Rennick
+    APPOSITION = "apposition"  # Daesh, a terror group; the dictator, Karl Rennick
+    PREDICATE = "predicate"  # Rennick is a dictator
+    CALLED = "called"  # Orsel calls Rennick a dictator
+    POSSESSED = "possessed"  # Rennick's brutal invasion
+    AGENT = "agent"  # Daesh seized the town
+    PATIENT = "patient"  # Daesh was routed
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Words by which the text describes an entity where it names it, or the verb by which it tells what that does or suffers.
+
+    `span` is where they stand, which may hold the name too: "brutal Daesh terrorists". `words` are those that tell something, in
+    lower case, nouns and verbs as lemmas: "brutal", "terrorist". `mention` is the span of the name. `other` is the one to whom an act
+    is done or who does it, or who calls somebody something, where the sentence names him.
+    """
+
+    span: Span
+    words: tuple[str, ...]
+    role: Role
+    mention: Span
+    entity: str = ""
+    other: Referent | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """All marks of a document, each tuple in order of its spans. `producer` is name@version of what was asked to make it.
@@ -185,6 +216,7 @@ class Analysis:
     quantities: tuple[Quantity, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    descriptions: tuple[Description, ...] = ()
     problems: tuple[str, ...] = ()
     named_by: str = ""
 

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, Quantity, Referent, within
+from reader.analysis import Analysis, Entity, Mention, Origin
 from reader.correction import Action, Correction
+from reader.following import Following
 from reader.steps import result_of
 from reader.text import Span
 from reader.wording import one_line, places, same_words, written_at
@@ -180,11 +181,8 @@ class _Marks:
         order = sorted(self._order + self._added)
         mentions = tuple(mention for _, number in order if (mention := self._mentions[number]) is not None)
         were = {entity.id: entity.mentions for entity in self._before.entities if entity.id in self._touched}
-        said = tuple(_followed(one, were, self._before, mentions) for one in self._before.attributions)
-        told = tuple(
-            one if one.place is None and one.source is None else _tied(one, were, self._before, mentions) for one in self._before.quantities
-        )
-        return replace(self._before, mentions=mentions, entities=tuple(self._entities()), attributions=said, quantities=told)
+        followed = Following(self._before.mentions, mentions, were).all(self._before)
+        return replace(followed, mentions=mentions, entities=tuple(self._entities()))
 
     def _entities(self) -> list[Entity]:
         kept = [entity for entity in self._before.entities if entity.id not in self._touched]
@@ -216,48 +214,3 @@ class _Marks:
         index = self._before.document.passage_at(span.start)
         passage = None if index is None else self._before.document.passages[index]
         return passage is not None and passage.span.contains(span) and not passage.is_boilerplate
-
-
-def _followed(said: Attribution, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]) -> Attribution:
-    """The attribution with the speaker that its source names now. `were` are the mentions of each entity that won or lost some."""
-    if said.speaker is None:
-        speaker = _named_by_analyst(said.source, mentions) if said.source else None
-    else:
-        speaker = _now(said.speaker, said.source, were, before, mentions)
-    return said if speaker == said.speaker else replace(said, speaker=speaker)
-
-
-def _tied(number: Quantity, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]) -> Quantity:
-    """The number with its place and its speaker as they are named now."""
-
-    def now(said: Referent | None) -> Referent | None:
-        entity = _now(said.entity, said.span, were, before, mentions) if said is not None and said.entity else None
-        return said if said is None or entity == said.entity else replace(said, entity=entity)
-
-    place, source = now(number.place), now(number.source)
-    return number if (place, source) == (number.place, number.source) else replace(number, place=place, source=source)
-
-
-def _now(
-    entity: str, named_at: Span | None, were: Mapping[str, tuple[Span, ...]], before: Analysis, mentions: tuple[Mention, ...]
-) -> str | None:
-    """What an entity is now that was named there, or anywhere; none where it is named no more."""
-    if entity not in were:
-        return entity
-    named = [one.span for one in within(before.mentions, named_at) if one.entity == entity] if named_at else []
-    now = [one.entity for span in named or were[entity] for one in _at(mentions, span)]
-    return entity if entity in now else now[-1] if now else None
-
-
-def _named_by_analyst(source: Span, mentions: tuple[Mention, ...]) -> str | None:
-    """The last person, else the last organisation, that the analyst named in a source where none was known."""
-    named = [one for one in within(mentions, source) if one.origin is Origin.ANALYST]
-    return next((one.entity for label in ("PERSON", "ORG") for one in reversed(named) if one.label == label), None)
-
-
-def _at(mentions: Sequence[Mention], span: Span) -> Iterator[Mention]:
-    """The mentions, in order and apart, that overlap the span."""
-    at = bisect_left(mentions, span.end, key=lambda mention: mention.span.start) - 1
-    while at >= 0 and mentions[at].span.end > span.start:
-        yield mentions[at]
-        at -= 1

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Quantity, Sentence, TimeExpression
+from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Quantity, Sentence, TimeExpression
 from reader.codec import from_json, to_json
 from reader.document import Document
 
@@ -19,6 +19,7 @@ _KINDS: dict[str, Any] = {
     "quantities": tuple[Quantity, ...],
     "times": tuple[TimeExpression, ...],
     "attributions": tuple[Attribution, ...],
+    "descriptions": tuple[Description, ...],
 }
 
 

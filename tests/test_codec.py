@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.alignment import Alignment, Difference, Evidence, Feature, Link, LinkKind, SentenceRange, Verdict
-from reader.analysis import Analysis, Mention, Quantity, TimeExpression
+from reader.analysis import Analysis, Description, Mention, Quantity, Role, TimeExpression
 from reader.annotation import Annotation, Body, LinkVerdict, Quote, Target
 from reader.codec import from_json, to_json
 from reader.correction import Correction
@@ -18,7 +18,7 @@ from reader.pieces import PIECE_MARKS, Assembly, assembled, pieces
 from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis
 
-VALUE_TYPES = (Source, Quantity, Mention, TimeExpression, Annotation, LinkVerdict, Correction, Link)
+VALUE_TYPES = (Source, Quantity, Mention, Description, TimeExpression, Annotation, LinkVerdict, Correction, Link)
 st.register_type_strategy(Span, st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(*sorted(ends))))
 st.register_type_strategy(SentenceRange, st.tuples(st.integers(0, 99), st.integers(1, 9)).map(lambda it: SentenceRange(it[0], sum(it))))
 st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
@@ -64,9 +64,10 @@ def test_an_annotation_keeps_its_tags():
 def test_an_analysis_travels_in_pieces():
     document = a_document("Orsel " * (PIECE_MARKS + 5), published=date(2026, 5, 9))
     mentions = tuple(Mention(Span(6 * n, 6 * n + 5), "GPE", "orsel") for n in range(PIECE_MARKS + 5))
-    analysis = Analysis(document, "rules@1", mentions=mentions, problems=("no times",))
+    told = (Description(Span(0, 5), ("town",), Role.PREDICATE, Span(0, 5), "orsel"),)
+    analysis = Analysis(document, "rules@1", mentions=mentions, descriptions=told, problems=("no times",))
     encoded = list(pieces(analysis))
-    assert len(encoded) == 3
+    assert len(encoded) == 4
     assert assembled(document, encoded) == analysis
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis import Analysis, Attribution, Entity, Mention, Origin, Quantity, Referent
+from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Origin, Quantity, Referent, Role
 from reader.correction import Action, Correction, Scope, add_name, merge, no_name, other_extent, other_type, split
 from reader.corrections import corrected
 from reader.document import Document, Passage, PassageKind
@@ -368,3 +368,38 @@ def test_a_correction_is_told_by_its_scope():
         DOCUMENT,
         HERE,
     ]
+
+
+@pytest.fixture
+def described(analysis):
+    """Tova Rennick is told to leave Orsel, and Orsel to be left by her."""
+    left, rennick, orsel = span_of(TEXT, "left"), analysis.mentions[0], mention_of(analysis, "Orsel")
+    to_orsel, by_rennick = (Referent(analysis.words(one.span), one.entity, one.span) for one in (orsel, rennick))
+    leaves = Description(left, ("leave",), Role.AGENT, rennick.span, rennick.entity, to_orsel)
+    is_left = Description(left, ("leave",), Role.PATIENT, orsel.span, orsel.entity, by_rennick)
+    return replace(analysis, descriptions=(leaves, is_left))
+
+
+def test_descriptions_follow_a_name_that_is_of_something_else(described):
+    orsel = mention_of(described, "Orsel")
+    leaves, is_left = corrected(described, [other_type(described, orsel, "GPE", DOCUMENT)]).descriptions
+    assert (leaves.other.entity, is_left.entity) == ("gpe:orsel", "gpe:orsel")
+    assert leaves.entity == is_left.other.entity == "person:tova-rennick"
+
+
+def test_descriptions_go_with_what_is_no_name(described):
+    orsel = mention_of(described, "Orsel")
+    (leaves,) = corrected(described, [no_name(described, orsel, DOCUMENT)]).descriptions
+    assert (leaves.entity, leaves.other) == ("person:tova-rennick", None)
+
+
+def test_descriptions_whose_words_become_part_of_the_name_go(described):
+    rennick = described.mentions[0]
+    longer = other_extent(described, rennick, span_of(TEXT, "Tova Rennick left"), HERE)
+    (is_left,) = corrected(described, [longer]).descriptions
+    assert (is_left.role, is_left.other.span) == (Role.PATIENT, span_of(TEXT, "Tova Rennick left"))
+
+
+def test_descriptions_of_untouched_names_stay_as_they_are(described):
+    banner = mention_of(described, "Grey Banner")
+    assert corrected(described, [no_name(described, banner, DOCUMENT)]).descriptions == described.descriptions

@@ -1,12 +1,24 @@
-"""From a document to its analysis: sentences, names, numbers with their scopes, times, attributions, passage by passage."""
+"""From a document to its analysis: sentences, names, numbers with their scopes, times, attributions, descriptions, sentence by sentence."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from reader.analysis import Analysis, Grain, Quantity, Sentence, TimeExpression, entity_id
+from reader.analysis import (
+    Analysis,
+    Attribution,
+    Description,
+    Entity,
+    Grain,
+    Mention,
+    Quantity,
+    Sentence,
+    TimeExpression,
+    entity_id,
+)
 from reader.analyze.attributions.attributions import attributions, told
 from reader.analyze.attributions.saying import Told
+from reader.analyze.descriptions.collect import described, settled
 from reader.analyze.language.nlp import Clause
 from reader.analyze.language.pipelines import FAST, OWN, Pipeline, pipeline, rules
 from reader.analyze.names.aliases import Known
@@ -22,10 +34,19 @@ from reader.text import Span
 from reader.word_lists import word_lists
 
 Reported = Callable[[int, int], None]  # code points done, code points in all
+Marks = tuple[
+    tuple[Sentence, ...],
+    tuple[Mention, ...],
+    tuple[Entity, ...],
+    tuple[Quantity, ...],
+    tuple[TimeExpression, ...],
+    tuple[Attribution, ...],
+    tuple[Description, ...],
+]
 
 _ABOVE = frozenset({PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION})  # read before the text, or beside it
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "9"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_VERSION = "10"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 _LONG, _LONGEST = 600_000, 3_000_000  # code points; the model and the fast pipeline would take minutes for more
 _BLOCK = 64  # sentences between two words on the progress
 
@@ -44,39 +65,59 @@ def analyze(document: Document, progress: Reported | None = None, name: str = OW
     chosen, problems = _chosen(document, name)
     problems += word_lists().problems
     passages = [(index, passage.span) for index, passage in enumerate(document.passages) if not passage.is_boilerplate]
-    found: list[Sentence] = []
-    sayings: list[Told] = []
-    named: list[Candidate] = []
-    headlines: list[Clause] = []
-    numbers: dict[int, list[Quantity]] = {}  # by passage
-    near: dict[Span, Near] = {}  # by the span of a quantity
-    dated: list[TimeExpression] = []
-    here: list[TimeExpression] = []
-    for index, clause in chosen.clauses(document.text, passages):
-        found.append(Sentence(clause.span, index))
-        sayings.append(told(document.text, clause))
-        here = times(document.text, clause.span, document.source.published, here[-1] if here else None)
-        dated += here
-        when = [time.span for time in here]
-        names_here = candidates(clause, when, is_title=document.passages[index].kind in _ABOVE)
-        counted_here = quantities(document.text, clause.span, outside_lengths(document.text, here), clause)
-        numbers.setdefault(index, []).extend(counted_here)
-        taken = [one.span for one in names_here]
-        near |= surroundings(clause, counted_here, taken, when)
-        dates = [time for time in here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
-        named += names_here + [_date(document, time) for time in dates]
-        headlines += [clause] if is_headline(clause.words) else []
-        if progress and len(found) % _BLOCK == 0:
+    reading = _Reading(document)
+    for count, (index, clause) in enumerate(chosen.clauses(document.text, passages), start=1):
+        reading.take(index, clause)
+        if progress and count % _BLOCK == 0:
             progress(clause.span.end, len(document.text))
-    named += _in_headlines(headlines, named)
-    mentions, things = entities(sorted(named, key=lambda one: one.span))
-    counts = [one for index, here in numbers.items() for one in referred(here, document.text, document.passages[index].span)]
-    said = attributions(document.text, sayings, [span for _, span in passages], mentions)
-    scopes = Scopes(document.text, tuple(mentions), dated, said)
+    marks = reading.marks([span for _, span in passages])
     if progress:
         progress(len(document.text), len(document.text))
-    marks = (tuple(found), tuple(mentions), tuple(things), scopes.scoped(counts, near), tuple(dated), tuple(said))
     return Analysis(document, producer(name), *marks, problems, chosen.producer.partition("+")[0])
+
+
+class _Reading:
+    """The marks of a document, gathered sentence by sentence and settled when all its names are known. No tree is kept."""
+
+    def __init__(self, document: Document) -> None:
+        self._document, self._text = document, document.text
+        self._sentences: list[Sentence] = []
+        self._named: list[Candidate] = []
+        self._headlines: list[Clause] = []
+        self._times: list[TimeExpression] = []
+        self._latest: TimeExpression | None = None  # of the sentence before: "three days later"
+        self._counts: dict[int, list[Quantity]] = {}  # by passage
+        self._near: dict[Span, Near] = {}  # by the span of a quantity
+        self._sayings: list[Told] = []
+        self._descriptions: list[Description] = []
+
+    def take(self, passage: int, clause: Clause) -> None:
+        """The next sentence, of the passage with that number."""
+        self._sentences.append(Sentence(clause.span, passage))
+        times_here = times(self._text, clause.span, self._document.source.published, self._latest)
+        when = [time.span for time in times_here]
+        counts_here = quantities(self._text, clause.span, outside_lengths(self._text, times_here), clause)
+        names_here = candidates(clause, when, is_title=self._document.passages[passage].kind in _ABOVE)
+        taken = [one.span for one in names_here]
+        dates = [time for time in times_here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
+        self._times += times_here
+        self._latest = times_here[-1] if times_here else None
+        self._named += names_here + [_date(self._document, time) for time in dates]
+        self._headlines += [clause] if is_headline(clause.words) else []
+        self._counts.setdefault(passage, []).extend(counts_here)
+        self._near |= surroundings(clause, counts_here, taken, when)
+        self._sayings.append(told(self._text, clause))
+        self._descriptions += described(clause, names_here)
+
+    def marks(self, passages: Sequence[Span]) -> Marks:
+        """All marks, in the order of an analysis, when the last sentence has come."""
+        named = self._named + _in_headlines(self._headlines, self._named)
+        mentions, things = entities(sorted(named, key=lambda one: one.span))
+        said = attributions(self._text, self._sayings, passages, mentions)
+        counts = [one for index, here in self._counts.items() for one in referred(here, self._text, self._document.passages[index].span)]
+        scoped = Scopes(self._text, tuple(mentions), self._times, said).scoped(counts, self._near)
+        told_of = settled(self._descriptions, mentions)
+        return tuple(self._sentences), tuple(mentions), tuple(things), scoped, tuple(self._times), tuple(said), told_of
 
 
 def _chosen(document: Document, name: str) -> tuple[Pipeline, tuple[str, ...]]:

@@ -14,7 +14,7 @@ def as_csv(rows: Iterable[NamingRow], documents: Sequence[Document]) -> str:
     return table(
         COLUMNS,
         (
-            (row.entity, row.label, row.name, words, count, *_about(document))
+            (row.entity, row.label, row.name, words, count, *about(document))
             for row in rows
             for document, cell in zip(documents, row.cells, strict=True)
             for words, count in cell
@@ -27,6 +27,7 @@ def told(cell: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{words} ×{count}" if count > 1 else words for words, count in cell) or "–"
 
 
-def _about(document: Document) -> tuple[object, ...]:
+def about(document: Document) -> tuple[object, ...]:
+    """The last columns of a line about a document."""
     source = document.source
     return source.publisher, source.title, source.published or "", source.uri, document.id

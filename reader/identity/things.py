@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reader.analysis import Analysis, Entity, Quantity, Referent
+from reader.analysis import Analysis, Description, Entity, Quantity, Referent
 from reader.identity.likely_pairs import Thing, full_names, fuller, shorter
 from reader.identity.persons import same_persons
 from reader.identity.spelling import plain, plain_body
@@ -35,7 +35,8 @@ def _renamed(analysis: Analysis, things: Mapping[str, Thing]) -> Analysis:
     said = tuple(replace(one, speaker=ids.get(one.speaker or "", one.speaker)) for one in analysis.attributions)
     quantities = tuple(_tied(one, ids) for one in analysis.quantities)
     entities = tuple(_called(one, things[one.id]) if one.id in things else one for one in analysis.entities)
-    return replace(analysis, mentions=mentions, quantities=quantities, attributions=said, entities=entities)
+    told = tuple(_retold(one, ids) for one in analysis.descriptions)
+    return replace(analysis, mentions=mentions, quantities=quantities, attributions=said, entities=entities, descriptions=told)
 
 
 def _tied(quantity: Quantity, ids: Mapping[str, str]) -> Quantity:
@@ -46,6 +47,10 @@ def _tied(quantity: Quantity, ids: Mapping[str, str]) -> Quantity:
 
 def _renamed_referent(one: Referent | None, ids: Mapping[str, str]) -> Referent | None:
     return replace(one, entity=ids[one.entity]) if one and one.entity and one.entity in ids else one
+
+
+def _retold(one: Description, ids: Mapping[str, str]) -> Description:
+    return replace(one, entity=ids.get(one.entity, one.entity), other=_renamed_referent(one.other, ids))
 
 
 def _called(entity: Entity, thing: Thing) -> Entity:

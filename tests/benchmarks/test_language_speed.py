@@ -11,7 +11,9 @@ import pytest
 
 import reader
 import resources
+from reader.analyze.descriptions.collect import described
 from reader.analyze.language.pipelines import FAST, OWN, pipeline
+from reader.analyze.names.candidates import candidates
 from reader.analyze.pipeline import analyze
 from reader.encoder import LAYER_SIZE, encoder
 
@@ -54,6 +56,14 @@ def test_encoder_alone(benchmark, document):
     sentences = [[word.text for word in clause.words] for _, clause in pipeline(OWN).clauses(document.text, _spans(document))]
     benchmark.pedantic(lambda: encoder().states(sentences), rounds=3)
     told(benchmark, document)
+
+
+def test_descriptions_beyond_parsing(benchmark, document):
+    """Bar: 3,000 sentences a second."""
+    clauses = [(clause, candidates(clause)) for _, clause in pipeline(OWN).clauses(document.text, _spans(document))]
+    found = benchmark.pedantic(lambda: [described(clause, names) for clause, names in clauses], rounds=3)
+    print(f" {len(clauses):,} sentences, {len(clauses) / benchmark.stats['min']:,.0f} a second")
+    assert any(found)
 
 
 def _spans(document):

@@ -15,7 +15,7 @@ Marks = dict[Layer, list[Mark]]
 NAMES = frozenset({Layer.ENTITIES, Layer.ATTRIBUTIONS})  # what corrections of names may change
 NUMBERS = frozenset({Layer.NUMBERS})
 _PART = 200  # marks that are made in a millisecond or two
-_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions"), ())
+_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
 
 
 class MarkStream:
