@@ -120,8 +120,10 @@ class KindLine(QWidget):
             self._picture = self._painted(self.field)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._picture)
         spot = self.field.spot_of(self._current) if self._current is not None else None
+        if spot is not None:
+            self._paint_reach(painter, spot)
+        painter.drawPixmap(0, 0, self._picture)
         if spot is not None:
             self._paint_current(painter, spot)
         painter.end()
@@ -165,13 +167,22 @@ class KindLine(QWidget):
             painter.setPen(look.color("t2"))
             painter.drawText(QRectF(x - 40, y + 5, 80, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
 
+    def _paint_reach(self, painter: QPainter, spot: Spot) -> None:
+        """The current number goes on to the end of the axis where it is open, behind the others that lie there."""
+        reach = replace(spot, left=0 if spot.is_open[0] else spot.left, right=self._width if spot.is_open[1] else spot.right)
+        if any(spot.is_open):
+            self._paint_spot(painter, reach, theme_of(self).color("accent"), _RADIUS + 1.5, width=3.5)
+
     def _paint_current(self, painter: QPainter, spot: Spot) -> None:
-        """The number itself goes on to the end of the axis where it is open."""
         look, row = theme_of(self), self._current
         assert row is not None
-        spot = replace(spot, left=0 if spot.is_open[0] else spot.left, right=self._width if spot.is_open[1] else spot.right)
-        self._paint_spot(painter, spot, look.color("panel"), _RADIUS + 4, width=7.0)
-        self._paint_spot(painter, spot, look.color("accent"), _RADIUS + 1.5, width=3.5)
+        if any(spot.is_open):  # the rest of it lies behind the others
+            end = spot.right if spot.is_open[0] else spot.left
+            here = replace(spot, left=end, right=end, is_open=(False, False))
+        else:
+            here = spot
+            self._paint_spot(painter, here, look.color("panel"), _RADIUS + 4, width=7.0)
+        self._paint_spot(painter, here, look.color("accent"), _RADIUS + 1.5, width=3.5)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD, tabular=True))
         painter.setPen(look.color("accent"))
         words = painter.fontMetrics().elidedText(f"{row.value} {row.counted}".strip(), Qt.TextElideMode.ElideRight, 260)
