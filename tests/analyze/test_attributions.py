@@ -53,7 +53,9 @@ def test_a_hedge_in_what_somebody_says_is_his():
     assert (found.stance, found.hedged) == (Stance.NEUTRAL, True)
 
 
-@pytest.mark.parametrize("text", ["The raid was announced on Friday.", "Reports of a raid came in.", "The gate was open."])
+@pytest.mark.parametrize(
+    "text", ["The raid was announced on Friday.", "Reports of a raid came in.", "The gate was open.", "Photo: Orsel Wire"]
+)
 def test_nobody_says_it(text):
     assert said(text) == []
 

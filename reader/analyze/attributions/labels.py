@@ -21,7 +21,8 @@ def labels(syntax: Syntax) -> Iterator[Saying]:
     colon, end = colons[0], len(syntax.words)
     before, after = range(colon), range(colon + 1, end)
     is_headline, is_name = syntax.words[-1].text not in _STOPS, _is_name(syntax, before)
-    if _is_source(syntax, before) and (_is_clause(syntax, after) if is_name else is_headline):
+    is_said = _is_clause(syntax, after) if is_name else is_headline and not _is_name(syntax, after)  # "Photo: Meridian Wire" is none
+    if is_said and _is_source(syntax, before):
         yield _saying(syntax, before, colon, after)
     elif is_headline and _is_source(syntax, after) and _is_clause(syntax, before):
         yield _saying(syntax, after, colon, before)
