@@ -142,4 +142,4 @@ class _Paths:
             return above in words("scopes", "sites")
         if cases & words("scopes", "partners") or (cases & {"from", "to"} and above in words("scopes", "trades")):
             return False
-        return "of" not in cases or above in words("scopes", "located")
+        return "of" not in cases or "out" in cases or above in words("scopes", "located")
