@@ -15,6 +15,7 @@ from reader.text import Span
 from reader.wording import one_line
 
 _PART = 500  # descriptions that are read in a few milliseconds
+_ROWS = 100  # and entities that are looked through in as many
 _COMMON, _SHARE = 8, 10  # a word says little if it is used of so many things, and of one in ten
 
 
@@ -120,14 +121,25 @@ def finding_uses(analysis: Analysis) -> Generator[None, None, tuple[Use, ...]]:
 
 def described_table(found: Iterable[Use], documents: Sequence[str]) -> tuple[DescribedRow, ...]:
     """A row for each entity that the documents describe; first those of which the outlets use the most words that others do not."""
+    return result_of(tabulating(found, documents))
+
+
+def tabulating(found: Iterable[Use], documents: Sequence[str]) -> Generator[None, None, tuple[DescribedRow, ...]]:
+    """The same in steps of some milliseconds."""
     of_entity: defaultdict[str, list[Use]] = defaultdict(list)
     spread: defaultdict[tuple[Kind, str], set[str]] = defaultdict(set)
-    for use in in_order(found, documents):
+    for number, use in enumerate(in_order(found, documents), 1):
         of_entity[use.entity].append(use)
         spread[use.kind, use.word].add(use.entity)
+        if number % _PART == 0:
+            yield
     limit = max(_COMMON, len(of_entity) / _SHARE)
     entities = {key: len(described) for key, described in spread.items()}
-    rows = (_row(of_it, entities, limit) for of_it in of_entity.values())
+    rows: list[DescribedRow] = []
+    for of_it in of_entity.values():
+        rows.append(_row(of_it, entities, limit))
+        if len(of_it) > _ROWS or len(rows) % _ROWS == 0:
+            yield
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.name, row.entity)))
 
 

@@ -30,9 +30,10 @@ class ActRow:
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """One entity of which both passages of a link tell the same kind of thing in other words."""
+    """One entity of which both passages of a link, the `claim`-th from 1, tell the same kind of thing in other words."""
 
     link: Link
+    claim: int
     entity: str
     name: str
     kind: Kind
@@ -59,10 +60,10 @@ def retellings(alignment: Alignment, left: Iterable[Use], right: Iterable[Use]) 
     sides: tuple[tuple[Side, Iterable[Use]], ...] = (("left", left), ("right", right))
     by_link = [_by_link(alignment, side, tuple(found)) for side, found in sides]
     told = (
-        Retelling(link, entity, here[0].name, kind, tuple(here), tuple(there))
-        for number, link in enumerate(alignment.links)
-        for (entity, kind), here in by_link[0][number].items()
-        if (there := by_link[1][number].get((entity, kind))) and _differ(here, there)
+        Retelling(link, number, entity, here[0].name, kind, tuple(here), tuple(there))
+        for number, link in enumerate(alignment.links, 1)
+        for (entity, kind), here in by_link[0][number - 1].items()
+        if (there := by_link[1][number - 1].get((entity, kind))) and _differ(here, there)
     )
     return tuple(told)
 
