@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Description, Role
-from reader.steps import result_of
+from reader.steps import Pace, result_of
 from reader.text import Span
 from reader.wording import one_line
 
 _PART = 500  # descriptions that are read in a few milliseconds
-_ROWS = 100  # and entities that are looked through in as many
 _COMMON, _SHARE = 8, 10  # a word says little if it is used of so many things, and of one in ten
 
 
@@ -59,7 +58,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """Where documents use a word of an entity, document by document in the order of its text (`cells` parts them).
+    """Where documents use a word of an entity, document by document in the order of its text.
 
     `outlets` is the number of outlets that use it, `entities` that of the things of which any of the documents uses it.
     """
@@ -135,10 +134,10 @@ def tabulating(found: Iterable[Use], documents: Sequence[str]) -> Generator[None
             yield
     limit = max(_COMMON, len(of_entity) / _SHARE)
     entities = {key: len(described) for key, described in spread.items()}
-    rows: list[DescribedRow] = []
+    rows, pace = list[DescribedRow](), Pace(_PART)
     for of_it in of_entity.values():
         rows.append(_row(of_it, entities, limit))
-        if len(of_it) > _ROWS or len(rows) % _ROWS == 0:
+        if pace.is_due(len(of_it)):
             yield
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.name, row.entity)))
 
@@ -147,14 +146,6 @@ def in_order(found: Iterable[Use], documents: Sequence[str]) -> list[Use]:
     """The uses of these documents, document by document, in the order of the text."""
     number = {document: at for at, document in enumerate(documents)}
     return sorted((use for use in found if use.document in number), key=lambda use: (number[use.document], use.span))
-
-
-def cells(found: Iterable[Use], documents: Sequence[str]) -> tuple[tuple[Use, ...], ...]:
-    """The uses of each of the documents, in the order that they are given in."""
-    of_document: defaultdict[str, list[Use]] = defaultdict(list)
-    for use in found:
-        of_document[use.document].append(use)
-    return tuple(tuple(of_document.get(one, ())) for one in documents)
 
 
 def _row(of_it: Sequence[Use], entities: Mapping[tuple[Kind, str], int], limit: float) -> DescribedRow:

@@ -8,13 +8,14 @@ from itertools import groupby
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
-from reader.describing import DescribedRow, Kind, Use, WordRow, cells, finding_uses, tabulating
+from reader.describing import DescribedRow, Kind, Use, WordRow, finding_uses, tabulating
 from reader.naming import Naming, one_thing
-from reader.retelling import ActRow, Retelling, act_table, retellings
+from reader.retelling import ActRow, Retelling, retellings, tabulating_acts
+from reader.steps import Pace
 from reader.text import Span
 from reader.wording import one_line
 
-_PART = 200  # rows that are made in a few milliseconds
+_PART = 400  # words that are laid out in a few milliseconds
 
 
 class Part(StrEnum):
@@ -93,19 +94,19 @@ def word_rows(
     """
     documents = [one.document.id for one in analyses]
     told = yield from _unified_uses(analyses, found)
-    rows: list[WordsRow] = []
-    for number, thing in enumerate((yield from tabulating(told, documents)), 1):
+    rows, pace = list[WordsRow](), Pace(_PART)
+    for thing in (yield from tabulating(told, documents)):
         rows += _of_thing(thing, documents)
-        if number % _PART == 0:
+        if pace.is_due(len(thing.words)):
             yield
-    for number, act in enumerate(act_table(told, documents), 1):
+    for act in (yield from tabulating_acts(told, documents)):
         rows.append(_of_act(act, documents))
-        if number % _PART == 0:
+        if pace.is_due():
             yield
     if alignment is not None:
-        sides = dict(zip(documents, cells(told, documents), strict=True))
+        left, right = (tuple(use for use in told if use.document == side) for side in (alignment.left, alignment.right))
         yield
-        rows += [_of_retelling(one, documents) for one in retellings(alignment, sides[alignment.left], sides[alignment.right])]
+        rows += [_of_retelling(one, documents) for one in retellings(alignment, left, right)]
     return rows
 
 
@@ -125,14 +126,15 @@ def _unified_uses(analyses: Sequence[Analysis], found: Iterable[Naming]) -> Gene
     for analysis in analyses:
         told += yield from finding_uses(analysis)
         yield
-    same = one_thing(found, [one.document.id for one in analyses])
-    for number, use in enumerate(told):
+    same = one_thing(found, [one.document.id for one in analyses]) if len(analyses) > 1 else {}
+    pace = Pace(_PART)
+    for number, use in enumerate(told if same else ()):
         thing, other = same.get(use.entity), same.get(use.other)
         if thing is not None and (thing.id, thing.name) != (use.entity, use.name):
             told[number] = use = replace(use, entity=thing.id, name=thing.name, label=thing.label)
         if other is not None and (other.id, other.name) != (use.other, use.other_name):
             told[number] = replace(use, other=other.id, other_name=other.name)
-        if number % _PART == _PART - 1:
+        if pace.is_due():
             yield
     return told
 
@@ -174,10 +176,9 @@ def _by_word(told: Iterable[Use]) -> list[tuple[str, tuple[Use, ...]]]:
 
 
 def _cells(words: Iterable[CellWord], documents: Sequence[str]) -> tuple[WordCell, ...]:
-    """The words of each document, with its own places."""
+    """The words of each document, with its own places; they come document by document."""
     found: dict[str, list[CellWord]] = {document: [] for document in documents}
     for word in words:
-        for document, uses in zip(documents, cells(word.uses, documents), strict=True):
-            if uses:
-                found[document].append(replace(word, uses=uses))
+        for document, uses in groupby(word.uses, key=lambda use: use.document):
+            found[document].append(replace(word, uses=tuple(uses)))
     return tuple(map(tuple, found.values()))

@@ -6,7 +6,7 @@ import pytest
 
 from reader.alignment import Alignment, Judgement, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Referent, Role
-from reader.describing import Kind, cells, described_table, in_order, uses
+from reader.describing import Kind, described_table, in_order, uses
 from reader.identity.things import unified
 from reader.retelling import act_table, retellings
 from reader.text import Span
@@ -119,14 +119,6 @@ def test_one_document_has_a_table_too_the_most_described_first(left):
     assert [(row.name, row.apart) for row in table_of(left)] == [("Grey Banner", 0), ("Sarn", 0)]
 
 
-def test_cells_hold_the_places_of_each_document_in_order(left, right):
-    ids = [right.document.id, left.document.id]
-    row = next(row for row in table_of(right, left) if row.entity == BANNER.id)
-    group = next(word for word in row.words if word.word == "group")
-    assert [[use.document for use in cell] for cell in cells(group.uses, ids)] == [[one] for one in ids]
-    assert cells((), ids) == ((), ())
-
-
 def test_documents_that_were_not_asked_for_are_left_out(left, right):
     found = [*uses(left), *uses(right)]
     assert {use.document for use in in_order(found, [left.document.id])} == {left.document.id}
@@ -149,7 +141,7 @@ def test_acts_between_the_same_two_are_told_side_by_side(left, right):
     found, ids = [*uses(left), *uses(right)], [left.document.id, right.document.id]
     (row,) = act_table(found, ids)
     assert (row.agent_name, row.patient_name, row.outlets, row.apart, row.count) == ("Grey Banner", "Sarn", 2, 2, 2)
-    assert [told(cell) for cell in cells(row.uses, ids)] == ["massacre", "neutralise"]
+    assert [one.word for one in row.uses] == ["massacre", "neutralise"]
 
 
 def an_alignment(left, right, **link):
