@@ -1,7 +1,7 @@
 """The words that documents use of the same things and acts, as rows of tables and files."""
 
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -31,8 +31,8 @@ class Part(StrEnum):
 class CellWord:
     """One word of a document for the thing or act of its row, with its places in the order of the text.
 
-    `is_own`: one outlet alone uses it, where another tells of the thing too. `is_common`: it is said of so many things that it says
-    little. `entities` is the number of things of which the documents use it; of verbs for an act it is not counted.
+    `is_own`: one outlet alone uses it, where another tells the same of the thing in other words. `is_common`: it is said of so many
+    things that it says little. `entities` is the number of things of which the documents use it, not counted for acts.
     """
 
     word: str
@@ -142,17 +142,17 @@ def _unified_uses(analyses: Sequence[Analysis], found: Iterable[Naming]) -> Gene
 def _of_thing(row: DescribedRow, documents: Sequence[str]) -> list[WordsRow]:
     """A row for each kind of words."""
     part = Part.SHARED if len({use.document for word in row.words for use in word.uses}) > 1 else Part.ALONE
-    words = [
-        (word.kind, CellWord(word.word, word.uses, _is_own(row, word), word.is_common, word.outlets, word.entities)) for word in row.words
-    ]
     return [
-        WordsRow(part, row.entity, row.name, row.label, kind, _cells((word for _, word in of_kind), documents))
-        for kind, of_kind in groupby(words, key=lambda pair: pair[0])
+        WordsRow(part, row.entity, row.name, row.label, kind, _cells(_of_kind(tuple(words)), documents))
+        for kind, words in groupby(row.words, key=lambda word: word.kind)
     ]
 
 
-def _is_own(row: DescribedRow, word: WordRow) -> bool:
-    return row.outlets > 1 and word.outlets == 1 and not word.is_common
+def _of_kind(words: Sequence[WordRow]) -> Iterator[CellWord]:
+    are_several = len({use.outlet for word in words for use in word.uses}) > 1
+    for word in words:
+        is_own = are_several and word.outlets == 1 and not word.is_common
+        yield CellWord(word.word, word.uses, is_own, word.is_common, word.outlets, word.entities)
 
 
 def _of_act(act: ActRow, documents: Sequence[str]) -> WordsRow:

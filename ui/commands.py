@@ -103,6 +103,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_number", "Previous number", "Document", (",",), "Go to the number before.", DOC, Needs.DOCUMENT),
     Command("numbers", "Numbers table", "Document", ("Ctrl+N",), "List the numbers of the article, or of both against each other.",
             needs=Needs.TEXT),
+    Command("words", "Words table", "Document", ("Ctrl+Shift+W",), "List the words by which the article, or each of two, describes things.",
+            needs=Needs.TEXT),
     Command("next_highlight", "Next highlight", "Document", ("]",), "Go to your next highlight.", DOC, Needs.DOCUMENT, apart=True),
     Command("previous_highlight", "Previous highlight", "Document", ("[",), "Go to your highlight before.", DOC, Needs.DOCUMENT),
     Command("next_mention", "Next mention", "Document", ("F4",), "Go to the next place of the chosen name.", needs=Needs.TEXT, apart=True),

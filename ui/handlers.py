@@ -89,7 +89,8 @@ def _steps(window: Window) -> Handlers:
     return {
         "next_number": step("step_number", 1),
         "previous_number": step("step_number", -1),
-        "numbers": lambda: _table_numbers(window),
+        "numbers": lambda: _table(window, "numbers"),
+        "words": lambda: _table(window, "words"),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
     }
@@ -128,11 +129,11 @@ def _notes(window: Window) -> Handlers:
     }
 
 
-def _table_numbers(window: Window) -> None:
-    """Below the text in front, of a comparison below both."""
+def _table(window: Window, name: str) -> None:
+    """Of numbers or words, below the text in front, of a comparison below both."""
     page = window.tabs.current
     if isinstance(page, DocumentPane | ComparisonTab):
-        page.numbers.toggle()
+        getattr(page, name).toggle()
 
 
 def _open(window: Window, ask: Callable[[QWidget, tuple[str, ...]], list[Path]]) -> None:

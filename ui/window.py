@@ -21,7 +21,7 @@ from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
-from ui.dialogs.saving import save_figures, save_names, save_pairs
+from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
@@ -198,6 +198,7 @@ class Window(QMainWindow):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
+            page.words.save_asked.connect(partial(save_words, self))
         elif isinstance(page, NamingTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
@@ -207,6 +208,7 @@ class Window(QMainWindow):
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
+            page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
 
     def _show_page(self) -> None:
