@@ -115,6 +115,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
+    Command("all_words", "Words of open articles", "Compare", (), "By which words the open articles describe the same.", needs=Needs.TAB),
     Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),

@@ -16,7 +16,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.name_handlers import name_handlers
-from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, NamingTab) and page.find_bar.isVisible():
+    if not isinstance(page, TableTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()

@@ -1,6 +1,6 @@
 """Paints the tables of numbers and words: badge, words, and what is told in gray beside them; and their head, which sorts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -103,17 +103,22 @@ def _text(painter: QPainter, area: QRect, words: str, size: int, weight: int, ga
 
 def _pieces(painter: QPainter, look: Theme, area: QRect, pieces: Sequence[Piece]) -> None:
     """Writes pieces with commas between them, as far as there is room."""
+    for words, size, weight, token in _runs(pieces):
+        painter.setPen(look.color(token))
+        left = _text(painter, area, words, size, weight, gap=0)
+        if painter.fontMetrics().horizontalAdvance(words) > area.width():  # the rest was left out
+            return
+        area = left
+
+
+def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[str, int, int, str]]:
+    """Words with their size, weight and color."""
     for number, piece in enumerate(pieces, 1):
-        weight, token = (fonts.SEMIBOLD if piece.is_strong else fonts.REGULAR), "t2" if piece.is_pale else "t1"
-        aside = f" ({piece.aside})" if piece.aside else ""
-        comma = ", " if number < len(pieces) else ""
-        for words, size, heavy, color in (
-            (piece.words, 13, weight, token),
-            (aside, 12, fonts.REGULAR, "t2"),
-            (comma, 13, fonts.REGULAR, "t2"),
-        ):
-            painter.setPen(look.color(color))
-            area = _text(painter, area, words, size, heavy, gap=0)
+        yield piece.words, 13, fonts.SEMIBOLD if piece.is_strong else fonts.REGULAR, "t2" if piece.is_pale else "t1"
+        if piece.aside:
+            yield f" ({piece.aside})", 12, fonts.REGULAR, "t2"
+        if number < len(pieces):
+            yield ", ", 13, fonts.REGULAR, "t2"
 
 
 def _is_told_above(index: Index, column: Column[Any]) -> bool:

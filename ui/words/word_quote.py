@@ -1,5 +1,6 @@
 """One place where a document uses a word: the word, what it tells, whose it is, and its sentence; with a way to the other places."""
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,44 +11,61 @@ from reader.analysis import Analysis
 from reader.describing import Kind, Use
 from reader.export.descriptions import TELLS
 from reader.word_rows import quote
-from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, row
+from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
 
 HEIGHT = 84
 _LINES = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A use, its number from 0 among those of its cell, and how many they are."""
+
+    use: Use
+    number: int
+    total: int
+
+
 class WordQuote(QWidget):
-    """`step_asked` carries how many places further."""
+    """`step_asked` carries how many places further, `use_asked` a Use to go to."""
 
     step_asked = Signal(int)
+    use_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_of_many: bool = False) -> None:
+        """Of one of many documents, it tells which, and leads there."""
         super().__init__()
+        self._is_of_many = is_of_many
+        self._use: Use | None = None
         self._word, self._about, self._turn = Label(weight=SEMIBOLD), ElidedLabel(size=12, token="t2"), Label(size=12, token="t2")
         self.back, self.further = IconButton("chevron_left", "The place before"), IconButton("chevron_right", "The next place (Enter)")
+        self.show_there = link("Show in article")
         self.sentence = Sentence()
         self.setFixedHeight(HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(2)
-        head = row(self._word, self._about, self._turn, self.back, self.further, spacing=6)
+        head = row(self._word, self._about, self.show_there, self._turn, self.back, self.further, spacing=6)
         head.setStretchFactor(self._about, 1)
         layout.addLayout(head)
         layout.addWidget(self.sentence)
         layout.addStretch(1)
         self.back.clicked.connect(lambda: self.step_asked.emit(-1))
         self.further.clicked.connect(lambda: self.step_asked.emit(1))
-        self.show_use(None, None)
+        self.show_there.clicked.connect(lambda: self.use_asked.emit(self._use))
+        self.show_place(None, None)
 
-    def show_use(self, analysis: Analysis | None, use: Use | None, number: int = 0, total: int = 0) -> None:
-        """The `number`-th place, from 0, of so many; or nothing."""
-        is_told = analysis is not None and use is not None
+    def show_place(self, analysis: Analysis | None, place: Place | None) -> None:
+        """A place of a document, or nothing."""
+        self._use = use = place.use if place is not None else None
         self._word.setText(use.word if use is not None else "")
-        self._about.setText(_about(use) if use is not None else "")
-        self._turn.setText(f"{number + 1:,} of {total:,}" if is_told else "")
+        whose = f"{analysis.document.source.name} · " if analysis is not None and self._is_of_many else ""
+        self._about.setText(f"{whose}{_about(use)}" if use is not None else "")
+        self._turn.setText(f"{place.number + 1:,} of {place.total:,}" if place is not None else "")
+        self.show_there.setVisible(self._is_of_many and use is not None)
         for one in (self.back, self.further):
-            one.setVisible(is_told)
-            one.setEnabled(total > 1)
+            one.setVisible(place is not None)
+            one.setEnabled(place is not None and place.total > 1)
         self.sentence.show_parts(quote(analysis, use.span) if analysis is not None and use is not None else ("", "", ""))
 
 

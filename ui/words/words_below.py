@@ -10,7 +10,7 @@ from ui.look.basics import IconButton
 from ui.numbers.table_below import TableBelow
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
-from ui.words.words_panel import WordsPanel
+from ui.words.words_panel import OF_ONE, WordsPanel
 
 
 class WordsBelow(TableBelow[WordsPanel]):
@@ -24,7 +24,7 @@ class WordsBelow(TableBelow[WordsPanel]):
         source.analyzed.connect(self.refresh)
 
     def make(self) -> WordsPanel:
-        panel = WordsPanel("Told of most")
+        panel = WordsPanel(OF_ONE, "Told of most")
         close = IconButton("close", "Close the table (Ctrl+Shift+W)")
         panel.tools.addWidget(close)
         close.clicked.connect(lambda: self.show(False))

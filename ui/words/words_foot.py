@@ -6,20 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Analysis
-from reader.describing import Use
 from ui.look.basics import ElidedLabel, Surface, row
-from ui.words.word_quote import HEIGHT, WordQuote
+from ui.words.word_quote import HEIGHT, Place, WordQuote
 
 _NOTE = 24
 
 
 class WordsFoot(QWidget):
-    """`step_asked` carries the number of a document and how many places further."""
+    """`step_asked` carries which of the places told, and how many further; `use_asked`, of many documents, a Use to go to."""
 
     step_asked = Signal(int, int)
+    use_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, are_many: bool = False) -> None:
         super().__init__()
+        self._are_many = are_many
         self.quotes: list[WordQuote] = []
         self._note = ElidedLabel(size=12, token="t2")
         self._places = row(spacing=0)
@@ -36,19 +37,19 @@ class WordsFoot(QWidget):
         self._note.setText(note)
 
     def have(self, number: int) -> None:
-        """Room for the places of so many documents."""
+        """Room for so many places."""
         while len(self.quotes) < number:
             if self.quotes:
                 upright = Surface("line")
                 upright.setFixedWidth(1)
                 self._places.addWidget(upright)
-            made, place = WordQuote(), len(self.quotes)
+            made, place = WordQuote(is_of_many=self._are_many), len(self.quotes)
             made.step_asked.connect(lambda by, place=place: self.step_asked.emit(place, by))
+            made.use_asked.connect(self.use_asked)
             self._places.addWidget(made, 1)
             self.quotes.append(made)
 
-    def show_uses(self, analyses: Sequence[Analysis], turns: Sequence[tuple[Use, int, int] | None]) -> None:
-        """For each document a place, which one it is, and of how many; none where it tells nothing."""
+    def show_places(self, places: Sequence[tuple[Analysis, Place | None]]) -> None:
+        """A place of each document, or none; nothing where there is room for more."""
         for number, shown in enumerate(self.quotes):
-            told = turns[number] if number < len(turns) else None
-            shown.show_use(analyses[number], *told) if told is not None else shown.show_use(None, None)
+            shown.show_place(*(places[number] if number < len(places) else (None, None)))

@@ -17,6 +17,7 @@ from tests.ui.comparison_builders import a_link
 from tests.ui.window_builders import compared, no_links, opened
 from ui import messages
 from ui.view.layers import Layer
+from ui.words.words_tab import WordsTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
@@ -265,3 +266,48 @@ def test_the_words_of_one_article_are_saved_too(pane, tmp_path, monkeypatch):
     saved_as(monkeypatch, tmp_path / "words.csv")
     pane.words.panel.save_button.click()
     assert "massacre" in (tmp_path / "words.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.fixture
+def tab(window, qtbot):
+    """The words of both articles in a tab of their own."""
+    window.tabs.close_current()
+    panes = [opened(window, LEFT, left_analysis()), opened(window, RIGHT, right_analysis())]
+    qtbot.waitUntil(lambda: all(pane.source.namings is not None for pane in panes))
+    window.commands["all_words"].trigger()
+    made = window.tabs.current
+    assert isinstance(made, WordsTab)
+    assert rows(made.panel)
+    return made
+
+
+def test_the_open_articles_have_a_column_each(tab):
+    assert tab.title == "Words\t2 articles"
+    assert rows(tab.panel)[1] == ("Grey Banner", "does", "massacre", "neutralise")
+    assert choose(tab.panel, ALONE) == [("Orsel", "is called", "–", "quiet, town")]
+
+
+def test_the_foot_tells_the_document_of_the_column_and_leads_there(window, tab, qtbot):
+    (quote,) = tab.panel.foot.quotes
+    assert quote._about.text().startswith("Meridian Wire · ")
+    press(qtbot, tab.panel, *[Qt.Key.Key_Right] * 3)
+    assert (quote._word.text(), quote._turn.text()) == ("fighter", "1 of 2")
+    qtbot.mouseClick(quote.further, Qt.MouseButton.LeftButton)
+    assert quote._word.text() == "group"
+    assert window.tabs.current is tab
+    qtbot.mouseClick(quote.show_there, Qt.MouseButton.LeftButton)
+    assert window.tabs.current.source.document.id == RIGHT.id
+    assert pointed_out(window.tabs.current.view) == ["a group"]
+
+
+def test_the_words_of_many_are_saved(window, tab, tmp_path, monkeypatch):
+    saved_as(monkeypatch, tmp_path / "words.csv")
+    tab.panel.save_button.click()
+    assert "neutralise" in (tmp_path / "words.csv").read_text(encoding="utf-8-sig")
+
+
+def test_other_documents_can_be_chosen(window, tab):
+    tab.show_documents((RIGHT.id,))
+    assert rows(tab.panel) == []
+    assert tab.panel._titles() == ("Name", "Tells", "Orsel Post")
+    assert choose(tab.panel, ALONE)[0] == ("Grey Banner", "is called", "fighter (guards), group")
