@@ -15,6 +15,7 @@ from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
 
 HEIGHT = 84
 _LINES = 2
+_FULL = 1.2  # of the letters of a sentence so many fit into the room of one of average width, with what wrapping leaves empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Sentence(QLabel):
 
     def _show(self) -> None:
         before, words, after = self._parts
-        room = max(40, int(_LINES * self.width() / self.fontMetrics().averageCharWidth() * 0.9) - len(words))
+        room = max(40, int(_LINES * self.width() / self.fontMetrics().averageCharWidth() * _FULL) - len(words))
         ahead = min(len(after), max(room // 2, room - len(before)))
         behind = room - ahead
         shown = f"…{before[-behind:].partition(' ')[2]}" if len(before) > behind else before

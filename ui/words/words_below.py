@@ -33,9 +33,9 @@ class WordsBelow(TableBelow[WordsPanel]):
         return panel
 
     def refresh(self) -> None:
-        analyses = (self._source.analysis,) if self._source.analysis is not None else ()
-        if self.panel is not None and self.is_shown and (self.panel.analyses != analyses or not analyses):
-            self.panel.show_analyses(analyses)
+        analysis = self._source.analysis
+        if self.panel is not None and self.is_shown and (analysis is None or all(one is not analysis for one in self.panel.analyses)):
+            self.panel.show_analyses((analysis,) if analysis is not None else ())
 
     def _point_out(self, _: WordsRow, uses: tuple[Use | None]) -> None:
         (use,) = uses
