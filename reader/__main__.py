@@ -170,7 +170,7 @@ def numbers(
     from reader.figure_rows import by_gravity, figure_rows, pair_rows
 
     _choose_lists(name_lists)
-    write = _figure_writer(out, "compared" if other else "figures") if out else None
+    write = _writer(out, "compared" if other else "figures") if out else None
     if other:
         left, right, alignment = _compared(file, other, pipeline)
         pairs = sorted(pair_rows(alignment, left, right), key=by_gravity)
@@ -179,6 +179,33 @@ def numbers(
         (analysis,) = _analyzed([file], pipeline)
         rows = list(figure_rows(analysis))
         _give(out, write and write(analysis, rows), terminal.figures(rows), f"{len(rows)} numbers are")
+
+
+@app.command()
+def words(
+    files: Annotated[list[Path], typer.Argument(metavar="FILES", help="Articles to lay side by side, or one.", show_default=False)],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="OUT", help="Write them with their evidence: .xlsx, .csv, or what a plugin offers.")
+    ] = None,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Show the words that each article itself uses of the same people and acts, those told most differently first.
+
+    [bold]crossread words a.html b.html --out words.xlsx[/]
+    """
+    from reader.naming import namings
+    from reader.steps import result_of
+    from reader.word_rows import word_rows
+
+    _choose_lists(name_lists)
+    write = _writer(out, "words") if out else None
+    analyses = list({analysis.document.id: analysis for analysis in _analyzed(files, pipeline)}.values())
+    with aside.status("Linking the claims"):
+        alignment = reader.compare(*analyses) if len(analyses) == 2 else None
+    rows = result_of(word_rows(analyses, [one for analysis in analyses for one in namings(analysis)], alignment))
+    shown = terminal.words(rows, [analysis.document for analysis in analyses])
+    _give(out, write and write(analyses, rows), shown, f"The words of {len(rows)} lines are")
 
 
 @app.command()
@@ -230,8 +257,8 @@ def corrections(
     _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
 
 
-def _figure_writer(out: Path, what: str) -> Callable[..., str | bytes]:
-    """What writes figures, or those of two articles "compared", in the format that the name of the file asks for."""
+def _writer(out: Path, what: str) -> Callable[..., str | bytes]:
+    """What writes "figures", those of two articles "compared", or "words", in the format that the name of the file asks for."""
     from reader.plugins import load_all
 
     problems: list[str] = []

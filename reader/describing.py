@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Description, Role
-from reader.steps import result_of
+from reader.steps import Pace, result_of
 from reader.text import Span
 from reader.wording import one_line
 
@@ -58,7 +58,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """Where documents use a word of an entity, document by document in the order of its text (`cells` parts them).
+    """Where documents use a word of an entity, document by document in the order of its text.
 
     `outlets` is the number of outlets that use it, `entities` that of the things of which any of the documents uses it.
     """
@@ -120,14 +120,25 @@ def finding_uses(analysis: Analysis) -> Generator[None, None, tuple[Use, ...]]:
 
 def described_table(found: Iterable[Use], documents: Sequence[str]) -> tuple[DescribedRow, ...]:
     """A row for each entity that the documents describe; first those of which the outlets use the most words that others do not."""
+    return result_of(tabulating(found, documents))
+
+
+def tabulating(found: Iterable[Use], documents: Sequence[str]) -> Generator[None, None, tuple[DescribedRow, ...]]:
+    """The same in steps of some milliseconds."""
     of_entity: defaultdict[str, list[Use]] = defaultdict(list)
     spread: defaultdict[tuple[Kind, str], set[str]] = defaultdict(set)
-    for use in in_order(found, documents):
+    for number, use in enumerate(in_order(found, documents), 1):
         of_entity[use.entity].append(use)
         spread[use.kind, use.word].add(use.entity)
+        if number % _PART == 0:
+            yield
     limit = max(_COMMON, len(of_entity) / _SHARE)
     entities = {key: len(described) for key, described in spread.items()}
-    rows = (_row(of_it, entities, limit) for of_it in of_entity.values())
+    rows, pace = list[DescribedRow](), Pace(_PART)
+    for of_it in of_entity.values():
+        rows.append(_row(of_it, entities, limit))
+        if pace.is_due(len(of_it)):
+            yield
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.name, row.entity)))
 
 
@@ -135,14 +146,6 @@ def in_order(found: Iterable[Use], documents: Sequence[str]) -> list[Use]:
     """The uses of these documents, document by document, in the order of the text."""
     number = {document: at for at, document in enumerate(documents)}
     return sorted((use for use in found if use.document in number), key=lambda use: (number[use.document], use.span))
-
-
-def cells(found: Iterable[Use], documents: Sequence[str]) -> tuple[tuple[Use, ...], ...]:
-    """The uses of each of the documents, in the order that they are given in."""
-    of_document: defaultdict[str, list[Use]] = defaultdict(list)
-    for use in found:
-        of_document[use.document].append(use)
-    return tuple(tuple(of_document.get(one, ())) for one in documents)
 
 
 def _row(of_it: Sequence[Use], entities: Mapping[tuple[Kind, str], int], limit: float) -> DescribedRow:

@@ -104,12 +104,17 @@ def naming_table(found: Iterable[Naming], documents: Sequence[str]) -> tuple[Nam
     Entities of several documents that are one thing share a row, under the id and the name that tell most.
     """
     asked = [naming for naming in found if naming.document in documents and naming.label != "DATE"]
-    same = joined(_things(asked, documents))
+    same = one_thing(asked, documents)
     by_entity: dict[str, list[Naming]] = defaultdict(list)
     for naming in asked:
         by_entity[same[naming.entity].id].append(naming)
     rows = (_row(same[entity], of_it, documents) for entity, of_it in by_entity.items() if _is_telling(of_it))
     return tuple(sorted(rows, key=lambda row: (-row.difference, -row.count, row.name, row.entity)))
+
+
+def one_thing(found: Iterable[Naming], documents: Sequence[str]) -> dict[str, Thing]:
+    """Each entity that is named, by its id, with the thing that it is in all of the documents."""
+    return joined(_things(found, documents))
 
 
 def _things(found: Iterable[Naming], documents: Sequence[str]) -> dict[str, Thing]:

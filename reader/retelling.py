@@ -2,13 +2,16 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.alignment import Alignment, Judgement, Link, Side
 from reader.analysis import Role
 from reader.describing import Kind, Use, in_order
+from reader.steps import Pace, result_of
 from reader.text import Span
+
+_PART = 500  # uses that are looked through in a few milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,10 @@ class ActRow:
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """One entity of which both passages of a link tell the same kind of thing in other words."""
+    """One entity of which both passages of a link, the `claim`-th from 1, tell the same kind of thing in other words."""
 
     link: Link
+    claim: int
     entity: str
     name: str
     kind: Kind
@@ -42,11 +46,21 @@ class Retelling:
 
 def act_table(found: Iterable[Use], documents: Sequence[str]) -> tuple[ActRow, ...]:
     """A row for each two entities of which one does something to the other; first those whose acts the outlets tell most differently."""
+    return result_of(tabulating_acts(found, documents))
+
+
+def tabulating_acts(found: Iterable[Use], documents: Sequence[str]) -> Generator[None, None, tuple[ActRow, ...]]:
+    """The same in steps of some milliseconds."""
     between: defaultdict[tuple[str, str], list[Use]] = defaultdict(list)
     for use in in_order(found, documents):
         if use.role is Role.AGENT and use.other:
             between[use.entity, use.other].append(use)
-    rows = (_row(told) for told in between.values())
+    yield
+    rows, pace = list[ActRow](), Pace(_PART)
+    for told in between.values():
+        rows.append(_row(told))
+        if pace.is_due(len(told)):
+            yield
     return tuple(sorted(rows, key=lambda row: (-row.apart, -row.outlets, -row.count, row.agent_name, row.patient_name)))
 
 
@@ -59,10 +73,10 @@ def retellings(alignment: Alignment, left: Iterable[Use], right: Iterable[Use]) 
     sides: tuple[tuple[Side, Iterable[Use]], ...] = (("left", left), ("right", right))
     by_link = [_by_link(alignment, side, tuple(found)) for side, found in sides]
     told = (
-        Retelling(link, entity, here[0].name, kind, tuple(here), tuple(there))
-        for number, link in enumerate(alignment.links)
-        for (entity, kind), here in by_link[0][number].items()
-        if (there := by_link[1][number].get((entity, kind))) and _differ(here, there)
+        Retelling(link, number, entity, here[0].name, kind, tuple(here), tuple(there))
+        for number, link in enumerate(alignment.links, 1)
+        for (entity, kind), here in by_link[0][number - 1].items()
+        if (there := by_link[1][number - 1].get((entity, kind))) and _differ(here, there)
     )
     return tuple(told)
 

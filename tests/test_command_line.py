@@ -104,6 +104,15 @@ def test_names_are_laid_side_by_side_here_and_in_a_file(tmp_path):
     assert publishers == {"Meridian Wire", "Halvern Courier"}
 
 
+def test_words_are_laid_side_by_side_here_and_in_a_file(tmp_path):
+    shown = crossread("words", WIRE, COURIER, WIRE)
+    assert shown.returncode == 0
+    assert "fighter" in shown.stdout
+    assert crossread("words", WIRE, COURIER, "--out", tmp_path / "words.csv").returncode == 0
+    with (tmp_path / "words.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert {row["publisher"] for row in csv.DictReader(file)} == {"Meridian Wire", "Halvern Courier"}
+
+
 def test_corrections_are_written_as_csv_and_json(tmp_path):
     document = load(Path(WIRE))
     with Workspace.open(tmp_path / "w.crossread") as workspace:

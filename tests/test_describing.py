@@ -1,15 +1,12 @@
 """How documents describe the same things and tell the same acts, side by side."""
 
-import csv
 from dataclasses import replace
-from io import StringIO
 
 import pytest
 
 from reader.alignment import Alignment, Judgement, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Referent, Role
-from reader.describing import Kind, cells, described_table, in_order, uses
-from reader.export import descriptions
+from reader.describing import Kind, described_table, in_order, uses
 from reader.identity.things import unified
 from reader.retelling import act_table, retellings
 from reader.text import Span
@@ -61,6 +58,10 @@ def right():
         ("neutralised", "Sarn", Role.PATIENT, "neutralise", "Grey Banner"),
         publisher="Orsel Post",
     )
+
+
+def told(found):
+    return " ".join(sorted({one.word for one in found}))
 
 
 def table_of(*analyses):
@@ -118,14 +119,6 @@ def test_one_document_has_a_table_too_the_most_described_first(left):
     assert [(row.name, row.apart) for row in table_of(left)] == [("Grey Banner", 0), ("Sarn", 0)]
 
 
-def test_cells_hold_the_places_of_each_document_in_order(left, right):
-    ids = [right.document.id, left.document.id]
-    row = next(row for row in table_of(right, left) if row.entity == BANNER.id)
-    group = next(word for word in row.words if word.word == "group")
-    assert [[use.document for use in cell] for cell in cells(group.uses, ids)] == [[one] for one in ids]
-    assert cells((), ids) == ((), ())
-
-
 def test_documents_that_were_not_asked_for_are_left_out(left, right):
     found = [*uses(left), *uses(right)]
     assert {use.document for use in in_order(found, [left.document.id])} == {left.document.id}
@@ -148,7 +141,7 @@ def test_acts_between_the_same_two_are_told_side_by_side(left, right):
     found, ids = [*uses(left), *uses(right)], [left.document.id, right.document.id]
     (row,) = act_table(found, ids)
     assert (row.agent_name, row.patient_name, row.outlets, row.apart, row.count) == ("Grey Banner", "Sarn", 2, 2, 2)
-    assert [descriptions.told(cell) for cell in cells(row.uses, ids)] == ["massacre", "neutralise"]
+    assert [one.word for one in row.uses] == ["massacre", "neutralise"]
 
 
 def an_alignment(left, right, **link):
@@ -159,9 +152,9 @@ def an_alignment(left, right, **link):
 
 def test_linked_passages_that_tell_one_act_in_other_words(left, right):
     found = retellings(an_alignment(left, right), uses(left), uses(right))
-    assert [(one.name, one.kind, descriptions.told(one.left), descriptions.told(one.right)) for one in found] == [
-        ("Grey Banner", Kind.DOES, "massacre", "neutralise"),
-        ("Sarn", Kind.SUFFERS, "massacre", "neutralise"),
+    assert [(one.claim, one.name, one.kind, told(one.left), told(one.right)) for one in found] == [
+        (1, "Grey Banner", Kind.DOES, "massacre", "neutralise"),
+        (1, "Sarn", Kind.SUFFERS, "massacre", "neutralise"),
     ]  # both call it a group: the nouns do not differ wholly
 
 
@@ -187,36 +180,3 @@ def test_one_thing_has_one_id_in_descriptions_too():
     one, other = unified((named("The Grey-Banner group fled.", "Grey-Banner"), named("The Grey Banner group came.", "Grey Banner")))
     assert one.descriptions[0].entity == other.descriptions[0].entity == one.mentions[0].entity
     assert one.descriptions[0].other.entity == other.descriptions[0].other.entity
-
-
-def test_as_csv_a_line_for_each_word_and_document(left, right):
-    documents = [left.document, right.document]
-    lines = list(csv.DictReader(StringIO(descriptions.as_csv(table_of(left, right), documents))))
-    group = [line for line in lines if line["word"] == "group"]
-    assert [(line["name"], line["tells"], line["count"], line["outlets"], line["roles"], line["publisher"]) for line in group] == [
-        ("Grey Banner", "is", "1", "2", "predicate", "Meridian Wire"),
-        ("Grey Banner", "is", "1", "2", "apposition", "Orsel Post"),
-    ]
-    start, end = map(int, group[0]["places"].split("-"))
-    assert left.words(Span(start, end)) == "cruel group"
-
-
-def test_acts_as_csv(left, right):
-    documents = [left.document, right.document]
-    rows = act_table([*uses(left), *uses(right)], [one.id for one in documents])
-    lines = list(csv.DictReader(StringIO(descriptions.acts_as_csv(rows, documents))))
-    assert [(line["agent name"], line["verb"], line["patient name"], line["publisher"]) for line in lines] == [
-        ("Grey Banner", "massacre", "Sarn", "Meridian Wire"),
-        ("Grey Banner", "neutralise", "Sarn", "Orsel Post"),
-    ]
-
-
-def test_a_word_that_a_spreadsheet_would_run_is_harmless(left):
-    told = replace(left.descriptions[0], words=("=cmd|'/C calc'!A0",))
-    text = descriptions.as_csv(table_of(replace(left, descriptions=(told,))), [left.document])
-    assert "\"'=cmd" in text
-
-
-def test_told_counts_and_has_a_dash_for_nothing(left):
-    assert descriptions.told(uses(left)) == "massacre ×2, cruel, group, terrorist"
-    assert descriptions.told(()) == "–"

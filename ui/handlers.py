@@ -16,7 +16,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.name_handlers import name_handlers
-from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -89,7 +89,8 @@ def _steps(window: Window) -> Handlers:
     return {
         "next_number": step("step_number", 1),
         "previous_number": step("step_number", -1),
-        "numbers": lambda: _table_numbers(window),
+        "numbers": lambda: _table(window, "numbers"),
+        "words": lambda: _table(window, "words"),
         "next_highlight": step("step_highlight", 1),
         "previous_highlight": step("step_highlight", -1),
     }
@@ -128,11 +129,11 @@ def _notes(window: Window) -> Handlers:
     }
 
 
-def _table_numbers(window: Window) -> None:
-    """Below the text in front, of a comparison below both."""
+def _table(window: Window, name: str) -> None:
+    """Of numbers or words, below the text in front, of a comparison below both."""
     page = window.tabs.current
     if isinstance(page, DocumentPane | ComparisonTab):
-        page.numbers.toggle()
+        getattr(page, name).toggle()
 
 
 def _open(window: Window, ask: Callable[[QWidget, tuple[str, ...]], list[Path]]) -> None:
@@ -198,7 +199,7 @@ def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, NamingTab) and page.find_bar.isVisible():
+    if not isinstance(page, TableTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()

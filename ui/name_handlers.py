@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ui.commands import TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
+from ui.words.words_tab import WordsTab
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -24,6 +26,7 @@ def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "name": lambda: _tell_name(window),
         "number": lambda: _tell_number(window),
         "naming": lambda: _table_names(window),
+        "all_words": lambda: _table_all(window, WordsTab),
         "corrections": lambda: _list_corrections(window),
         "add_names": lambda: _add_names(window),
     }
@@ -50,11 +53,18 @@ def _table_names(window: Window) -> None:
     page = window.tabs.current
     if isinstance(page, ComparisonTab):
         page.names.toggle()
-    elif isinstance(page, NamingTab):
+    else:
+        _table_all(window, NamingTab)
+
+
+def _table_all(window: Window, kind: type[TableTab]) -> None:
+    """Of all articles that are open; where its tab is in front, others can be chosen."""
+    page = window.tabs.current
+    if isinstance(page, kind):
         page.choose_documents()
     else:
         opened = [source.document.id for page in window.tabs.pages for source in page.sources if source.document is not None]
-        window.opening.table_names(tuple(dict.fromkeys(opened)))
+        window.opening.table(kind, tuple(dict.fromkeys(opened)))
 
 
 def _list_corrections(window: Window) -> None:

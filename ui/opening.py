@@ -14,7 +14,7 @@ from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.kept_text import keep_as_text, keep_pasted
-from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
@@ -103,11 +103,11 @@ class Opening(QObject):
         yield
         page.show_texts()
 
-    def table_names(self, documents: Sequence[str], *, is_current: bool = True) -> None:
-        """How these documents of the workspace name the same things, in the tab that tells such, or a new one."""
-        page = next((page for page in self._tabs.pages if isinstance(page, NamingTab)), None)
+    def table(self, kind: type[TableTab], documents: Sequence[str], *, is_current: bool = True) -> None:
+        """A table of these documents of the workspace, in the tab of its kind, or a new one."""
+        page = next((page for page in self._tabs.pages if isinstance(page, kind)), None)
         if page is None:
-            page = NamingTab(self._desk)
+            page = kind(self._desk)
             self._announce(page, is_current)
         elif is_current:
             self._tabs.go_to(page)
@@ -192,7 +192,7 @@ class Opening(QObject):
             self.told.emit(str(error))
 
     def _release(self, page: Page) -> None:
-        if isinstance(page, NamingTab):
+        if isinstance(page, TableTab):
             page.release()
             return
         if isinstance(page, ComparisonTab):

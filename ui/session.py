@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 from reader.workspace import Workspace
 from ui.article.document_pane import DocumentPane
 from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.opening import Opening
 from ui.slices import Slices
 from ui.tabs import Page, Tabs
+from ui.words.words_tab import WordsTab
 
 _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
+
+_TABLES: dict[str, type[TableTab]] = {kind.kind: kind for kind in (NamingTab, WordsTab)}
 
 
 class Session(QObject):
@@ -66,8 +70,8 @@ class Session(QObject):
             is_current = number == active
             if entry["kind"] == "document":
                 self._opening.open_document(entry["id"], offset=entry["offset"], is_current=is_current)
-            elif entry["kind"] == "names":
-                self._opening.table_names(entry["ids"], is_current=is_current)
+            elif entry["kind"] in _TABLES:
+                self._opening.table(_TABLES[entry["kind"]], entry["ids"], is_current=is_current)
             else:
                 yield from self._opening.comparing(entry["left"], entry["right"], entry["offsets"], is_current=is_current)
             yield
@@ -79,8 +83,8 @@ def _entry(page: Page) -> dict[str, Any] | None:
     if isinstance(page, DocumentPane):
         document = page.source.document
         return {"kind": "document", "id": document.id, "offset": page.view.top_offset()} if document is not None else None
-    if isinstance(page, NamingTab):
-        return {"kind": "names", "ids": list(page.documents)}
+    if isinstance(page, TableTab):
+        return {"kind": page.kind, "ids": list(page.documents)}
     left, right = page.left.document, page.right.document
     if left is None or right is None:
         return None

@@ -8,11 +8,11 @@ from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look import icons
 from ui.look.theme import Theme, theme
-from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.tab_row import TabRow
 from ui.welcome_page import WelcomePage
 
-Page = DocumentPane | ComparisonTab | NamingTab
+Page = DocumentPane | ComparisonTab | TableTab
 
 
 class Tabs(QObject):
@@ -116,7 +116,7 @@ def needs_met(page: Page | None) -> set[Needs]:
     """Which needs of commands a page meets."""
     if page is None:
         return set()
-    if isinstance(page, NamingTab):
+    if isinstance(page, TableTab):
         return {Needs.TAB}
     if isinstance(page, ComparisonTab):
         return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}

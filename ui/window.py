@@ -21,7 +21,7 @@ from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
-from ui.dialogs.saving import save_figures, save_names, save_pairs
+from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
@@ -29,6 +29,7 @@ from ui.look.appearance import Look
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
+from ui.naming.table_tab import TableTab
 from ui.navigation import Navigation
 from ui.number_cards import NumberCards
 from ui.opening import Opening
@@ -45,6 +46,7 @@ from ui.tab_row import TabRow
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
+from ui.words.words_tab import WordsTab
 
 
 class Window(QMainWindow):
@@ -198,15 +200,20 @@ class Window(QMainWindow):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
-        elif isinstance(page, NamingTab):
+            page.words.save_asked.connect(partial(save_words, self))
+        elif isinstance(page, TableTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
-            page.panel.export_asked.connect(partial(save_names, self))
+            if isinstance(page, NamingTab):
+                page.panel.export_asked.connect(partial(save_names, self))
+            elif isinstance(page, WordsTab):
+                page.save_asked.connect(partial(save_words, self))
         else:
             page.pane.set_choices(messages.choices(self.workspace.documents()))
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
+            page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
 
     def _show_page(self) -> None:

@@ -1,6 +1,7 @@
 """How documents name the same things, as CSV and in words."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from reader.document import Document
 from reader.export.tables import table
@@ -27,7 +28,7 @@ def told(cell: Sequence[tuple[str, int]]) -> str:
     return ", ".join(f"{words} ×{count}" if count > 1 else words for words, count in cell) or "–"
 
 
-def about(document: Document) -> tuple[object, ...]:
+def about(document: Document) -> tuple[str | date, ...]:
     """The last columns of a line about a document."""
     source = document.source
     return source.publisher, source.title, source.published or "", source.uri, document.id

@@ -1,4 +1,4 @@
-"""Comparisons, analyses, names and numbers as tables for the terminal."""
+"""Comparisons, analyses, names, numbers and words as tables for the terminal."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,12 +10,20 @@ from rich.text import Text
 from reader.alignment import Alignment, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
 from reader.document import Document
+from reader.export.descriptions import NONE, TELLS
 from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
+from reader.word_rows import Part, WordCell, WordsRow
 
 _COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
+_PARTS = {
+    Part.SHARED: "What several articles tell of",
+    Part.ALONE: "What one article tells of",
+    Part.ACTS: "Acts",
+    Part.LINKED: "Linked passages in other words",
+}
 _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLICT: "conflict", Verdict.UNKNOWN: "not comparable"}
 
 
@@ -67,6 +75,13 @@ def names(rows: Iterable[NamingRow], documents: Sequence[Document]) -> Renderabl
     return table
 
 
+def words(rows: Sequence[WordsRow], documents: Sequence[Document]) -> RenderableType:
+    """A row for each thing and kind of words: those of each document; then the same of acts, and of linked passages."""
+    shown = [Text("Words that each text itself uses of the same people and acts. In brackets: who is said to say it.")]
+    tables = [_of_part(_PARTS[part], chosen, documents) for part in Part if (chosen := [row for row in rows if row.part is part])]
+    return Group(*shown, *tables) if tables else Text("No words were found by which things are described.")
+
+
 def figures(rows: Iterable[FigureRow]) -> RenderableType:
     """A row for each figure: its value, kind, what it counts, who gives it, and the paragraph."""
     table = Table(box=box.HORIZONTALS, pad_edge=False)
@@ -88,6 +103,25 @@ def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> Render
         sides = (Text(f"{side.value} {side.counted}".rstrip() if side is not None else "") for side in (row.left, row.right))
         table.add_row(badge, *sides, Text(subject(row.sides[0].quantity)), Text(row.reason))
     return table
+
+
+def _of_part(title: str, rows: Iterable[WordsRow], documents: Sequence[Document]) -> Table:
+    table = Table(box=box.HORIZONTALS, title=title, title_justify="left", pad_edge=False)
+    for column in ("Name", "Tells", *(document.source.name for document in documents)):
+        table.add_column(Text(column))
+    for row in rows:
+        tells = f"{TELLS[row.kind]} · claim {row.claim}" if row.claim else TELLS[row.kind]
+        table.add_row(Text(row.title), tells, *map(_words, row.cells))
+    return table
+
+
+def _words(cell: WordCell) -> Text:
+    """Words that one outlet alone uses are bold, common ones pale."""
+    told = (
+        Text.assemble((word.told, "bold" if word.is_own else "dim" if word.is_common else ""), f" ({word.said_by})" if word.said_by else "")
+        for word in cell
+    )
+    return Text(", ").join(told) if cell else Text(NONE)
 
 
 def _passage(analysis: Analysis, numbers: SentenceRange) -> Text:

@@ -1,4 +1,4 @@
-"""Figures as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
+"""Figures and words as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -12,17 +12,41 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.analysis import Analysis
 from reader.errors import ExportError
-from reader.export import Exporter
+from reader.export import Exporter, descriptions
 from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
 from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
+from reader.word_rows import WordsRow
 
 _MOST_ROWS = 1_048_575  # that a sheet has room for, below its head
 _LONGEST = 32_767  # characters of a cell
 _FIRST_YEAR = 1900  # Excel knows no earlier dates
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
-_WIDTHS = {"quote": 70, "reason": 40, "counted": 24, "speaker": 20, "place": 16, "time": 16, "label": 24, "title": 30, "publisher": 18}
-_WIDTHS |= {"time_start": 16, "time_end": 16, "published": 11, "value": 11, "kind": 11, "words": 16, "verdict": 8, "meaning": 14}
+_WIDTHS = {
+    "quote": 70,
+    "reason": 40,
+    "counted": 24,
+    "speaker": 20,
+    "place": 16,
+    "time": 16,
+    "label": 24,
+    "title": 30,
+    "publisher": 18,
+    "name": 24,
+}
+_WIDTHS |= {
+    "time_start": 16,
+    "time_end": 16,
+    "published": 11,
+    "value": 11,
+    "kind": 11,
+    "words": 16,
+    "verdict": 8,
+    "meaning": 14,
+    "word": 18,
+    "places": 18,
+    "said_by": 20,
+}
 _USUAL_WIDTH = 10
 
 
@@ -42,6 +66,15 @@ def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> bytes:
         ExportError: if there are more than a sheet has room for.
     """
     return workbook((("Numbers compared", PAIR_COLUMNS, pair_cells(left, right, rows)), _sources(left, right)))
+
+
+def words(analyses: Sequence[Analysis], rows: Iterable[WordsRow]) -> bytes:
+    """A sheet with a row for each word that a document uses of a thing or an act, and one about the sources.
+
+    Raises:
+        ExportError: if there are more than a sheet has room for.
+    """
+    return workbook((("Words", descriptions.COLUMNS, descriptions.word_cells(analyses, rows)), _sources(*analyses)))
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
@@ -105,4 +138,6 @@ def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, 
     return "Sources", columns, rows
 
 
-EXPORTER = Exporter("XLSX", ".xlsx", "Numbers with their evidence as an Excel workbook.", figures=figures, compared=compared)
+EXPORTER = Exporter(
+    "XLSX", ".xlsx", "Numbers or words with their evidence as an Excel workbook.", figures=figures, compared=compared, words=words
+)

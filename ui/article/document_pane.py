@@ -24,6 +24,7 @@ from ui.panels.notebook import Notebook
 from ui.view.document_view import DocumentView
 from ui.view.overview_ruler import OverviewRuler
 from ui.view.reading_style import READER_STYLE, ReadingStyle
+from ui.words.words_below import WordsBelow
 
 
 class DocumentPane(QWidget):
@@ -46,6 +47,7 @@ class DocumentPane(QWidget):
         self.parts = QSplitter(Qt.Orientation.Vertical)  # the text; a table below it, if one is asked for
         self.reading = Reading(self.view, self.ruler, source, notebook)
         self.numbers = NumbersBelow(source, self.view, self.parts)
+        self.words = WordsBelow(source, self.view, self.parts)
         self._start = 0
         self._shared: tuple[Alignment, ...] = ()
         self._found: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""What stands below the two texts: the evidence for a claim, or why there is none yet; on request a table of names or of numbers."""
+"""What stands below the two texts: the evidence for a claim, or why there is none yet; on request a table of names, numbers or words."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -7,6 +7,7 @@ from ui.comparison.evidence_card import HEIGHT, EvidenceCard
 from ui.comparison.states import FailurePage, NoClaimsPage, ProgressPage
 from ui.naming.naming_panel import NamingPanel
 from ui.numbers.pair_panel import PairPanel
+from ui.words.words_panel import WordsPanel
 
 _LEAST, _MOST = 220, 16_777_215  # of the height of a table; more than any screen has
 
@@ -19,8 +20,9 @@ class Below(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.card, self.progress, self.failure, self.nothing = EvidenceCard(), ProgressPage(), FailurePage(), NoClaimsPage()
-        self.names, self.numbers = NamingPanel(), PairPanel()
-        for page in (self.card, self.progress, self.failure, self.nothing, self.names, self.numbers):
+        self.names, self.numbers, self.words = NamingPanel(), PairPanel(), WordsPanel()
+        self._tables = (self.names, self.numbers, self.words)
+        for page in (self.card, self.progress, self.failure, self.nothing, *self._tables):
             self.addWidget(page)
         self.page: QWidget = self.card  # the one that shows unless a table does
         self.setFixedHeight(HEIGHT)
@@ -33,10 +35,14 @@ class Below(QStackedWidget):
     def are_numbers_shown(self) -> bool:
         return self.currentWidget() is self.numbers
 
+    @property
+    def are_words_shown(self) -> bool:
+        return self.currentWidget() is self.words
+
     def show_page(self, page: QWidget) -> None:
         """What there is to say of the claims; a table stays in front of it, but not of a failure."""
         self.page = page
-        if page is self.failure or not (self.are_names_shown or self.are_numbers_shown):
+        if page is self.failure or self.currentWidget() not in self._tables:
             self._show(page)
 
     def show_names(self, on: bool) -> None:
@@ -45,8 +51,11 @@ class Below(QStackedWidget):
     def show_numbers(self, on: bool) -> None:
         self._show(self.numbers if on else self.page)
 
+    def show_words(self, on: bool) -> None:
+        self._show(self.words if on else self.page)
+
     def _show(self, page: QWidget) -> None:
-        was_table, is_table = (one in (self.names, self.numbers) for one in (self.currentWidget(), page))
+        was_table, is_table = (one in self._tables for one in (self.currentWidget(), page))
         self.setCurrentWidget(page)
         self.setMinimumHeight(_LEAST if is_table else HEIGHT)
         self.setMaximumHeight(_MOST if is_table else HEIGHT)

@@ -23,6 +23,7 @@ from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+from ui.words.words_beside import WordsBeside
 
 
 class ComparisonTab(QWidget):
@@ -46,6 +47,7 @@ class ComparisonTab(QWidget):
         self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
         self.names = NamesBeside(self.pane, lambda: (self.left, self.right))
         self.numbers = NumbersBeside(self.pane, lambda: (self.left, self.right))
+        self.words = WordsBeside(self.pane, lambda: (self.left, self.right))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -114,6 +116,7 @@ class ComparisonTab(QWidget):
             source.loaded.connect(self.show_texts)
             source.analyzed.connect(self.show_texts)
             source.named.connect(self.names.refresh)
+            source.named.connect(self.words.refresh)
             source.failed.connect(self.comparing.fail)
         for view in self.views:
             view.focused.connect(lambda view=view: setattr(self, "view", view))

@@ -109,12 +109,12 @@ class ComparisonTexts(QWidget):
             self._reveal(claim)
         self._tell_whereabouts()
 
-    def point_out(self, places: Mapping[Side, Span], state: State) -> None:
+    def point_out(self, places: Mapping[Side, Span], style: str) -> None:
         """Fills a place on both sides, or on one, in place of the claim, and brings it into view."""
         with self.sync.held():
             for side, view in self.views.items():
                 span = places.get(side)
-                view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, state),) if span is not None else ())
+                view.set_marks(Layer.FOCUS, (Mark(span, Layer.FOCUS, style),) if span is not None else ())
                 if span is not None:
                     view.scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
 

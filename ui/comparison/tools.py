@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.comparison.claim_rows import GLYPHS, State
@@ -13,6 +13,7 @@ from ui.look.basics import IconButton, Label, Surface, row, theme_of
 from ui.look.fonts import MEDIUM, sans
 
 HEIGHT, _CHOICE = 44, 244
+_ROOMY = 1400  # pixels from which on the switches are named
 _DATE = int(Qt.ItemDataRole.UserRole) + 1
 _MEANINGS = {
     State.CONFLICT: "figures in conflict",
@@ -146,8 +147,10 @@ class ComparisonTools(Surface):
         self._swap = IconButton("swap", "Swap sides (Alt+\\)")
         self.names = IconButton("name", "How both name the same things (Ctrl+T)", text="Names", checkable=True)
         self.numbers = IconButton("numbers", "The numbers of both against each other (Ctrl+N)", text="Numbers", checkable=True)
+        self.words = IconButton("words", "The words of both for the same people and acts (Ctrl+Shift+W)", text="Words", checkable=True)
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
+        self._labels = Label("Sync", token="t2"), Label("Show", token="t2")
         self._is_chosen = False
         group = QButtonGroup(self)
         for mode, segment in self._modes.items():
@@ -203,5 +206,13 @@ class ComparisonTools(Surface):
         switch.setLayout(joined)
         upright = Surface("line2")
         upright.setFixedSize(1, 18)
-        parts = (self._left, self._swap, self._right, 8, upright, 8, Label("Sync", token="t2"), switch, 4, self.names, self.numbers)
-        self.setLayout(row(*parts, 4, None, Label("Show", token="t2"), *self._filters.values(), margins=(12, 0, 12, 0)))
+        documents = (self._left, self._swap, self._right, 8, upright, 8)
+        tables = (self.names, self.numbers, self.words)
+        parts = (*documents, self._labels[0], switch, 4, *tables, 4, None, self._labels[1], *self._filters.values())
+        self.setLayout(row(*parts, margins=(12, 0, 12, 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the switches say themselves is named where there is room: the names of the documents need it more."""
+        super().resizeEvent(event)
+        for label in self._labels:
+            label.setVisible(self.width() >= _ROOMY)

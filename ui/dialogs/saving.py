@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from reader.export.names import as_csv
 from reader.figure_rows import FigureRow, PairRow
 from reader.naming import NamingRow
 from reader.plugins import load_all
+from reader.word_rows import WordsRow
 from ui.dialogs.file_dialogs import ask_target
 
 if TYPE_CHECKING:
@@ -41,21 +42,27 @@ def save_names(window: Window, rows: Sequence[NamingRow], documents: Sequence[Do
 
 def save_figures(window: Window, analysis: Analysis, rows: Sequence[FigureRow]) -> None:
     """Asks where, and saves figures of a document in the format chosen."""
-    writers = {one.suffix: (one.name, one.figures) for one in _exporters(window) if one.figures is not None}
-    _save_numbers(window, writers, lambda write: write(analysis, rows))
+    _save_table(window, "Numbers", "figures", lambda write: write(analysis, rows))
 
 
 def save_pairs(window: Window, left: Analysis, right: Analysis, rows: Sequence[PairRow]) -> None:
     """Asks where, and saves figures of two documents against each other in the format chosen."""
-    writers = {one.suffix: (one.name, one.compared) for one in _exporters(window) if one.compared is not None}
-    _save_numbers(window, writers, lambda write: write(left, right, rows))
+    _save_table(window, "Numbers", "compared", lambda write: write(left, right, rows))
 
 
-def _save_numbers(window: Window, writers: Mapping[str, tuple[str, Writer]], make: Callable[[Writer], str | bytes]) -> None:
-    """A name without a suffix that is known gets that of the first format."""
+def save_words(window: Window, analyses: Sequence[Analysis], rows: Sequence[WordsRow]) -> None:
+    """Asks where, and saves how documents describe things in the format chosen."""
+    _save_table(window, "Words", "words", lambda write: write(analyses, rows))
+
+
+def _save_table(window: Window, name: str, what: str, make: Callable[[Writer], str | bytes]) -> None:
+    """In a format in which exporters write `what`. A name without a suffix that is known gets that of the first one."""
+    writers: dict[str, tuple[str, Writer]] = {
+        one.suffix: (one.name, write) for one in _exporters(window) if (write := getattr(one, what)) is not None
+    }
     usual = ".xlsx" if ".xlsx" in writers else next(iter(writers))
     suffixes = sorted(writers, key=lambda suffix: suffix != usual)
-    path = ask_target(window, f"Numbers{usual}", ";;".join(f"{writers[suffix][0]} (*{suffix})" for suffix in suffixes))
+    path = ask_target(window, f"{name}{usual}", ";;".join(f"{writers[suffix][0]} (*{suffix})" for suffix in suffixes))
     if path is not None:
         if path.suffix.lower() not in writers:
             path = path.with_name(path.name + usual)

@@ -1,119 +1,28 @@
 """A tab with the naming table of many documents."""
 
-from collections.abc import Iterator, Sequence
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from reader.errors import ReaderError
 from ui import messages
-from ui.article.open_document import OpenDocument
 from ui.desk import Desk
-from ui.look.basics import IconButton
-from ui.look.theme import Theme
-from ui.naming.document_picker import DocumentPicker
 from ui.naming.naming_panel import Column, NamingPanel
+from ui.naming.table_tab import TableTab
 from ui.naming.turns import Turns
-from ui.slices import Slices
-from ui.view.document_view import DocumentView
 
 
-class NamingTab(QWidget):
-    """`place_asked` carries the id of a document and the Span to go to there, `told` a sentence on what could not be done."""
-
-    changed = Signal()
-    moved = Signal()
-    place_asked = Signal(str, object)
-    told = Signal(str)
-    icon = "name"
-    place = ""
-    problems: tuple[str, ...] = ()
-    views: tuple[DocumentView, ...] = ()
-    view: DocumentView | None = None
+class NamingTab(TableTab):
+    icon, name, kind = "name", "Names", "names"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._sources: dict[str, OpenDocument] = {}
-        self._turns, self._taking = Turns(), Slices(self)
+        super().__init__(desk)
+        self._turns = Turns()
         self.panel = NamingPanel()
-        self._pick = IconButton("document", "Choose the documents of the table", text="Documents")
-        self.panel.tools.insertWidget(self.panel.tools.count() - 2, self._pick)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.panel)
-        self._pick.clicked.connect(self.choose_documents)
+        self.hold(self.panel, self.panel.tools, self.panel.filter)
         self.panel.chosen.connect(self._go)
 
     @property
-    def sources(self) -> tuple[OpenDocument, ...]:
-        return tuple(self._sources.values())
-
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """The ids of what is compared."""
-        return tuple(self._sources)
-
-    @property
-    def title(self) -> str:
-        return f"Names\t{messages.counted(len(self._sources), 'article')}"
-
-    @property
-    def tip(self) -> str:
-        return "\n".join(one.document.source.name for one in self.sources if one.document is not None)
-
-    @property
     def facts(self) -> tuple[str, ...]:
-        analyzed = sum(one.namings is not None for one in self.sources)
-        waiting = () if analyzed == len(self._sources) else (f"names of {analyzed} of {len(self._sources)} articles",)
-        return (messages.counted(len(self.panel.rows), "thing") + " named", *waiting)
+        return (messages.counted(len(self.panel.rows), "thing") + " named", *self.waiting)
 
-    def set_theme(self, theme: Theme) -> None:
-        """The table follows the palette."""
-
-    def open_find(self) -> None:
-        self.panel.filter.setFocus()
-
-    def show_documents(self, documents: Sequence[str]) -> None:
-        """The table of these documents of the workspace, taken up one by one."""
-        self._taking.run(self._taken(tuple(documents)))
-
-    def release(self) -> None:
-        """The tab is closed."""
-        self._taking.stop()
-        for source in self.sources:
-            self._desk.release(source, self)
-
-    def _taken(self, documents: tuple[str, ...]) -> Iterator[None]:
-        for gone in [one for one in self._sources if one not in documents]:
-            source = self._sources.pop(gone)
-            source.named.disconnect(self._show)
-            self._desk.release(source, self)
-        for document in documents:
-            if document not in self._sources:
-                self._take(document)
-                yield
-        self._sources = {one: self._sources[one] for one in documents if one in self._sources}
-        self._show()
-
-    def _take(self, document: str) -> None:
-        try:
-            source = self._desk.take(document, self)
-        except ReaderError as error:
-            self.told.emit(str(error))
-            return
-        self._sources[document] = source
-        source.named.connect(self._show)
-
-    def _show(self) -> None:
+    def refresh(self) -> None:
         self.panel.show_columns([Column(one.document, one.namings) for one in self.sources if one.document is not None])
-        self.changed.emit()
-
-    def choose_documents(self) -> None:
-        """Lists those of the workspace, to be ticked."""
-        picker = DocumentPicker(self, messages.choices(reversed(self._desk.workspace.documents())), self.documents)
-        picker.picked.connect(self.show_documents)
-        picker.show_below(self._pick)
 
     def _go(self, document: str, entity: str, words: str) -> None:
         analysis = self._sources[document].analysis

@@ -1,6 +1,6 @@
-"""The numbers of an article in a table below its text: made when it is first asked for, leading to their places."""
+"""The numbers of an article in a table below its text, leading to their places."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
 from reader.analysis import Quantity, within
@@ -8,61 +8,34 @@ from reader.figure_rows import FigureRow
 from reader.text import Span
 from ui.article.open_document import OpenDocument
 from ui.numbers.figure_panel import FigurePanel
+from ui.numbers.table_below import TableBelow
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 
-_SHARE, _LEAST = 0.45, 260  # of the height of the pane; pixels
 _LONGEST = 80  # code points of a number
 
 
-class NumbersBelow(QObject):
+class NumbersBelow(TableBelow[FigurePanel]):
     """`save_asked` carries an analysis and the rows of it that are listed."""
 
     save_asked = Signal(object, object)
 
     def __init__(self, source: OpenDocument, view: DocumentView, parts: QSplitter) -> None:
-        """`parts` holds the view, and below it the table."""
-        super().__init__(parts)
-        self._source, self._view, self._parts = source, view, parts
-        self.panel: FigurePanel | None = None
-        source.analyzed.connect(self._refresh)
+        super().__init__(view, parts)
+        self._source = source
+        source.analyzed.connect(self.refresh)
         view.selection_changed.connect(self._follow)
         view.marks_clicked.connect(lambda marks, _: self._follow_marks(marks))
 
-    @property
-    def is_shown(self) -> bool:
-        return self.panel is not None and not self.panel.isHidden()
-
-    def toggle(self) -> None:
-        self.show(not self.is_shown)
-
-    def show(self, on: bool) -> None:
-        """Shows the table with the keyboard in it, or hides it."""
-        panel = self.panel or self._made()
-        panel.setVisible(on)
-        if on:
-            self._refresh()
-            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            self._view.setFocus()
-
-    def _made(self) -> FigurePanel:
-        self.panel = panel = FigurePanel()
-        panel.setMinimumHeight(_LEAST)
-        self._parts.addWidget(panel)
-        self._parts.setStretchFactor(0, 1)
-        height = self._parts.height()
-        wanted = max(_LEAST, round(height * _SHARE))
-        self._parts.setSizes([height - wanted, wanted])
+    def make(self) -> FigurePanel:
+        panel = FigurePanel()
         panel.chosen.connect(self._point_out)
         panel.entered.connect(self._read_on)
-        panel.table.left.connect(self._view.setFocus)
         panel.closed.connect(lambda: self.show(False))
         panel.save_asked.connect(lambda rows: self.save_asked.emit(panel.analysis, rows))
         return panel
 
-    def _refresh(self) -> None:
-        """The analysis is another one; nothing is listed while the table is not shown."""
+    def refresh(self) -> None:
         analysis = self._source.analysis
         if self.panel is not None and self.is_shown and self.panel.analysis is not analysis:
             self.panel.show_analysis(analysis)

@@ -1,12 +1,17 @@
-"""Paints the tables of numbers: badge, words, and what is told in gray beside them; and their head, which sorts."""
+"""Paints the tables of numbers and words: badge, words, and what is told in gray beside them; and their head, which sorts."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts, icons
 from ui.look.basics import theme_of
+from ui.look.theme import Theme
+from ui.numbers.columns import Column, Piece
 from ui.numbers.rows_model import ROW, RowsModel
 
 ROW_HEIGHT, HEADER_HEIGHT = 24, 26
@@ -39,7 +44,13 @@ class RowsDelegate(QStyledItemDelegate):
             )
             top = area.top() + (ROW_HEIGHT - BADGE_HEIGHT) / 2
             paint_badge(painter, QRectF(area.left() + _NUMBER + 6, top, BADGE_WIDTH, BADGE_HEIGHT), column.state(row), look)
-        else:
+        elif column.pieces is not None:
+            view = option.widget
+            if isinstance(view, QTableView) and is_chosen and view.currentIndex() == index:
+                painter.setPen(look.color("accent"))
+                painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 2.5, -1.5, -3.5), 3, 3)
+            _pieces(painter, look, area, column.pieces(row))
+        elif not column.is_merged or not _is_told_above(index, column):
             painter.setPen(look.color("t1"))
             area = _text(painter, area, column.text(row), 13, fonts.MEDIUM if column.is_strong else fonts.REGULAR)
             painter.setPen(look.color("t2"))
@@ -81,13 +92,38 @@ class RowsHeader(QHeaderView):
             painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
 
 
-def _text(painter: QPainter, area: QRect, words: str, size: int, weight: int) -> QRect:
-    """Writes the words, shortened to the area; what is left of it."""
+def _text(painter: QPainter, area: QRect, words: str, size: int, weight: int, gap: int = 8) -> QRect:
+    """Writes the words, shortened to the area; what is left of it behind a gap."""
     painter.setFont(fonts.sans(size, weight, tabular=True))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
     painter.drawText(area, _FLAGS, shown)
     used = painter.fontMetrics().horizontalAdvance(shown)
-    return area.adjusted(used + 8 if used else 0, 0, 0, 0)
+    return area.adjusted(used + gap if used else 0, 0, 0, 0)
+
+
+def _pieces(painter: QPainter, look: Theme, area: QRect, pieces: Sequence[Piece]) -> None:
+    """Writes pieces with commas between them, as far as there is room."""
+    for words, size, weight, token in _runs(pieces):
+        painter.setPen(look.color(token))
+        left = _text(painter, area, words, size, weight, gap=0)
+        if painter.fontMetrics().horizontalAdvance(words) > area.width():  # the rest was left out
+            return
+        area = left
+
+
+def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[str, int, int, str]]:
+    """Words with their size, weight and color."""
+    for number, piece in enumerate(pieces, 1):
+        yield piece.words, 13, fonts.SEMIBOLD if piece.is_strong else fonts.REGULAR, "t2" if piece.is_pale else "t1"
+        if piece.aside:
+            yield f" ({piece.aside})", 12, fonts.REGULAR, "t2"
+        if number < len(pieces):
+            yield ", ", 13, fonts.REGULAR, "t2"
+
+
+def _is_told_above(index: Index, column: Column[Any]) -> bool:
+    rows = _model(index).rows
+    return index.row() > 0 and column.text(rows[index.row() - 1]) == column.text(rows[index.row()])
 
 
 def _model(index: Index) -> RowsModel:

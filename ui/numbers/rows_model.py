@@ -1,4 +1,4 @@
-"""The rows of a table of numbers as Qt has them."""
+"""The rows of a table of numbers or words as Qt has them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -30,7 +30,11 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_columns(self, columns: Sequence[Column[Any]]) -> None:
-        """As many others, such as under new names."""
+        """Others, such as under new names; where they are more or fewer, for rows that come after them."""
+        if len(columns) != len(self.columns):
+            self.beginResetModel()
+            self.columns, self.rows, self.sorted_by = tuple(columns), (), None
+            self.endResetModel()
         self.columns = tuple(columns)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 

@@ -1,4 +1,4 @@
-"""A table of numbers with what is needed to look through it: a filter, an order, ways out."""
+"""A table of numbers or words with what is needed to look through it: a filter, an order, ways out."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from ui import messages
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, button, row
 from ui.look.search_field import SearchField
-from ui.numbers.arranging import PART, arranged, gathered
+from ui.numbers.arranging import PART, Steps, arranged, gathered
 from ui.numbers.columns import Column
 from ui.numbers.copying import Copied, copying
 from ui.numbers.rows_table import RowsTable
@@ -29,6 +29,7 @@ class RowsPanel(QWidget):
     chosen = Signal(object)
     entered = Signal(object)
     save_asked = Signal(object)
+    title, hint = messages.NUMBERS, messages.FILTER_NUMBERS
 
     def __init__(
         self,
@@ -49,10 +50,10 @@ class RowsPanel(QWidget):
         self._current: Hashable = None
         self._order, self._order_key = order, order_key
         self._working, self._copying = Slices(self), Slices(self)
-        self.filter = SearchField(messages.FILTER_NUMBERS)
+        self.filter = SearchField(self.hint)
         self.filter.setMinimumWidth(80)
         self.filter.setMaximumWidth(168)
-        self.table = RowsTable(columns, messages.NUMBERS)
+        self.table = RowsTable(columns, self.title)
         self.nothing = messages.NO_NUMBERS  # what is said where there are no rows at all
         self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
         self._sort = IconButton("sort", "Order of the rows", text=order)
@@ -77,6 +78,10 @@ class RowsPanel(QWidget):
     def note_current(self, row: Any) -> None:
         """Another row, or none, is the current one, or others are listed."""
 
+    def why_empty(self) -> str:
+        """What is said where no row is listed."""
+        return messages.NO_SUCH_NUMBER if self._rows else self.nothing
+
     @property
     def shown(self) -> Sequence[Any]:
         """The rows that are listed."""
@@ -89,8 +94,12 @@ class RowsPanel(QWidget):
 
     def show_rows(self, rows: Iterable[Any]) -> None:
         """Takes up other rows."""
+        self.take(gathered(rows))
+
+    def take(self, steps: Steps[Any]) -> None:
+        """Takes up other rows, that are made in steps of some milliseconds."""
         self._is_taken = False
-        self._working.run(self._taken(rows))
+        self._working.run(self._taken(steps))
 
     def refresh(self) -> None:
         """The filter or the order changed; while rows are taken up, it counts when they are listed."""
@@ -122,8 +131,8 @@ class RowsPanel(QWidget):
         """Puts rows on the clipboard, as lines with tabs and as a table."""
         self._copying.run(copying(self._copied, rows))
 
-    def _taken(self, rows: Iterable[Any]) -> Iterator[None]:
-        self._rows = yield from gathered(rows)
+    def _taken(self, steps: Steps[Any]) -> Iterator[None]:
+        self._rows = yield from steps
         if self._order_key is not None:
             self._rows = yield from arranged(self._rows, self._order_key)
         yield from self._looked_through()
@@ -170,7 +179,7 @@ class RowsPanel(QWidget):
     def _tell(self) -> None:
         here, all_rows = len(self.shown), len(self._rows)
         self._count.setText(f"{here:,}" if here == all_rows else f"{here:,} of {all_rows:,}")
-        self._empty.setText(messages.NO_SUCH_NUMBER if self._rows else self.nothing)
+        self._empty.setText(self.why_empty())
         self._stack.setCurrentIndex(0 if here else 1)
         self._name_order()
         self.table.horizontalHeader().viewport().update()
@@ -214,7 +223,7 @@ class RowsPanel(QWidget):
 
     def _arrange(self, choice: QWidget, foot: QWidget) -> None:
         self.setFocusProxy(self.table)
-        title = Label(messages.NUMBERS, weight=SEMIBOLD)
+        title = Label(self.title, weight=SEMIBOLD)
         self.tools = row(title, self._count, 4, self.filter, choice, None, self._sort, self.copy_button, self.save_button,
                          margins=(12, 0, 8, 0))  # fmt: skip
         head = Surface("panel", line="bottom", height=36)

@@ -1,4 +1,4 @@
-"""A table of numbers: rows are chosen with the mouse or the keyboard, several for copying; a click on the head sorts."""
+"""A table of numbers or words: rows are chosen with the mouse or the keyboard, several for copying; a click on the head sorts."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -15,7 +15,7 @@ _BAR = 14  # for the scroll bar
 
 
 class RowsTable(QTableView):
-    """`chosen` carries a row that was clicked or stepped to, `entered` one on which Enter was pressed; `left`: Escape was."""
+    """`chosen` carries a row that was clicked or stepped to, also within it, `entered` one on which Enter was pressed; `left`: Escape."""
 
     chosen = Signal(object)
     entered = Signal(object)
@@ -55,6 +55,15 @@ class RowsTable(QTableView):
         return self.rows_model.rows[index.row()] if index.isValid() else None
 
     @property
+    def column(self) -> int:
+        """The number of the column with the keyboard, or -1."""
+        return self.currentIndex().column()
+
+    @property
+    def _cell(self) -> tuple[int, int]:
+        return self.currentIndex().row(), self.column
+
+    @property
     def selected(self) -> list[Any]:
         """The rows that are selected, from top to bottom."""
         chosen = self.selectionModel().selection()
@@ -70,8 +79,8 @@ class RowsTable(QTableView):
         self.set_current(place)
 
     def set_current(self, place: int | None) -> None:
-        """Selects the row at a place, or none, without telling anybody."""
-        index = self.rows_model.index(place, 0) if place is not None else QModelIndex()
+        """Selects the row at a place, or none, without telling anybody; the column stays the current one."""
+        index = self.rows_model.index(place, max(0, self.column)) if place is not None else QModelIndex()
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags if index.isValid() else QItemSelectionModel.SelectionFlag.Clear)
         if index.isValid():
@@ -98,7 +107,7 @@ class RowsTable(QTableView):
             self.chosen.emit(self.current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        before = self.currentIndex().row()
+        before = self._cell
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
@@ -107,5 +116,5 @@ class RowsTable(QTableView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-            if self.currentIndex().row() != before and self.current is not None:
+            if self._cell != before and self.current is not None:
                 self.chosen.emit(self.current)

@@ -1,0 +1,31 @@
+"""A tab with the words of many documents for the same people and acts."""
+
+from PySide6.QtCore import Signal
+
+from ui import messages
+from ui.desk import Desk
+from ui.naming.table_tab import TableTab
+from ui.words.words_panel import OF_MANY, WordsPanel
+
+
+class WordsTab(TableTab):
+    """`save_asked` carries the analyses and the rows that are listed."""
+
+    save_asked = Signal(object, object)
+    icon, name, kind = "words", "Words", "words"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.panel = WordsPanel(OF_MANY)
+        self.hold(self.panel, self.panel.tools, self.panel.filter)
+        self.panel.place_asked.connect(self.place_asked)
+        self.panel.save_asked.connect(lambda rows: self.save_asked.emit(self.panel.analyses, rows))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        return ("words of " + messages.counted(len(self.panel.analyses), "article"), *self.waiting)
+
+    def refresh(self) -> None:
+        known = [one for one in self.sources if one.analysis is not None and one.namings is not None]
+        namings = [naming for one in known for naming in one.namings or ()]
+        self.panel.show_analyses([one.analysis for one in known if one.analysis is not None], namings)
