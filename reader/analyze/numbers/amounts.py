@@ -60,7 +60,12 @@ def may_open(token: Token) -> bool:
 def _openers() -> frozenset[str]:
     tables = ("ones", "tens", "scales", "vague", "powers", "few", "ordinals", "fractions", "multiples", "decades")
     parts = ("parts", "parts_of_decades")
-    return ARTICLES | {"tens", "couple", "once"} | money_openers() | {word for name in (*tables, *parts) for word in table("numbers")[name]}
+    return (
+        ARTICLES
+        | {"tens", "couple", "once", "baker's"}
+        | money_openers()
+        | {word for name in (*tables, *parts) for word in table("numbers")[name]}
+    )
 
 
 def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:

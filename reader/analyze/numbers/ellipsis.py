@@ -10,7 +10,7 @@ from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _LONGEST = 40  # code points between two figures of a list
 _PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}(?:\w+['’]s?\s)?")
-_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
+_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as)(?:\seven)?)\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
 _INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich)\s$", re.I)
@@ -68,8 +68,8 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
-    if following.unit and not between["modifiers"] and not following.counted:
-        return replace(one, unit=following.unit, kind=following.kind)
+    if following.unit and not between["modifiers"]:
+        return replace(_named(one, following), unit=following.unit, kind=following.kind)
     return replace(_named(one, following), kind=following.kind, event=one.event or following.event) if following.counted else None
 
 

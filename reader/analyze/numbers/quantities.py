@@ -28,6 +28,7 @@ from reader.analyze.numbers.other_uses import is_other_use
 from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.ranges import extended
+from reader.analyze.numbers.units import unit_after
 from reader.text import Span
 
 _TELLING = PERSONS | {"vehicles", "aircraft", "weapons", "attacks"}  # "several" of them is told as a number
@@ -128,12 +129,17 @@ class _Grammar:
         start = self._tokens[begins].start if begins < len(self._tokens) else 0
         number = self._span(whole.start, whole.end)
         phrase = self._surroundings.phrase(number, self._span(*by_words) if by_words else None, start)
-        return None if phrase and self._is_figure(phrase) else phrase
+        return None if phrase and self._is_figure(phrase, whole.end) else phrase
 
-    def _is_figure(self, phrase: Span) -> bool:
-        """Is the last word of the phrase a number itself, as in "five dozens"?"""
+    def _is_figure(self, phrase: Span, end: int) -> bool:
+        """Is the last word of the phrase a number itself, as in "five dozens", or all of it the unit of another: "2 or 3 percent"?"""
+        first = bisect_left(self._tokens, phrase.start, key=lambda token: token.start)
         last = bisect_left(self._tokens, phrase.end, key=lambda token: token.end)
-        return last < len(self._tokens) and numeral(self._tokens, last) is not None
+        if last >= len(self._tokens):
+            return False
+        unit = unit_after(self._tokens, first)
+        is_of_another = any(self._tokens[k].is_number or self._is_numeral(k) for k in range(end, first))
+        return (is_of_another and unit is not None and unit.end == last + 1) or numeral(self._tokens, last) is not None
 
     def _by_words(self, whole: Amount) -> tuple[int, int] | None:
         phrase = self._counted(whole.end)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reader.analyze.lexicon import words
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.text import Span
 from reader.unit_table import NamedUnit, table, units
@@ -12,6 +13,9 @@ _RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent",
 _HYPHENS = frozenset("-‐‑")
 _LONGEST = 5  # words that name what is measured
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_MARKS = {"'": "foot", '"': "inch"}
+_QUOTED = 40  # tokens back to where a quotation may open
+_NEAR = 8  # tokens within which a word of length speaks of the same thing
 _RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
 _PER = {
     "ton": "ton", "tonne": "tonne", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce", "pound": "pound",
@@ -55,6 +59,8 @@ def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     if at + 2 < len(listed) and listed[at].text in _BRACKETS and listed[at + 2].text == _BRACKETS[listed[at].text]:
         inside = _longest(listed, at + 1, _units())  # "20 (kg)"
         return Unit(inside.name, inside.kind, at + 3) if inside and inside.end == at + 2 else None
+    if marked := _marked_length(listed, at):
+        return marked
     start = at + 1 if _is_hyphen(listed, at) else at
     unit = _longest(listed, start, _units()) or _longest(listed, start, _money())
     if unit is None or (_is_hyphen(listed, at) and not listed[start].glued):
@@ -62,6 +68,16 @@ def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     if unit.name in ("degree celsius", "degree fahrenheit") or (unit.kind != "money" and unit.kind not in _RATED):
         return unit
     return with_rate(listed, unit)
+
+
+def _marked_length(listed: Sequence[Token], at: int) -> Unit | None:
+    """Feet or inches behind a plain quotation mark that closes nothing, near a word of length: "an altitude of 30'", "5\" tall"."""
+    name = _MARKS.get(listed[at].text) if at < len(listed) else None
+    opening = (k for k in range(max(1, at - _QUOTED), at) if listed[k].text == listed[at].text and not listed[k - 1].is_number)
+    if name is None or sum(1 for _ in opening) % 2:
+        return None
+    near = listed[max(0, at - _NEAR) : at + _NEAR]
+    return Unit(name, "distance", at + 1) if any(token.lower in words("cues", "lengths") for token in near) else None
 
 
 def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:

@@ -53,7 +53,7 @@ class Verbs:
             return self.told(name, verb)
         if lemma == "lose" and is_a(self._kind, "vehicles"):
             return self.told("destroyed", verb)
-        if lemma == "cost" or (lemma == "lose" and (self._kind in _FIELDED or self._head == "man")):
+        if (lemma == "cost" and self._kind) or (lemma == "lose" and (self._kind in _FIELDED or self._head == "man")):
             return self.told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self.told("captured" if lemma == "take" else "held", verb, taken)
