@@ -35,7 +35,7 @@ _CODES = [
     r"\b(?:\d{1,2}|one|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)\b",  # offers and splits of shares
 ]
 _NAMES = [
-    r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)",
+    r"\b(?:No\.|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)",
     r"\b\d{1,3}(?:st|nd|rd|th) (?=[A-Z])",
     r"(?<=[a-z] )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?=[A-Z])",
     r"\b(?:first|First) (?:lady|name|names|aid|class|hand|place)\b",

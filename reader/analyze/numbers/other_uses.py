@@ -25,6 +25,8 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return True
     if before in ("top", "bottom") and _counts_nothing(listed, at):
         return True  # "the top three"
+    if before == "number" and at > 1 and (is_plural(listed[at - 2].text) or listed[at - 2].lower in words("counted", "fates")):
+        return False  # "the dead number 40"
     if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
         return True
     if _is_of_list(listed, at) or _is_note(listed, at):

@@ -41,7 +41,7 @@ def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amo
         return _tolerant(first, second)
     if joint == ":":
         return _score(first, second) if _are_plain(first, second) else first
-    if joint in HYPHENS and listed[first.end].glued and _is_score(listed, first, second):
+    if joint in HYPHENS and second.start == first.end + 1 and listed[first.end].glued and _is_score(listed, first, second):
         return _score(first, second)
     if joint == "to" and not opener and _is_vote(listed, first, second):
         return _score(first, second)

@@ -63,6 +63,12 @@ class Verbs:
             return self.told("displaced", verb)
         return self._result(verb, depth)
 
+    def lost(self, noun: int) -> Event:
+        """What the loss of those tells: people are dead, machines destroyed; of jobs it tells nothing."""
+        if any(is_a(self._kind, kind) for kind in ("vehicles", "weapons", "buildings")):
+            return self.told("destroyed", noun)
+        return self.told("killed", noun) if not self._kind or self._head == "life" or is_a(self._kind, "people") else NOTHING
+
     def _with_particle(self, verb: int) -> str:
         """The lemma with the particle of its verb: "shoot-down"."""
         parsed = self._parsed
@@ -102,6 +108,8 @@ class Verbs:
             return self.told(name, verb, behind)
         if behind is not None and lemma == "lose" and parsed.lemma(behind) == "life":
             return self.told("killed", verb, behind)
+        if behind is not None and lemma == "lose" and parsed.lemma(behind) in ("home", "house") and is_a(self._kind, "people"):
+            return Event("displaced", (verb, behind), is_settled=True)
         if parsed.tag(verb) in ("VBN", "VBD") and behind is None and parsed.first(verb, "aux") is None:
             return self.done(verb, depth)  # "two guards killed in raid", as headlines say it
         return self._result(verb, depth)
