@@ -9,6 +9,7 @@ from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at, small_number
 from reader.analyze.numbers.units import unit_after
 
+_IN_TENS = {"first": Decimal(1), "second": Decimal(2)}  # "a twenty-first"
 _OF_A_WHOLE = frozenset({"of", "the", "their", "its", "his", "her"})
 _HALF_AFTER = frozenset({"by", "than", "over", "nearly", "almost", "about", "least", "roughly", "under"})
 
@@ -35,7 +36,7 @@ def _denominator(tokens: Sequence[Token], at: int, *, plural: bool) -> tuple[Dec
     if tens:
         at = _past_hyphen(tokens, at + 1)
     word = lower_at(tokens, at)
-    under = lexicon("fractions").get(word)
+    under = lexicon("fractions").get(word) or (_IN_TENS.get(word.removesuffix("s")) if tens else None)
     if under is None or (plural and not word.endswith("s")) or (tens and under > 9):
         return None
     return (tens or 0) + under, at + 1

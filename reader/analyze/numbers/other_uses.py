@@ -144,9 +144,12 @@ def _is_after_minus(listed: Sequence[Token], at: int) -> bool:
 
 
 def _is_second_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
-    """Is it a later one of a name's numbers: "the Veltra 11 and 11 Pro"?"""
+    """Is it a later one of a name's numbers: "the Veltra 11 and 11 Pro", "the Veltra 11 Pro and 12 Pro"?"""
     is_name = at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
-    return is_name and listed[at - 2].is_number and _is_of_name(listed, at - 2, is_headline)
+    first = at - 2
+    while first > at - 5 and first > 0 and listed[first].is_word and listed[first].is_capitalized:
+        first -= 1
+    return is_name and listed[first].is_number and _is_of_name(listed, first, is_headline)
 
 
 def _has_plural(listed: Sequence[Token], at: int) -> bool:

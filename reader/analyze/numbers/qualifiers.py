@@ -85,7 +85,7 @@ def _ends(listed: Sequence[Token], end: int, words: tuple[str, ...]) -> bool:
         return True
     token = listed[end]
     is_number = token.is_number or token.lower in table("numbers")["ones"] or token.lower in table("numbers")["tens"]
-    return not (token.lower == "than" or (words[0] in ("plus", "+", "and") and is_number))
+    return not (token.lower == "than" or (words[-1] == "to" and is_number) or (words[0] in ("plus", "+", "and") and is_number))
 
 
 Phrase = tuple[tuple[str, ...], str, str]
