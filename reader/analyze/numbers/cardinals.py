@@ -100,7 +100,10 @@ class _Reading:
         found = part(tokens, begins)
         if found is None or found[0] >= 1 or self._is_ordinal(begins, found[1]):
             return False
-        self._current, self._room = (self._current or 0) + found[0], Decimal(0)
+        if self._current is None and lower_at(tokens, found[1]) == "of":
+            return False  # "three thousand and a quarter of the crew"
+        adds = found[0] * self._scale if self._current is None else found[0]  # "a million and a half", "two hundred and a half"
+        self._current, self._room = (self._current or 0) + adds, Decimal(0)
         self._end = found[1]
         return True
 
