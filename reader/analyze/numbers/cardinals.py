@@ -100,9 +100,10 @@ class _Reading:
         found = part(tokens, begins)
         if found is None or found[0] >= 1 or self._is_ordinal(begins, found[1]):
             return False
-        if self._current is None and lower_at(tokens, found[1]) == "of":
+        following, is_of_scale = lower_at(tokens, found[1]), self._current is None  # "a million and a half"
+        if is_of_scale and following == "of":
             return False  # "three thousand and a quarter of the crew"
-        adds = found[0] * self._scale if self._current is None else found[0]  # "a million and a half", "two hundred and a half"
+        adds = found[0] * self._scale if is_of_scale and following not in lexicon("scales") else found[0]
         self._current, self._room = (self._current or 0) + adds, Decimal(0)
         self._end = found[1]
         return True
