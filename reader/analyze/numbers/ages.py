@@ -14,6 +14,7 @@ _BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
 _PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _ANYONE = frozenset({"those", "anyone", "everyone", "anybody", "everybody", "nobody", "all"})
+_BEFORE_PLACES = frozenset({"in", "at", "near", "from", "of", "to"})
 _LISTED = 8  # tokens of a list of ages
 _NEAR = 6  # words in which the subject of a verb stands
 _AFTER_AGE = frozenset(
@@ -51,7 +52,8 @@ def _is_apposed(listed: Sequence[Token], whole: Amount) -> bool:
     if before < 1 or after >= len(listed) or listed[before].text + listed[after].text not in (",,", "()"):
         return False
     name, is_one = listed[before - 1], (before, after) == (start - 1, end)
-    is_person = name.is_capitalized or (kind_of([name.lower]) in PERSONS and is_plural(name.text) != is_one)
+    is_place = not is_one and before > 1 and listed[before - 2].lower in _BEFORE_PLACES
+    is_person = (name.is_capitalized and not is_place) or (kind_of([name.lower]) in PERSONS and is_plural(name.text) != is_one)
     return is_person and _is_human(whole, 10 if is_one else 1)
 
 

@@ -71,7 +71,7 @@ class ByTree:
     def _is_next(self, phrase: Span, number: Span) -> bool:
         """Is it one plural right behind the number, or behind its measure: "two dogs", "two 50 mg tablets"?"""
         at, behind = self._parsed.at(phrase.start), self._parsed.at(number.end - 1) + 1
-        is_next = at == behind or (at <= behind + _MEASURE and self._parsed.words[behind].text[0].isdigit())
+        is_next = at == behind or (behind < at <= behind + _MEASURE and self._parsed.words[behind].text[0].isdigit())
         is_one = at == self._parsed.at(phrase.end - 1) and is_next
         is_owner = at + 1 < len(self._parsed.words) and self._parsed.tag(at + 1) == "POS"
         return is_one and self._parsed.tag(at) == "NNS" and not is_owner

@@ -117,7 +117,7 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
 def _before_number(parsed: Parsed, number: Span) -> int | None:
     """The subject of "number", which parsers take for a noun: "the dead number 40"."""
     verb = parsed.at(number.start) - 1
-    if verb < 1 or parsed.words[verb].text != "number":
+    if verb < 1 or parsed.words[verb].text not in ("number", "numbered"):
         return None
     subject = parsed.first(verb, "nsubj")
     return subject if subject is not None else verb - 1

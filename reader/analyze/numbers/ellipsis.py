@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis import Quantity
-from reader.analyze.numbers.event_words import kind_by
+from reader.analyze.numbers.event_words import happens_to, kind_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _LONGEST = 40  # code points between two figures of a list
@@ -50,12 +50,14 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
 def _gapped(other: Quantity, one: Quantity, text: str) -> Quantity:
     """With the event of the clause before, whose verb is left out: "six were killed in Orsel and nine people in Kest"."""
     last = (other.counted or other.span).end
-    if not other.event or one.unit or one.kind not in ("count", *PERSONS) or last > one.span.start:
+    if not other.event or one.unit or one.kind in ("ordinal", "score", "age") or last > one.span.start:
         return one
     if not _BEFORE_GAP.fullmatch(text, last, one.span.start):
         return one
     counted = one.counted or other.counted
     kind = kind_of(counted.of(text).split()[-1:]) if counted else ""
+    if kind == "count" or not happens_to(other.event, kind):
+        return one
     whole = one if one.counted else replace(one, head=other.head, modifiers=other.modifiers)  # no phrase: it has another place
     return replace(whole, event=other.event, kind=kind_by(other.event, kind, is_of_people=kind in PERSONS))
 

@@ -78,7 +78,9 @@ def _is_list(listed: Sequence[Token], second: Amount) -> bool:
 
 def _are_of_two(listed: Sequence[Token], second: Amount) -> bool:
     """Does "respectively" share the amounts out: "4k or 6k cheaper than the two others respectively"?"""
-    return any(token.lower == "respectively" for token in listed[second.end : second.end + _CLAUSE])
+    following = listed[second.end : second.end + _CLAUSE]
+    last = next((at for at, token in enumerate(following) if token.lower == "respectively"), None)
+    return last is not None and not any(token.is_number for token in following[:last])
 
 
 def _opener(listed: Sequence[Token], start: int) -> int | None:

@@ -99,6 +99,11 @@ def _marked_length(listed: Sequence[Token], at: int) -> Unit | None:
     if name is None or sum(1 for _ in opening) % 2:
         return None
     near = listed[max(0, at - _NEAR) : at + _NEAR]
+    inches = [token.text for token in listed[at + 2 : at + 3]]
+    if name == "foot" and inches == ['"'] and listed[at + 1].is_number:  # 5' 10"
+        return Unit(name, "distance", at + 1)
+    if name == "inch" and at > 1 and listed[at - 2].text == "'":
+        return Unit(name, "distance", at + 1)
     return Unit(name, "distance", at + 1) if any(token.lower in words("cues", "lengths") for token in near) else None
 
 
