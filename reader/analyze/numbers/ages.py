@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.analyze.lexicon import words
 from reader.analyze.numbers.amounts import HYPHENS, Amount
-from reader.analyze.numbers.kinds import is_plural, kind_of
+from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.units import Unit
 
@@ -14,6 +14,9 @@ _BEINGS = frozenset({"was", "is", "be", "turned", "turns", "turning", "'s"})
 _PERSONS = frozenset({"he", "she", "who", "i", "will", "would"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _ANYONE = frozenset({"those", "anyone", "everyone", "anybody", "everybody", "nobody", "all"})
+_BEFORE_PLACES = frozenset({"in", "at", "near", "from", "of", "to"})
+_LISTED = 8  # tokens of a list of ages
+_NEAR = 6  # words in which the subject of a verb stands
 _AFTER_AGE = frozenset(
     {".", ",", ";", ")", "when", "at", "by", "and", "but", "now", "in", "on", "this", "last", "next", "today", "yesterday"}
 )
@@ -41,11 +44,27 @@ def aged(listed: Sequence[Token], whole: Amount) -> Amount | None:
 
 
 def _is_apposed(listed: Sequence[Token], whole: Amount) -> bool:
-    """Is it the age in "Ilen Marsk, 45, said", "Ilen Marsk (45)"?"""
+    """Is it the age in "Ilen Marsk, 45, said", "Ilen Marsk (45)", "the twins, 9 and 11, won"?"""
     start, end = whole.start, whole.end
-    if whole.shape != "figures" or start < 2 or end >= len(listed) or not _is_human(whole, 10):
+    if whole.shape != "figures" or not _is_human(whole, 1):
         return False
-    return listed[start - 1].text + listed[end].text in (",,", "()") and listed[start - 2].is_capitalized
+    before, after = _edges(listed, start, end)
+    if before < 1 or after >= len(listed) or listed[before].text + listed[after].text not in (",,", "()"):
+        return False
+    name, is_one = listed[before - 1], (before, after) == (start - 1, end)
+    is_place = not is_one and before > 1 and listed[before - 2].lower in _BEFORE_PLACES
+    is_person = (name.is_capitalized and not is_place) or (kind_of([name.lower]) in PERSONS and is_plural(name.text) != is_one)
+    return is_person and _is_human(whole, 10 if is_one else 1)
+
+
+def _edges(listed: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The tokens around the figures that the one from `start` to `end` is listed with: "Ilen and Sorra Marsk, 9 and 11,"."""
+    before, after = start - 1, end
+    while before > start - _LISTED and before > 0 and listed[before].lower in (",", "and") and listed[before - 1].is_number:
+        before -= 2
+    while after < min(end + _LISTED, len(listed) - 1) and listed[after].lower in (",", "and") and listed[after + 1].is_number:
+        after += 2
+    return before, after
 
 
 def _is_told(listed: Sequence[Token], whole: Amount) -> bool:
@@ -66,7 +85,14 @@ def _is_bound(listed: Sequence[Token], whole: Amount) -> bool:
     if end < len(listed) and listed[end].lower not in _AFTER_AGE | words("counted", "stops"):
         return False
     people = listed[start - 2]
+    if people.lower in ("were", "are"):  # "most of the sick were under 16"
+        return any(_is_of_people(token) for token in listed[max(0, start - 2 - _NEAR) : start - 2])
     return people.lower in _ANYONE or (is_plural(people.text) and kind_of([people.text]) == "people")
+
+
+def _is_of_people(token: Token) -> bool:
+    is_them = token.lower in _ANYONE or token.lower in ("they", "them", "whom") or token.lower in words("counted", "fates")
+    return is_them or token.lower in ("sick", "elderly", "victims") or (is_plural(token.text) and kind_of([token.text]) in PERSONS)
 
 
 def _is_human(whole: Amount, least: int) -> bool:

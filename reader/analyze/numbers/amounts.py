@@ -13,7 +13,7 @@ from reader.analyze.numbers.number_words import numeral, scaled
 from reader.analyze.numbers.numerals import ARTICLES, Numeral, lexicon, lower_at
 from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.sums import summed
-from reader.analyze.numbers.units import Unit, currency_before, money_openers, unit_after, with_rate
+from reader.analyze.numbers.units import Unit, currency_before, millions_of, money_openers, unit_after, with_rate
 
 HYPHENS = frozenset("-‐‑–—−")
 MINUS = frozenset("-−–")
@@ -60,20 +60,30 @@ def may_open(token: Token) -> bool:
 def _openers() -> frozenset[str]:
     tables = ("ones", "tens", "scales", "vague", "powers", "few", "ordinals", "fractions", "multiples", "decades")
     parts = ("parts", "parts_of_decades")
-    return ARTICLES | {"tens", "couple", "once"} | money_openers() | {word for name in (*tables, *parts) for word in table("numbers")[name]}
+    return (
+        ARTICLES
+        | {"tens", "couple", "once", "baker's"}
+        | money_openers()
+        | {word for name in (*tables, *parts) for word in table("numbers")[name]}
+    )
 
 
 def _simple(listed: Sequence[Token], at: int, money: bool) -> Amount | None:
-    sign = currency_before(listed, at)
+    in_millions = millions_of(listed, at)
+    sign = currency_before(listed, at) or in_millions
     begins = sign.end if sign else at
     minus = bool(sign) and begins + 1 < len(listed) and listed[begins].text in MINUS and listed[begins + 1].glued  # "$-50bn"
     number = numeral(listed, begins + minus, money=money or sign is not None)
     if number is None or (sign and number.shape not in ("figures", "words")):
         return None
+    if in_millions and number.is_plain:
+        number = scaled(number, _MILLION)
     if sign:
         unit: Unit | None = with_rate(listed, Unit(sign.name, "money", number.end))
     else:
         unit = None if number.shape == "ordinal" else _unit(listed, number)
+    if unit is None and number.is_plain and (unit := millions_of(listed, number.end)):
+        number = scaled(number, _MILLION)
     if unit and unit.name.startswith("degree") and [token.lower for token in listed[unit.end : unit.end + 2]] == ["below", "zero"]:
         minus, unit = not minus, replace(unit, end=unit.end + 2)
     inner = None if unit or number.shape in ("ordinal", "few") else qualifiers.after(listed, number.end)

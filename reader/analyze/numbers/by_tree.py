@@ -13,11 +13,12 @@ from reader.analyze.numbers.events import event_of
 from reader.analyze.numbers.kinds import PERSONS, is_plural, kind_of, singular
 from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.singles_by_tree import singles
-from reader.analyze.numbers.verb_events import NOTHING, Event
+from reader.analyze.numbers.verb_events import NOTHING, TAKEN, Event
 from reader.text import Span
 
 _COMMON = ("NN", "NNS")
 _AS_PLURALS = ("NNS", "NNPS", "JJ", "VBN", "VBD")
+_MEASURE = 3  # words of "50 mg", "30-tonne"
 _MORE = ("more", "others", "other")
 _PERSON = {"people": "person"}
 
@@ -36,7 +37,7 @@ class ByTree:
             return None
         if noun is not None and not self._is_better(by_words, noun):
             return self._behind(number, start, noun)
-        if noun is None and by_words and is_bare(parsed, number) and not self._is_fate(by_words):
+        if noun is None and by_words and is_bare(parsed, number) and not (self._is_fate(by_words) or self._is_next(by_words, number)):
             by_words = None
         return by_words or named_before(parsed, number)
 
@@ -66,6 +67,14 @@ class ByTree:
         """Is it one participle or adjective that stands for people: "30 wounded"?"""
         first, last = self._parsed.at(phrase.start), self._parsed.at(phrase.end - 1)
         return first == last and self._parsed.words[first].text.lower() in lexicon("counted", "fates")
+
+    def _is_next(self, phrase: Span, number: Span) -> bool:
+        """Is it one plural right behind the number, or behind its measure: "two dogs", "two 50 mg tablets"?"""
+        at, behind = self._parsed.at(phrase.start), self._parsed.at(number.end - 1) + 1
+        is_next = at == behind or (behind < at <= behind + _MEASURE and self._parsed.words[behind].text[0].isdigit())
+        is_one = at == self._parsed.at(phrase.end - 1) and is_next
+        is_owner = at + 1 < len(self._parsed.words) and self._parsed.tag(at + 1) == "POS"
+        return is_one and self._parsed.tag(at) == "NNS" and not is_owner
 
     def described(self, one: Quantity) -> Quantity:
         """The quantity with head, modifiers, kind, event, change, and the words that decided these."""
@@ -97,7 +106,8 @@ class ByTree:
     def _node(self, one: Quantity, noun: int | None) -> int:
         """The word that plays the figure's part in the clause: its noun, or the number where "of" comes between them."""
         top = self._parsed.top(one.span)
-        is_its_noun = noun is not None and (noun < top or self._parsed.head(top) == noun)
+        head = self._parsed.head(top)
+        is_its_noun = noun is not None and (noun < top or noun in (head, self._parsed.head(head)))
         return noun if noun is not None and is_its_noun and self._parsed.relation(top) != "nsubj" else top
 
     def _is_joined(self, noun: int | None) -> bool:
@@ -113,6 +123,8 @@ class ByTree:
             return Event(name, (before,))
         while behind < len(parsed.words) and parsed.words[behind].text.lower() in _MORE:
             behind += 1
+        if one.counted is None and behind + 1 < len(parsed.words) and parsed.words[behind].text == "taken":
+            return Event("captured", (behind, behind + 1)) if parsed.lemma(behind + 1) in TAKEN else NOTHING
         if one.counted is None and behind < len(parsed.words) and parsed.words[behind].text.endswith("ed"):
             name = told_by("undergone").get(participle(parsed.words[behind].text))
             return Event(name, (behind,)) if name else NOTHING

@@ -9,6 +9,7 @@ from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures,
 from reader.analyze.numbers.suffixes import suffix
 
 _UNBOUNDED = Decimal("Infinity")
+_BAKERS_DOZEN = Decimal(13)
 
 
 def cardinal(tokens: Sequence[Token], at: int, money: bool) -> Numeral | None:
@@ -18,6 +19,9 @@ def cardinal(tokens: Sequence[Token], at: int, money: bool) -> Numeral | None:
         return Numeral(scale / 2, scale / 2, after + 1, "words", scale) if scale else None
     if tokens[at].lower in ARTICLES and lower_at(tokens, at + 1) == "half" and lower_at(tokens, at + 2) in (*HYPHENS, "dozen", "million"):
         return cardinal(tokens, at + 1, money)
+    is_after_article = tokens[at].lower in ARTICLES
+    if [token.lower for token in tokens[at + is_after_article : at + is_after_article + 2]] == ["baker's", "dozen"]:
+        return Numeral(_BAKERS_DOZEN, _BAKERS_DOZEN, at + is_after_article + 2, "words")
     reading = _Reading(tokens, at, money)
     return reading.numeral()
 
@@ -96,7 +100,11 @@ class _Reading:
         found = part(tokens, begins)
         if found is None or found[0] >= 1 or self._is_ordinal(begins, found[1]):
             return False
-        self._current, self._room = (self._current or 0) + found[0], Decimal(0)
+        following, is_of_scale = lower_at(tokens, found[1]), self._current is None  # "a million and a half"
+        if is_of_scale and following == "of":
+            return False  # "three thousand and a quarter of the crew"
+        adds = found[0] * self._scale if is_of_scale and following not in lexicon("scales") else found[0]
+        self._current, self._room = (self._current or 0) + adds, Decimal(0)
         self._end = found[1]
         return True
 

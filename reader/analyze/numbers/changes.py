@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from reader.analyze.numbers.event_words import changes, measured
+from reader.analyze.numbers.event_words import changes, measured, told_by
+from reader.analyze.numbers.kinds import kind_of
 from reader.analyze.numbers.parsed import Parsed
 from reader.text import Span
 
@@ -33,7 +34,8 @@ def change_of(parsed: Parsed, number: Span, unit: str | None) -> Change | None:
         is_change = unit in _SHARES or (parsed.is_verb(head) and parsed.lemma(head) not in measured())
         return _told(parsed, head) if is_change else None
     if relation == "nmod" and "of" in cases:
-        return _told(parsed, head)
+        is_event = parsed.lemma(head) in told_by("nouns") and kind_of([parsed.words[top].text]) != "count"  # "the loss of one drone"
+        return None if is_event else _told(parsed, head)
     return _told(parsed, head) if relation in ("compound", "amod", "nmod") and unit in _SHARES and not cases else None
 
 

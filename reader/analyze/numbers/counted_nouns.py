@@ -3,6 +3,7 @@
 from reader.analyze.numbers.event_words import listed, participle, state_of, told_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 from reader.analyze.numbers.parsed import Parsed
+from reader.analyze.numbers.verb_events import TAKEN
 from reader.text import Span
 
 _FARTHEST = 12  # words between a number and its noun; more are an error of the parser
@@ -18,6 +19,10 @@ def counted_noun(parsed: Parsed, number: Span) -> int | None:
     if parsed.relation(top) == "conj" and parsed.tag(parsed.head(top)) == "CD" and parsed.head(parsed.head(top)) > last:
         top = parsed.head(top)  # "six Orselian and two Halvern soldiers"
     head = parsed.head(top)
+    if parsed.relation(head) == "compound" and head > last + 1 and parsed.tag(head - 1) in ("CD", "HYPH"):
+        head = parsed.head(head)  # the measure in "six 122 mm rockets"
+    if parsed.lemma(head) in TAKEN and parsed.tag(head) == "NN" and parsed.lemma(head - 1) == "take":
+        return None  # "12 taken prisoner"
     if parsed.relation(top).partition(":")[0] in ("nummod", "det", "amod", "compound") and last < head <= top + _FARTHEST:
         return _settled(parsed, number, head) if _is_nominal(parsed, head) and not _is_cut_off(parsed, number, head) else None
     # of any word of the number: "tens of thousands of men", "fewer than a dozen of the men"
@@ -92,6 +97,8 @@ def is_bare(parsed: Parsed, number: Span) -> bool:
 def named_before(parsed: Parsed, number: Span) -> Span | None:
     """The phrase that a number is told of as its count: "the dead number 40", "the death toll reached 112", "casualties stand at 12"."""
     top = parsed.top(number)
+    if (subject := _before_number(parsed, number)) is not None:
+        return _phrase(parsed, subject)
     verb = parsed.head(top)
     cases = parsed.cases(top)
     relation = parsed.relation(top).partition(":")[0]
@@ -105,6 +112,15 @@ def named_before(parsed: Parsed, number: Span) -> Span | None:
     if relation not in ("obj", "obl", "xcomp") or not parsed.is_verb(verb) or (relation == "obl" and not cases & _REACHING):
         return _of_predicate(parsed, top)
     return _phrase(parsed, parsed.first(verb, "nsubj")) if parsed.lemma(verb) in listed("levels") else None
+
+
+def _before_number(parsed: Parsed, number: Span) -> int | None:
+    """The subject of "number", which parsers take for a noun: "the dead number 40"."""
+    verb = parsed.at(number.start) - 1
+    if verb < 1 or parsed.words[verb].text not in ("number", "numbered"):
+        return None
+    subject = parsed.first(verb, "nsubj")
+    return subject if subject is not None else verb - 1
 
 
 def _of_predicate(parsed: Parsed, top: int) -> Span | None:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.analysis import Quantity
-from reader.analyze.numbers.event_words import kind_by
+from reader.analyze.numbers.event_words import happens_to, kind_by
 from reader.analyze.numbers.kinds import PERSONS, kind_of
 
 _LONGEST = 40  # code points between two figures of a list
 _PART = re.compile(r"\s(?:out\s)?of\s(?:(?:all|the|those|these|its|his|her|their)\s){0,2}(?:\w+['’]s?\s)?")
-_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as))\s*$")
+_LISTED = re.compile(r"[-‐‑]?\s?(?:(?P<modifiers>[\w’'-]+(?:\s[\w’'-]+){0,2})\s?)?(?:,|,?\s?(?:and|or|but|plus|as well as)(?:\seven)?)\s*$")
 _COMPARED = re.compile(r"\b(?:(?:up|down)\sfrom|compared\s(?:with|to)|versus)\s$", re.I)
 _AGES = re.compile(r",?\s(?:(?:and|or|to)\s)?")  # "aged 12, 14 and 16"
 _INCLUDED = re.compile(r"\b(?:including|of\swhom|of\swhich)\s$", re.I)
 _BESIDE = re.compile(r"\b(?:and|while|or)\s$", re.I)
+_BEFORE_GAP = re.compile(r"[^.;:\d]{1,80}\b(?:in|at|near|on)\s[^.;:\d]{2,40},?\s(?:and|while)\s")  # "were killed in Orsel and"
+_GAPPED = re.compile(r"\s(?:more\s|others\s)?(?:in|at|near)\s(?:the\s(?:\w+\s)?)?(?:[A-Z][\w-]*\s?){1,3}(?:[.,;]|$|on\b|and\b)")
 _PARALLEL = re.compile(r"\b(?:while|whereas|and|but|or|compared|against)\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _ENDS = re.compile(r"\s?(?:[.;,)]|$|(?:last|this|in|on|a|the)\s)")
@@ -38,9 +40,26 @@ def completed(found: Sequence[Quantity], text: str) -> list[Quantity]:
             whole[at] = bounded
         if _is_bare(whole[at]) and (filled := _measured(whole[max(0, at - 3) : at], whole[at], whole[at + 1 : at + 2], text)):
             whole[at] = filled
+        if not whole[at].event and _GAPPED.match(text, (whole[at].counted or whole[at].span).end):
+            whole[at] = _gapped(whole[at - 1], whole[at], text)
         if _is_bare(whole[at]) and (filled := _from_before(whole[max(0, at - 3) : at], whole[at], text)):
             whole[at] = filled
     return whole
+
+
+def _gapped(other: Quantity, one: Quantity, text: str) -> Quantity:
+    """With the event of the clause before, whose verb is left out: "six were killed in Orsel and nine people in Kest"."""
+    last = (other.counted or other.span).end
+    if not other.event or one.unit or one.kind in ("ordinal", "score", "age") or last > one.span.start:
+        return one
+    if not _BEFORE_GAP.fullmatch(text, last, one.span.start):
+        return one
+    counted = one.counted or other.counted
+    kind = kind_of(counted.of(text).split()[-1:]) if counted else ""
+    if kind == "count" or not happens_to(other.event, kind):
+        return one
+    whole = one if one.counted else replace(one, head=other.head, modifiers=other.modifiers)  # no phrase: it has another place
+    return replace(whole, event=other.event, kind=kind_by(other.event, kind, is_of_people=kind in PERSONS))
 
 
 def _is_bare(one: Quantity) -> bool:
@@ -68,8 +87,8 @@ def _from_next(one: Quantity, following: Quantity, text: str) -> Quantity | None
     between = _LISTED.fullmatch(text[one.span.end : following.span.start])
     if between is None or (between["modifiers"] and not between["modifiers"].split()[-1][0].isupper()):
         return None
-    if following.unit and not between["modifiers"] and not following.counted:
-        return replace(one, unit=following.unit, kind=following.kind)
+    if following.unit and not between["modifiers"]:
+        return replace(_named(one, following), unit=following.unit, kind=following.kind)
     return replace(_named(one, following), kind=following.kind, event=one.event or following.event) if following.counted else None
 
 

@@ -13,6 +13,7 @@ from reader.analyze.numbers.verb_events import NOTHING, TAKEN, Event, Verbs
 _DEEPEST = 5  # steps up or down a tree; more are an error of the parser
 _NEAR = 6  # words
 _NEGATIONS = frozenset({"not", "n't", "never"})
+_LOSSES = frozenset({"loss", "casualty", "death", "fatality"})
 _INCLUDING = frozenset({"including", "among", "like", "plus", "besides"})
 
 
@@ -82,11 +83,18 @@ class _Reader:
             return self.role(head, depth + 1)
         if name in ("nmod", "obl") and parsed.cases(at) & _INCLUDING and not parsed.is_verb(head):
             return self.role(head, depth + 1)
+        if (losses := self._losses_at(at)) is not None:
+            return self._of(at, losses, depth)
         if name == "nmod" and "of" in parsed.cases(at):
             return self.role(head, depth + 1) if borne_by(parsed, head) == at else self._of(at, head, depth)
         if name == "obl" and self._is_along(at) and parsed.is_verb(head):
             return self._passive(head) if parsed.first(head, "nsubj:pass") is not None else self._object(head)
         return self._predicate(at) if relation in ("ccomp", "parataxis", "conj", "advcl") else NOTHING
+
+    def _losses_at(self, at: int) -> int | None:
+        """The losses that are put at so many: "losses at 14 soldiers", "put its losses at 14"."""
+        case = next((one for one in self._parsed.below(at, "case") if self._parsed.words[one].text.lower() == "at"), 0)
+        return case - 1 if case and self._parsed.lemma(case - 1) in _LOSSES else None
 
     def _participle_behind(self, at: int) -> int | None:
         """The participle right behind the noun that tells a fate."""
@@ -107,6 +115,8 @@ class _Reader:
     def _of(self, at: int, noun: int, depth: int) -> Event:
         """What is told of those whom "of" names: "the killing of 12", "the bodies of 12 miners", "a group of 12"."""
         lemma = self._parsed.lemma(noun)
+        if lemma == "loss":
+            return self._told_by_verbs.lost(noun)
         if (name := told_by("nouns").get(lemma) or told_by("acts").get(lemma)) and lemma not in listed("groups"):
             return self._told(name, noun)
         is_definite = any(self._parsed.words[one].text.lower() == "the" for one in self._parsed.below(at, "det"))

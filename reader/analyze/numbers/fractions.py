@@ -9,12 +9,13 @@ from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.numerals import ARTICLES, HYPHENS, Numeral, figures, lexicon, lower_at, small_number
 from reader.analyze.numbers.units import unit_after
 
+_IN_TENS = {"first": Decimal(1), "second": Decimal(2)}  # "a twenty-first"
 _OF_A_WHOLE = frozenset({"of", "the", "their", "its", "his", "her"})
 _HALF_AFTER = frozenset({"by", "than", "over", "nearly", "almost", "about", "least", "roughly", "under"})
 
 
 def fraction(tokens: Sequence[Token], at: int) -> Numeral | None:
-    return _half(tokens, at) or _written_fraction(tokens, at) or _slashed_fraction(tokens, at) or _one_in(tokens, at)
+    return _half(tokens, at) or _written_fraction(tokens, at) or _slashed_fraction(tokens, at) or _one_in(tokens, at) or _spoken(tokens, at)
 
 
 def part(tokens: Sequence[Token], at: int) -> tuple[Decimal, int] | None:
@@ -35,7 +36,7 @@ def _denominator(tokens: Sequence[Token], at: int, *, plural: bool) -> tuple[Dec
     if tens:
         at = _past_hyphen(tokens, at + 1)
     word = lower_at(tokens, at)
-    under = lexicon("fractions").get(word)
+    under = lexicon("fractions").get(word) or (_IN_TENS.get(word.removesuffix("s")) if tens else None)
     if under is None or (plural and not word.endswith("s")) or (tens and under > 9):
         return None
     return (tens or 0) + under, at + 1
@@ -122,6 +123,19 @@ def _one_in(tokens: Sequence[Token], at: int) -> Numeral | None:
     if over[0] > 1 and (unit := unit_after(tokens, end)) and unit.kind == "duration":
         return None  # "two in three days" tells how many and how long
     return Numeral(over[0] / whole, over[0] / whole, end, "fraction")
+
+
+def _spoken(tokens: Sequence[Token], at: int) -> Numeral | None:
+    """A quotient as it is read out, "one over twenty": the lower number is larger, and nothing that it could count follows."""
+    over = small_number(tokens, at)
+    under = small_number(tokens, over[1] + 1) if over and lower_at(tokens, over[1]) == "over" else None
+    if over is None or under is None or not over[0]:
+        return None
+    worth, end = under
+    if scale := lexicon("scales").get(lower_at(tokens, end)):
+        worth, end = worth * scale, end + 1
+    is_end = end >= len(tokens) or tokens[end].text in ".,;)?" or tokens[end].lower in ("and", "or", "is", "as", "to", "of")
+    return Numeral(over[0] / worth, over[0] / worth, end, "fraction") if is_end and over[0] < worth else None
 
 
 def _past_hyphen(tokens: Sequence[Token], at: int) -> int:

@@ -30,11 +30,12 @@ _CODES = [
     r"\b(?:\d{1,5}[acdefijnoqruvwxyz]|(?:19|20)\d\d[a-z])\b",  # the flat 12a, the paper of 2010b
     r"\b(?:480|720|1080|1440|2160)p\b|\b[48]K (?:screens?|TVs?|video|monitors?|resolution|cameras?|displays?|film|footage|television)\b",
     r"\b\d{1,3}[CHNOS]/\d{1,3}[CHNOS]\b",  # isotopes
+    r"\b13[DG]\b|(?<=\bForm )13F\b|\b13F\b(?=[^.]{0,30}\b(?:fil|form|report|disclos))|\b(?:8|10)-[KQ]\b",  # of American companies
     r"\b24/7\b|\b50[/-]50\b|\b7/7\b",
     r"\b(?:\d{1,2}|one|two|three|four|five|ten)-for-(?:\d{1,2}|one|two|three)\b",  # offers and splits of shares
 ]
 _NAMES = [
-    r"\b(?:No\.|number|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)",
+    r"\b(?:No\.|no\.|page|line|room|flight|route|item|channel|figure) \d+\b(?!,\d)",
     r"\b\d{1,3}(?:st|nd|rd|th) (?=[A-Z])",
     r"(?<=[a-z] )(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth) (?=[A-Z])",
     r"\b(?:first|First) (?:lady|name|names|aid|class|hand|place)\b",
@@ -57,8 +58,8 @@ def _of_words() -> Iterator[str]:
     money, prefixes, numbered, streets = (
         "|".join(sorted(words("cues", key))) for key in ("glued_money", "before_hyphens", "numbered_names", "streets")
     )
-    no_name = rf"(?:{money})\d|(?:{prefixes})[-‐‑]\d|[kcmnμ]?m[23]\b"
-    yield rf"(?<![\w$£€])(?!{no_name})[^\W\d_]{{1,12}}[-‐‑]?\d+\w{{0,6}}\b(?![,.]\d{{3}})"
+    no_name = rf"(?:{money})\d|PS\d(?:\d|[.,]\d|[mk]\b|bn\b)|(?:{prefixes})[-‐‑]\d|[kcmnμ]?m[23]\b"
+    yield rf"(?<![\w$£€])(?!{no_name})[^\W\d_]{{1,12}}[-‐‑]?\d+\w{{0,6}}(?:[-‐‑]\d+\w{{0,6}})?\b(?![,.]\d{{3}})"
     number = r"\d+(?:\(\w\))?(?:[-–/]\d+)?(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*"
     yield rf"\b(?:{numbered})\.?[ \u00a0#]{number}(?!,\d|\.\d| ?%)"
     yield rf"\b\d{{1,5}} (?:[A-Z][a-z]{{1,20}} ){{1,2}}(?:{streets})\b"

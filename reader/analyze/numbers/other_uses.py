@@ -1,6 +1,7 @@
 """Number words and figures in running text that count nothing: pronouns, parts of names, the numbers that things go by."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.analyze.lexicon import words
 from reader.analyze.numbers.amounts import HYPHENS
@@ -24,6 +25,8 @@ def is_other_use(listed: Sequence[Token], at: int, *, is_headline: bool) -> bool
         return True
     if before in ("top", "bottom") and _counts_nothing(listed, at):
         return True  # "the top three"
+    if before == "number" and at > 1 and (is_plural(listed[at - 2].text) or listed[at - 2].lower in words("counted", "fates")):
+        return False  # "the dead number 40"
     if (before in words("cues", "numbered") or before in words("cues", "numbered_plurals")) and _counts_nothing(listed, at):
         return True
     if _is_of_list(listed, at) or _is_note(listed, at):
@@ -104,11 +107,14 @@ def _is_of_list(listed: Sequence[Token], at: int) -> bool:
 
 def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
     """Is it the number of a thing with a name ("Fortune 100"): a short figure with no plural noun or unit of its own behind it?"""
-    named = at > 0 and listed[at - 1].is_word and listed[at - 1].text.lower() != listed[at - 1].text
-    if not named or not listed[at].text.isdigit() or len(listed[at].text) > 4:
+    if not at or not listed[at].text.isdigit() or len(listed[at].text) > 4:
         return False
-    if listed[at - 1].text in words("cues", "indices"):
+    if listed[at - 1].lower in _indices():
         return True
+    if _is_after_minus(listed, at) or (at > 2 and listed[at - 1].lower == "and" and _is_second_of_name(listed, at, is_headline)):
+        return True
+    if not listed[at - 1].is_word or listed[at - 1].text.islower():
+        return False
     if is_headline or at < 2 or currency_before(listed, at - 1) or unit_after(listed, at + 1):
         return False
     following = listed[at + 1] if at + 1 < len(listed) else None
@@ -119,6 +125,31 @@ def _is_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
     if following.lower in words("cues", "of_many"):  # "in Orsel 12 were hurt"
         return False
     return following.lower in words("counted", "stops") or (listed[at].text != "1" and not _has_plural(listed, at + 1))
+
+
+@cache
+def _indices() -> frozenset[str]:
+    return frozenset(map(str.lower, words("cues", "indices")))
+
+
+def _is_after_minus(listed: Sequence[Token], at: int) -> bool:
+    """Is it the number of a name behind a stray space, "COVID -19 tests", "the Su -25 jet"? No count is negative."""
+    if at < 2 or listed[at - 1].text not in HYPHENS or not listed[at].glued or listed[at - 1].glued or not listed[at - 2].is_word:
+        return False
+    following = listed[at + 1] if at + 1 < len(listed) else None
+    is_thing = (
+        following is not None and following.text.isalpha() and following.text.islower() and following.lower not in words("counted", "stops")
+    )
+    return listed[at - 2].is_capitalized and is_thing and unit_after(listed, at + 1) is None
+
+
+def _is_second_of_name(listed: Sequence[Token], at: int, is_headline: bool) -> bool:
+    """Is it a later one of a name's numbers: "the Veltra 11 and 11 Pro", "the Veltra 11 Pro and 12 Pro"?"""
+    is_name = at + 1 < len(listed) and listed[at + 1].is_word and listed[at + 1].is_capitalized
+    first = at - 2
+    while first > at - 5 and first > 0 and listed[first].is_word and listed[first].is_capitalized:
+        first -= 1
+    return is_name and listed[first].is_number and _is_of_name(listed, first, is_headline)
 
 
 def _has_plural(listed: Sequence[Token], at: int) -> bool:

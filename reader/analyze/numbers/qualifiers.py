@@ -80,12 +80,12 @@ def after(listed: Sequence[Token], at: int) -> Qualifier | None:
 
 
 def _ends(listed: Sequence[Token], end: int, words: tuple[str, ...]) -> bool:
-    """Does the phrase end here? "200 or more than 300" and "40 plus 5" go on."""
+    """Does the phrase end here? "200 or more than 300", "40 plus 5" and "above 10 and below 15" go on."""
     if end >= len(listed):
         return True
     token = listed[end]
     is_number = token.is_number or token.lower in table("numbers")["ones"] or token.lower in table("numbers")["tens"]
-    return not (token.lower == "than" or (words[0] in ("plus", "+") and is_number))
+    return not (token.lower == "than" or (words[-1] == "to" and is_number) or (words[0] in ("plus", "+", "and") and is_number))
 
 
 Phrase = tuple[tuple[str, ...], str, str]

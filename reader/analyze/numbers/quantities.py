@@ -28,9 +28,11 @@ from reader.analyze.numbers.other_uses import is_other_use
 from reader.analyze.numbers.parsed import Parsed
 from reader.analyze.numbers.qualifiers import Qualifier
 from reader.analyze.numbers.ranges import extended
+from reader.analyze.numbers.units import unit_after
 from reader.text import Span
 
 _TELLING = PERSONS | {"vehicles", "aircraft", "weapons", "attacks"}  # "several" of them is told as a number
+_BEHIND_PLURALS = frozenset({"by", "up", "in", "law", "chief", "at", "arms"})
 _NEAR = 12  # tokens within which a word of the weather speaks of the same thing
 
 
@@ -101,6 +103,7 @@ class _Grammar:
             phrase = self._counted(whole.end)
             return self._made(whole, qualifier, "age", self._span(*phrase) if phrase else None)
         made = self._surroundings.described(self._made(whole, qualifier, self._kind(whole), self._phrase(whole)))
+        made = self._with_compound(made)
         return None if whole.shape == "few" and made.kind not in _TELLING else made
 
     def _qualified(self, whole: Amount, free: int) -> tuple[Qualifier | None, Amount]:
@@ -128,12 +131,34 @@ class _Grammar:
         start = self._tokens[begins].start if begins < len(self._tokens) else 0
         number = self._span(whole.start, whole.end)
         phrase = self._surroundings.phrase(number, self._span(*by_words) if by_words else None, start)
-        return None if phrase and self._is_figure(phrase) else phrase
+        return self._cleared(phrase, whole.end) if phrase else None
 
-    def _is_figure(self, phrase: Span) -> bool:
-        """Is the last word of the phrase a number itself, as in "five dozens"?"""
+    def _with_compound(self, one: Quantity) -> Quantity:
+        """With what hyphens add to a plural inside a compound: "passers-by", "sons-in-law"."""
+        if one.counted is None:
+            return one
+        end = bisect_left(self._tokens, one.counted.end, key=lambda token: token.end) + 1
+        while end + 1 < len(self._tokens) and self._tokens[end].text in HYPHENS and self._tokens[end].glued:
+            if self._tokens[end + 1].lower not in _BEHIND_PLURALS:
+                break
+            end += 2
+        whole = Span(one.counted.start, self._tokens[end - 1].end)
+        return replace(one, counted=whole, head=one.head + Span(one.counted.end, whole.end).of(self._text).lower())
+
+    def _cleared(self, phrase: Span, end: int) -> Span | None:
+        """The phrase without the unit of another figure before its noun ("1.2 million 9-litre cases"); none where its last word is
+        a number itself, as in "five dozens", or all of it such a unit: "2 or 3 percent"."""
+        first = bisect_left(self._tokens, phrase.start, key=lambda token: token.start)
         last = bisect_left(self._tokens, phrase.end, key=lambda token: token.end)
-        return last < len(self._tokens) and numeral(self._tokens, last) is not None
+        if last >= len(self._tokens):
+            return phrase
+        if numeral(self._tokens, last) is not None:
+            return None
+        is_behind_another = any(self._tokens[k].is_number or self._is_numeral(k) for k in range(end, first))
+        unit = unit_after(self._tokens, first) if is_behind_another else None
+        if unit is None:
+            return phrase
+        return self._span(unit.end, last + 1) if unit.end <= last else None
 
     def _by_words(self, whole: Amount) -> tuple[int, int] | None:
         phrase = self._counted(whole.end)
@@ -164,10 +189,17 @@ class _Grammar:
         return at < len(self._tokens) and self._tokens[at].lower == "of"
 
     def _counted(self, at: int) -> tuple[int, int] | None:
-        phrase = noun_phrase(self._tokens, at)
+        phrase = noun_phrase(self._tokens, self._past_measure(at))
         if phrase is None or any(self._is_numeral(k) for k in range(*phrase)):
             return None
         return phrase
+
+    def _past_measure(self, at: int) -> int:
+        """The index behind a measure that describes the noun: "two 50 mg tablets"."""
+        if at >= len(self._tokens) or not self._tokens[at].is_number:
+            return at
+        measure = amount(self._tokens, at)
+        return measure.end if measure and measure.unit and measure.unit.kind not in ("money", "percent", "duration") else at
 
     def _is_numeral(self, at: int) -> bool:
         """Does another number stand here, which the noun belongs to first: "four of the five hostages"?"""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from reader.analyze.lexicon import words
 from reader.analyze.numbers import qualifiers
-from reader.analyze.numbers.amounts import HYPHENS, Amount
+from reader.analyze.numbers.amounts import HYPHENS, MINUS, Amount
 from reader.analyze.numbers.lexer import Token
 from reader.analyze.numbers.number_words import scaled
 from reader.analyze.numbers.qualifiers import Qualifier
@@ -22,6 +22,7 @@ class AmountAt(Protocol):
 
 _EXACT = ("figures", "words")
 _WIDE = ("vague", "fraction")
+_CLAUSE = 25  # tokens
 
 
 def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amount:
@@ -40,14 +41,14 @@ def extended(listed: Sequence[Token], first: Amount, amount_at: AmountAt) -> Amo
         return _tolerant(first, second)
     if joint == ":":
         return _score(first, second) if _are_plain(first, second) else first
-    if joint in HYPHENS and listed[first.end].glued and _is_score(listed, first, second):
+    if joint in HYPHENS and second.start == first.end + 1 and listed[first.end].glued and _is_score(listed, first, second):
         return _score(first, second)
-    if opener == "from" and _changes(listed, opens or 0):
-        return replace(first, unit=first.unit or second.unit)
     if joint == "to" and not opener and _is_vote(listed, first, second):
         return _score(first, second)
     joined = _joined(first, second)
-    if joined is None or (joint in ("or", ",") and not _is_within(joined, 2)):
+    if opener == "from" and (joined is None or _changes(listed, opens or 0)):
+        return replace(first, unit=first.unit or second.unit)  # "rose from 5 to 8 degrees", "from 5 to -3 degrees"
+    if joined is None or (joint in ("or", ",") and not _is_within(joined, 2)) or (joint == "or" and _are_of_two(listed, second)):
         return first
     if joint == ",":  # "two, three or four": only a third makes it a range
         third = extended(listed, second, amount_at)
@@ -75,6 +76,13 @@ def _is_list(listed: Sequence[Token], second: Amount) -> bool:
     return second.end < len(listed) and listed[second.end].lower == "or"
 
 
+def _are_of_two(listed: Sequence[Token], second: Amount) -> bool:
+    """Does "respectively" share the amounts out: "4k or 6k cheaper than the two others respectively"?"""
+    following = listed[second.end : second.end + _CLAUSE]
+    last = next((at for at, token in enumerate(following) if token.lower == "respectively"), None)
+    return last is not None and not any(token.is_number for token in following[:last])
+
+
 def _opener(listed: Sequence[Token], start: int) -> int | None:
     """Where "between" or "from" stands before the first amount, also with a softening word between ("from about 20 to 40")."""
     softened = qualifiers.before(listed, start)
@@ -88,8 +96,13 @@ def _second(listed: Sequence[Token], at: int, opener: str) -> int:
     """Where the second amount begins behind the words that join it to the first; 0 where nothing joins."""
     joint, begins = listed[at].lower, at + 1
     following = listed[begins].lower
-    if joint in HYPHENS and listed[at].glued and following in ("to", "or", "and") and not listed[begins].glued:
-        return _second(listed, begins, opener) if begins + 1 < len(listed) else 0  # "10- to 12-year-olds"
+    if joint in HYPHENS and listed[at].glued and following in ("to", "or", "and"):
+        is_one_word = _is_glued_hyphen(listed, begins + 1) and listed[begins].glued
+        if listed[begins].glued and not is_one_word:
+            return 0
+        return _second(listed, begins, opener) if begins + 1 < len(listed) else 0  # "10- to 12-year-olds", "10-to-12-year-olds"
+    if joint == "to" and _is_glued_hyphen(listed, begins):
+        return begins + 1
     if joint == "and":
         return _softened(listed, begins) if opener == "between" else 0
     if joint in ("to", "through", "till") or (joint == "or" and opener != "from"):
@@ -108,11 +121,17 @@ def _second(listed: Sequence[Token], at: int, opener: str) -> int:
     return begins if is_sign or (joint == "," and opener != "between") else 0
 
 
+def _is_glued_hyphen(listed: Sequence[Token], at: int) -> bool:
+    """Does a hyphen join the words around it?"""
+    return at + 1 < len(listed) and listed[at].text in HYPHENS and listed[at].glued and listed[at + 1].glued
+
+
 def _softened(listed: Sequence[Token], at: int) -> int:
-    """Past words that soften or bound the second amount only: "to as many as 40", "or even 40", "and about 40"."""
+    """Past words that soften or bound the second amount only, "to as many as 40", "or even 40", "and about 40", and past its minus."""
     if listed[at].lower == "even":
         at += 1
-    return qualifiers.past(listed, at)
+    is_negative = at + 1 < len(listed) and listed[at].text in MINUS and listed[at + 1].glued and listed[at + 1].is_number
+    return at + 1 if is_negative else qualifiers.past(listed, at)
 
 
 def _joined(first: Amount, second: Amount) -> Amount | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from reader.analyze.lexicon import words
 from reader.analyze.numbers.lexer import Token, tokens
 from reader.text import Span
 from reader.unit_table import NamedUnit, table, units
@@ -12,6 +13,10 @@ _RATED = frozenset({"duration", "distance", "mass", "area", "volume", "percent",
 _HYPHENS = frozenset("-‐‑")
 _LONGEST = 5  # words that name what is measured
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_DEGREES = {"F": "degree fahrenheit", "C": "degree celsius"}
+_MARKS = {"'": "foot", '"': "inch"}
+_QUOTED = 40  # tokens back to where a quotation may open
+_NEAR = 8  # tokens within which a word of length speaks of the same thing
 _RATES = ("second", "minute", "hour", "day", "week", "month", "year", "night", "decade")
 _PER = {
     "ton": "ton", "tonne": "tonne", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce", "pound": "pound",
@@ -42,12 +47,33 @@ class _Spelling:
 
 def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
     """The currency sign that begins at index `at`: "$", "US$", "HK $", "Rs."."""
-    return _longest(listed, at, _signs_of_money())
+    if sign := _longest(listed, at, _signs_of_money()):
+        return sign
+    sign = _longest(listed, at, _ascii_signs())
+    return sign if sign and _is_sum(listed, sign.end) else None
+
+
+def millions_of(listed: Sequence[Token], at: int) -> Unit | None:
+    """The currency whose millions the word at index `at` names: "MSEK"."""
+    code = listed[at].text if at < len(listed) else ""
+    return Unit(code[1:], "money", at + 1) if code in _millions() else None
+
+
+@cache
+def _millions() -> frozenset[str]:
+    return frozenset(f"M{currency['code']}" for currency in table()["currency"])
+
+
+def _is_sum(listed: Sequence[Token], at: int) -> bool:
+    """Is it a figure right behind its sign, of two digits or scaled: "PS50", "PS6m"; a "PS5" is a name?"""
+    if at >= len(listed) or not (listed[at].is_number and listed[at].glued):
+        return False
+    return len(listed[at].text) > 1 or (at + 1 < len(listed) and listed[at + 1].glued and listed[at + 1].is_word)
 
 
 def money_openers() -> frozenset[str]:
     """The first words of all that may stand before a sum of money."""
-    return frozenset(_signs_of_money())
+    return frozenset({*_signs_of_money(), *_ascii_signs(), *map(str.lower, _millions())})
 
 
 def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
@@ -55,6 +81,8 @@ def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     if at + 2 < len(listed) and listed[at].text in _BRACKETS and listed[at + 2].text == _BRACKETS[listed[at].text]:
         inside = _longest(listed, at + 1, _units())  # "20 (kg)"
         return Unit(inside.name, inside.kind, at + 3) if inside and inside.end == at + 2 else None
+    if told := _marked_length(listed, at) or _spaced_letter(listed, at):
+        return told
     start = at + 1 if _is_hyphen(listed, at) else at
     unit = _longest(listed, start, _units()) or _longest(listed, start, _money())
     if unit is None or (_is_hyphen(listed, at) and not listed[start].glued):
@@ -62,6 +90,32 @@ def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
     if unit.name in ("degree celsius", "degree fahrenheit") or (unit.kind != "money" and unit.kind not in _RATED):
         return unit
     return with_rate(listed, unit)
+
+
+def _marked_length(listed: Sequence[Token], at: int) -> Unit | None:
+    """Feet or inches behind a plain quotation mark that closes nothing, near a word of length: "an altitude of 30'", "5\" tall"."""
+    name = _MARKS.get(listed[at].text) if at < len(listed) else None
+    opening = (k for k in range(max(1, at - _QUOTED), at) if listed[k].text == listed[at].text and not listed[k - 1].is_number)
+    if name is None or sum(1 for _ in opening) % 2:
+        return None
+    near = listed[max(0, at - _NEAR) : at + _NEAR]
+    inches = [token.text for token in listed[at + 2 : at + 3]]
+    if name == "foot" and inches == ['"'] and listed[at + 1].is_number:  # 5' 10"
+        return Unit(name, "distance", at + 1)
+    if name == "inch" and at > 1 and listed[at - 2].text == "'":
+        return Unit(name, "distance", at + 1)
+    return Unit(name, "distance", at + 1) if any(token.lower in words("cues", "lengths") for token in near) else None
+
+
+def _spaced_letter(listed: Sequence[Token], at: int) -> Unit | None:
+    """What an "F" or a "C" behind white space is near a word that tells: "highs of 60 F", "a charge of 2.5 F"."""
+    if at >= len(listed) or listed[at].text not in _DEGREES or listed[at].glued or not (at and listed[at - 1].is_number):
+        return None
+    near = {token.lower for token in listed[max(0, at - _NEAR) : at + _NEAR]}
+    if near & words("cues", "warmth"):
+        return Unit(_DEGREES[listed[at].text], "temperature", at + 1)
+    is_charge = listed[at].text == "F" and near & {"capacitor", "capacitors", "capacitance", "volt", "volts"}
+    return Unit("farad", "measure", at + 1) if is_charge else None
 
 
 def with_rate(listed: Sequence[Token], unit: Unit) -> Unit:
@@ -182,6 +236,11 @@ def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
         for country in dollars | ({code} if dollars else set()):
             spellings += [_Spelling((country.lower(), "$"), code, "money", False), _spelling(f"${country}", code, "money")]
     return _by_first(spellings)
+
+
+@cache
+def _ascii_signs() -> Mapping[str, tuple[_Spelling, ...]]:
+    return _by_first([_spelling(one["ascii"], one["code"], "money") for one in table()["currency"] if "ascii" in one])
 
 
 def _spelling(sign: str, name: str, kind: str, behind: bool | None = None) -> _Spelling:

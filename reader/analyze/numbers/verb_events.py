@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from reader.analyze.numbers.event_words import happens_to, is_doubtful, listed, participle, state_of, told_by
+from reader.analyze.numbers.kinds import kind_of
 from reader.analyze.numbers.parsed import Parsed
 from reader.kinds import is_a
 
 _DEEPEST = 4  # verbs that hang on each other: "was reported to have been found dead" has three
 _NOT_AT_HOME = frozenset({"troops", "militants", "prisoners"})
-_FIELDED = frozenset({"troops", "militants", ""})  # whoever loses these has them killed; a school may lose pupils otherwise
+_FIELDED = frozenset({"troops", "militants"})  # whoever loses these has them killed; a school may lose pupils otherwise
 _PARTICLES = frozenset({"out", "up", "down", "away", "free", "loose"})
 _AWAY = frozenset({"to", "from", "out", "into"})
 TAKEN = frozenset({"hostage", "prisoner", "captive"})
@@ -53,7 +54,9 @@ class Verbs:
             return self.told(name, verb)
         if lemma == "lose" and is_a(self._kind, "vehicles"):
             return self.told("destroyed", verb)
-        if lemma == "cost" or (lemma == "lose" and (self._kind in _FIELDED or self._head == "man")):
+        if (lemma == "cost" and self._kind) or (
+            lemma == "lose" and (self._kind in _FIELDED or self._head == "man" or self._is_force(verb))
+        ):
             return self.told("killed", verb) if self._kind != "count" else NOTHING
         if lemma in ("take", "hold") and (taken := self._hand(verb)) is not None:
             return self.told("captured" if lemma == "take" else "held", verb, taken)
@@ -62,6 +65,19 @@ class Verbs:
         if lemma in listed("driving") and any(self._is_home(at) for at in parsed.below(verb, "obl")):
             return self.told("displaced", verb)
         return self._result(verb, depth)
+
+    def _is_force(self, verb: int) -> bool:
+        """Does a force lose them, where nothing says who they are: "the army lost 40"?"""
+        loser = self._parsed.first(verb, "nsubj")
+        if self._kind or loser is None:
+            return False
+        return kind_of([self._parsed.words[loser].text]) in _FIELDED or self._parsed.lemma(loser) in listed("fielding")
+
+    def lost(self, noun: int) -> Event:
+        """What the loss of those tells: people are dead, machines destroyed; of jobs it tells nothing."""
+        if any(is_a(self._kind, kind) for kind in ("vehicles", "weapons", "buildings")):
+            return self.told("destroyed", noun)
+        return self.told("killed", noun) if not self._kind or self._head == "life" or is_a(self._kind, "people") else NOTHING
 
     def _with_particle(self, verb: int) -> str:
         """The lemma with the particle of its verb: "shoot-down"."""
@@ -102,6 +118,8 @@ class Verbs:
             return self.told(name, verb, behind)
         if behind is not None and lemma == "lose" and parsed.lemma(behind) == "life":
             return self.told("killed", verb, behind)
+        if behind is not None and lemma == "lose" and parsed.lemma(behind) in ("home", "house") and is_a(self._kind, "people"):
+            return Event("displaced", (verb, behind), is_settled=True)
         if parsed.tag(verb) in ("VBN", "VBD") and behind is None and parsed.first(verb, "aux") is None:
             return self.done(verb, depth)  # "two guards killed in raid", as headlines say it
         return self._result(verb, depth)

@@ -12,6 +12,8 @@ from reader.analyze.numbers.time_words import LAST_NEXT, OF_YEAR, ORDINALS, SEAS
 _COUNTING_BEFORE = re.compile(
     r"\b(?:some|about|around|than|least|nearly|almost|estimated|approximately|roughly|average\sof|total\sof)\s$", re.I
 )
+_BOUND_BEFORE = re.compile(r"\b(?:above|below|exceed(?:s|ed|ing)?)\s$", re.I)
+_ENDS = re.compile(r"\s?(?:[.,;:)]|$)|\s(?:and|or|but|in|by|for|on|at|when|after)\b")
 _RANGE_BEFORE = re.compile(r"(?<![\d,.])(?!(?:1[5-9]|20)\d\d\s)\d[\d,.]*\s(?:to|or)\s$")
 _PLACING_BEFORE = re.compile(r"\b(?:in|since|until|during|by)\s$", re.I)
 
@@ -33,6 +35,8 @@ def _is_count(match: re.Match[str], *, is_round: bool) -> bool:
     text, before = match.string, max(0, match.start() - 20)
     if _COUNTING_BEFORE.search(text, before, match.start()) or (is_round and _RANGE_BEFORE.search(text, before, match.start())):
         return True
+    if _BOUND_BEFORE.search(text, before, match.start()) and _ENDS.match(text, match.end()):
+        return True  # "below 1500", but "below 1990 levels"
     is_placed = not is_round and _PLACING_BEFORE.search(text, before, match.start())
     return not is_placed and _counts(text, match.end())
 

@@ -27,10 +27,11 @@ def what(quantity):
 
 def reading(text):
     span = Span(0, len(text))
-    return [
-        " ".join(filter(None, (one.span.of(text), "|", value(one), what(one), f"({one.qualifier})" if one.qualifier else "")))
-        for one in quantities(text, span, outside_lengths(text, times(text, span, None)))
-    ]
+    return [reading_of(one, text) for one in quantities(text, span, outside_lengths(text, times(text, span, None)))]
+
+
+def reading_of(one, text):
+    return " ".join(filter(None, (one.span.of(text), "|", value(one), what(one), f"({one.qualifier})" if one.qualifier else "")))
 
 
 def normal(expected):

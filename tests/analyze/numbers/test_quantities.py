@@ -407,6 +407,7 @@ class Watched(list):
         *("5-", "two and ", "$", "1,", "between 5 ", "a half ", "3 to ", "phases 3, ", "twenty-", "more than ", "half of the "),
         *("killed a ", "one in ", "( ", "5 degrees ", "5 men and ", "one, ", "no ", "a1-", "((1", "1 000 ", "[1, ", "5+", "40s ", "mid-"),
         *("5 foot-", "of a barrel ", "hundreds if not ", "one hundred and ", "or so ", "5 x ", "to ", "as many as ", "plus ", "5% to "),
+        *("10-to-", "1 over ", "5' ", '5" ', "x1-2-", "5 or 6 ", "Orsel 5 and 5 "),
     ],
 )
 def test_reading_takes_time_in_proportion_to_the_text(piece, monkeypatch):
