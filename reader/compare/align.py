@@ -15,6 +15,7 @@ from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison
 from reader.compare.label import label
 from reader.compare.meaning import Meaning, is_available, vectors
+from reader.compare.origins import traced
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
@@ -120,7 +121,7 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float)
         links, missing = judge(links, verdict, left, right)
         if missing:
             links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
-    return Alignment(
+    alignment = Alignment(
         left.document.id,
         right.document.id,
         tuple(sentence.span for sentence in left.sentences),
@@ -130,6 +131,7 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float)
         None if links or best is None else pairing.link(*pairing.blocks([best])),
         _problems(left, right),
     )
+    return traced(alignment, left, right)
 
 
 def producer() -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reader.alignment import LinkKind, Verdict
 from reader.analysis import Analysis, Quantity
 from reader.sources import attributed
-from ui.comparison.claim_rows import ClaimRow, decisive
+from ui.comparison.claim_rows import ClaimRow
 from ui.look.number_axis import Interval
 
 _KINDS = {
@@ -30,7 +30,7 @@ def reasons(claim: ClaimRow) -> str:
     if claim.link is None:
         where = "left" if claim.left is not None else "right"
         return f"Found in the {where} text only. That the other is silent does not mean that it denies it."
-    difference = decisive(claim.link)
+    difference = claim.link.decisive
     words = [_KINDS[claim.link.kind]]
     if difference is not None and difference.reason:
         words.append(difference.reason[:1].upper() + difference.reason[1:].rstrip(".") + ".")
@@ -41,7 +41,7 @@ def reasons(claim: ClaimRow) -> str:
 
 def intervals(told: Told) -> tuple[Interval, Interval] | None:
     """The two figures that decide the state, if they lie on one axis; each with who says so."""
-    difference = decisive(told.row.link) if told.row.link is not None else None
+    difference = told.row.link.decisive if told.row.link is not None else None
     if difference is None or difference.left is None or difference.right is None:
         return None
     names = _who(difference.left, told.left), _who(difference.right, told.right)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.alignment import Alignment, Difference, Link, Side, Verdict
+from reader.alignment import Alignment, Link, Side, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
 from reader.figures import figure, is_figure
@@ -71,11 +71,6 @@ def claim_rows(alignment: Alignment, left: Analysis, right: Analysis) -> tuple[C
     return tuple(rows)
 
 
-def decisive(link: Link) -> Difference | None:
-    """The difference that gives the link its state, or none where no figures were compared."""
-    return next((difference for difference in link.differences if difference.verdict is link.state), None)
-
-
 def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
     """How many rows are in each state, the gravest state first, none left out."""
     return {state: sum(row.state is state for row in rows) for state in State}
@@ -83,7 +78,7 @@ def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
 
 def _linked(number: int, link: Link, alignment: Alignment, left: Analysis, right: Analysis, is_moved: bool) -> ClaimRow:
     spans = alignment.span(link, "left"), alignment.span(link, "right")
-    difference = decisive(link)
+    difference = link.decisive
     values = ("yes", "yes")
     if difference is not None:
         told = difference.verdict is Verdict.UNKNOWN  # what each counts is then the question
