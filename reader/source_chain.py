@@ -55,8 +55,9 @@ class SourceChain:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The outlet and the voices in words."""
-        return (self.outlet.words, *(("several speakers",) if self.is_shared else (one.words for one in self.voices)))
+        """The outlet and the voices in words; who denies it does not say it."""
+        voices = (f"{one.words} (denied)" if one.stance is Stance.DENYING else one.words for one in self.voices)
+        return (self.outlet.words, *(("several speakers",) if self.is_shared else voices))
 
     def __str__(self) -> str:
         return ARROW.join(self.names)
@@ -70,6 +71,13 @@ class Speakers(StrEnum):
     UNNAMED = "speaker unnamed"
     NONE = "no speaker named"  # an outlet says it itself
     OPEN = "speakers may be the same"
+
+
+def remarks(voice: Voice) -> str:
+    """How a voice speaks, in a few words: "not named, hedged"."""
+    denied = voice.stance is Stance.DENYING
+    marks = (denied, "denied"), (voice.is_anonymous, "not named"), (voice.hedged and not denied, "hedged")
+    return ", ".join(words for is_so, words in marks if is_so)
 
 
 def source_chain(analysis: Analysis, passage: Span, figure: Quantity | None = None) -> SourceChain:

@@ -71,6 +71,14 @@ def claim_rows(alignment: Alignment, left: Analysis, right: Analysis) -> tuple[C
     return tuple(rows)
 
 
+def one_origin(link: Link) -> str:
+    """That both passages have one origin, and why; empty where that is not shown."""
+    if not link.origin:
+        return ""
+    outlets = {chain.outlet.words for chain in (link.left_chain, link.right_chain) if chain is not None}
+    return f"{'Two outlets, one' if len(outlets) > 1 else 'One'} origin: {link.origin}."
+
+
 def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
     """How many rows are in each state, the gravest state first, none left out."""
     return {state: sum(row.state is state for row in rows) for state in State}
