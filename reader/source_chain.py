@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.analysis import Analysis, Attribution, Origin, Quantity, Referent, Stance
+from reader.analysis import Analysis, Attribution, Origin, Quantity, Referent, Stance, within
 from reader.identity.spelling import plain
 from reader.sources import attributed, outlet
 from reader.text import Span
 from reader.wording import one_line
 
 ARROW = " ← "
+_HOUSES = frozenset({"ORG", "FAC"})
 _MOST = 0.5  # share of a passage that one must say for it to be his
 
 
@@ -80,6 +81,14 @@ def remarks(voice: Voice) -> str:
     return ", ".join(words for is_so, words in marks if is_so)
 
 
+def told_of(chain: SourceChain) -> str:
+    """The chain in one line with how each speaks: "Meridian Wire ← CNN ← two officials (not named)"."""
+    marks = ("reportedly" if chain.hedged else "", *map(remarks, chain.voices))
+    names = (chain.outlet.words, *(one.words for one in chain.voices))
+    parts = [f"{name} ({mark})" if mark else name for name, mark in zip(names, marks, strict=True)]
+    return ARROW.join([*parts, "several speakers"] if chain.is_shared else parts)
+
+
 def source_chain(analysis: Analysis, passage: Span, figure: Quantity | None = None) -> SourceChain:
     """Through whom the outlet has the figure, else most of what the passage says."""
     publisher = outlet(analysis)
@@ -127,9 +136,17 @@ def _with_teller(voices: list[Voice], figure: Quantity) -> list[Voice]:
 
 
 def _voice(analysis: Analysis, one: Attribution, source: Span) -> Voice:
-    names = {entity.id: entity.name for entity in analysis.entities}
     article, words = _parted(analysis.words(source))
-    return Voice(article, names.get(one.speaker or "", words), one.speaker, source, one.stance, one.hedged, one.is_anonymous)
+    entity = one.speaker or (None if one.is_anonymous else _named(analysis, words, source))
+    name = next((known.name for known in analysis.entities if known.id == entity), words)
+    article = article if words.casefold().startswith(name.casefold()) else ""  # "the general, Aurel Vost"
+    return Voice(article, name, entity, source, one.stance, one.hedged, one.is_anonymous)
+
+
+def _named(analysis: Analysis, words: str, source: Span) -> str | None:
+    """The body or house whose name is all of the source: "the Dorvet hospital"."""
+    named = (one for one in within(analysis.mentions, source) if one.label in _HOUSES)
+    return next((one.entity for one in named if _parted(analysis.words(one.span))[1] == words), None)
 
 
 def _parted(words: str) -> tuple[str, str]:

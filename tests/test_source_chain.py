@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis import Origin, Referent
+from reader.analysis import Origin, Referent, Stance
 from reader.analyze.pipeline import analyze
-from reader.source_chain import SourceChain, Speakers, Voice, source_chain, speakers
+from reader.source_chain import SourceChain, Speakers, Voice, source_chain, speakers, told_of
 from reader.text import Span
 from tests.builders import a_document, span_of
 
@@ -50,6 +50,19 @@ def test_a_voice_keeps_its_article_apart_and_how_it_speaks():
     assert (voice.words, voice.told, voice.stance) == ("Interior Ministry", "the Interior Ministry", "denying")
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("The Dorvet hospital", "the Dorvet hospital"),
+        ("The governor, Ilen Marsk,", "Ilen Marsk"),
+        ("The hospital", "the hospital"),
+    ],
+)
+def test_a_voice_goes_by_its_name_where_it_has_one(source, told):
+    (voice,) = of_figure(f"{source} said 40 men had died at Dorvet.", "40").voices
+    assert (voice.told, voice.entity is None) == (told, source == "The hospital")
+
+
 def test_the_distance_of_the_outlet_is_told():
     assert of_figure("Nine men reportedly fled.", "Nine").hedged
     assert not of_figure("Nine men fled.", "Nine").hedged
@@ -77,6 +90,14 @@ def test_whom_the_analyst_names_speaks():
 def test_speakers(one, other, wanted):
     chains = [SourceChain(OUTLET, (voice,) if voice else ()) for voice in (one, other)]
     assert speakers(*chains) == speakers(*reversed(chains)) == wanted
+
+
+def test_a_chain_is_told_with_how_each_speaks():
+    told = SourceChain(
+        OUTLET, (Voice("", "CNN", hedged=True), Voice("", "a guard", stance=Stance.DENYING, hedged=True, is_anonymous=True)), hedged=True
+    )
+    assert told_of(told) == "Meridian Wire (reportedly) ← CNN (hedged) ← a guard (denied, not named)"
+    assert str(told) == "Meridian Wire ← CNN ← a guard (denied)"
 
 
 def test_several_speakers_may_be_the_same_as_one():
