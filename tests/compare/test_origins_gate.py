@@ -12,19 +12,21 @@ from reader.identity.things import unified
 from reader.source_chain import source_chain, speakers
 from tests.builders import a_document
 
-PRECISION, RECALL, SPEAKERS = 0.95, 0.88, 0.92  # measured 0.96, 0.92, 0.96
+# Precision and recall of origins, and the share of right words on speakers. Measured 0.96, 0.92, 0.96 and 1.0, 0.7, 0.81.
+PINS = {"gold_origins.toml": (0.95, 0.88, 0.92), "gold_origins_blind.toml": (0.95, 0.65, 0.75)}
 SIDES = ("left", "right")
 
 
-@pytest.fixture(scope="module")
-def cases():
-    return tomllib.loads(Path(__file__).with_name("gold_origins.toml").read_text(encoding="utf-8"))["pair"]
+@pytest.fixture(scope="module", params=PINS)
+def judged(request):
+    """The pins of a file, and its cases, each with both analyses and the chains of their passages."""
+    cases = tomllib.loads(Path(__file__).with_name(request.param).read_text(encoding="utf-8"))["pair"]
+    return PINS[request.param], [(case, chains(case)) for case in cases]
 
 
-@pytest.fixture(scope="module")
-def chains(cases):
-    """For each case both analyses with the chains of their passages."""
-    return [list(zip(both := analyses(case), map(told, both, case.get("figures", ("", ""))), strict=True)) for case in cases]
+def chains(case):
+    both = analyses(case)
+    return list(zip(both, map(told, both, case.get("figures", ("", ""))), strict=True))
 
 
 def analyses(case):
@@ -48,16 +50,19 @@ def is_right(case, reason):
     return bool(case["origin"]) and case["origin"] in reason
 
 
-def test_origins_that_are_told_are_true(cases, chains):
-    told = [is_right(case, reason) for case, both in zip(cases, chains, strict=True) if (reason := origin(both))]
-    assert sum(told) >= PRECISION * len(told)
+def test_origins_that_are_told_are_true(judged):
+    (precision, _, _), cases = judged
+    told = [is_right(case, reason) for case, both in cases if (reason := origin(both))]
+    assert sum(told) >= precision * len(told)
 
 
-def test_origins_are_found(cases, chains):
-    there = [is_right(case, origin(both)) for case, both in zip(cases, chains, strict=True) if case["origin"]]
-    assert sum(there) >= RECALL * len(there)
+def test_origins_are_found(judged):
+    (_, recall, _), cases = judged
+    there = [is_right(case, origin(both)) for case, both in cases if case["origin"]]
+    assert sum(there) >= recall * len(there)
 
 
-def test_how_speakers_stand(cases, chains):
-    right = [speakers(*(chain for _, chain in both)).name.lower() == case["speakers"] for case, both in zip(cases, chains, strict=True)]
-    assert sum(right) >= SPEAKERS * len(right)
+def test_how_speakers_stand(judged):
+    (_, _, share), cases = judged
+    right = [speakers(*(chain for _, chain in both)).name.lower() == case["speakers"] for case, both in cases]
+    assert sum(right) >= share * len(right)

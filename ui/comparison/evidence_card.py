@@ -113,9 +113,9 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 43)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
         layout.addWidget(_upright())
-        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 43)
+        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 46)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 
