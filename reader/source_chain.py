@@ -70,7 +70,7 @@ class Speakers(StrEnum):
     SAME = "same speaker"
     DIFFERENT = "different speakers"
     UNNAMED = "speaker unnamed"
-    NONE = "no speaker named"  # an outlet says it itself
+    NONE = "an outlet says it itself"
     OPEN = "speakers may be the same"
 
 

@@ -51,7 +51,7 @@ def test_a_link_is_told_with_both_chains_and_its_origin():
     first, second, *_ = json.loads(json.dumps(alignment_record(left, right, replace(alignment, links=(traced, *alignment.links[1:])))))[
         "links"
     ]
-    assert (first["speakers"], first["origin"]) == ("no speaker named", "both cite CNN")
+    assert (first["speakers"], first["origin"]) == ("an outlet says it itself", "both cite CNN")
     assert [one["text"] for one in first["left"]["chain"]["voices"]] == ["Ilen Marsk", "two officials"]
     assert (first["left"]["chain"]["voices"][0]["stance"], first["right"]["chain"]["voices"]) == ("denying", [])
     assert (second["speakers"], second["origin"], second["left"]["chain"]) == (None, None, None)
