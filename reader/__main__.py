@@ -152,6 +152,28 @@ def names(
 
 
 @app.command()
+def claims(
+    files: Annotated[list[Path], typer.Argument(metavar="FILES", help="Articles on one story.", show_default=False)],
+    as_json: AsJson = False,
+    name_lists: NameLists = None,
+) -> None:
+    """Show the claims that several articles make, through whom each has them, and from how many origins they come.
+
+    [bold]crossread claims a.html b.html c.html --json[/]
+    """
+    from reader.export.records import claim_records
+
+    _choose_lists(name_lists)
+    analyses = list({analysis.document.id: analysis for analysis in _analyzed(files)}.values())  # the same article twice is one
+    with aside.status("Linking the claims"):
+        found = reader.cluster(analyses)
+    if as_json:
+        _print_json(claim_records(found, analyses))
+    else:
+        screen.print(terminal.claims(found, [analysis.document for analysis in analyses]))
+
+
+@app.command()
 def numbers(
     file: Article,
     other: Annotated[

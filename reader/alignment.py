@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from reader.analysis import Quantity
+from reader.source_chain import SourceChain
 from reader.text import Span
 
 Side = Literal["left", "right"]
@@ -25,6 +26,9 @@ class Verdict(StrEnum):
     OVERLAP = "≈"
     CONFLICT = "≠"
     UNKNOWN = "?"
+
+
+GRAVITY = (Verdict.CONFLICT, Verdict.OVERLAP, Verdict.UNKNOWN, Verdict.AGREE)  # the gravest first
 
 
 class Judgement(StrEnum):
@@ -86,7 +90,8 @@ class Link:
     """Sentences of the left document that make the same claim as sentences of the right one.
 
     `score` is the calibrated probability of that. `label` is a name of a few words for lists ("Guards killed").
-    `verdict` is the analyst's; a pinned link was forced by the analyst.
+    `verdict` is the analyst's; a pinned link was forced by the analyst. The chains tell through whom each document has what it
+    says; `origin` says in words why both trace back to one origin, if they do: "both quote the Interior Ministry".
     """
 
     left: SentenceRange
@@ -98,13 +103,20 @@ class Link:
     differences: tuple[Difference, ...] = ()
     verdict: Judgement | None = None
     pinned: bool = False
+    left_chain: SourceChain | None = None
+    right_chain: SourceChain | None = None
+    origin: str = ""
 
     @property
     def state(self) -> Verdict:
         """The gravest verdict of its figures (≠ before ≈ before ? before =); without figures, the passages agree."""
         verdicts = {difference.verdict for difference in self.differences}
-        order = (Verdict.CONFLICT, Verdict.OVERLAP, Verdict.UNKNOWN, Verdict.AGREE)
-        return next((verdict for verdict in order if verdict in verdicts), Verdict.AGREE)
+        return next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)
+
+    @property
+    def decisive(self) -> Difference | None:
+        """The difference that gives the link its state, or none where no figures were compared."""
+        return next((difference for difference in self.differences if difference.verdict is self.state), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +186,10 @@ class Alignment:
 
 
 def _mirrored(link: Link) -> Link:
-    return replace(link, left=link.right, right=link.left, differences=tuple(map(_swapped, link.differences)))
+    differences = tuple(map(_swapped, link.differences))
+    return replace(
+        link, left=link.right, right=link.left, differences=differences, left_chain=link.right_chain, right_chain=link.left_chain
+    )
 
 
 def _swapped(difference: Difference) -> Difference:
@@ -200,10 +215,11 @@ def _longest_rise(pairs: list[tuple[Span, Span]]) -> list[tuple[Span, Span]]:
 
 @dataclass(frozen=True, slots=True)
 class ClaimPassage:
-    """Where a claim stands: a document and the sentences in it."""
+    """Where a claim stands: a document and the sentences in it, and through whom the document has it."""
 
     document: str
     sentences: SentenceRange
+    chain: SourceChain | None = None
 
 
 @dataclass(frozen=True, slots=True)

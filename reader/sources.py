@@ -26,7 +26,7 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
     Speakers that are entities go by their names, others by the words of the source. The outlet has no span. One who says that he
     says it counts once.
     """
-    speakers = [_outlet(analysis)]
+    speakers = [outlet(analysis)]
     for one in _speakers(analysis, span):
         if one.entity is None or one.entity != speakers[-1].entity:
             speakers.append(one)
@@ -41,7 +41,8 @@ def _speakers(analysis: Analysis, span: Span) -> Iterator[Referent]:
             yield Referent(words, one.speaker, one.source)
 
 
-def _outlet(analysis: Analysis) -> Referent:
+def outlet(analysis: Analysis) -> Referent:
+    """Who published the document, as one who speaks in it; with an entity where the text names it."""
     name = analysis.document.source.name
     return Referent(name, next((one.id for one in analysis.entities if one.name == name and one.label == "ORG"), None))
 

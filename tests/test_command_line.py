@@ -38,7 +38,7 @@ def test_compare_prints_records(as_json):
     record = json.loads(as_json.stdout)
     assert as_json.returncode == 0
     assert record["left"]["source"]["publisher"] == "Meridian Wire"
-    assert record["links"]
+    assert any(link["origin"] == "both quote the Interior Ministry" for link in record["links"])
 
 
 def test_compare_writes_a_report(tmp_path):
@@ -111,6 +111,13 @@ def test_words_are_laid_side_by_side_here_and_in_a_file(tmp_path):
     assert crossread("words", WIRE, COURIER, "--out", tmp_path / "words.csv").returncode == 0
     with (tmp_path / "words.csv").open(encoding="utf-8-sig", newline="") as file:
         assert {row["publisher"] for row in csv.DictReader(file)} == {"Meridian Wire", "Halvern Courier"}
+
+
+def test_claims_are_told_with_their_sources_and_origins():
+    shown = crossread("claims", WIRE, COURIER, WIRE)
+    assert shown.returncode == 0
+    assert "Meridian Wire ← Interior Ministry" in shown.stdout
+    assert "2 outlets, 1 origin" in shown.stdout
 
 
 def test_corrections_are_written_as_csv_and_json(tmp_path):

@@ -22,6 +22,8 @@ def speakers(text, words, **more):
         ("Vost said nine men fled.", "nine", ["Vost"]),
         ("Kestrel News reported that Vost had said nine men fled.", "nine", ["Kestrel News", "Vost"]),
         ("Kestrel News, citing two officials, said nine men fled.", "nine", ["Kestrel News", "two officials"]),
+        ("Nine men fled, Kestrel News reported, citing two officials.", "Nine", ["Kestrel News", "two officials"]),
+        ("Nine men fled on Friday, Kestrel News said, citing diplomats.", "Nine", ["Kestrel News", "diplomats"]),
         ("Vost was quoted by Kestrel News as saying that nine men fled.", "nine", ["Kestrel News", "Vost"]),
         ("Vost told Kestrel News that nine men fled.", "nine", ["Kestrel News", "Vost"]),
         ("“Nine men,” two guards said, “fled at dawn.”", "dawn", ["two guards"]),

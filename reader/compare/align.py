@@ -15,6 +15,7 @@ from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison
 from reader.compare.label import label
 from reader.compare.meaning import Meaning, is_available, vectors
+from reader.compare.origins import traced
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
 from reader.compare.similarity import log_odds, model, probability
@@ -23,7 +24,7 @@ from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
 from reader.identity.things import unified
 
-VERSION = "crossread-compare@4"
+VERSION = "crossread-compare@5"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
@@ -120,7 +121,7 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float)
         links, missing = judge(links, verdict, left, right)
         if missing:
             links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
-    return Alignment(
+    alignment = Alignment(
         left.document.id,
         right.document.id,
         tuple(sentence.span for sentence in left.sentences),
@@ -130,6 +131,7 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float)
         None if links or best is None else pairing.link(*pairing.blocks([best])),
         _problems(left, right),
     )
+    return traced(alignment, left, right)
 
 
 def producer() -> str:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import combinations
 
-from reader.alignment import Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
+from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.align import linked
 from reader.compare.differences import Figures, between
 from reader.compare.evidence import covered
-from reader.compare.origins import origins
+from reader.compare.origins import Report, origins, path
 from reader.identity.things import unified
+from reader.source_chain import SourceChain, source_chain
 
 Place = tuple[int, SentenceRange]  # number of the document, sentences in it
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
@@ -99,15 +100,29 @@ def _claim(group: list[Place], found: list[Found], analyses: tuple[Analysis, ...
     weight = {place: sum(one.link.score for one in inside if place in (one.one, one.other)) for place in group}
     number, sentences = max(sorted(group), key=lambda place: weight[place])
     text = analyses[number].words(covered(analyses[number], sentences))
-    passages = tuple(ClaimPassage(analyses[number].document.id, sentences) for number, sentences in sorted(group))
+    chains = {place: _chain(place, inside, analyses[place[0]]) for place in sorted(group)}
+    passages = tuple(ClaimPassage(analyses[number].document.id, sentences, chain) for (number, sentences), chain in chains.items())
     key = "".join(f"{passage.document}:{passage.sentences.start}-{passage.sentences.end};" for passage in passages)
-    return Claim(
-        sha256(key.encode()).hexdigest()[:16],
-        text,
-        passages,
-        _differences(inside),
-        origins(sorted({number for number, _ in group}), analyses, alignments),
-    )
+    reports = [
+        Report(
+            number,
+            analyses[number].document.id,
+            tuple(path(analyses[number], chain) for place, chain in chains.items() if place[0] == number),
+        )
+        for number in sorted({number for number, _ in group})
+    ]
+    return Claim(sha256(key.encode()).hexdigest()[:16], text, passages, _differences(inside), origins(reports, alignments))
+
+
+def _chain(place: Place, inside: list[Found], analysis: Analysis) -> SourceChain:
+    """Through whom the document has the passage: the figure there that decides the gravest of its links, else most of what it says."""
+    told = [
+        figure
+        for one in sorted(inside, key=lambda one: GRAVITY.index(one.link.state))
+        if place in (one.one, one.other) and (decisive := one.link.decisive)
+        if (figure := decisive.left if place == one.one else decisive.right)
+    ]
+    return source_chain(analysis, covered(analysis, place[1]), next(iter(told), None))
 
 
 def _differences(inside: list[Found]) -> tuple[Difference, ...]:

@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import zip_longest
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
-from reader.compare.words import WORD, Profile, fates, figures, terms, thing_of, vocabulary, words
+from reader.compare.things import listed
+from reader.compare.words import WORD, Profile, fates, figures, stem, terms, thing_of, vocabulary, words
 from reader.text import Span
 
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
@@ -25,12 +27,14 @@ def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
 def of_analysis(analysis: Analysis) -> list[Profile]:
     """A profile per sentence. Whatever a thing is called, it is one term, its entity id, and its canonical name stands among the words."""
     names = {entity.id: entity.name for entity in analysis.entities}
-    speaking = sorted(span for one in analysis.attributions for span in (one.source, one.cue) if span is not None)
+    plain = (one for one in analysis.attributions if one.cue is not None and _only_says(analysis.words(one.cue)))
+    speaking = sorted(span for one in plain for span in (one.source, one.cue) if span is not None)
     return [_of_sentence(analysis, sentence, names, speaking) for sentence in analysis.sentences]
 
 
 def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], all_speaking: Sequence[Span]) -> Profile:
-    """`all_speaking`: who says it and that it is said. Two claims of one speaker are no more alike for that."""
+    """`all_speaking`: who says it and that it is said, where no more is told than that. Two claims of one speaker are no more alike for
+    that."""
     mentions = [mention for mention in _told(analysis, sentence.span) if mention.label not in _NAMELESS]
     gaps = _between(sentence.span, [mention.span for mention in mentions])
     parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
@@ -42,6 +46,16 @@ def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], 
     named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
     return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
+
+
+def _only_says(cue: str) -> bool:
+    """Does the cue tell no more than that something is said: "said", "according to"? "Accused" tells what was done."""
+    return _saying().issuperset(map(stem, words(cue)))
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(map(stem, listed("saying")))
 
 
 def _without(analysis: Analysis, whole: Span, left_out: Sequence[Span]) -> str:

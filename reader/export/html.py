@@ -14,6 +14,7 @@ from reader.export.names import told
 from reader.figures import figure, is_figure
 from reader.naming import naming_table, namings
 from reader.runs import runs
+from reader.source_chain import speakers, told_of
 from reader.text import Span
 
 STATES = {
@@ -116,7 +117,16 @@ def _claim(number: int, link: Link, left: Analysis, right: Analysis) -> str:
     )
     why = f"<ul class=quiet>{reasons}</ul>" if reasons else ""
     cells = f"<td>{_sentences(left, link.left)}</td><td>{_sentences(right, link.right)}</td>"
-    return f"<tr><td>{name}{score}</td>{cells}</tr><tr class=detail><td></td><td colspan=2>{figures}{why}</td></tr>"
+    details = f"<tr class=detail><td></td><td colspan=2>{_chains(link)}{figures}{why}</td></tr>"
+    return f"<tr><td>{name}{score}</td>{cells}</tr>{details}"
+
+
+def _chains(link: Link) -> str:
+    """Through whom each of them has the claim, and how the speakers stand."""
+    if link.left_chain is None or link.right_chain is None:
+        return ""
+    stand = f"One origin: {link.origin}" if link.origin else speakers(link.left_chain, link.right_chain).capitalize()
+    return f"<p class=chains>{_text(told_of(link.left_chain))} · {_text(told_of(link.right_chain))}<br>{_text(stand)}</p>"
 
 
 def _elsewhere(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:

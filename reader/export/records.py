@@ -1,10 +1,12 @@
 """Analyses and alignments as plain records for other programs: names of fields instead of places in a list."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from reader.alignment import Alignment, Difference, Link, SentenceRange
+from reader.alignment import Alignment, Claim, Difference, Link, SentenceRange
 from reader.analysis import Analysis, Quantity, Referent, TimeExpression
 from reader.document import Source
+from reader.source_chain import SourceChain, speakers
 from reader.text import Span
 
 
@@ -82,19 +84,67 @@ def _referent_record(referent: Referent | None) -> dict[str, Any] | None:
     return {"text": referent.words, "entity": referent.entity} if referent is not None else None
 
 
-def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> dict[str, Any]:
-    """The links of two documents with both passages, their evidence and differences, the differences of passages that are not
-    linked, and the sentences on one side only."""
+def _passage_record(analysis: Analysis, numbers: SentenceRange, chain: SourceChain | None) -> dict[str, Any]:
+    first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
+    return {
+        "sentences": [numbers.start, numbers.end],
+        "text": analysis.words(first.span.joined(last.span)),
+        "chain": _chain_record(chain) if chain is not None else None,
+    }
 
-    def words(analysis: Analysis, numbers: SentenceRange) -> str:
-        first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
-        return analysis.words(first.span.joined(last.span))
+
+def _chain_record(chain: SourceChain) -> dict[str, Any]:
+    """From the outlet to who spoke first."""
+    return {
+        "outlet": chain.outlet.words,
+        "voices": [
+            {
+                "text": one.words,
+                "entity": one.entity,
+                "start": one.span and one.span.start,
+                "end": one.span and one.span.end,
+                "stance": one.stance,
+                "hedged": one.hedged,
+                "anonymous": one.is_anonymous,
+            }
+            for one in chain.voices
+        ],
+        "hedged": chain.hedged,
+        "several": chain.is_shared,
+    }
+
+
+def claim_records(claims: Iterable[Claim], analyses: Iterable[Analysis]) -> dict[str, Any]:
+    """The documents, and the claims that several of them make: passages with their chains, and the documents in groups by origin."""
+    by_document = {analysis.document.id: analysis for analysis in analyses}
+
+    def claim_record(claim: Claim) -> dict[str, Any]:
+        return {
+            "id": claim.id,
+            "text": claim.text,
+            "passages": [
+                {"document": one.document} | _passage_record(by_document[one.document], one.sentences, one.chain) for one in claim.passages
+            ],
+            "origins": [{"documents": list(one.documents), "reason": one.reason or None} for one in claim.origins],
+        }
+
+    return {
+        "documents": [{"document": key, "source": source_record(one.document.source)} for key, one in by_document.items()],
+        "claims": [claim_record(claim) for claim in claims],
+    }
+
+
+def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> dict[str, Any]:
+    """The links of two documents with both passages, through whom each has it, their evidence and differences, the differences of
+    passages that are not linked, and the sentences on one side only."""
 
     def link_record(link: Link) -> dict[str, Any]:
         return {
             "label": link.label,
-            "left": {"sentences": [link.left.start, link.left.end], "text": words(left, link.left)},
-            "right": {"sentences": [link.right.start, link.right.end], "text": words(right, link.right)},
+            "left": _passage_record(left, link.left, link.left_chain),
+            "right": _passage_record(right, link.right, link.right_chain),
+            "speakers": speakers(link.left_chain, link.right_chain) if link.left_chain and link.right_chain else None,
+            "origin": link.origin or None,
             "score": round(link.score, 4),
             "kind": link.kind,
             "state": link.state,

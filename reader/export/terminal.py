@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from reader.alignment import Alignment, Difference, Link, SentenceRange, Verdict
+from reader.alignment import Alignment, Claim, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
 from reader.document import Document
 from reader.export.descriptions import NONE, TELLS
@@ -15,6 +15,7 @@ from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
+from reader.source_chain import speakers, told_of
 from reader.word_rows import Part, WordCell, WordsRow
 
 _COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
@@ -43,10 +44,31 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> Rendera
         table.add_row(name, _passage(left, link.left), _passage(right, link.right))
         if link.differences:
             table.add_row("", *_figures(link, left, right))
+        if link.left_chain is not None and link.right_chain is not None:
+            stand = "one origin" if link.origin else speakers(link.left_chain, link.right_chain)
+            table.add_row(Text(stand, "dim"), *(Text(told_of(chain), "dim") for chain in (link.left_chain, link.right_chain)))
     counts = [(state, sum(link.state is state for link in alignment.links)) for state in _NAMES]
     told = " · ".join(f"{count} {_NAMES[state]}" for state, count in counts if count)
     alone = f"{len(alignment.unlinked('left'))} and {len(alignment.unlinked('right'))} sentences on one side only"
     return Group(table, Text(f"{len(alignment.links)} linked claims: {told} · {alone}"))
+
+
+def claims(found: Sequence[Claim], documents: Sequence[Document]) -> RenderableType:
+    """A row per claim: its words, through whom each document has it, and how many origins there are and why no more."""
+    names = {document.id: document.source.name for document in documents}
+    table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
+    for column, ratio in (("Claim", 6), ("Sources", 4), ("Origins", 4)):
+        table.add_column(column, ratio=ratio)
+    for claim in found:
+        chains = (told_of(one.chain) if one.chain is not None else names[one.document] for one in claim.passages)
+        table.add_row(Text(" ".join(claim.text.split())), Text("\n".join(dict.fromkeys(chains))), Text(_origins(claim)))
+    return Group(table, Text(f"{len(found)} claims of {len(documents)} articles"))
+
+
+def _origins(claim: Claim) -> str:
+    outlets = len({passage.document for passage in claim.passages})
+    counted = f"{outlets} outlets, {len(claim.origins)} origin{'s' if len(claim.origins) > 1 else ''}"
+    return "\n".join([counted, *(one.reason for one in claim.origins if one.reason)])
 
 
 def analysis(found: Analysis) -> RenderableType:

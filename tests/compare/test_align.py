@@ -11,6 +11,8 @@ from reader.analysis import Attribution, Sentence
 from reader.annotation import LinkVerdict
 from reader.compare import align
 from reader.compare.align import compare
+from reader.compare.profiles import of_analysis
+from reader.compare.words import stem
 from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis, span_of
 
@@ -102,6 +104,25 @@ def test_who_says_it_speaks_for_no_link():
     said = [replace(one, attributions=(an_attribution(one),)) for one in (left, right)]
     with_source = compare(*said).nearest
     assert with_source is None or without is None or with_source.score < without.score
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "cue", "kept"),
+    [
+        ("Ilen Marsk said the road was shut.", "Ilen Marsk", "said", False),
+        ("The road was shut, according to Ilen Marsk.", "Ilen Marsk", "according to", False),
+        ("Ilen Marsk added that the road was shut.", "Ilen Marsk", "added", False),
+        ("Ilen Marsk accused the army of shutting the road.", "Ilen Marsk", "accused", True),
+        ("Ilen Marsk ordered the road to be shut.", "Ilen Marsk", "ordered", True),
+        ("Villagers were warned by Ilen Marsk that the road was shut.", "Ilen Marsk", "warned", True),
+    ],
+)
+def test_who_says_it_counts_only_where_more_is_told_than_that_it_is_said(words, source, cue, kept):
+    analysis = an_analysis(a_document(words), names={source: "PERSON"})
+    said = Attribution(span_of(words, source), span_of(words, cue), Span(0, len(words)))
+    (profile,) = of_analysis(replace(analysis, attributions=(said,)))
+    assert (profile.names == {"ilen-marsk"}) is kept
+    assert (stem(cue.split()[0]) in profile.terms) is kept
 
 
 def an_attribution(analysis):

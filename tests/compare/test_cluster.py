@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Link, LinkKind, SentenceRange
-from reader.analysis import Sentence
+from reader.analysis import Attribution, Sentence
 from reader.compare.cluster import Found, cluster, grouped
 from tests.builders import a_document, an_analysis, span_of
 
@@ -21,8 +21,8 @@ def found(one, other, score=0.9):
     return Found(*places, Link(places[0][1], places[1][1], score, LinkKind.NEAR))
 
 
-def told(*paragraphs):
-    return an_analysis(a_document(*paragraphs))
+def told(*paragraphs, publisher=""):
+    return an_analysis(a_document(*paragraphs, publisher=publisher))
 
 
 def test_a_chain_of_likenesses_is_no_claim():
@@ -46,6 +46,11 @@ def test_wire_copies_are_one_origin_with_the_reason():
     (claim,) = (claim for claim in claims if len(claim.passages) == 3)
     assert [len(origin.documents) for origin in claim.origins] == [2, 1]
     assert "word for word" in claim.origins[0].reason
+
+
+def test_articles_of_one_outlet_are_one_origin():
+    (claim,) = cluster((told(KILLED, publisher="The Meridian Wire"), told(KILLED, OTHERS[0], ROAD, OTHERS[1], publisher="Meridian Wire")))
+    assert len(claim.origins) == 1
 
 
 def test_a_third_outlet_that_repeats_one_of_two_copied_sentences_joins_its_claim():
@@ -75,3 +80,19 @@ def test_every_passage_is_in_one_group_at_most(drawn):
     links = [found((a, b), (c, d), score) for a, b, c, d, score in drawn if a < c]
     places = [place for group in grouped(links) for place in group]
     assert len(places) == len(set(places))
+
+
+def quoting(publisher, speaker, *more):
+    """An article on the guards, which somebody says to its outlet, and of something else."""
+    document = a_document(f"Six guards were killed at Dorvet prison, {speaker} said.", *more, publisher=publisher)
+    source, cue = span_of(document.text, speaker), span_of(document.text, "said")
+    said = Attribution(source, cue, span_of(document.text, "Six guards were killed at Dorvet prison"), f"org:{speaker.split()[-1].lower()}")
+    return replace(an_analysis(document), attributions=(said,))
+
+
+def test_all_who_quote_one_speaker_are_one_origin_and_another_speaker_is_a_second():
+    outlets = ("Wire", "Courier", "Lumen")
+    ministry = [quoting(name, "the Interior Ministry", *[more] * 3) for name, more in zip(outlets, OTHERS, strict=True)]
+    (claim,) = cluster((*ministry, quoting("Quarto", "the hospital", ROAD, ROAD, ROAD)))
+    assert [(len(origin.documents), origin.reason) for origin in claim.origins] == [(3, "all quote the Interior Ministry"), (1, "")]
+    assert str(claim.passages[0].chain) == "Wire ← Interior Ministry"

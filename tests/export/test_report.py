@@ -8,11 +8,12 @@ import pytest
 from lxml import html
 
 from reader.alignment import Alignment, Difference, Evidence, Feature, Link, LinkKind, SentenceRange, Verdict
-from reader.analysis import Entity, Mention
+from reader.analysis import Entity, Mention, Referent
 from reader.errors import ExportError
 from reader.export.files import write
 from reader.export.html import comparison
 from reader.export.records import alignment_record, analysis_record
+from reader.source_chain import SourceChain, Voice
 from tests.builders import a_document, a_quantity, an_analysis, span_of
 
 HOSTILE = [
@@ -53,6 +54,23 @@ def test_the_report_shows_claims_figures_and_reasons():
         "words 0.50: guards",
     ):
         assert expected in words
+
+
+def traced_pair(speaker, origin=""):
+    """The pair, with the one who says it in both."""
+    left, right, alignment = pair()
+    chains = [SourceChain(Referent(name), (Voice("", speaker, "person:marsk"),)) for name in ("Meridian Wire", "Halvern Courier")]
+    link = replace(alignment.links[0], left_chain=chains[0], right_chain=chains[1], origin=origin)
+    return left, right, replace(alignment, links=(link,))
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"), [("", "Same speaker"), ("both quote Ilen <b>Marsk</b>", "One origin: both quote Ilen <b>Marsk</b>")]
+)
+def test_the_report_shows_through_whom_each_has_a_claim(origin, words):
+    page = html.fromstring(comparison(*traced_pair("Ilen <b>Marsk</b>", origin)))
+    (told,) = page.xpath("//p[@class='chains']")
+    assert told.text_content() == f"Meridian Wire ← Ilen <b>Marsk</b> · Halvern Courier ← Ilen <b>Marsk</b>{words}"
 
 
 def test_the_report_lists_what_is_only_on_one_side():

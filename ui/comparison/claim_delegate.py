@@ -71,9 +71,12 @@ def _paint_values(painter: QPainter, rect: QRect, theme: Theme, row: ClaimRow) -
 
 
 def _judged(row: ClaimRow) -> str:
+    """What the analyst said of the link; until then, that both sides have one origin."""
     if row.link is None:
         return ""
-    return _JUDGED[row.link.verdict] if row.link.verdict is not None else "pinned" if row.link.pinned else ""
+    if row.link.verdict is not None:
+        return _JUDGED[row.link.verdict]
+    return "pinned" if row.link.pinned else "one origin" if row.link.origin else ""
 
 
 def _text(painter: QPainter, rect: QRect, flags: Qt.AlignmentFlag, text: str, font: QFont) -> int:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from reader.alignment import LinkKind, Verdict
+from reader.alignment import Link, LinkKind, Verdict
 from reader.analysis import Analysis, Quantity
-from reader.sources import attributed
-from ui.comparison.claim_rows import ClaimRow, decisive
+from reader.source_chain import SourceChain, Speakers, Voice, source_chain, speakers
+from reader.text import Span
+from ui.comparison.claim_list import short_names
+from ui.comparison.claim_rows import ClaimRow, one_origin
 from ui.look.number_axis import Interval
 
 _KINDS = {
@@ -14,6 +16,9 @@ _KINDS = {
     LinkKind.PARAPHRASE: "Reworded.",
     LinkKind.SAME_CLAIM: "The same claim in other words.",
 }
+
+
+_SPEAKERS = {Speakers.SAME: "Same speaker.", Speakers.DIFFERENT: "Different speakers.", Speakers.UNNAMED: "Speaker unnamed."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +35,34 @@ def reasons(claim: ClaimRow) -> str:
     if claim.link is None:
         where = "left" if claim.left is not None else "right"
         return f"Found in the {where} text only. That the other is silent does not mean that it denies it."
-    difference = decisive(claim.link)
+    difference = claim.link.decisive
     words = [_KINDS[claim.link.kind]]
     if difference is not None and difference.reason:
         words.append(difference.reason[:1].upper() + difference.reason[1:].rstrip(".") + ".")
+    words.append(one_origin(claim.link) or _how_speakers_stand(claim.link))
     if claim.is_moved:
         words.append("It stands elsewhere in the other text.")
-    return " ".join(words)
+    return " ".join(filter(None, words))
+
+
+def chains(told: Told) -> tuple[SourceChain | None, SourceChain | None]:
+    """Through whom each side has the claim; none on a side that does not make it."""
+    link = told.row.link
+    if link is not None:
+        return link.left_chain, link.right_chain
+    return _chain(told.left, told.row.left), _chain(told.right, told.row.right)
+
+
+def _chain(analysis: Analysis, passage: Span | None) -> SourceChain | None:
+    return source_chain(analysis, passage) if passage is not None else None
 
 
 def intervals(told: Told) -> tuple[Interval, Interval] | None:
     """The two figures that decide the state, if they lie on one axis; each with who says so."""
-    difference = decisive(told.row.link) if told.row.link is not None else None
+    difference = told.row.link.decisive if told.row.link is not None else None
     if difference is None or difference.left is None or difference.right is None:
         return None
-    names = _who(difference.left, told.left), _who(difference.right, told.right)
-    return on_one_axis(difference.left, difference.right, difference.verdict, names)
+    return on_one_axis(difference.left, difference.right, difference.verdict, _names(told))
 
 
 def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names: tuple[str, str]) -> tuple[Interval, Interval] | None:
@@ -56,8 +73,20 @@ def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names:
     return pair if pair[0].ends and pair[1].ends else None
 
 
-def _who(quantity: Quantity, analysis: Analysis) -> str:
-    """The outlet and, when it cites somebody for the figure, that source."""
-    cited = next((one for one in reversed(attributed(analysis, quantity.span)) if one.source is not None), None)
-    outlet = analysis.document.source.name
-    return f"{outlet} · {' '.join(analysis.words(cited.source).split())}" if cited is not None and cited.source is not None else outlet
+def _how_speakers_stand(link: Link) -> str:
+    if link.left_chain is None or link.right_chain is None:
+        return ""
+    return _SPEAKERS.get(speakers(link.left_chain, link.right_chain), "")
+
+
+def _names(told: Told) -> tuple[str, str]:
+    """The outlets in short, each with who spoke first, if somebody did: "Courier · Marsk"."""
+    outlets = short_names(told.left.document.source.name, told.right.document.source.name)
+    speaking = [chain.speaker if chain is not None else None for chain in chains(told)]
+    left, right = (f"{outlet} · {_short(voice)}" if voice else outlet for outlet, voice in zip(outlets, speaking, strict=True))
+    return left, right
+
+
+def _short(voice: Voice) -> str:
+    """The last name of a person who is named, else the words."""
+    return voice.words.split()[-1] if voice.entity is not None and voice.entity.startswith("person:") else voice.words

@@ -17,7 +17,7 @@ _HEADER, _CAPTIONS = 36, 24
 
 
 def summary(rows: Sequence[ClaimRow]) -> str:
-    """How the claims stand, in words, on two lines; what there is none of is left out."""
+    """How the claims stand, in words, on up to three lines; what there is none of is left out."""
     count = counts(rows)
     lone = f"{count[State.ONLY]}{'+' if count[State.ONLY] >= MOST_LONE else ''}"  # no more than so many are listed
     gravest = [
@@ -26,7 +26,9 @@ def summary(rows: Sequence[ClaimRow]) -> str:
         (count[State.AGREE], f"{count[State.AGREE]} agree"),
     ]
     rest = [(count[State.UNKNOWN], f"{count[State.UNKNOWN]} not comparable"), (count[State.ONLY], f"{lone} on one side only")]
-    lines = (" · ".join(words for number, words in line if number) for line in (gravest, rest))
+    traced = sum(row.link is not None and bool(row.link.origin) for row in rows)
+    origins = [(traced, f"{traced} with one origin")]
+    lines = (" · ".join(words for number, words in line if number) for line in (gravest, rest, origins))
     return "\n".join(line for line in lines if line)
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.comparison.claim_rows import ClaimRow, State
+from ui.comparison.claim_rows import ClaimRow, State, one_origin
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ALL_STATES = frozenset(State)
@@ -76,8 +77,12 @@ class ClaimListModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"Claim {row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}" if role in spoken else None
+        origin = one_origin(row.link) if row.link is not None else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(origin)}</qt>" if origin else None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"Claim {row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}{', one origin' if origin else ''}"
+        return None
 
     def _arrange(self) -> None:
         self.beginResetModel()

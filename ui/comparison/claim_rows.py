@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.alignment import Alignment, Difference, Link, Side, Verdict
+from reader.alignment import Alignment, Link, Side, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
 from reader.figures import figure, is_figure
@@ -71,9 +71,12 @@ def claim_rows(alignment: Alignment, left: Analysis, right: Analysis) -> tuple[C
     return tuple(rows)
 
 
-def decisive(link: Link) -> Difference | None:
-    """The difference that gives the link its state, or none where no figures were compared."""
-    return next((difference for difference in link.differences if difference.verdict is link.state), None)
+def one_origin(link: Link) -> str:
+    """That both passages have one origin, and why; empty where that is not shown."""
+    if not link.origin:
+        return ""
+    outlets = {chain.outlet.words for chain in (link.left_chain, link.right_chain) if chain is not None}
+    return f"{'Two outlets, one' if len(outlets) > 1 else 'One'} origin: {link.origin}."
 
 
 def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
@@ -83,7 +86,7 @@ def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
 
 def _linked(number: int, link: Link, alignment: Alignment, left: Analysis, right: Analysis, is_moved: bool) -> ClaimRow:
     spans = alignment.span(link, "left"), alignment.span(link, "right")
-    difference = decisive(link)
+    difference = link.decisive
     values = ("yes", "yes")
     if difference is not None:
         told = difference.verdict is Verdict.UNKNOWN  # what each counts is then the question

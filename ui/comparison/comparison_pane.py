@@ -208,6 +208,7 @@ class ComparisonPane(QWidget):
         self.tools.swap_asked.connect(self.swap)
         self.tools.sync_picked.connect(self.set_sync)
         self.tools.shown_picked.connect(lambda _: self._show_states())
+        self.card.speaker_asked.connect(self.texts.show_words)
         self.card.note_requested.connect(lambda: self.note_requested.emit(self.focused_link))
         self.below.progress.cancelled.connect(self.cancel_requested)
         self.below.failure.retry_requested.connect(self.retry_requested)

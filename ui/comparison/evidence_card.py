@@ -1,11 +1,14 @@
 """Everything about the focused claim that helps to believe or reject it, and the analyst's verdict on it."""
 
-from PySide6.QtCore import QRectF, Signal
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.alignment import Judgement, Link
-from ui.comparison.claim_evidence import Told, intervals, reasons
+from reader.alignment import Judgement, Link, Side
+from ui.comparison.chain_line import ChainLine
+from ui.comparison.claim_evidence import Told, chains, intervals, reasons
 from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
@@ -13,7 +16,8 @@ from ui.comparison.verdict_button import VerdictButton
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
 from ui.look.number_line import NumberLine
 
-HEIGHT = 164
+HEIGHT = 200
+_REASONS = 3  # lines; there is no room for more
 _JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
 
 
@@ -43,17 +47,23 @@ class EvidenceCard(QWidget):
     judged = Signal(object)  # Judgement, or none to take it back
     pinned = Signal(bool)
     note_requested = Signal()
+    speaker_asked = Signal(str, object)  # the side and the Span of who speaks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badge, self._title, self._score = Badge(), ElidedLabel(weight=SEMIBOLD), Label(token="t2")
         self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
+        self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
         self._verdicts = {judgement: VerdictButton(text, key) for text, key, judgement in _JUDGEMENTS}
         self._pin, self._note = VerdictButton("Pin", "P", "pin"), link("Add note")
         for judgement, button in self._verdicts.items():
             button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
         self._pin.clicked.connect(self.pinned)
         self._note.clicked.connect(self.note_requested)
+        for side, line in self.chains.items():
+            line.asked.connect(lambda span, side=side: self.speaker_asked.emit(side, span))
+        self._reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._reasons.setMaximumHeight(_REASONS * self._reasons.fontMetrics().lineSpacing())
         self._build()
         self.show_claim(None)
 
@@ -64,7 +74,12 @@ class EvidenceCard(QWidget):
         self._badge.show_state(claim.state if claim is not None else None)
         self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
         self._score.setText(f"score {found.score:.2f}" if found is not None else "")
-        self._reasons.setText(reasons(claim) if claim is not None else "Choose one in the list or on a ribbon.")
+        words = reasons(claim) if claim is not None else "Choose one in the list or on a ribbon."
+        self._reasons.setText(words)
+        self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if claim is not None else "")
+        for line, chain in zip(self.chains.values(), chains(told) if told is not None else (None, None), strict=True):
+            line.show_chain(chain)
+            line.setVisible(chain is not None)
         self._line.show_intervals(intervals(told) if told is not None else None, claim.state if claim is not None else State.AGREE)
         self._bars.show_features(found.evidence.features if found is not None else ())
         self._show_verdict(found)
@@ -86,6 +101,10 @@ class EvidenceCard(QWidget):
     def _build(self) -> None:
         self.setFixedHeight(HEIGHT)
         head = row(self._badge, self._title, self._score, None, spacing=8)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for line in self.chains.values():
+            lines.addWidget(line)
         verdicts = QVBoxLayout()
         verdicts.setSpacing(6)
         buttons = [*self._verdicts.values(), self._pin]
@@ -94,9 +113,9 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, self._line), 36)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
         layout.addWidget(_upright())
-        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 50)
+        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 46)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 

@@ -118,6 +118,12 @@ class ComparisonTexts(QWidget):
                 if span is not None:
                     view.scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
 
+    def show_words(self, side: Side, span: Span) -> None:
+        """Selects words on one side, the claim stays filled, and brings them into view."""
+        with self.sync.held():
+            self.views[side].select(span)
+            self.views[side].scroll_to(span, _FOCUS_PLACE, only_if_hidden=True)
+
     def set_sync(self, mode: SyncMode) -> None:
         self.sync.mode = mode
 

@@ -74,9 +74,14 @@ def _by_outlet(one: Saying, content: Span, outlet: Mention) -> Attribution:
 
 
 def _with_what_it_says(one: Saying, content: Span, found: Sequence[tuple[Saying, Span]]) -> Span:
-    """If an outlet quotes somebody and the sentence goes on with what he says, that too: "Sources quoted by Meridian Wire said that"."""
+    """If an outlet quotes somebody and the sentence goes on with what he says, that too: "Sources quoted by Meridian Wire said that".
+
+    Whom it cites said what it reports, not that it reports it: "nine men fled, Meridian Wire reported, citing two officials".
+    """
     if one.is_cited:
         for other, told in found:
+            if one.source is not None and one.cue < one.source and other.cue < one.cue and content.contains(other.cue.joined(told)):
+                return told
             if other is not one and other.source is not None and other.source.contains(content):
                 return content.joined(other.cue).joined(told)
     return content

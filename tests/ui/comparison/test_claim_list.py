@@ -1,6 +1,9 @@
 """The claim list: order, filter, choice."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.comparison_builders import a_story, left_analysis, right_analysis
 from ui.comparison.claim_list import ClaimList, short_names, summary
@@ -45,6 +48,18 @@ def test_a_row_is_spoken_with_its_badge_and_values(rows):
     model = ClaimListModel()
     model.set_rows(rows)
     assert model.data(model.index_of(3)) == "Claim 3 ≠ Guards killed: 6, 4"
+
+
+def test_a_claim_of_one_origin_is_spoken_counted_and_told_why():
+    story = a_story()
+    first = replace(story.links[0], origin="both quote <b>Marsk</b>")
+    rows = claim_rows(replace(story, links=(first, *story.links[1:])), left_analysis(), right_analysis())
+    model = ClaimListModel()
+    model.set_rows(rows)
+    assert model.data(model.index_of(1)).endswith("1,000, one origin")
+    assert "both quote &lt;b&gt;Marsk" in model.data(model.index_of(1), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index_of(2), Qt.ItemDataRole.ToolTipRole) is None
+    assert summary(rows).endswith("\n1 with one origin")
 
 
 def test_a_choice_is_told_by_number(claim_list, qtbot):

@@ -3,17 +3,23 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from reader.alignment import Difference, Feature, Judgement, Verdict
-from reader.analysis import Attribution
+from reader.analysis import Referent, Stance
+from reader.source_chain import SourceChain, Voice
 from tests.builders import span_of
-from tests.ui.comparison_builders import LEFT, a_link, a_story, an_alignment, left_analysis, right_analysis
+from tests.ui.comparison_builders import RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
+from ui.comparison.chain_line import ChainLine, shared_widths
 from ui.comparison.claim_evidence import Told, intervals, reasons
 from ui.comparison.claim_rows import State, claim_rows
 from ui.comparison.evidence_card import EvidenceCard
 from ui.comparison.feature_bars import MOST, weightiest
 from ui.look.number_axis import Interval, axis_for
 from ui.look.number_line import NumberLine
+
+HOSPITAL, MARSK = Voice("the", "Dorvet hospital"), Voice("", "Ilen Marsk", "person:ilen-marsk", span_of(RIGHT.text, "Marsk"))
+NOBODY = Voice("", "two officials", is_anonymous=True)
 
 
 def told(number, alignment=None, left=None):
@@ -40,14 +46,38 @@ def test_silence_is_never_told_as_denial():
 
 def test_both_figures_stand_on_one_axis_with_who_says_so():
     left, right = intervals(told(3))
-    assert (left.low, left.figure, left.name) == (6.0, "6", "Meridian Wire")
-    assert (right.low, right.figure, right.name) == (4.0, "4", "Halvern Courier")
+    assert (left.low, left.figure, left.name) == (6.0, "6", "Meridian")
+    assert (right.low, right.figure, right.name) == (4.0, "4", "Halvern")
 
 
-def test_whoever_the_outlet_cites_is_named_with_it():
-    cited = Attribution(span_of(LEFT.text, "Tova Rennick"), None, span_of(LEFT.text, "Six guards were killed"))
-    left, _ = intervals(told(3, left=replace(left_analysis(), attributions=(cited,))))
-    assert left.name == "Meridian Wire · Tova Rennick"
+def traced(*voices, origin=""):
+    """The claim on guards, said by one on either side."""
+    claim = told(3)
+    outlets = (Referent("Meridian Wire"), Referent("Halvern Courier"))
+    left, right = (SourceChain(outlet, (voice,) if voice else ()) for outlet, voice in zip(outlets, voices, strict=True))
+    return replace(claim, row=replace(claim.row, link=replace(claim.row.link, left_chain=left, right_chain=right, origin=origin)))
+
+
+def test_who_spoke_first_is_named_with_the_outlet_a_person_by_the_last_name():
+    assert [one.name for one in intervals(traced(HOSPITAL, MARSK))] == ["Meridian · Dorvet hospital", "Halvern · Marsk"]
+
+
+@pytest.mark.parametrize(
+    ("voices", "words"),
+    [
+        ((MARSK, MARSK), "Same speaker."),
+        ((HOSPITAL, MARSK), "Different speakers."),
+        ((MARSK, NOBODY), "Speaker unnamed."),
+        ((MARSK, None), "The figures do not overlap."),
+    ],
+)
+def test_how_the_speakers_stand_is_told(voices, words):
+    assert reasons(traced(*voices).row).endswith(words)
+
+
+def test_one_origin_is_told_with_its_reason():
+    claim = traced(MARSK, MARSK, origin="both quote Ilen Marsk")
+    assert reasons(claim.row).endswith("Two outlets, one origin: both quote Ilen Marsk.")
 
 
 @pytest.mark.parametrize("number", [2, 5])
@@ -118,3 +148,50 @@ def test_nothing_can_be_judged_where_there_is_no_link(card, qtbot):
     card.show_claim(told(5))
     with qtbot.assertNotEmitted(card.judged):
         card.press(Judgement.SAME)
+
+
+def test_each_side_is_told_through_whom_it_has_the_claim(card):
+    card.show_claim(traced(HOSPITAL, MARSK))
+    assert [line.accessibleName() for line in card.chains.values()] == ["Meridian Wire ← Dorvet hospital", "Halvern Courier ← Ilen Marsk"]
+
+
+def test_a_passage_of_one_side_only_has_one_chain(card):
+    card.show_claim(told(5))
+    assert [line.isHidden() for line in card.chains.values()] == [True, False]
+
+
+def test_a_click_on_a_speaker_asks_for_the_place_and_one_on_the_outlet_for_nothing(card, qtbot):
+    card.show_claim(traced(HOSPITAL, MARSK))
+    line = card.chains["right"]
+    line.resize(400, 18)
+    ends = [rect.center() for _, rect, _ in line._parts()]
+    asked = []
+    card.speaker_asked.connect(lambda *place: asked.append(place))
+    for place in ends:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert asked == [("right", MARSK.span)] * 2
+
+
+def test_a_chain_that_is_too_long_keeps_its_short_parts():
+    assert shared_widths([40, 300, 20, 200], 260) == [40, 100, 20, 100]
+    assert shared_widths([40, 30], 100) == [40, 30]
+
+
+def test_the_tooltip_tells_how_each_speaks_and_takes_no_markup(qtbot):
+    line = ChainLine()
+    qtbot.addWidget(line)
+    hostile = Voice("the", "<b>mayor</b>", stance=Stance.DENYING, hedged=True)
+    line.show_chain(SourceChain(Referent("Meridian Wire"), (hostile, NOBODY), hedged=True))
+    assert line.toolTip() == "<qt>Meridian Wire (reportedly)<br>← the &lt;b&gt;mayor&lt;/b&gt; (denied)<br>← two officials (not named)</qt>"
+    assert line.accessibleName() == "Meridian Wire ← <b>mayor</b> (denied) ← two officials"
+
+
+def test_a_narrow_chain_stays_inside(qtbot):
+    line = ChainLine()
+    qtbot.addWidget(line)
+    line.show_chain(SourceChain(Referent("Meridian Wire " * 9), (MARSK, NOBODY)))
+    line.resize(150, 18)
+    line.grab()
+    assert all(rect.right() < 150 for _, rect, _ in line._parts())
+    assert line._span_at(QPoint(1, 5)) is None

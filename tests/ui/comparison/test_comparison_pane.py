@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from reader.alignment import Alignment, Judgement
 from reader.annotation import verdict_id
 from reader.text import Span
-from tests.builders import a_document, an_analysis
+from tests.builders import a_document, an_analysis, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_pane import ComparisonPane
@@ -328,3 +328,11 @@ def test_a_theme_reaches_every_part(story):
     dark = story.grab().toImage()
     for x, y in ((20, 790), (700, 300), (500, 150), (900, 780), (620, 4)):
         assert dark.pixelColor(x, y).lightness() < 128 < light.pixelColor(x, y).lightness()
+
+
+def test_a_speaker_is_selected_in_the_text_and_the_claim_stays_in_focus(story):
+    story.focus_claim(3)
+    place = span_of(RIGHT.text, "Marsk")
+    story.card.speaker_asked.emit("right", place)
+    assert story.right_view.selection() == place
+    assert marks(story.right_view, Layer.FOCUS)
