@@ -79,7 +79,7 @@ class Scopes:
         sentence, clause = self._sentence(quantity), self._clause(quantity)
         told = words(self._analysis.words(clause))
         names = [self._analysis.words(one.span) for one in within(self._analysis.mentions, clause) if one.label in PLACES]
-        taken = {stem(word) for name in (noun, *names) for word in words(name)}
+        taken = {stem(word) for name in (noun, self._analysis.words(quantity.span), *names) for word in words(name)}
         place = quantity.place.entity if quantity.place else None
         return Scope(
             self._thing(quantity),
