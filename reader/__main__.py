@@ -215,17 +215,16 @@ def corrections(
     as_json: AsJson = False,
     workspace: WorkspaceFile = None,
 ) -> None:
-    """Write all your corrections of names and numbers: what you said of which words, where it holds, and when you said it.
+    """Write all your corrections of names, numbers and speakers: what you said of which words, where it holds, and when you said it.
 
     [bold]crossread corrections --out corrections.csv[/]
     """
-    from reader.annotation import AnyCorrection
     from reader.export.corrections import as_csv
     from reader.export.corrections import as_json as to_json
     from reader.workspace import Workspace
 
     with Workspace.open(workspace) as opened:
-        made: list[AnyCorrection] = [*opened.corrections(), *opened.number_corrections()]
+        made = opened.all_corrections()
         sources = {one.document: opened.document(one.document).source for one in made if one.document}
     _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
 

@@ -1,9 +1,10 @@
 """Who says what stands in a place of a text: the outlet itself, or whom it reports, down to the one who spoke first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.analysis import Analysis, Attribution, Referent
 from reader.text import Span
+from reader.wording import one_line
 
 
 def attributed(analysis: Analysis, span: Span) -> tuple[Attribution, ...]:
@@ -33,12 +34,19 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
     return tuple(speakers)
 
 
+def speaker_words(analysis: Analysis, one: Attribution, names: Mapping[str, str]) -> str:
+    """What the speaker is called: his name, what the analyst calls him, or the words of the source; nothing where nobody is told of.
+
+    `names` are those of the entities by id.
+    """
+    return names.get(one.speaker or "") or one.called or (one_line(analysis.words(one.source)) if one.source is not None else "")
+
+
 def _speakers(analysis: Analysis, span: Span) -> Iterator[Referent]:
     names = {one.id: one.name for one in analysis.entities}
     for one in attributed(analysis, span):
-        if one.source is not None:
-            words = names.get(one.speaker or "") or " ".join(analysis.words(one.source).split())
-            yield Referent(words, one.speaker, one.source)
+        if one.has_speaker:
+            yield Referent(speaker_words(analysis, one, names), one.speaker, one.source)
 
 
 def _outlet(analysis: Analysis) -> Referent:

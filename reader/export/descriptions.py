@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.describing import DescribedRow, Use, WordRow, cells
 from reader.document import Document
-from reader.export.tables import table
 from reader.export.names import about
+from reader.export.tables import table
 from reader.retelling import ActRow
 
 _DOCUMENT = ("publisher", "title", "published", "uri", "document")
