@@ -86,6 +86,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_highlights", "Highlights", "View", ("Ctrl+Shift+H",), "Show or hide your highlights.", checkable=True),
     Command("show_entities", "Entities", "View", ("Ctrl+Shift+E",), "Show or hide the lines under names.", checkable=True),
     Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
+    Command("show_sources", "Sources", "View", ("Ctrl+Shift+S",), "Show or hide who says what.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
     Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
     *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),

@@ -14,6 +14,7 @@ TOGGLES = (
     (Layer.HIGHLIGHTS, "Highlights", "highlight1", "show_highlights"),
     (Layer.ENTITIES, "Entities", "person", "show_entities"),
     (Layer.NUMBERS, "Numbers", "number", "show_numbers"),
+    (Layer.ATTRIBUTIONS, "Sources", "said", "show_sources"),
     (Layer.CLAIMS, "Claims", "claim", "show_claims"),
 )
 
