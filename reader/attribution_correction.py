@@ -37,9 +37,11 @@ class AttributionCorrection:
 
     @property
     def around(self) -> str:
-        """The words with some of those before and after them, cut at whole words."""
-        before = self.quote.prefix[-_AROUND:].partition(" ")[2]
-        after = self.quote.suffix[:_AROUND].rpartition(" ")[0]
+        """The words with some of those before and after them in the same line, cut at whole words."""
+        *_, before = self.quote.prefix.split("\n")
+        after, *_ = self.quote.suffix.split("\n")
+        before = before if len(before) <= _AROUND else before[-_AROUND:].partition(" ")[2]
+        after = after if len(after) <= _AROUND else after[:_AROUND].rpartition(" ")[0]
         return one_line(f"{before}{self.quote.exact}{after}")
 
     def holds_in(self, document_id: str) -> bool:

@@ -27,11 +27,24 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
     Speakers that are entities go by their names, others by the words of the source. The outlet has no span. One who says that he
     says it counts once.
     """
-    speakers = [_outlet(analysis)]
-    for one in _speakers(analysis, span):
-        if one.entity is None or one.entity != speakers[-1].entity:
-            speakers.append(one)
-    return tuple(speakers)
+    return _chain(analysis, attributed(analysis, span), names_of(analysis))
+
+
+def with_chains(analysis: Analysis) -> Iterator[tuple[Attribution, tuple[Referent, ...]]]:
+    """The attributions with a speaker, in the order of their contents, each with who says it, from the outlet to the speaker."""
+    names = names_of(analysis)
+    begun: list[Attribution] = []
+    for one in sorted(analysis.attributions, key=lambda one: (one.content.start, -one.content.end)):
+        if one.has_speaker:
+            begun = [outer for outer in begun if outer.content.end > one.content.start]
+            around = [outer for outer in begun if outer.content.contains(one.content)]
+            yield one, _chain(analysis, (*around, one), names)
+            begun.append(one)
+
+
+def names_of(analysis: Analysis) -> dict[str, str]:
+    """What the entities are called, by id."""
+    return {one.id: one.name for one in analysis.entities}
 
 
 def speaker_words(analysis: Analysis, one: Attribution, names: Mapping[str, str]) -> str:
@@ -42,11 +55,14 @@ def speaker_words(analysis: Analysis, one: Attribution, names: Mapping[str, str]
     return names.get(one.speaker or "") or one.called or (one_line(analysis.words(one.source)) if one.source is not None else "")
 
 
-def _speakers(analysis: Analysis, span: Span) -> Iterator[Referent]:
-    names = {one.id: one.name for one in analysis.entities}
-    for one in attributed(analysis, span):
+def _chain(analysis: Analysis, said: Iterable[Attribution], names: Mapping[str, str]) -> tuple[Referent, ...]:
+    speakers = [_outlet(analysis)]
+    for one in said:
         if one.has_speaker:
-            yield Referent(speaker_words(analysis, one, names), one.speaker, one.source)
+            speaker = Referent(speaker_words(analysis, one, names), one.speaker, one.source)
+            if speaker.entity is None or speaker.entity != speakers[-1].entity:
+                speakers.append(speaker)
+    return tuple(speakers)
 
 
 def _outlet(analysis: Analysis) -> Referent:

@@ -29,7 +29,7 @@ from ui.look.appearance import Look
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
-from ui.navigation import Navigation
+from ui.navigation import Cards, Navigation
 from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -39,6 +39,7 @@ from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
+from ui.said_cards import SaidCards
 from ui.session import Session
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
@@ -70,7 +71,9 @@ class Window(QMainWindow):
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names, self.numbers)
+        self.said = SaidCards(self.desk, self.mentions, self.correcting, self.names)
+        cards = Cards(self.names, self.numbers, self.said)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from reader.analysis import Analysis, Attribution, Manner, Stance
 from reader.quotations import quotations
-from reader.sources import speaker_words
+from reader.speakers import short_name
 from reader.text import Span
-from reader.wording import one_line, without_article
+from reader.wording import one_line
 from ui.view.layers import Layer, Mark
 
 ANONYMOUS, NAMED = "anonymous", "named"
@@ -76,7 +76,7 @@ def _nests(attributions: Iterable[Attribution]) -> Iterator[list[Attribution]]:
 
 
 def _told(analysis: Analysis, nest: Sequence[Attribution], names: Mapping[str, str]) -> Iterator[Mark]:
-    words = {id(one): without_article(speaker_words(analysis, one, names)) for one in nest}
+    words = {id(one): short_name(analysis, one, names) for one in nest}
     for span, inside in _stretches(nest):
         one = inside[-1]
         above = list(dict.fromkeys(words[id(outer)] for outer in inside[:-1] if words[id(outer)] != words[id(one)]))
