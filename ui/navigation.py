@@ -75,7 +75,7 @@ class Navigation(QObject):
         page = self._tabs.current
         if not isinstance(page, DocumentPane) or page.source.document is None:
             return
-        if key.startswith(("entity:", "time:")):
+        if key.startswith(("entity:", "time:", "speaker:")):
             self._mentions.choose(key)
             return
         analysis = page.source.analysis or Analysis(page.source.document, "")

@@ -41,6 +41,7 @@ from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
 from ui.said_cards import SaidCards
 from ui.session import Session
+from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
 from ui.tabs import Page, Tabs, needs_met
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
+        self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.commands = Actions(self, handlers(self))
@@ -189,6 +191,7 @@ class Window(QMainWindow):
         page.set_theme(self.look.theme)
         fit(page, self.preferences)
         self.layers.fit(page)
+        self.speaking.adopt(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
@@ -216,6 +219,7 @@ class Window(QMainWindow):
         """What belongs to the page in front: panels, status line, which commands make sense."""
         page = self.tabs.current
         self.navigation.show_page()
+        self.speaking.refresh()
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.problems.show_problems(page.problems if page is not None else ())
