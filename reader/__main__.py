@@ -170,7 +170,7 @@ def numbers(
     from reader.figure_rows import by_gravity, figure_rows, pair_rows
 
     _choose_lists(name_lists)
-    write = _figure_writer(out, "compared" if other else "figures") if out else None
+    write = _writer(out, "compared" if other else "figures") if out else None
     if other:
         left, right, alignment = _compared(file, other, pipeline)
         pairs = sorted(pair_rows(alignment, left, right), key=by_gravity)
@@ -179,6 +179,32 @@ def numbers(
         (analysis,) = _analyzed([file], pipeline)
         rows = list(figure_rows(analysis))
         _give(out, write and write(analysis, rows), terminal.figures(rows), f"{len(rows)} numbers are")
+
+
+@app.command()
+def sources(
+    file: Article,
+    other: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A second article, whose speakers are the same persons.", show_default=False)
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="OUT", help="Write who says what: .xlsx, .csv, or what a plugin offers."),
+    ] = None,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Show whom an article reports, or two: how often, in whose words, hedged, without a name.
+
+    [bold]crossread sources a.html b.html --out sources.xlsx[/]
+    """
+    from reader.identity.things import unified
+
+    _choose_lists(name_lists)
+    write = _writer(out, "sources") if out else None
+    analyses = unified(_analyzed([file, other] if other else [file], pipeline))
+    count = sum(len(analysis.attributions) for analysis in analyses)
+    _give(out, write and write(analyses), terminal.sources(analyses), f"{count} attributions are")
 
 
 @app.command()
@@ -229,8 +255,8 @@ def corrections(
     _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
 
 
-def _figure_writer(out: Path, what: str) -> Callable[..., str | bytes]:
-    """What writes figures, or those of two articles "compared", in the format that the name of the file asks for."""
+def _writer(out: Path, what: str) -> Callable[..., str | bytes]:
+    """What writes "figures", those of two articles "compared", or "sources", in the format that the name of the file asks for."""
     from reader.plugins import load_all
 
     problems: list[str] = []

@@ -31,14 +31,14 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
 
 
 def with_chains(analysis: Analysis) -> Iterator[tuple[Attribution, tuple[Referent, ...]]]:
-    """The attributions with a speaker, in the order of their contents, each with who says it, from the outlet to the speaker."""
+    """The attributions in the order of their contents, each with who says it, from the outlet to the speaker, if there is one."""
     names = names_of(analysis)
     begun: list[Attribution] = []
     for one in sorted(analysis.attributions, key=lambda one: (one.content.start, -one.content.end)):
+        begun = [outer for outer in begun if outer.content.end > one.content.start]
+        around = [outer for outer in begun if outer.content.contains(one.content)]
+        yield one, _chain(analysis, (*around, one), names)
         if one.has_speaker:
-            begun = [outer for outer in begun if outer.content.end > one.content.start]
-            around = [outer for outer in begun if outer.content.contains(one.content)]
-            yield one, _chain(analysis, (*around, one), names)
             begun.append(one)
 
 

@@ -1,6 +1,6 @@
 """Values in, files out: one module a format."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,8 @@ class Exporter:
     """A format of files, the program's own or of another distribution: its name, suffix (".md") and what it is for.
 
     `notes` makes the whole file of rows of notes, `comparison` that of two analyses and their alignment, `figures` that of rows
-    of figures of one analysis, `compared` that of rows of pairs of figures of two; any may be missing.
+    of figures of one analysis, `compared` that of rows of pairs of figures of two, `sources` that of who says what in analyses; any may
+    be missing.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Exporter:
     comparison: "Callable[[Analysis, Analysis, Alignment], str] | None" = None
     figures: "Callable[[Analysis, Iterable[FigureRow]], str | bytes] | None" = None
     compared: "Callable[[Analysis, Analysis, Iterable[PairRow]], str | bytes] | None" = None
+    sources: "Callable[[Sequence[Analysis]], str | bytes] | None" = None

@@ -1,8 +1,8 @@
-"""Notes and figures as CSV: a row each, with the source repeated."""
+"""Notes, figures and attributions as CSV: a row each, with the source repeated."""
 
 from collections.abc import Iterable
 
-from reader.export import Exporter, figures
+from reader.export import Exporter, figures, sources
 from reader.export.notes import NoteRow
 from reader.export.tables import table
 
@@ -29,8 +29,9 @@ def _cells(row: NoteRow) -> tuple[object, ...]:
 EXPORTER = Exporter(
     "CSV",
     ".csv",
-    "One row for each note or number, for a spreadsheet.",
+    "One row for each note, number or attribution, for a spreadsheet.",
     notes=notes,
     figures=figures.as_csv,
     compared=figures.compared_as_csv,
+    sources=sources.as_csv,
 )

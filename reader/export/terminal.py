@@ -1,4 +1,4 @@
-"""Comparisons, analyses, names and numbers as tables for the terminal."""
+"""Comparisons, analyses, names, numbers and sources as tables for the terminal."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +14,7 @@ from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
+from reader.speakers import speakers
 
 _COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
 _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLICT: "conflict", Verdict.UNKNOWN: "not comparable"}
@@ -76,6 +77,20 @@ def figures(rows: Iterable[FigureRow]) -> RenderableType:
         told = row.value, row.quantity.kind, row.counted, row.speaker, row.place, row.time
         table.add_row(*map(Text, told), str(row.paragraph or ""))
     return table
+
+
+def sources(analyses: Iterable[Analysis]) -> RenderableType:
+    """For each document a row for each speaker: how often, how often in his own words, how often hedged."""
+    shown: list[RenderableType] = []
+    for one in analyses:
+        table = Table(box=box.HORIZONTALS, title=Text(one.document.source.name, style="bold"), title_justify="left", pad_edge=False)
+        for column in ("Speaker", "Times", "Quoted", "Told", "Hedged", ""):
+            table.add_column(column)
+        for speaker in speakers(one):
+            counts = speaker.count, speaker.quoted, speaker.count - speaker.quoted, speaker.hedged
+            table.add_row(Text(speaker.name), *(str(count or "") for count in counts), "anonymous" if speaker.is_anonymous else "")
+        shown.append(table)
+    return Group(*shown)
 
 
 def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> RenderableType:

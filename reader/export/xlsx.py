@@ -1,4 +1,4 @@
-"""Figures as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
+"""Figures, and who says what, as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -14,6 +14,8 @@ from reader.analysis import Analysis
 from reader.errors import ExportError
 from reader.export import Exporter
 from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
+from reader.export.sources import COLUMNS as COLUMNS_SAID
+from reader.export.sources import SPEAKER_COLUMNS, source_cells, speaker_cells
 from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
 
@@ -22,6 +24,7 @@ _LONGEST = 32_767  # characters of a cell
 _FIRST_YEAR = 1900  # Excel knows no earlier dates
 _DAY, _MOMENT = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
 _WIDTHS = {"quote": 70, "reason": 40, "counted": 24, "speaker": 20, "place": 16, "time": 16, "label": 24, "title": 30, "publisher": 18}
+_WIDTHS |= {"source_words": 24, "cue": 12, "through": 30}
 _WIDTHS |= {"time_start": 16, "time_end": 16, "published": 11, "value": 11, "kind": 11, "words": 16, "verdict": 8, "meaning": 14}
 _USUAL_WIDTH = 10
 
@@ -42,6 +45,16 @@ def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> bytes:
         ExportError: if there are more than a sheet has room for.
     """
     return workbook((("Numbers compared", PAIR_COLUMNS, pair_cells(left, right, rows)), _sources(left, right)))
+
+
+def sources(analyses: Sequence[Analysis]) -> bytes:
+    """A sheet with a row for each attribution, one with a row for each speaker of a document, and one about the documents.
+
+    Raises:
+        ExportError: if there are more than a sheet has room for.
+    """
+    said, speakers = ("Said", COLUMNS_SAID, source_cells(analyses)), ("Speakers", SPEAKER_COLUMNS, speaker_cells(analyses))
+    return workbook((said, speakers, _sources(*analyses)))
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
@@ -105,4 +118,11 @@ def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, 
     return "Sources", columns, rows
 
 
-EXPORTER = Exporter("XLSX", ".xlsx", "Numbers with their evidence as an Excel workbook.", figures=figures, compared=compared)
+EXPORTER = Exporter(
+    "XLSX",
+    ".xlsx",
+    "Numbers or sources with their evidence as an Excel workbook.",
+    figures=figures,
+    compared=compared,
+    sources=sources,
+)

@@ -48,7 +48,8 @@ class SaidTold:
     @property
     def through(self) -> str:
         """Who reports it, from the outlet on; empty where that has it from the speaker himself."""
-        around = next((told for one, told in with_chains(self.analysis) if one.place == self.read.place), ())[:-1]
+        whole = next((told for one, told in with_chains(self.analysis) if one.place == self.read.place), ())
+        around = whole[:-1] if self.read.has_speaker else whole
         return CHAIN.join(one.words for one in around) if len(around) > 1 else ""
 
     @property
