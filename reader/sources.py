@@ -30,6 +30,12 @@ def chain(analysis: Analysis, span: Span) -> tuple[Referent, ...]:
     return _chain(analysis, attributed(analysis, span), names_of(analysis))
 
 
+def chain_to(analysis: Analysis, one: Attribution) -> tuple[Referent, ...]:
+    """Who reports it, from the outlet on, without its own speaker."""
+    around = [outer for outer in analysis.attributions if outer.content.contains(one.content) and outer.content != one.content]
+    return _chain(analysis, sorted(around, key=lambda outer: -len(outer.content)), names_of(analysis))
+
+
 def with_chains(analysis: Analysis) -> Iterator[tuple[Attribution, tuple[Referent, ...]]]:
     """The attributions in the order of their contents, each with who says it, from the outlet to the speaker, if there is one."""
     names = names_of(analysis)

@@ -1,13 +1,17 @@
 """The speakers of a document: whom it reports, how often, and in which manner."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.analysis import Analysis, Attribution, Manner
 from reader.sources import names_of, speaker_words
+from reader.steps import result_of
 from reader.text import Span
 from reader.wording import folded, without_article
+
+_PART = 1_000  # attributions that are read in some milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +50,40 @@ class Speaker:
 
 def speakers(analysis: Analysis) -> tuple[Speaker, ...]:
     """Those who are reported most first; those who are no names by their words: "officials"."""
+    return result_of(finding_speakers(analysis))
+
+
+def finding_speakers(analysis: Analysis) -> Generator[None, None, tuple[Speaker, ...]]:
+    """The same in steps of some milliseconds."""
     names = names_of(analysis)
     said: defaultdict[str, list[Attribution]] = defaultdict(list)
     called: dict[str, str] = {}
-    for one in analysis.attributions:
+    for number, one in enumerate(analysis.attributions, 1):
         if one.has_speaker:
-            name = short_name(analysis, one, names)
-            key = one.speaker if one.speaker in names else folded(name)
-            called.setdefault(key, name)
+            key = _key(analysis, one, names)
+            if key not in said:
+                called[key] = short_name(analysis, one, names)
             said[key].append(one)
+        if number % _PART == 0:
+            yield
     found = (Speaker(key, called[key], tuple(of_it)) for key, of_it in said.items())
     return tuple(sorted(found, key=lambda one: (-one.count, one.name.casefold(), one.key)))
+
+
+def speaker_called(analysis: Analysis, key: str) -> Speaker | None:
+    """The speaker of that key; none where the document does not report him."""
+    names = names_of(analysis)
+    if key in names:
+        said = tuple(one for one in analysis.attributions if one.speaker == key and one.has_speaker)
+    else:
+        said = tuple(one for one in analysis.attributions if one.has_speaker and _key(analysis, one, names) == key)
+    return Speaker(key, short_name(analysis, said[0], names), said) if said else None
+
+
+def places_of(analysis: Analysis, key: str) -> tuple[Span, ...]:
+    """What the speaker of that key is said to say; empty for one whom the document does not report."""
+    found = speaker_called(analysis, key)
+    return found.places if found is not None else ()
 
 
 def short_name(analysis: Analysis, one: Attribution, names: Mapping[str, str]) -> str:
@@ -65,6 +92,10 @@ def short_name(analysis: Analysis, one: Attribution, names: Mapping[str, str]) -
     return words if one.speaker in names or one.called else without_article(words.partition(",")[0])
 
 
-def places_of(analysis: Analysis, key: str) -> tuple[Span, ...]:
-    """What the speaker of that key is said to say; empty for one whom the document does not report."""
-    return next((one.places for one in speakers(analysis) if one.key == key), ())
+def _key(analysis: Analysis, one: Attribution, names: Mapping[str, str]) -> str:
+    if one.speaker is not None and one.speaker in names:
+        return one.speaker
+    return _folded(short_name(analysis, one, names))
+
+
+_folded = lru_cache(maxsize=1_000)(folded)

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from reader.analysis import Analysis
 from reader.annotation import Annotation
@@ -9,7 +10,7 @@ from reader.document import Document
 from reader.pieces import assembled
 from reader.text import Span
 from ui.article.marks import entity_marks, number_marks
-from ui.article.said_marks import hedge_marks, quotation_marks, speaker_marks
+from ui.article.said_marks import attributions_in_parts, hedge_marks, quotation_marks, speaker_marks
 from ui.view.layers import Layer, Mark
 
 Marks = dict[Layer, list[Mark]]
@@ -17,7 +18,7 @@ SAID = (Layer.ATTRIBUTIONS, Layer.QUOTATIONS, Layer.HEDGES)
 NAMES = frozenset({Layer.ENTITIES, *SAID})  # what corrections of names may change
 NUMBERS = frozenset({Layer.NUMBERS})
 _PART = 200  # marks that are made in a millisecond or two
-_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
+_BARE: dict[str, Any] = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
 
 
 class MarkStream:
@@ -62,8 +63,9 @@ def layers_in_parts(analysis: Analysis, layers: frozenset[Layer]) -> Iterator[Ma
     if layers & NAMES:
         for part in _parts(analysis, ("mentions", "times")):
             yield {Layer.ENTITIES: stream.take(part)[Layer.ENTITIES]}
-        for layer, marks in _said(analysis, {entity.id: entity.name for entity in analysis.entities}):
-            yield {layer: marks}
+        names = {entity.id: entity.name for entity in analysis.entities}
+        for attributions in attributions_in_parts(analysis):
+            yield dict(_said(replace(_bare(analysis), attributions=attributions), names))
     if layers & NUMBERS:
         for part in _parts(analysis, ("quantities",)):
             yield {Layer.NUMBERS: stream.take(part)[Layer.NUMBERS]}
@@ -79,7 +81,12 @@ def _parts(analysis: Analysis, names: Iterable[str]) -> Iterator[Analysis]:
     for name in names:
         marks = getattr(analysis, name)
         for start in range(0, len(marks), _PART):
-            yield replace(analysis, **{**_BARE, name: marks[start : start + _PART]})
+            yield replace(_bare(analysis), **{name: marks[start : start + _PART]})
+
+
+def _bare(analysis: Analysis) -> Analysis:
+    """The analysis without marks."""
+    return replace(analysis, **_BARE)
 
 
 def _said(analysis: Analysis, names: Mapping[str, str]) -> Iterator[tuple[Layer, list[Mark]]]:

@@ -13,6 +13,7 @@ from ui.view.layers import Layer, Mark
 ANONYMOUS, NAMED = "anonymous", "named"
 CHAIN = " ← "
 _LEAST = 40  # code points that are left of a content around another one, to be told of beside the text
+_PART = 200
 _STANCES = {Stance.HEDGED: "hedged", Stance.DENYING: "denying"}
 
 
@@ -44,13 +45,27 @@ def hedge_marks(analysis: Analysis) -> list[Mark]:
     return sorted(marks, key=lambda mark: mark.span)
 
 
+def attributions_in_parts(analysis: Analysis) -> Iterator[tuple[Attribution, ...]]:
+    """Some milliseconds of work at a time, together what overlaps."""
+    part: list[Attribution] = []
+    end = 0
+    for one in sorted(analysis.attributions, key=lambda one: one.content.start):
+        if len(part) >= _PART and one.content.start >= end:
+            yield tuple(part)
+            part = []
+        part.append(one)
+        end = max(end, one.content.end)
+    yield tuple(part)
+
+
 def place_key(one: Attribution) -> str:
     """What tells an attribution from all others of a text."""
     return f"{one.place.start}-{one.place.end}"
 
 
 def attribution_of(analysis: Analysis, key: str) -> Attribution | None:
-    return next((one for one in analysis.attributions if place_key(one) == key), None)
+    start, end = map(int, key.split("-"))
+    return next((one for one in analysis.attributions if one.place.start == start and one.place.end == end), None)
 
 
 def how(analysis: Analysis, one: Attribution) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from reader.analysis import Analysis, Attribution, Manner, Referent, Stance
 from reader.attribution_correction import AttributionCorrection, correct_attribution
 from reader.attribution_corrections import corrected_attribution, entity_called
-from reader.sources import names_of, speaker_words, with_chains
+from reader.sources import chain_to, names_of, speaker_words
 from reader.wording import one_line
 from ui.article.said_marks import CHAIN
 
@@ -48,8 +48,7 @@ class SaidTold:
     @property
     def through(self) -> str:
         """Who reports it, from the outlet on; empty where that has it from the speaker himself."""
-        whole = next((told for one, told in with_chains(self.analysis) if one.place == self.read.place), ())
-        around = whole[:-1] if self.read.has_speaker else whole
+        around = chain_to(self.analysis, self.read)
         return CHAIN.join(one.words for one in around) if len(around) > 1 else ""
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from reader.analysis import Analysis
 from reader.document import Document, Source
 from reader.figures import figure_count
-from reader.speakers import speakers
+from reader.speakers import finding_speakers
 from ui import messages
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
@@ -146,14 +146,14 @@ class SidePanel(Surface):
         self.names.show_count(str(sum(int(group.detail) for group in entities)) if analysis else "")
         self._fill(ENTITIES, entities or ((Row(messages.NO_SUCH_NAME),) if words and analysis else ()))
         yield
-        self._show_speakers(analysis)
+        yield from self._speakers_found(analysis)
         yield
         numbers = number_rows(analysis, self._opened) if analysis else ()
         self.numbers.show_count(str(figure_count(analysis)) if analysis else "")
         self._fill(NUMBERS, numbers)
 
-    def _show_speakers(self, analysis: Analysis | None) -> None:
-        found = speakers(analysis) if analysis else ()
+    def _speakers_found(self, analysis: Analysis | None) -> Iterator[None]:
+        found = (yield from finding_speakers(analysis)) if analysis else ()
         words = self.speakers.filter.text().strip().casefold()
         rows = speaker_rows(found, self._opened, words)
         self.speakers.show_count(str(len(found)) if analysis else "")

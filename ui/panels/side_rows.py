@@ -11,7 +11,7 @@ from typing import TypeVar
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
-from reader.speakers import Speaker, places_of, speakers
+from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
 
@@ -148,7 +148,8 @@ def name_of(analysis: Analysis, key: str) -> str:
     """What a row of a name is called."""
     kind, _, name = key.partition(":")
     if kind == "speaker":
-        return next((one.name for one in speakers(analysis) if one.key == name), "")
+        found = speaker_called(analysis, name)
+        return found.name if found is not None else ""
     return name if kind == "time" else next((entity.name for entity in analysis.entities if entity.id == name), "")
 
 
