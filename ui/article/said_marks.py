@@ -69,10 +69,10 @@ def attribution_of(analysis: Analysis, key: str) -> Attribution | None:
 
 
 def how(analysis: Analysis, one: Attribution) -> str:
-    """The words of saying, and what they tell of the content: "claimed · hedged"."""
+    """What the words of saying tell of the content, and these: "hedged · claimed"."""
     cue = one_line(analysis.words(one.cue)) if one.cue is not None else ""
     stance = _STANCES.get(one.stance, "hedged" if one.hedged else "")
-    return " · ".join(filter(None, (cue if any(map(str.isalnum, cue)) else "", stance)))
+    return " · ".join(filter(None, (stance, cue if any(map(str.isalnum, cue)) else "")))
 
 
 def _nests(attributions: Iterable[Attribution]) -> Iterator[list[Attribution]]:
@@ -97,7 +97,7 @@ def _told(analysis: Analysis, nest: Sequence[Attribution], names: Mapping[str, s
         above = list(dict.fromkeys(words[id(outer)] for outer in inside[:-1] if words[id(outer)] != words[id(one)]))
         via = f"via {above[-1]}" if above else ""
         chain = CHAIN.join((analysis.document.source.name, *above, words[id(one)]))
-        label = "\n".join((words[id(one)], " · ".join(filter(None, (how(analysis, one), via))), chain))
+        label = "\n".join((words[id(one)], " · ".join(filter(None, (via, how(analysis, one)))), chain))
         yield Mark(span, Layer.ATTRIBUTIONS, ANONYMOUS if one.is_anonymous else NAMED, place_key(one), label)
 
 

@@ -43,7 +43,7 @@ def test_the_innermost_speaker_is_told_and_through_whom_it_came():
     outer = an_attribution("Kestrel News", "reported", "two officials said nine men fled", speaker="kestrel")
     inner = an_attribution("two officials", "said", "nine men fled", is_anonymous=True)
     (mark,) = speaker_marks(told(text, outer, inner), NAMES)
-    assert mark.label.split("\n") == ["two officials", "said · via Kestrel News", "Meridian Wire ← Kestrel News ← two officials"]
+    assert mark.label.split("\n") == ["two officials", "via Kestrel News · said", "Meridian Wire ← Kestrel News ← two officials"]
     assert (mark.style, mark.span.of(text)) == ("anonymous", "nine men fled")
 
 
