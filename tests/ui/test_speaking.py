@@ -13,6 +13,8 @@ from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, ri
 from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
 from ui import messages
 from ui.comparison.comparison_pane import ComparisonPane
+from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.exporting import formats
 from ui.panels.notes_model import ROW
 from ui.panels.side_panel import SPEAKERS
 from ui.view.layers import Layer
@@ -104,6 +106,17 @@ def test_the_notes_follow_when_the_analyst_says_who_says_it(window, pane, qtbot)
     window.speaking.choose("tova-rennick", "Tova Rennick")
     window.correcting.say_of_place(not_said(pane.source.analysis, pane.source.analysis.attributions[0]), "Not said")
     qtbot.waitUntil(lambda: noted(window) == [])
+
+
+def test_the_sources_are_offered_for_export(window, pane, tmp_path):
+    dialog = ExportDialog(window, formats(window), "Meridian Wire")
+    dialog.format.choose(1)
+    names = [content.name for content in dialog._chosen.contents]
+    assert names[-1] == "Sources · 3"
+    dialog.content_choice.choose(len(names) - 1)
+    assert "Tova Rennick" in dialog.preview.toPlainText()
+    dialog.save_as(tmp_path / "sources.csv")
+    assert "searched valley number 0" in (tmp_path / "sources.csv").read_text(encoding="utf-8-sig")
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a wind
 def header(qtbot):
     made = DocumentHeader()
     qtbot.addWidget(made)
+    made.setMinimumWidth(200)  # as the window may be small
     made.show_document(a_document("Orsel."))
     made.show()
     return made
