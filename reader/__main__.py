@@ -231,6 +231,32 @@ def words(
 
 
 @app.command()
+def sources(
+    file: Article,
+    other: Annotated[
+        Path | None, typer.Argument(metavar="[FILE]", help="A second article, whose speakers are the same persons.", show_default=False)
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="OUT", help="Write who says what: .xlsx, .csv, or what a plugin offers."),
+    ] = None,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Show whom an article reports, or two: how often, in whose words, hedged, without a name.
+
+    [bold]crossread sources a.html b.html --out sources.xlsx[/]
+    """
+    from reader.identity.things import unified
+
+    _choose_lists(name_lists)
+    write = _writer(out, "sources") if out else None
+    analyses = unified(_analyzed([file, other] if other else [file], pipeline))
+    count = sum(len(analysis.attributions) for analysis in analyses)
+    _give(out, write and write(analyses), terminal.sources(analyses), f"{count} attributions are")
+
+
+@app.command()
 def export(
     out: Annotated[Path | None, typer.Option("--out", metavar="OUT", help="Write here instead of to the terminal.")] = None,
     kind: Annotated[
@@ -264,23 +290,22 @@ def corrections(
     as_json: AsJson = False,
     workspace: WorkspaceFile = None,
 ) -> None:
-    """Write all your corrections of names and numbers: what you said of which words, where it holds, and when you said it.
+    """Write all your corrections of names, numbers and speakers: what you said of which words, where it holds, and when you said it.
 
     [bold]crossread corrections --out corrections.csv[/]
     """
-    from reader.annotation import AnyCorrection
     from reader.export.corrections import as_csv
     from reader.export.corrections import as_json as to_json
     from reader.workspace import Workspace
 
     with Workspace.open(workspace) as opened:
-        made: list[AnyCorrection] = [*opened.corrections(), *opened.number_corrections()]
+        made = opened.all_corrections()
         sources = {one.document: opened.document(one.document).source for one in made if one.document}
     _write(out, (to_json if as_json else as_csv)(made, sources), f"{len(made)} corrections are")
 
 
 def _writer(out: Path, what: str) -> Callable[..., str | bytes]:
-    """What writes "figures", those of two articles "compared", or "words", in the format that the name of the file asks for."""
+    """What writes "figures", those of two articles "compared", "words", or "sources", in the format that the name of the file asks for."""
     from reader.plugins import load_all
 
     problems: list[str] = []

@@ -155,7 +155,8 @@ class Attribution:
     well it is a quotation of a few words from which the text keeps its distance.
 
     `hedged`: the stance is, or a word in the content is that says so much ("reportedly", "may have"). `is_anonymous`: those who
-    speak are persons whom the source does not name ("two officials"). `origin` is ANALYST where the analyst set one of all these.
+    speak are persons whom the source does not name ("two officials"). `origin` is ANALYST where the analyst set one of all these, and
+    `called` is then what he calls the speaker, whatever the source says.
     """
 
     source: Span | None
@@ -167,6 +168,17 @@ class Attribution:
     manner: Manner = Manner.PARAPHRASED
     is_anonymous: bool = False
     origin: Origin = Origin.RULE
+    called: str = ""
+
+    @property
+    def place(self) -> Span:
+        """The words that it is known by: those of saying, or else the content."""
+        return self.cue or self.content
+
+    @property
+    def has_speaker(self) -> bool:
+        """Is anybody told of who says it?"""
+        return self.source is not None or bool(self.called)
 
 
 class Role(StrEnum):

@@ -1,4 +1,4 @@
-"""What the analyst adds: notes (W3C annotations), verdicts on links, corrections of names and numbers, and the changes that carry them."""
+"""What the analyst adds: notes (W3C annotations), verdicts on links, corrections, and the changes that carry them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from types import MappingProxyType
 from uuid import uuid4
 
 from reader.alignment import Judgement
+from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction
 from reader.document import Document
 from reader.number_correction import NumberCorrection
@@ -60,7 +61,7 @@ class LinkVerdict:
     pinned: bool = False
 
 
-AnyCorrection = Correction | NumberCorrection
+AnyCorrection = Correction | NumberCorrection | AttributionCorrection
 Edited = Annotation | LinkVerdict | AnyCorrection
 
 

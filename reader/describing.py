@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Description, Role
+from reader.sources import speaker_words
 from reader.steps import Pace, result_of
 from reader.text import Span
-from reader.wording import one_line
 
 _PART = 500  # descriptions that are read in a few milliseconds
 _COMMON, _SHARE = 8, 10  # a word says little if it is used of so many things, and of one in ten
@@ -178,4 +178,4 @@ def _with_sources(analysis: Analysis) -> Iterator[tuple[Description, str]]:
 
 
 def _source(analysis: Analysis, said: Attribution, names: Mapping[str, str]) -> str:
-    return names.get(said.speaker or "") or (one_line(analysis.words(said.source)) if said.source else "somebody")
+    return speaker_words(analysis, said, names) or "somebody"

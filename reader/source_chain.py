@@ -93,14 +93,14 @@ def source_chain(analysis: Analysis, passage: Span, figure: Quantity | None = No
     """Through whom the outlet has the figure, else most of what the passage says."""
     publisher = outlet(analysis)
     held, is_shared = (attributed(analysis, figure.span), False) if figure is not None else _most(analysis, passage)
-    voices = [_voice(analysis, one, one.source) for one in held if one.source is not None]
+    voices = [_voice(analysis, one) for one in held if one.has_speaker]
     if figure is not None:
         voices = _with_teller(voices, figure)
-    is_hedged = any(one.source is None and one.hedged for one in held)
+    is_hedged = any(not one.has_speaker and one.hedged for one in held)
     return SourceChain(publisher, tuple(_distinct(publisher, voices)), is_hedged, is_shared)
 
 
-def speakers(one: SourceChain, other: SourceChain) -> Speakers:
+def how_speakers_stand(one: SourceChain, other: SourceChain) -> Speakers:
     """Whether the same one spoke first. Those without a name are never the same by their words alone."""
     here, there = one.speaker, other.speaker
     if one.is_shared or other.is_shared:
@@ -135,12 +135,19 @@ def _with_teller(voices: list[Voice], figure: Quantity) -> list[Voice]:
     return [*voices[:-1], Voice(*_parted(teller.words), teller.entity, teller.span)]
 
 
-def _voice(analysis: Analysis, one: Attribution, source: Span) -> Voice:
-    article, words = _parted(analysis.words(source))
-    entity = one.speaker or (None if one.is_anonymous else _named(analysis, words, source))
+def _voice(analysis: Analysis, one: Attribution) -> Voice:
+    article, words = _parted(_words(analysis, one))
+    entity = one.speaker
+    if entity is None and one.source is not None and not (one.called or one.is_anonymous):
+        entity = _named(analysis, words, one.source)
     name = next((known.name for known in analysis.entities if known.id == entity), words)
     article = article if words.casefold().startswith(name.casefold()) else ""  # "the general, Aurel Vost"
-    return Voice(article, name, entity, source, one.stance, one.hedged, one.is_anonymous)
+    return Voice(article, name, entity, one.source, one.stance, one.hedged, one.is_anonymous)
+
+
+def _words(analysis: Analysis, one: Attribution) -> str:
+    """What the analyst calls the speaker, else the words of the source."""
+    return one.called or (one_line(analysis.words(one.source)) if one.source is not None else "")
 
 
 def _named(analysis: Analysis, words: str, source: Span) -> str | None:
@@ -159,8 +166,8 @@ def _most(analysis: Analysis, passage: Span) -> tuple[list[Attribution], bool]:
     """Those who say most of the passage, the outermost first; and whether it is nobody though most is said by somebody."""
     by_source: defaultdict[str, list[Attribution]] = defaultdict(list)
     for one in analysis.attributions:
-        if one.source is not None and one.content.overlaps(passage):
-            by_source[one.speaker or one_line(analysis.words(one.source)).casefold()].append(one)
+        if one.has_speaker and one.content.overlaps(passage):
+            by_source[one.speaker or _words(analysis, one).casefold()].append(one)
     saying = [part for said in by_source.values() for one in said for part in (one.source, one.cue) if part is not None]
     told = _places([passage]) - _places(saying)
     contents = {key: _places(one.content for one in said) & told for key, said in by_source.items()}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reader.text import Span
 
 _PLURALS = {"people": "people", "men": "man", "women": "woman", "children": "child", "lives": "life", "wives": "wife", "feet": "foot"}
+_ARTICLES = ("the", "a", "an")
 _SHORT = 3  # code points up to which capitals make another word: "US" is not "us"
 
 
@@ -77,3 +78,9 @@ def _is_whole(text: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     begins = start == 0 or not (text[start - 1].isalnum() and text[start].isalnum())
     return begins and (end == len(text) or not (text[end].isalnum() and text[end - 1].isalnum()))
+
+
+def without_article(words: str) -> str:
+    """The words without "the" or "a" before them."""
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in _ARTICLES else words

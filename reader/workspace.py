@@ -8,11 +8,12 @@ from typing import Any, Self
 from platformdirs import user_data_path
 
 from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, new_annotation
+from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction
 from reader.document import Document
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import corrections, documents, journal, namings, notes, number_corrections, state
+from reader.store import corrections, documents, journal, namings, notes, place_corrections, state
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
@@ -112,7 +113,20 @@ class Workspace:
 
     def number_corrections(self, document_id: str | None = None) -> tuple[NumberCorrection, ...]:
         """What the analyst said of numbers, of one document or all; from the oldest to the newest."""
-        return number_corrections.number_corrections(self._database, document_id)
+        return place_corrections.place_corrections(self._database, NumberCorrection, document_id)
+
+    def attribution_corrections(self, document_id: str | None = None) -> tuple[AttributionCorrection, ...]:
+        """What the analyst said of who says what, of one document or all; from the oldest to the newest."""
+        return place_corrections.place_corrections(self._database, AttributionCorrection, document_id)
+
+    def all_corrections(self, document_id: str | None = None) -> tuple[AnyCorrection, ...]:
+        """Those of names, of numbers and of attributions."""
+        kinds: tuple[tuple[AnyCorrection, ...], ...] = (
+            self.corrections(document_id),
+            self.number_corrections(document_id),
+            self.attribution_corrections(document_id),
+        )
+        return tuple(one for made in kinds for one in made)
 
     def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
         """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
@@ -137,11 +151,8 @@ class Workspace:
 
     def carry_over(self, older_id: str, newer_id: str) -> CarriedOver:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
-        own: list[AnyCorrection] = [
-            *(one for one in self.corrections(older_id) if one.document == older_id),
-            *self.number_corrections(older_id),
-        ]
-        taken = {one.id for one in self.corrections(newer_id)} | {one.id for one in self.number_corrections(newer_id)}
+        own = [one for one in self.all_corrections(older_id) if one.document == older_id]
+        taken = {one.id for one in self.all_corrections(newer_id)}
         result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 

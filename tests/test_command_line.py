@@ -72,6 +72,18 @@ def test_export_writes_the_notes_of_a_workspace(tmp_path):
     assert "worth a call" in done.stdout
 
 
+def test_sources_are_shown_here_and_written_with_their_evidence(tmp_path):
+    shown = crossread("sources", WIRE, COURIER)
+    assert shown.returncode == 0
+    assert "Tova Rennick" in shown.stdout
+    assert "Halvern Courier" in shown.stdout
+    done = crossread("sources", WIRE, COURIER, "--out", tmp_path / "sources.csv")
+    assert "attributions are in" in done.stderr
+    rows = list(csv.DictReader(StringIO((tmp_path / "sources.csv").read_text(encoding="utf-8-sig"))))
+    assert {row["publisher"] for row in rows} == {"Meridian Wire", "Halvern Courier"}
+    assert "person:tova-rennick" in {row["entity"] for row in rows}
+
+
 def test_numbers_of_one_article_are_shown_here():
     done = crossread("numbers", WIRE)
     assert done.returncode == 0

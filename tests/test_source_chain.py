@@ -6,7 +6,7 @@ import pytest
 
 from reader.analysis import Origin, Referent, Stance
 from reader.analyze.pipeline import analyze
-from reader.source_chain import SourceChain, Speakers, Voice, source_chain, speakers, told_of
+from reader.source_chain import SourceChain, Speakers, Voice, how_speakers_stand, source_chain, told_of
 from reader.text import Span
 from tests.builders import a_document, span_of
 
@@ -89,7 +89,7 @@ def test_whom_the_analyst_names_speaks():
 )
 def test_speakers(one, other, wanted):
     chains = [SourceChain(OUTLET, (voice,) if voice else ()) for voice in (one, other)]
-    assert speakers(*chains) == speakers(*reversed(chains)) == wanted
+    assert how_speakers_stand(*chains) == how_speakers_stand(*reversed(chains)) == wanted
 
 
 def test_a_chain_is_told_with_how_each_speaks():
@@ -102,4 +102,4 @@ def test_a_chain_is_told_with_how_each_speaks():
 
 def test_several_speakers_may_be_the_same_as_one():
     shared, alone = SourceChain(OUTLET, is_shared=True), SourceChain(OUTLET, (Voice("", "Marsk", "person:marsk"),))
-    assert speakers(shared, alone) is Speakers.OPEN
+    assert how_speakers_stand(shared, alone) is Speakers.OPEN

@@ -1,8 +1,9 @@
-"""What the analyst says of names and numbers, carried out: each action is one change, and every article that is open follows it."""
+"""What the analyst says of names, numbers and speakers, carried out: each is one change, and every open article follows it."""
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotation import AnyCorrection, Change
+from reader.attribution_correction import AttributionCorrection
 from reader.correction import Action, Correction, Scope
 from reader.number_correction import Field, NumberCorrection
 from reader.number_fields import edit_words
@@ -20,6 +21,7 @@ _LABELS = {
     Action.EXTENT: "Other extent",
     Action.NAME: "Mark as name",
 }
+PlaceCorrection = NumberCorrection | AttributionCorrection
 _WHERE = {Scope.HERE: "here", Scope.DOCUMENT: "in this document", Scope.WORKSPACE: "in the whole workspace"}
 
 
@@ -39,8 +41,8 @@ class Correcting(QObject):
         if self._notebook.correct(correction, _LABELS[correction.action]):
             self.told.emit(f"{said(correction)} {_WHERE[correction.scope]}. Ctrl+Z takes it back.")
 
-    def say_of_number(self, correction: NumberCorrection, label: str, instead_of: NumberCorrection | None = None) -> bool:
-        """The same for a number, under a name in the Edit menu, perhaps in place of another correction; whether it was saved."""
+    def say_of_place(self, correction: PlaceCorrection, label: str, instead_of: PlaceCorrection | None = None) -> bool:
+        """The same for a number or an attribution, under a name in the Edit menu, perhaps in place of another; whether it was saved."""
         is_saved = self._notebook.correct(correction, label, instead_of)
         if is_saved:
             self.told.emit(f"{said(correction)}. Ctrl+Z takes it back.")
@@ -64,6 +66,8 @@ def said(correction: AnyCorrection) -> str:
     words = f"“{correction.words}”"
     if isinstance(correction, NumberCorrection):
         return _said_of_number(correction, words)
+    if isinstance(correction, AttributionCorrection):
+        return _said_of_attribution(correction)
     match correction.action:
         case Action.NO_NAME:
             return f"{words} is no name"
@@ -83,6 +87,15 @@ def _said_of_number(correction: NumberCorrection, words: str) -> str:
         return f"{words} is no number"
     fields = (f"{FIELDS[field].lower()} {_value_words(field, value)}" for field, value in correction.edits.made)
     return f"{words}: {', '.join(fields)}" if any(correction.edits.made) else f"{words} is a number"
+
+
+def _said_of_attribution(correction: AttributionCorrection) -> str:
+    words = f"“{correction.around}”"
+    if not correction.is_said:
+        return f"{words} is said by nobody"
+    speaker = f"is said by {correction.speaker.words}" if correction.speaker is not None else ""
+    hedged = "" if correction.hedged is None else "is hedged" if correction.hedged else "is not hedged"
+    return f"{words} {' and '.join(filter(None, (speaker, hedged)))}"
 
 
 def _value_words(field: Field, value: object) -> str:

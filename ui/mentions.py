@@ -15,7 +15,10 @@ from ui.view.layers import Layer, Mark
 
 
 class Mentions(QObject):
-    """A name is told by its key, as rows of the left panel are: "entity:ID", or "time:WORDS". `changed`: the walk went on."""
+    """A name is told by its key, as rows of the left panel are: "entity:ID", "time:WORDS", or "speaker:KEY".
+
+    `changed`: the walk went on.
+    """
 
     changed = Signal()
 

@@ -35,10 +35,9 @@ class NameCards(QObject):
     def ask(self, view: DocumentView) -> None:
         """What the key asks for: the card of the name at the caret or the selection, or one to make a name of the selected words."""
         analysis, selected = self._mentions.analysis_of(view), view.selection()
-        place = selected or (Span(view.caret, view.caret + 1) if view.caret is not None else self._mentions.here)
         if analysis is None:
             return
-        mention = next((one for one in analysis.mentions if place is not None and one.span.overlaps(place)), None)
+        mention = self._mention_at(view)
         if mention is not None:
             card = self.show(view, mention, below(view, mention.span))
             if card is not None and selected is not None and selected != mention.span and not mention.span.contains(selected):
@@ -47,6 +46,17 @@ class NameCards(QObject):
             self._show_new(view, analysis, selected)
         else:
             self._correcting.told.emit(messages.NO_NAME_HERE)
+
+    def has_name(self, view: DocumentView) -> bool:
+        """Is there a name at the caret or the selection?"""
+        return self._mention_at(view) is not None
+
+    def _mention_at(self, view: DocumentView) -> Mention | None:
+        analysis = self._mentions.analysis_of(view)
+        place = view.selection() or (Span(view.caret, view.caret + 1) if view.caret is not None else self._mentions.here)
+        if analysis is None or place is None:
+            return None
+        return next((one for one in analysis.mentions if one.span.overlaps(place)), None)
 
     def show(self, view: DocumentView, mention: Mention, point: QPoint) -> EntityCard | None:
         """The card of a mention, at a place of the screen."""

@@ -24,6 +24,7 @@ def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "previous_mention": lambda: window.mentions.step(-1),
         "filter_names": lambda: _filter_names(window),
         "name": lambda: _tell_name(window),
+        "said": lambda: _tell_speaker(window),
         "number": lambda: _tell_number(window),
         "naming": lambda: _table_names(window),
         "all_words": lambda: _table_all(window, WordsTab),
@@ -38,9 +39,17 @@ def _filter_names(window: Window) -> None:
 
 
 def _tell_name(window: Window) -> None:
-    """A number at the caret is told too."""
-    if window.view is not None and not window.numbers.tell(window.view):
-        window.names.ask(window.view)
+    """A number at the caret is told too, and where there is neither number nor name, who says what stands there."""
+    view = window.view
+    if view is None or window.numbers.tell(view):
+        return
+    if view.selection() is not None or window.names.has_name(view) or not window.said.tell(view):
+        window.names.ask(view)
+
+
+def _tell_speaker(window: Window) -> None:
+    if window.view is not None:
+        window.said.ask(window.view)
 
 
 def _tell_number(window: Window) -> None:

@@ -1,6 +1,7 @@
 """From lists to the text and back: rows of the left panel, notes, marks that were clicked."""
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
@@ -18,9 +19,19 @@ from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import targets
+from ui.said_cards import SaidCards
 from ui.tabs import Tabs
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+
+
+@dataclass(frozen=True)
+class Cards:
+    """Who opens the cards of what can be clicked."""
+
+    names: NameCards
+    numbers: NumberCards
+    said: SaidCards
 
 
 class Navigation(QObject):
@@ -28,12 +39,10 @@ class Navigation(QObject):
 
     note_clicked = Signal(str)
 
-    def __init__(
-        self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, names: NameCards, numbers: NumberCards
-    ) -> None:
+    def __init__(self, side: SidePanel, tabs: Tabs, desk: Desk, opening: Opening, mentions: Mentions, cards: Cards) -> None:
         super().__init__(side)
         self._side, self._tabs, self._desk, self._opening, self._mentions = side, tabs, desk, opening, mentions
-        self._names, self._numbers = names, numbers
+        self._cards = cards
         self._shown: tuple[object, object] = (None, None)
         side.chosen.connect(self.go)
         mentions.changed.connect(self.show_place)
@@ -66,7 +75,7 @@ class Navigation(QObject):
         page = self._tabs.current
         if not isinstance(page, DocumentPane) or page.source.document is None:
             return
-        if key.startswith(("entity:", "time:")):
+        if key.startswith(("entity:", "time:", "speaker:")):
             self._mentions.choose(key)
             return
         analysis = page.source.analysis or Analysis(page.source.document, "")
@@ -105,9 +114,11 @@ class Navigation(QObject):
         """Opens the card of a mark; false if it has none."""
         if mark.layer is Layer.ENTITIES and not mark.key.startswith("time "):
             mention = next((one for one in analysis.mentions if one.span == mark.span), None)
-            return mention is not None and self._names.show(view, mention, point) is not None
+            return mention is not None and self._cards.names.show(view, mention, point) is not None
         if mark.layer is Layer.NUMBERS:
-            return self._numbers.show(view, mark.span, point) is not None
+            return self._cards.numbers.show(view, mark.span, point) is not None
+        if mark.layer is Layer.HEDGES or (mark.layer is Layer.ATTRIBUTIONS and _is_beside(view, point)):
+            return self._cards.said.show(view, mark.key, point) is not None
         card = _card(view, analysis, mark)
         if card is not None:
             card.show_at(point)
@@ -117,6 +128,11 @@ class Navigation(QObject):
         """The key of the heading that is being read."""
         number = bisect_right(self._side.headings, page.reading_offset) - 1
         return f"offset:{self._side.headings[number]}" if number >= 0 else ""
+
+
+def _is_beside(view: DocumentView, point: QPoint) -> bool:
+    """Is the point of the screen beside the text? In it a click is for the caret."""
+    return view.offset_at(view.viewport().mapFromGlobal(point), between=False) is None
 
 
 def _card(view: DocumentView, analysis: Analysis, mark: Mark) -> Card | None:

@@ -55,7 +55,7 @@ class NumberCards(QObject):
         said = read_from(analysis, span, Edits()) if is_read else add_number(analysis, span)
         view.select(None)
         if is_read or any(said.edits.made):
-            self._correcting.say_of_number(said, "Mark as number")
+            self._correcting.say_of_place(said, "Mark as number")
         card = self.show(view, said.place, below(view, said.place))
         if card is not None and (card.told.number.low, card.told.number.high) == (None, None):
             card.ask_interval()
@@ -79,7 +79,7 @@ class NumberCards(QObject):
     def _say(self, card: NumberCard, correction: NumberCorrection, label: str) -> None:
         """What could not be saved is not shown as said."""
         before = self._said(correction)
-        if not self._correcting.say_of_number(correction, label):
+        if not self._correcting.say_of_place(correction, label):
             card.show_correction(before)
 
     def _take_back(self, card: NumberCard, correction: NumberCorrection) -> None:
@@ -88,7 +88,7 @@ class NumberCards(QObject):
 
     def _extend(self, view: DocumentView, correction: NumberCorrection, before: NumberCorrection | None) -> None:
         """Other words are the number: its card opens there."""
-        if self._correcting.say_of_number(correction, "Other extent", before):
+        if self._correcting.say_of_place(correction, "Other extent", before):
             self.show(view, correction.place, below(view, correction.place))
 
     def _said(self, correction: NumberCorrection) -> NumberCorrection | None:

@@ -168,7 +168,7 @@ class Opening(QObject):
             return
         workspace, older = self._desk.workspace, stored.replaces
         has_notes = bool(workspace.note_count(older))
-        has_corrections = bool(workspace.number_corrections(older)) or any(one.document == older for one in workspace.corrections(older))
+        has_corrections = any(one.document == older for one in workspace.all_corrections(older))
         if not has_notes and not has_corrections:
             return
         carried = self._notebook.carry_over(older, stored.id)

@@ -30,7 +30,7 @@ from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
 from ui.naming.table_tab import TableTab
-from ui.navigation import Navigation
+from ui.navigation import Cards, Navigation
 from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -40,7 +40,9 @@ from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
+from ui.said_cards import SaidCards
 from ui.session import Session
+from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
 from ui.tabs import Page, Tabs, needs_met
@@ -72,9 +74,12 @@ class Window(QMainWindow):
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
-        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, self.names, self.numbers)
+        self.said = SaidCards(self.desk, self.mentions, self.correcting, self.names)
+        cards = Cards(self.names, self.numbers, self.said)
+        self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
+        self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.commands = Actions(self, handlers(self))
@@ -188,6 +193,7 @@ class Window(QMainWindow):
         page.set_theme(self.look.theme)
         fit(page, self.preferences)
         self.layers.fit(page)
+        self.speaking.adopt(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
@@ -220,6 +226,7 @@ class Window(QMainWindow):
         """What belongs to the page in front: panels, status line, which commands make sense."""
         page = self.tabs.current
         self.navigation.show_page()
+        self.speaking.refresh()
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.problems.show_problems(page.problems if page is not None else ())

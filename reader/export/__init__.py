@@ -18,7 +18,7 @@ class Exporter:
 
     `notes` makes the whole file of rows of notes, `comparison` that of two analyses and their alignment, `figures` that of rows
     of figures of one analysis, `compared` that of rows of pairs of figures of two, `words` that of rows of words of any number of
-    analyses; any may be missing.
+    analyses, `sources` that of who says what in analyses; any may be missing.
     """
 
     name: str
@@ -29,3 +29,4 @@ class Exporter:
     figures: "Callable[[Analysis, Iterable[FigureRow]], str | bytes] | None" = None
     compared: "Callable[[Analysis, Analysis, Iterable[PairRow]], str | bytes] | None" = None
     words: "Callable[[Sequence[Analysis], Iterable[WordsRow]], str | bytes] | None" = None
+    sources: "Callable[[Sequence[Analysis]], str | bytes] | None" = None

@@ -1,8 +1,8 @@
-"""Notes, figures and words as CSV: a row each, with the source repeated."""
+"""Notes, figures, words and attributions as CSV: a row each, with the source repeated."""
 
 from collections.abc import Iterable
 
-from reader.export import Exporter, descriptions, figures
+from reader.export import Exporter, descriptions, figures, sources
 from reader.export.notes import NoteRow
 from reader.export.tables import table
 
@@ -29,9 +29,10 @@ def _cells(row: NoteRow) -> tuple[object, ...]:
 EXPORTER = Exporter(
     "CSV",
     ".csv",
-    "One row for each note, number or word, for a spreadsheet.",
+    "One row for each note, number, word or attribution, for a spreadsheet.",
     notes=notes,
     figures=figures.as_csv,
     compared=figures.compared_as_csv,
     words=descriptions.as_csv,
+    sources=sources.as_csv,
 )

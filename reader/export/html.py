@@ -14,7 +14,7 @@ from reader.export.names import told
 from reader.figures import figure, is_figure
 from reader.naming import naming_table, namings
 from reader.runs import runs
-from reader.source_chain import speakers, told_of
+from reader.source_chain import how_speakers_stand, told_of
 from reader.text import Span
 
 STATES = {
@@ -125,7 +125,7 @@ def _chains(link: Link) -> str:
     """Through whom each of them has the claim, and how the speakers stand."""
     if link.left_chain is None or link.right_chain is None:
         return ""
-    stand = f"One origin: {link.origin}" if link.origin else speakers(link.left_chain, link.right_chain).capitalize()
+    stand = f"One origin: {link.origin}" if link.origin else how_speakers_stand(link.left_chain, link.right_chain).capitalize()
     return f"<p class=chains>{_text(told_of(link.left_chain))} · {_text(told_of(link.right_chain))}<br>{_text(stand)}</p>"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from reader.alignment import Alignment, Claim, Difference, Link, SentenceRange
 from reader.analysis import Analysis, Quantity, Referent, TimeExpression
 from reader.document import Source
-from reader.source_chain import SourceChain, speakers
+from reader.source_chain import SourceChain, how_speakers_stand
 from reader.text import Span
 
 
@@ -143,7 +143,7 @@ def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> d
             "label": link.label,
             "left": _passage_record(left, link.left, link.left_chain),
             "right": _passage_record(right, link.right, link.right_chain),
-            "speakers": speakers(link.left_chain, link.right_chain) if link.left_chain and link.right_chain else None,
+            "speakers": how_speakers_stand(link.left_chain, link.right_chain) if link.left_chain and link.right_chain else None,
             "origin": link.origin or None,
             "score": round(link.score, 4),
             "kind": link.kind,

@@ -1,4 +1,4 @@
-"""Comparisons, analyses, names, numbers and words as tables for the terminal."""
+"""Comparisons, analyses, names, numbers, words and sources as tables for the terminal."""
 
 from collections.abc import Iterable, Sequence
 
@@ -15,7 +15,8 @@ from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
-from reader.source_chain import speakers, told_of
+from reader.source_chain import how_speakers_stand, told_of
+from reader.speakers import speakers
 from reader.word_rows import Part, WordCell, WordsRow
 
 _COLORS = {Verdict.AGREE: "blue", Verdict.OVERLAP: "yellow", Verdict.CONFLICT: "red", Verdict.UNKNOWN: "bright_black"}
@@ -45,7 +46,7 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> Rendera
         if link.differences:
             table.add_row("", *_figures(link, left, right))
         if link.left_chain is not None and link.right_chain is not None:
-            stand = "one origin" if link.origin else speakers(link.left_chain, link.right_chain)
+            stand = "one origin" if link.origin else how_speakers_stand(link.left_chain, link.right_chain)
             table.add_row(Text(stand, "dim"), *(Text(told_of(chain), "dim") for chain in (link.left_chain, link.right_chain)))
     counts = [(state, sum(link.state is state for link in alignment.links)) for state in _NAMES]
     told = " · ".join(f"{count} {_NAMES[state]}" for state, count in counts if count)
@@ -113,6 +114,20 @@ def figures(rows: Iterable[FigureRow]) -> RenderableType:
         told = row.value, row.quantity.kind, row.counted, row.speaker, row.place, row.time
         table.add_row(*map(Text, told), str(row.paragraph or ""))
     return table
+
+
+def sources(analyses: Iterable[Analysis]) -> RenderableType:
+    """For each document a row for each speaker: how often, how often in his own words, how often hedged."""
+    shown: list[RenderableType] = []
+    for one in analyses:
+        table = Table(box=box.HORIZONTALS, title=Text(one.document.source.name, style="bold"), title_justify="left", pad_edge=False)
+        for column in ("Speaker", "Times", "Quoted", "Told", "Hedged", ""):
+            table.add_column(column)
+        for speaker in speakers(one):
+            counts = speaker.count, speaker.quoted, speaker.count - speaker.quoted, speaker.hedged
+            table.add_row(Text(speaker.name), *(str(count or "") for count in counts), "anonymous" if speaker.is_anonymous else "")
+        shown.append(table)
+    return Group(*shown)
 
 
 def compared(left: Analysis, right: Analysis, rows: Iterable[PairRow]) -> RenderableType:

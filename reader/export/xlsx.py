@@ -1,4 +1,4 @@
-"""Figures and words as an Excel workbook: numbers are numbers, dates are dates, and no words are ever taken for a formula."""
+"""Figures, words and who says what as an Excel workbook: numbers are numbers, dates are dates, words are never taken for a formula."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -14,6 +14,8 @@ from reader.analysis import Analysis
 from reader.errors import ExportError
 from reader.export import Exporter, descriptions
 from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
+from reader.export.sources import COLUMNS as COLUMNS_SAID
+from reader.export.sources import SPEAKER_COLUMNS, source_cells, speaker_cells
 from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
 from reader.word_rows import WordsRow
@@ -47,6 +49,7 @@ _WIDTHS |= {
     "places": 18,
     "said_by": 20,
 }
+_WIDTHS |= {"source_words": 24, "cue": 12, "through": 30}
 _USUAL_WIDTH = 10
 
 
@@ -75,6 +78,16 @@ def words(analyses: Sequence[Analysis], rows: Iterable[WordsRow]) -> bytes:
         ExportError: if there are more than a sheet has room for.
     """
     return workbook((("Words", descriptions.COLUMNS, descriptions.word_cells(analyses, rows)), _sources(*analyses)))
+
+
+def sources(analyses: Sequence[Analysis]) -> bytes:
+    """A sheet with a row for each attribution, one with a row for each speaker of a document, and one about the documents.
+
+    Raises:
+        ExportError: if there are more than a sheet has room for.
+    """
+    said, speakers = ("Said", COLUMNS_SAID, source_cells(analyses)), ("Speakers", SPEAKER_COLUMNS, speaker_cells(analyses))
+    return workbook((said, speakers, _sources(*analyses)))
 
 
 def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
@@ -139,5 +152,11 @@ def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, 
 
 
 EXPORTER = Exporter(
-    "XLSX", ".xlsx", "Numbers or words with their evidence as an Excel workbook.", figures=figures, compared=compared, words=words
+    "XLSX",
+    ".xlsx",
+    "Numbers, words or sources with their evidence as an Excel workbook.",
+    figures=figures,
+    compared=compared,
+    words=words,
+    sources=sources,
 )

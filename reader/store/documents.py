@@ -39,7 +39,7 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
 _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
-             AND NOT EXISTS (SELECT 1 FROM number_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
+from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.store import notes
@@ -14,6 +15,7 @@ _KINDS: dict[str, type[Edited]] = {
     "verdict": LinkVerdict,
     "correction": Correction,
     "number correction": NumberCorrection,
+    "attribution correction": AttributionCorrection,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"

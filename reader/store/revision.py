@@ -1,4 +1,4 @@
-"""Notes, and corrections of names and numbers, carried over from the text of an article to a newer text of it."""
+"""Notes, and corrections of names, numbers and attributions, carried over from the text of an article to a newer text of it."""
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace

@@ -135,6 +135,26 @@ _VERSION_3 = (
     "CREATE INDEX number_correction_place ON number_correction (document, start)",
 )
 
+_VERSION_4 = (
+    """CREATE TABLE place_correction (
+        id TEXT PRIMARY KEY NOT NULL,
+        kind TEXT NOT NULL,
+        document TEXT NOT NULL REFERENCES document (id),
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        created TEXT NOT NULL,
+        said TEXT NOT NULL
+    ) STRICT""",
+    """INSERT INTO place_correction
+       SELECT id, 'number', document, start, "end", exact, prefix, suffix, created,
+              json_array(json(iif(is_number, 'true', 'false')), json(edits)) FROM number_correction""",
+    "DROP TABLE number_correction",
+    "CREATE INDEX place_correction_place ON place_correction (document, start)",
+)
+
 
 def _create(connection: sqlite3.Connection) -> None:
     for statement in _VERSION_1:
@@ -151,7 +171,13 @@ def _add_numbers(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create, _add_names, _add_numbers)  # the one at index n makes version n + 1
+def _add_attributions(connection: sqlite3.Connection) -> None:
+    """What was said of numbers moves to a table for all that is said of one place."""
+    for statement in _VERSION_4:
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create, _add_names, _add_numbers, _add_attributions)  # the one at index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

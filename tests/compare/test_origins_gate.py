@@ -9,7 +9,7 @@ from reader.analysis import within
 from reader.analyze.pipeline import analyze
 from reader.compare.origins import common, path
 from reader.identity.things import unified
-from reader.source_chain import source_chain, speakers
+from reader.source_chain import how_speakers_stand, source_chain
 from tests.builders import a_document
 
 # Precision and recall of origins, and the share of right words on speakers. Measured 0.96, 0.92, 0.96 and 1.0, 0.7, 0.81.
@@ -64,5 +64,5 @@ def test_origins_are_found(judged):
 
 def test_how_speakers_stand(judged):
     (_, _, share), cases = judged
-    right = [speakers(*(chain for _, chain in both)).name.lower() == case["speakers"] for case, both in cases]
+    right = [how_speakers_stand(*(chain for _, chain in both)).name.lower() == case["speakers"] for case, both in cases]
     assert sum(right) >= share * len(right)

@@ -7,7 +7,8 @@ from io import StringIO
 
 import pytest
 
-from reader.analysis import Referent
+from reader.analysis import Attribution, Referent
+from reader.attribution_correction import correct_attribution, not_said
 from reader.correction import Scope, add_name, merge, no_name
 from reader.export import corrections, names
 from reader.naming import NamingRow
@@ -59,6 +60,20 @@ def test_a_number_is_a_row_with_the_fields_that_were_set(analysis):
         *("number", "At least 35", "here", "0", "guards of Orsel", "none", "Orsel", "May 2026", ""),
     ]
     assert (none["action"], none["words"], none["counted"], none["publisher"]) == ("no number", "12", "", "Meridian Wire")
+
+
+def test_an_attribution_is_a_row_with_speaker_and_hedge_as_far_as_they_were_set():
+    document = a_document("Two guards said all fled, Rennick denied that.")
+    text, read = document.text, an_analysis(document)
+    told = Attribution(span_of(text, "Two guards"), span_of(text, "said"), span_of(text, "all fled"))
+    denied = Attribution(span_of(text, "Rennick"), span_of(text, "denied"), span_of(text, "that"))
+    speaker = Referent("Tova Rennick", "person:tova-rennick")
+    made = [correct_attribution(read, told, speaker=speaker), correct_attribution(read, told, hedged=True), not_said(read, denied)]
+    named, hedged, none = rows_of(corrections.as_csv(made, {document.id: document.source}))
+    assert [named[name] for name in ("action", "words", "source", "entity", "hedged", "start")] == [
+        *("attribution", "said", "Tova Rennick", "person:tova-rennick", "", "11"),
+    ]
+    assert (hedged["hedged"], hedged["source"], none["action"], none["words"]) == ("yes", "", "no attribution", "denied")
 
 
 def test_no_cell_is_a_formula(analysis):

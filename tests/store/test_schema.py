@@ -5,15 +5,17 @@ from hashlib import sha256
 
 import pytest
 
-from reader.analysis import Referent
+from reader.analysis import Attribution, Referent
 from reader.annotation import Body, Change, new_annotation
+from reader.attribution_correction import correct_attribution
 from reader.correction import Scope, add_name, no_name
 from reader.errors import DamagedError, WorkspaceError
-from reader.number_correction import Edits, edit_number
+from reader.number_correction import Edits, edit_number, no_number
 from reader.store import schema
 from reader.store.database import encoded
 from reader.store.notes import put
 from reader.text import Span
+from reader.typed_figures import typed_figure
 from reader.workspace import Workspace
 from tests.builders import a_document, an_analysis, span_of
 
@@ -138,6 +140,34 @@ def test_a_file_of_the_second_version_keeps_its_corrections_and_takes_those_of_n
         assert (workspace.number_corrections(), workspace.number_corrections("0" * 64)) == ((number,), ())
         assert (workspace.undo().label, workspace.number_corrections(), workspace.corrections()) == ("Edit number", (), (name,))
     assert executed(path.with_name("w.crossread.version-2"), "PRAGMA user_version") == [(2,)]
+
+
+def test_a_file_of_the_third_version_keeps_what_was_said_of_numbers_and_takes_what_is_said_of_speakers(tmp_path):
+    document, path = a_document("Tova Rennick said 35 guards fled."), tmp_path / "w.crossread"
+    text, analysis = document.text, an_analysis(document)
+    said = Attribution(span_of(text, "Tova Rennick"), span_of(text, "said"), span_of(text, "35 guards fled"))
+    of_version_1(path, document, new_annotation(document, Span(0, 4), Body("why?")))
+    edits = Edits(typed_figure("30-50").interval, place=Referent("Orsel"))
+    one = edit_number(analysis, span_of(text, "35"), edits)
+    other = no_number(analysis, span_of(text, "fled"))
+    connection = sqlite3.connect(path, isolation_level=None)
+    schema.migrate(connection, path, schema.MIGRATIONS[:3])
+    for number in (one, other):
+        where = (number.id, number.document, number.place.start, number.place.end)
+        quote = (number.quote.exact, number.quote.prefix, number.quote.suffix)
+        row = (*where, *quote, number.created.isoformat(), number.is_number, encoded(number.edits))
+        connection.execute("INSERT INTO number_correction VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    connection.close()
+    with Workspace.open(path) as workspace:
+        assert workspace.number_corrections() == (one, other)
+        made = correct_attribution(analysis, said, speaker=Referent("Karl Voss", "person:karl-voss"), hedged=False)
+        workspace.apply(Change({made.id: (None, made)}, "Other speaker"))
+    with Workspace.open(path) as workspace:
+        assert (workspace.attribution_corrections(document.id), workspace.number_corrections()) == ((made,), (one, other))
+        assert workspace.all_corrections() == (one, other, made)
+        assert (workspace.undo().label, workspace.attribution_corrections()) == ("Other speaker", ())
+        assert (workspace.redo().label, workspace.attribution_corrections()) == ("Other speaker", (made,))
+    assert executed(path.with_name("w.crossread.version-3"), "PRAGMA user_version") == [(3,)]
 
 
 def test_an_empty_file_becomes_a_workspace(tmp_path):

@@ -59,7 +59,7 @@ def listed(window):
 
 
 def edit(window, pane, place=FORTY, label="Edit number", **fields):
-    return window.correcting.say_of_number(edit_number(pane.source.analysis, place, Edits(**fields)), label)
+    return window.correcting.say_of_place(edit_number(pane.source.analysis, place, Edits(**fields)), label)
 
 
 def card(view, kind=NumberCard):
@@ -87,7 +87,7 @@ def test_names_stay_as_they_are_and_are_not_looked_through_again(window, pane):
 
 
 def test_what_is_no_number_loses_its_box(window, pane):
-    window.correcting.say_of_number(no_number(pane.source.analysis, FORTY), "Not a number")
+    window.correcting.say_of_place(no_number(pane.source.analysis, FORTY), "Not a number")
     assert (boxed(pane.view), pane.source.analysis.quantities) == ([], ())
 
 

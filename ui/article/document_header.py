@@ -1,7 +1,7 @@
 """The strip above an article: where it came from at the left, which layers are shown at the right."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolButton
 
 from reader.document import Document
@@ -14,8 +14,13 @@ TOGGLES = (
     (Layer.HIGHLIGHTS, "Highlights", "highlight1", "show_highlights"),
     (Layer.ENTITIES, "Entities", "person", "show_entities"),
     (Layer.NUMBERS, "Numbers", "number", "show_numbers"),
+    (Layer.ATTRIBUTIONS, "Sources", "said", "show_sources"),
     (Layer.CLAIMS, "Claims", "claim", "show_claims"),
 )
+
+
+_LEAST_NAME = 110  # pixels for what stands at the left
+_SHORT = 32
 
 
 class DocumentHeader(Surface):
@@ -39,6 +44,13 @@ class DocumentHeader(Surface):
         self._facts.setText("".join(f"  ·  {fact}" for fact in messages.header_facts(document)))
         self._facts.setToolTip(document.source.uri)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the switches are samples alone; their tips tell what they are."""
+        super().resizeEvent(event)
+        is_short = self.width() < _LEAST_NAME + sum(toggle.whole for toggle in self.toggles.values())
+        for toggle in self.toggles.values():
+            toggle.shorten(is_short)
+
     def check(self, layer: Layer, on: bool) -> None:
         """Shows a state that was changed elsewhere."""
         toggle = self.toggles[layer]
@@ -54,11 +66,11 @@ class DocumentHeader(Surface):
 
 
 class _Toggle(QToolButton):
-    """A layer's sample and name; pale when the layer is hidden."""
+    """A layer's sample and name, or the sample alone; pale when the layer is hidden."""
 
     def __init__(self, name: str, style: str) -> None:
         super().__init__()
-        self._style = style
+        self._style, self._is_short = style, False
         self.setText(name)
         self.setFont(sized(self.font(), 12))
         self.setCheckable(True)
@@ -67,8 +79,20 @@ class _Toggle(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip(f"Show or hide {name.lower()}")
 
+    @property
+    def whole(self) -> int:
+        """The width of sample and name."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 38
+
+    def shorten(self, is_short: bool) -> None:
+        """Shows the sample alone, or the name too."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 38, 26)
+        return QSize(_SHORT if self._is_short else self.whole, 26)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -82,5 +106,7 @@ class _Toggle(QToolButton):
             painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setOpacity(1.0 if self.isChecked() else 0.4)
         paint_swatch(painter, look, self._style, QRectF(6, 0, 20, self.height()))
+        if self._is_short:
+            return
         painter.setPen(look.color("t1"))
         painter.drawText(self.rect().adjusted(31, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

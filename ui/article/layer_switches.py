@@ -8,7 +8,7 @@ from ui.article.document_pane import DocumentPane
 from ui.tabs import Page, Tabs
 from ui.view.layers import Layer
 
-_WITH = {Layer.ENTITIES: (Layer.ATTRIBUTIONS,)}  # speakers are names too
+_WITH = {Layer.ATTRIBUTIONS: (Layer.QUOTATIONS, Layer.HEDGES)}
 
 
 class LayerSwitches(QObject):

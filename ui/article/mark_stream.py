@@ -2,20 +2,23 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
-from reader.analysis import Analysis, Attribution
+from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.document import Document
 from reader.pieces import assembled
 from reader.text import Span
 from ui.article.marks import entity_marks, number_marks
+from ui.article.said_marks import attributions_in_parts, hedge_marks, quotation_marks, speaker_marks
 from ui.view.layers import Layer, Mark
 
 Marks = dict[Layer, list[Mark]]
-NAMES = frozenset({Layer.ENTITIES, Layer.ATTRIBUTIONS})  # what corrections of names may change
+SAID = (Layer.ATTRIBUTIONS, Layer.QUOTATIONS, Layer.HEDGES)
+NAMES = frozenset({Layer.ENTITIES, *SAID})  # what corrections of names may change
 NUMBERS = frozenset({Layer.NUMBERS})
 _PART = 200  # marks that are made in a millisecond or two
-_BARE = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
+_BARE: dict[str, Any] = dict.fromkeys(("sentences", "mentions", "entities", "quantities", "times", "attributions", "descriptions"), ())
 
 
 class MarkStream:
@@ -38,7 +41,7 @@ class MarkStream:
         names = [mark for mark in entity_marks(part) if not part.times or mark.span not in self._named]
         self._named |= {mention.span for mention in part.mentions}
         self._names.update((entity.id, entity.name) for entity in part.entities)
-        return {Layer.ENTITIES: names, Layer.NUMBERS: numbers, Layer.ATTRIBUTIONS: list(attribution_marks(part, self._names))}
+        return {Layer.ENTITIES: names, Layer.NUMBERS: numbers} | dict(_said(part, self._names))
 
 
 def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
@@ -60,7 +63,9 @@ def layers_in_parts(analysis: Analysis, layers: frozenset[Layer]) -> Iterator[Ma
     if layers & NAMES:
         for part in _parts(analysis, ("mentions", "times")):
             yield {Layer.ENTITIES: stream.take(part)[Layer.ENTITIES]}
-        yield {Layer.ATTRIBUTIONS: list(attribution_marks(analysis, {entity.id: entity.name for entity in analysis.entities}))}
+        names = {entity.id: entity.name for entity in analysis.entities}
+        for attributions in attributions_in_parts(analysis):
+            yield dict(_said(replace(_bare(analysis), attributions=attributions), names))
     if layers & NUMBERS:
         for part in _parts(analysis, ("quantities",)):
             yield {Layer.NUMBERS: stream.take(part)[Layer.NUMBERS]}
@@ -76,16 +81,19 @@ def _parts(analysis: Analysis, names: Iterable[str]) -> Iterator[Analysis]:
     for name in names:
         marks = getattr(analysis, name)
         for start in range(0, len(marks), _PART):
-            yield replace(analysis, **{**_BARE, name: marks[start : start + _PART]})
+            yield replace(_bare(analysis), **{name: marks[start : start + _PART]})
 
 
-def attribution_marks(analysis: Analysis, names: Mapping[str, str]) -> tuple[Mark, ...]:
-    """Who says it, beside what is said: the label is "speaker\\ncue". `names` are those of entities, by id."""
-    return tuple(
-        Mark(attribution.content, Layer.ATTRIBUTIONS, "only", f"attribution {index}", _who_says(analysis, attribution, names))
-        for index, attribution in enumerate(analysis.attributions)
-        if attribution.source is not None
-    )
+def _bare(analysis: Analysis) -> Analysis:
+    """The analysis without marks."""
+    return replace(analysis, **_BARE)
+
+
+def _said(analysis: Analysis, names: Mapping[str, str]) -> Iterator[tuple[Layer, list[Mark]]]:
+    """Who says what; `names` are those of entities, by id."""
+    yield Layer.ATTRIBUTIONS, speaker_marks(analysis, names)
+    yield Layer.QUOTATIONS, quotation_marks(analysis)
+    yield Layer.HEDGES, hedge_marks(analysis)
 
 
 def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
@@ -95,12 +103,6 @@ def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
         for note in notes
     ]
     return tuple(sorted(marks, key=lambda mark: mark.span))
-
-
-def _who_says(analysis: Analysis, attribution: Attribution, names: Mapping[str, str]) -> str:
-    source = names.get(attribution.speaker or "") or (" ".join(analysis.words(attribution.source).split()) if attribution.source else "")
-    cue = " ".join(analysis.words(attribution.cue).split()) if attribution.cue else ""
-    return f"{source}\n{' · '.join(part for part in (cue, 'hedged' if attribution.hedged else '') if part)}"
 
 
 def _renumbered(mark: Mark, by: int) -> Mark:

@@ -12,8 +12,9 @@ from reader.text import Span
 from reader.wording import one_line
 from ui import messages
 from ui.article.card import WIDTH, Card, Foot
+from ui.article.card_rows import FIELD_LEFT, YOURS, rows_grid
 from ui.article.extent_page import ExtentPage
-from ui.article.number_rows import FIELD_LEFT, YOURS, FieldRow, KindRow, rows_grid
+from ui.article.number_rows import FieldRow, KindRow
 from ui.article.number_told import NumberTold, OtherFigure
 from ui.article.number_words import FIELDS
 from ui.article.other_figures import OtherFigures

@@ -3,100 +3,30 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.analysis import Analysis
 from reader.known_units import unit_names
 from reader.number_correction import Field
 from reader.number_fields import EXPECTED, field_words
 from reader.wording import one_line
+from ui.article.card_rows import Row, TextRow
 from ui.article.number_words import FIELDS, kind_choices
-from ui.look.basics import Label, link
-from ui.look.quiet_field import MARGIN, QuietChoice, QuietField
+from ui.look.quiet_field import QuietChoice
 from ui.panels.side_rows import kind_name
 
-FIELD_LEFT, YOURS = 81, 42  # pixels from the left of the rows to their fields, and from there to their right
 _HINTS = {Field.INTERVAL: "no definite number", Field.UNIT: "none"}
 _PLACES, _SOURCES = frozenset({"GPE", "LOC", "FAC"}), frozenset({"PERSON", "ORG", "NORP"})
 _LOOKED_AT, _OFFERED = 2_000, 300
 
 
-class Row(QObject):
-    """A name, what is entered, and a link that tells whose it is. `reset`: what the program read is wanted back."""
-
-    reset = Signal()
-
-    def __init__(self, parent: QWidget, field: Field, entry: QWidget) -> None:
-        super().__init__(parent)
-        self._name, self._entry = FIELDS[field], entry
-        self.yours = link("yours")
-        self.yours.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.yours.clicked.connect(self.reset)
-
-    def add_to(self, grid: QGridLayout) -> None:
-        row = grid.rowCount()
-        grid.addWidget(Label(self._name, token="t2"), row, 0)
-        grid.addWidget(self._entry, row, 1)
-        grid.addWidget(self.yours, row, 2)
-
-    def tell_whose(self, read: str | None) -> None:
-        """The words that the program read, where what is shown is the analyst's; none where it is the program's."""
-        self.yours.setVisible(read is not None)
-        self.yours.setToolTip(f"Set by you. Click to take it back: {read or 'nothing'}")
-        self.yours.setAccessibleName(f"{self._name} was set by you. Take it back: {read or 'nothing'}")
-
-
-class FieldRow(Row):
-    """Words that can be typed. `committed`: they are to be taken, if they are other ones; `left`: the keyboard is given away."""
-
-    committed = Signal()
-    left = Signal()
+class FieldRow(TextRow):
+    """Words that can be typed."""
 
     def __init__(self, parent: QWidget, field: Field, analysis: Analysis) -> None:
-        self.input = QuietField(FIELDS[field], _HINTS.get(field, "not told"), lambda: offered(analysis, field))
-        super().__init__(parent, field, self.input)
-        self._shown = ""
-        self.expected = Label(EXPECTED.get(field, ""), size=11, token="t2", wrap=True)
-        self.expected.setContentsMargins(MARGIN, 0, 0, 3)
-        self.input.editingFinished.connect(self.committed)
-        self.input.left.connect(self._leave)
-
-    def add_to(self, grid: QGridLayout) -> None:
-        super().add_to(grid)
-        grid.addWidget(self.expected, grid.rowCount(), 1, 1, 2)
-
-    @property
-    def words(self) -> str:
-        return one_line(self.input.text())
-
-    @property
-    def is_changed(self) -> bool:
-        """Were other words typed than are shown?"""
-        return self.words != self._shown
-
-    def show_words(self, words: str) -> None:
-        self._shown = words
-        self.expected.hide()
-        self.input.show_wrong(False)
-        if words != self.input.text():
-            self.input.setText(words)
-            self.input.setCursorPosition(0)
-
-    def take(self) -> None:
-        """What was typed is what the number has."""
-        self._shown = self.words
-        self.expected.hide()
-        self.input.show_wrong(False)
-
-    def refuse(self) -> None:
-        """The words stay to be mended, with what is expected below them."""
-        self.expected.show()
-        self.input.show_wrong(self.is_changed)
-
-    def _leave(self) -> None:
-        self.show_words(self._shown)
-        self.left.emit()
+        hint, expected = _HINTS.get(field, "not told"), EXPECTED.get(field, "")
+        super().__init__(parent, FIELDS[field], lambda: offered(analysis, field), hint, expected)
 
 
 class KindRow(Row):
@@ -106,23 +36,12 @@ class KindRow(Row):
 
     def __init__(self, parent: QWidget) -> None:
         self.input = QuietChoice(FIELDS[Field.KIND], [[(kind, kind_name(kind)) for kind in group] for group in kind_choices()])
-        super().__init__(parent, Field.KIND, self.input)
+        super().__init__(parent, FIELDS[Field.KIND], self.input)
         self.input.chosen.connect(self.chosen)
 
     def show_kind(self, kind: str, read: str | None) -> None:
         self.input.setText(kind_name(kind))
         self.tell_whose(None if read is None else kind_name(read))
-
-
-def rows_grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 4, 0, 0)
-    grid.setHorizontalSpacing(6)
-    grid.setVerticalSpacing(0)
-    grid.setColumnMinimumWidth(0, FIELD_LEFT - 6)
-    grid.setColumnMinimumWidth(2, YOURS - 6)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 def offered(analysis: Analysis, field: Field) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.analysis import Analysis
+from reader.attribution_correction import AttributionCorrection
+from reader.attribution_corrections import correcting_attributions
 from reader.correction import Correction
 from reader.corrections import correcting
 from reader.document import Document
@@ -24,7 +26,7 @@ from ui.request import Request
 from ui.slices import Slices
 from ui.view.layers import Layer
 
-Said = TypeVar("Said", Correction, NumberCorrection)
+Said = TypeVar("Said", Correction, NumberCorrection, AttributionCorrection)
 
 
 class OpenDocument(QObject):
@@ -49,6 +51,7 @@ class OpenDocument(QObject):
         self.document: Document | None = None
         self.analysis: Analysis | None = None  # as the analyst has it
         self.read: Analysis | None = None  # the same with the numbers as the pipeline read them
+        self.told: Analysis | None = None  # the same with the attributions as the pipeline read them
         self._found: Analysis | None = None  # as the pipeline made it
         self.namings: tuple[Naming, ...] | None = None
         self.failure: Failed | None = None
@@ -124,7 +127,7 @@ class OpenDocument(QObject):
             self.analyze()
 
     def correct(self) -> None:
-        """What the analyst says of names or numbers has changed."""
+        """What the analyst says of names, numbers or speakers has changed."""
         if self._found is not None:
             self._correcting.run(self._carried_out(self._found, self.analysis or self._found))
 
@@ -206,7 +209,8 @@ class OpenDocument(QObject):
 
     def _carried_out(self, found: Analysis, told: Analysis) -> Iterator[None]:
         """The analysis as the analyst has it, with the marks that are not those that were told."""
-        read = yield from correcting(found, self._corrections())
+        named = yield from correcting(found, self._corrections())
+        read = yield from correcting_attributions(named, self._attribution_corrections())
         analysis = yield from correcting_numbers(read, self._number_corrections())
         layers = self._awaited | changed_layers(told, analysis)
         if layers:
@@ -218,7 +222,7 @@ class OpenDocument(QObject):
             self._awaited = frozenset()
             self.marks = [*(without(one, layers) for one in self.marks), marks]
             self.corrected.emit(marks)
-        self.read, self.analysis = read, analysis
+        self.told, self.read, self.analysis = named, read, analysis
         self.analyzed.emit()
         yield
         yield from self._naming(analysis)
@@ -237,10 +241,14 @@ class OpenDocument(QObject):
 
     def _corrected_layers(self) -> frozenset[Layer]:
         """Those that corrections may change here."""
-        return (NAMES if self._corrections() else frozenset()) | (NUMBERS if self._number_corrections() else frozenset())
+        names, said, numbers = self._corrections(), self._attribution_corrections(), self._number_corrections()
+        return (NAMES if names or said else frozenset()) | (NUMBERS if said or numbers else frozenset())
 
     def _corrections(self) -> tuple[Correction, ...]:
         return self._said(self._workspace.corrections)
+
+    def _attribution_corrections(self) -> tuple[AttributionCorrection, ...]:
+        return self._said(self._workspace.attribution_corrections)
 
     def _number_corrections(self) -> tuple[NumberCorrection, ...]:
         return self._said(self._workspace.number_corrections)

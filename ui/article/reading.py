@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.annotation import Annotation, Change
 from reader.figures import is_figure
 from reader.text import Span
-from ui.article.mark_stream import Marks, highlight_marks
+from ui.article.mark_stream import SAID, Marks, highlight_marks
 from ui.article.open_document import OpenDocument
 from ui.panels.notebook import Notebook, touched
 from ui.view.document_view import DocumentView
@@ -100,7 +100,7 @@ class Reading(QObject):
                 self._view.add_marks(layer, new)
 
     def _drop_marks(self) -> None:
-        for layer in (Layer.ENTITIES, Layer.NUMBERS, Layer.ATTRIBUTIONS):
+        for layer in (Layer.ENTITIES, Layer.NUMBERS, *SAID):
             self._view.set_marks(layer, ())
 
     def _replace_marks(self, marks: Marks) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reader.alignment import Link, LinkKind, Verdict
 from reader.analysis import Analysis, Quantity
-from reader.source_chain import SourceChain, Speakers, Voice, source_chain, speakers
+from reader.source_chain import SourceChain, Speakers, Voice, how_speakers_stand, source_chain
 from reader.text import Span
 from ui.comparison.claim_list import short_names
 from ui.comparison.claim_rows import ClaimRow, one_origin
@@ -76,7 +76,7 @@ def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names:
 def _how_speakers_stand(link: Link) -> str:
     if link.left_chain is None or link.right_chain is None:
         return ""
-    return _SPEAKERS.get(speakers(link.left_chain, link.right_chain), "")
+    return _SPEAKERS.get(how_speakers_stand(link.left_chain, link.right_chain), "")
 
 
 def _names(told: Told) -> tuple[str, str]:

@@ -14,6 +14,11 @@ class ClaimFocus:
         self.alignment: Alignment | None = None
         self.rows: tuple[ClaimRow, ...] = ()
         self.claim: ClaimRow | None = None
+        self.wanted: frozenset[int] | None = None  # the numbers of the claims that are listed; none for all
+
+    @property
+    def listed(self) -> list[ClaimRow]:
+        return [claim for claim in self.rows if self.wanted is None or claim.number in self.wanted]
 
     @property
     def link(self) -> Link | None:
@@ -36,7 +41,7 @@ class ClaimFocus:
 
     def ahead(self, by: int, states: Set[State]) -> int | None:
         """The number of the next link, down or up the left text, in one of the states; from the end there is none."""
-        numbers = [claim.number for claim in self.rows if claim.link is not None and claim.state in states]
+        numbers = [claim.number for claim in self.listed if claim.link is not None and claim.state in states]
         here = self.claim.number if self.claim is not None else 0 if by > 0 else len(self.rows) + 1
         coming = [number for number in numbers if (number - here) * by > 0]
         return (min if by > 0 else max)(coming) if coming else None

@@ -1,19 +1,22 @@
 """The list of claims beside the two texts: how many, in which order, and how they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QVBoxLayout, QWidget
 
+from reader.speakers import Speaker
 from ui.comparison.claim_delegate import LABEL_LEFT, MARGIN, VALUE_WIDTH, ClaimDelegate
 from ui.comparison.claim_list_model import ROW, ClaimListModel, Order
 from ui.comparison.claim_rows import MOST_LONE, ClaimRow, State, counts
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
+from ui.look.chip import Chip
 from ui.look.fonts import sans
 
 WIDTH = 300
 _HEADER, _CAPTIONS = 36, 24
+_SPEAKERS = 12  # that are offered of each text
 
 
 def summary(rows: Sequence[ClaimRow]) -> str:
@@ -67,6 +70,7 @@ class ClaimList(QFrame):
 
     chosen = Signal(int)  # the number of a claim
     activated = Signal(int)
+    speaker_chosen = Signal(str, str)  # key and name of one whose claims alone are wanted; empty for anybody
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +78,14 @@ class ClaimList(QFrame):
         self.view = QListView()
         self._captions = Captions()
         self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
-        self._sort = IconButton("sort", "Order of the claims", text=Order.DISPUTED)
+        self._sort = IconButton("sort", "Order of the claims, and whose they are", text=Order.DISPUTED)
         self._remark = ""
-        self._menu = self._built_menu()
+        self.speakers: Callable[[], Sequence[tuple[str, Sequence[Speaker]]]] = tuple  # whom the texts report, under headings
+        self.chip = Chip("Claims from anybody")
+        self._chip_row = QWidget()
+        self._order = Order.DISPUTED
+        self._sort.clicked.connect(lambda: self.built_menu().popup(self._sort.mapToGlobal(QPoint(0, self._sort.height()))))
+        self.chip.cleared.connect(lambda: self.speaker_chosen.emit("", ""))
         self._build_view()
         self._build()
         self.set_rows(())
@@ -103,6 +112,15 @@ class ClaimList(QFrame):
         self._count()
         self.set_current(number)
 
+    def narrow(self, name: str, numbers: frozenset[int] | None) -> None:
+        """Lists only the claims of these numbers, which are from that speaker; none lifts that."""
+        number = self.current()
+        self.model.narrow(numbers)
+        self.chip.show_words(f"from {name}" if name else "")
+        self._chip_row.setVisible(bool(name))
+        self._count()
+        self.set_current(number)
+
     def current(self) -> int | None:
         row = self.view.currentIndex().data(ROW)
         return None if row is None else row.number
@@ -124,7 +142,7 @@ class ClaimList(QFrame):
             self.view.setCurrentIndex(self.model.index(place))
 
     def set_order(self, order: Order) -> None:
-        number = self.current()
+        number, self._order = self.current(), order
         self._sort.setText(order)
         self.model.set_order(order)
         self.set_current(number)
@@ -157,18 +175,32 @@ class ClaimList(QFrame):
         header = Surface("panel", height=_HEADER)
         header.setLayout(row(Label("Claims", weight=SEMIBOLD), self._note, None, self._sort, margins=(MARGIN, 0, 8, 0)))
         column.addWidget(header)
+        self._chip_row.setLayout(row(self.chip, margins=(MARGIN, 0, MARGIN, 8)))
+        self._chip_row.hide()
+        column.addWidget(self._chip_row)
         column.addWidget(self._captions)
         column.addWidget(self.view, 1)
         column.addWidget(foot_line)
         column.addWidget(self._footer)
 
-    def _built_menu(self) -> QMenu:
+    def built_menu(self) -> QMenu:
+        """The orders of the claims, and whose claims are listed."""
         menu, group = QMenu(self), QActionGroup(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         for order in Order:
             action = menu.addAction(order)
             action.setCheckable(True)
-            action.setChecked(order is Order.DISPUTED)
+            action.setChecked(order is self._order)
             group.addAction(action)
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
-        self._sort.clicked.connect(lambda: menu.popup(self._sort.mapToGlobal(QPoint(0, self._sort.height()))))
+        menu.addSeparator()
+        self._add_speakers(menu.addMenu("Only claims from"))
         return menu
+
+    def _add_speakers(self, menu: QMenu) -> None:
+        menu.addAction("Anybody").triggered.connect(lambda: self.speaker_chosen.emit("", ""))
+        for heading, found in self.speakers():
+            menu.addSection(heading)
+            for one in found[:_SPEAKERS]:
+                action = menu.addAction(f"{one.name}   {one.count}".replace("&", "&&"))
+                action.triggered.connect(lambda _=False, one=one: self.speaker_chosen.emit(one.key, one.name))

@@ -50,6 +50,7 @@ class ClaimListModel(QAbstractListModel):
         self._all: tuple[ClaimRow, ...] = ()
         self._order = Order.DISPUTED
         self._shown = ALL_STATES
+        self._wanted: frozenset[int] | None = None
 
     def set_rows(self, rows: Sequence[ClaimRow]) -> None:
         self._all = tuple(rows)
@@ -61,6 +62,11 @@ class ClaimListModel(QAbstractListModel):
 
     def set_shown(self, shown: frozenset[State]) -> None:
         self._shown = shown
+        self._arrange()
+
+    def narrow(self, numbers: frozenset[int] | None) -> None:
+        """Lists only the claims of these numbers; none lifts that."""
+        self._wanted = numbers
         self._arrange()
 
     def index_of(self, number: int) -> QModelIndex:
@@ -86,5 +92,6 @@ class ClaimListModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self.rows = arranged(self._all, self._order, self._shown)
+        rows = self._all if self._wanted is None else [row for row in self._all if row.number in self._wanted]
+        self.rows = arranged(rows, self._order, self._shown)
         self.endResetModel()

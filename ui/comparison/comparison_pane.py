@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Link
 from reader.analysis import Analysis
+from reader.speakers import Speaker
 from ui.comparison.below import Below
 from ui.comparison.claim_evidence import Told
 from ui.comparison.claim_focus import ClaimFocus
 from ui.comparison.claim_list import ClaimList
 from ui.comparison.claim_list_model import ALL_STATES
 from ui.comparison.claim_rows import ClaimRow, State, claim_rows, counts
+from ui.comparison.claim_speakers import claims_from, of_both
 from ui.comparison.judging import Judging
 from ui.comparison.keys import ComparisonKeys
 from ui.comparison.scroll_sync import SyncMode
@@ -49,6 +51,7 @@ class ComparisonPane(QWidget):
         self._is_first = True  # no alignment of these two documents has been shown yet
         self._note = ""
         self._threshold = 0.5
+        self._speaker = ("", "")  # key and name of the one whose claims alone are wanted
         self.tools, self.claims, self.texts, self.below = ComparisonTools(), ClaimList(), ComparisonTexts(), Below()
         self.card = self.below.card
         self.judging = Judging(self.focus, self.card, lambda alignment: self._show(alignment, self._note), self._show_card)
@@ -169,11 +172,25 @@ class ComparisonPane(QWidget):
         self._show_card()
         self.claims_shown.emit()
 
+    def narrow(self, key: str, name: str) -> None:
+        """Shows only the claims from this speaker; without a key those from anybody."""
+        if (key, name) != self._speaker:
+            self._speaker = key, name
+            self._show_states()
+
+    def _wanted(self) -> frozenset[int] | None:
+        """The numbers of the claims from the speaker that is chosen; none where anybody will do."""
+        if not self._speaker[0] or self._left is None or self._right is None:
+            return None
+        return claims_from(self._speaker[0], self.focus.rows, self._left, self._right)
+
     def _show_states(self) -> None:
-        """Lists and draws the claims whose state is asked for."""
-        shown = self.tools.shown()
+        """Lists and draws the claims whose state and whose speaker are asked for."""
+        shown, wanted = self.tools.shown(), self._wanted()
         self.claims.set_shown(shown)
-        self.texts.set_claims(self.alignment, [claim for claim in self.focus.rows if claim.state in shown])
+        self.claims.narrow(self._speaker[1], wanted)
+        self.focus.wanted = wanted
+        self.texts.set_claims(self.alignment, [claim for claim in self.focus.listed if claim.state in shown])
         self.texts.set_focused(self.focus.claim)
 
     def _show_card(self) -> None:
@@ -200,6 +217,7 @@ class ComparisonPane(QWidget):
 
     def _connect(self) -> None:
         self.claims.chosen.connect(self.focus_claim)
+        self.claims.speakers = self._speakers
         self.claims.activated.connect(lambda _: self.go_to_partner())
         self.texts.chosen.connect(self.focus_claim)
         self.texts.strip.chosen.connect(lambda _: self.claims.view.setFocus(Qt.FocusReason.OtherFocusReason))  # so that Y, N, U act
@@ -216,6 +234,9 @@ class ComparisonPane(QWidget):
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
         self.below.table_shown.connect(self._share_height)
         ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.go_to_partner, self._cancel)
+
+    def _speakers(self) -> tuple[tuple[str, Sequence[Speaker]], ...]:
+        return of_both(self._left, self._right) if self._left is not None and self._right is not None else ()
 
     def _share_height(self) -> None:
         """A table gets more than the evidence for one claim."""

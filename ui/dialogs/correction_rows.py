@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.annotation import AnyCorrection
-from reader.correction import Scope
+from reader.attribution_correction import AttributionCorrection
+from reader.correction import Correction, Scope
 from reader.document import Source
 from reader.number_correction import NumberCorrection
 from ui import messages
@@ -22,9 +23,11 @@ class CorrectionRow:
 
     @property
     def style(self) -> str:
-        """The line of the type that it gives, or the box of a number; what is no name or no number any more has none."""
+        """The line of the type that it gives, the box of a number, the sign of what is said; what is none any more has none."""
         if isinstance(self.correction, NumberCorrection):
             return "number" if self.correction.is_number else ""
+        if isinstance(self.correction, AttributionCorrection):
+            return "said" if self.correction.is_said else ""
         return entity_style(self.correction.label) if self.correction.label else ""
 
 
@@ -41,7 +44,7 @@ def is_about(row: CorrectionRow, words: str) -> bool:
 
 
 def _where(correction: AnyCorrection, sources: Mapping[str, Source]) -> str:
-    scope = Scope.HERE if isinstance(correction, NumberCorrection) else correction.scope
+    scope = correction.scope if isinstance(correction, Correction) else Scope.HERE
     if scope is Scope.WORKSPACE:
         return "workspace"
     source = sources.get(correction.document)

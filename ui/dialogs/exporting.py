@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.annotation import Annotation
-from reader.export import Exporter, figures
+from reader.export import Exporter, figures, sources
 from reader.export.notes import NoteRow, note_rows
 from reader.figure_rows import PairRow, by_gravity, figure_rows, pair_rows
 from reader.figures import figure_count
@@ -44,10 +44,12 @@ def _contents(window: Window, exporter: Exporter) -> Iterator[Content]:
     page = window.tabs.current
     if isinstance(page, ComparisonTab) and (compared := _compared(page)) is not None:
         yield from _of_comparison(exporter, *compared)
+        yield from _of_sources("Sources of both", exporter, compared[:2])
     if exporter.notes is not None:
         yield from _of_notes(window, exporter)
     if isinstance(page, DocumentPane) and page.source.analysis is not None:
         yield from _of_article(exporter, page.source.analysis)
+        yield from _of_sources(f"Sources · {len(page.source.analysis.attributions)}", exporter, (page.source.analysis,))
 
 
 def _of_comparison(exporter: Exporter, left: Analysis, right: Analysis, alignment: Alignment) -> Iterator[Content]:
@@ -61,6 +63,13 @@ def _of_comparison(exporter: Exporter, left: Analysis, right: Analysis, alignmen
     if compared is not None:
         show = figures.compared_as_csv if exporter.suffix == ".csv" else figures.compared_preview
         yield Content("Numbers of both", lambda: compared(left, right, rows()), lambda: show(left, right, rows(_SHOWN)))
+
+
+def _of_sources(name: str, exporter: Exporter, analyses: Sequence[Analysis]) -> Iterator[Content]:
+    write = exporter.sources
+    if write is not None:
+        show = sources.as_csv if exporter.suffix == ".csv" else lambda found: sources.preview(found, _SHOWN)
+        yield Content(name, lambda: write(analyses), lambda: show(analyses))
 
 
 def _of_notes(window: Window, exporter: Exporter) -> Iterator[Content]:

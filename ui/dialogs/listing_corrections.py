@@ -49,7 +49,7 @@ def _rows(window: Window) -> tuple[CorrectionRow, ...]:
 
 
 def _made(window: Window) -> tuple[AnyCorrection, ...]:
-    return (*window.workspace.corrections(), *window.workspace.number_corrections())
+    return window.workspace.all_corrections()
 
 
 def _sources(window: Window) -> dict[str, Source]:

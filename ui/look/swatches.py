@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from ui.look.fonts import SEMIBOLD, serif
 from ui.look.theme import Theme
 
 _DASHES = {"organisation": [3.0, 2.0], "place": [0.1, 1.9], "date": [3.5, 1.5, 0.1, 1.5]}
@@ -14,11 +15,15 @@ def paint_swatch(painter: QPainter, theme: Theme, style: str, area: QRectF) -> N
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     center = QPointF(round(area.center().x()), round(area.center().y()))
-    color = theme.color("agree" if style == "claim" else style)
+    color = theme.color({"claim": "agree", "said": "t2"}.get(style, style))
     if style.startswith("highlight"):
         painter.fillRect(QRectF(center.x() - 6, center.y() - 4, 12, 8), color)
     elif style == "claim":
         painter.fillRect(QRectF(center.x() - 2, center.y() - 6, 4, 12), color)
+    elif style == "said":
+        painter.setPen(color)
+        painter.setFont(serif(24, SEMIBOLD))
+        painter.drawText(QPointF(center.x() - 6, center.y() + 13), "“")
     elif style == "number":
         painter.setPen(QPen(color, 1.2))
         painter.drawRoundedRect(QRectF(center.x() - 5.5, center.y() - 4.5, 12, 9), 3, 3)

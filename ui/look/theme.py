@@ -59,6 +59,7 @@ class Theme:
     highlight5: str
     highlight6: str
     review: str
+    quotation: str
 
     @property
     def is_dark(self) -> bool:

@@ -1,12 +1,16 @@
 """The panel at the right: notes of the document, the pair or the workspace, filtered by words and tags, written in place."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
+from reader.text import Span
 from ui import messages
 from ui.look.basics import SEMIBOLD, Label, Surface, row, theme_of
+from ui.look.chip import Chip
 from ui.look.keycap import KeyCap
 from ui.look.search_field import SearchField
 from ui.look.segmented import Segmented
@@ -31,6 +35,8 @@ class NotesPanel(Surface):
         super().__init__("panel")
         self.scope = Segmented(("This document", "Pair", "Workspace"))
         self.filter = SearchField(messages.FILTER_NOTES)
+        self.chip = Chip("Notes on what anybody says")
+        self._places: Mapping[str, Sequence[Span]] | None = None  # by document, where notes are listed from; none for everywhere
         self._count = Label(size=12, token="t2")
         self._rows: tuple[NoteRow, ...] = ()
         self.model = NotesModel(self)
@@ -51,10 +57,20 @@ class NotesPanel(Surface):
         self._rows = rows
         self._filter()
 
+    def show_from(self, name: str, places: Mapping[str, Sequence[Span]]) -> None:
+        """Lists only notes on what this speaker says, at these places of each document; without a name all."""
+        self.chip.show_words(f"from {name}" if name else "")
+        narrowed = places if name else None
+        if narrowed != self._places:
+            self._places = narrowed
+            self._filter()
+
     def edit(self, note: str, field: str = "text") -> None:
         """Opens the editor of a note, if it is listed; a filter that hides it is emptied first."""
         if not self.model.place_of(note).isValid():
             self.filter.clear()
+        if not self.model.place_of(note).isValid() and self._places is not None:
+            self.chip.cleared.emit()
         index = self.model.place_of(note)
         if not index.isValid():
             return
@@ -96,7 +112,7 @@ class NotesPanel(Surface):
         self.list.doItemsLayout()  # heights follow from the width
 
     def _filter(self) -> None:
-        listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or matches(one, self.filter.text()))
+        listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or self._is_listed(one))
         if self._delegate.edited not in {one.note.id for one in listed}:
             self._delegate.edited = ""
         self.model.show_rows(listed)
@@ -107,6 +123,11 @@ class NotesPanel(Surface):
         self._count.setText(str(len(listed)) if len(listed) == len(self._rows) else f"{len(listed)} of {len(self._rows)}")
         self._empty.setText(messages.NO_MATCHING_NOTES if self._rows else messages.NO_NOTES)
         self._stack.setCurrentIndex(0 if listed else 1)
+
+    def _is_listed(self, row: NoteRow) -> bool:
+        target = row.note.target
+        is_from = self._places is None or any(place.overlaps(target.position) for place in self._places.get(target.document, ()))
+        return is_from and matches(row, self.filter.text())
 
     def _take_editor(self, editor: NoteEditor) -> None:
         editor.ended.connect(self._close_editor)
@@ -142,7 +163,12 @@ class NotesPanel(Surface):
         heading = Label("Notes", size=11, weight=SEMIBOLD, token="t2")
         layout.addLayout(row(heading, self._count, None, margins=(12, 8, 12, 0), spacing=8))
         layout.addLayout(row(self.scope, margins=(12, 0, 12, 0)))
-        layout.addLayout(row(self.filter, margins=(12, 0, 12, 0)))
+        filters = QVBoxLayout()
+        filters.setContentsMargins(12, 0, 12, 0)
+        filters.setSpacing(6)
+        filters.addWidget(self.filter)
+        filters.addWidget(self.chip)
+        layout.addLayout(filters)
         below = QVBoxLayout()
         below.setSpacing(0)
         below.addWidget(_rule())

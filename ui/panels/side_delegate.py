@@ -56,7 +56,7 @@ class SideDelegate(QStyledItemDelegate):
         key, is_group = index.data(Role.KEY), index.model().hasChildren(index)
         is_current = key in self.current
         whole = QRect(0, option.rect.top(), option.rect.right() + 1, option.rect.height())
-        self._paint_ground(painter, option, whole, is_current and str(key).startswith(("document:", "entity:", "time:")))
+        self._paint_ground(painter, option, whole, is_current and str(key).startswith(("document:", "entity:", "time:", "speaker:")))
         area = QRect(option.rect.adjusted(12 - option.rect.left() + _INDENT * _depth(index), 0, -_RIGHT, 0))
         if is_group:
             name = "chevron_down" if option.state & QStyle.StateFlag.State_Open else "chevron_right"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -80,7 +81,7 @@ def _item(row: Row) -> QStandardItem:
         if value:
             item.setData(value, role)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | (Qt.ItemFlag.ItemIsSelectable if row.key and not row.children else Qt.ItemFlag.NoItemFlags))
-    item.setToolTip("")
+    item.setToolTip(f"<span>{escape(row.tip)}</span>" if row.tip else "")
     if row.children:
         item.appendRows([_item(child) for child in row.children])
     return item

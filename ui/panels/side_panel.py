@@ -1,48 +1,54 @@
-"""The left panel: the library with its search field, and outline, entities and numbers of the document in front."""
+"""The left panel: the library with its search field, and outline, entities, sources and numbers of the document in front."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from reader.analysis import Analysis
 from reader.document import Document, Source
 from reader.figures import figure_count
+from reader.speakers import finding_speakers
 from ui import messages
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
-from ui.panels import names_heading, numbers_heading
+from ui.panels import filter_heading, numbers_heading
+from ui.panels.filter_heading import FilterHeading
 from ui.panels.mention_steps import MentionSteps
-from ui.panels.names_heading import NamesHeading
 from ui.panels.numbers_heading import NumbersHeading
 from ui.panels.side_delegate import SideDelegate
 from ui.panels.side_model import Role, SideModel
-from ui.panels.side_rows import Row, entity_rows, library_rows, names_of, number_rows, outline_rows
+from ui.panels.side_rows import Row, entity_rows, library_rows, names_of, number_rows, outline_rows, speaker_rows
 from ui.panels.side_tree import SideTree
 from ui.slices import Slices
 
-LIBRARY, OUTLINE, ENTITIES, NUMBERS = "Library", "Outline", "Entities", "Numbers"
+LIBRARY, OUTLINE, ENTITIES, SPEAKERS, NUMBERS = "Library", "Outline", "Entities", "Sources", "Numbers"
 WIDTH = 248
 
 
 class SidePanel(Surface):
-    """Emits the key of a clicked row ("document:ID", "entity:ID" ...), or a type to be soloed; the rest is the window's affair."""
+    """Emits the key of a clicked row ("document:ID", "entity:ID" ...), or a type to be soloed; the rest is the window's affair.
+
+    `menu_asked` carries the key of a row, and the place on the screen where its menu is wanted.
+    """
 
     chosen = Signal(str)
     soloed = Signal(str)
     removal_asked = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self) -> None:
         super().__init__("panel")
         self.search = SearchField(messages.SEARCH_LIBRARY)
-        self._model = SideModel((LIBRARY, OUTLINE, ENTITIES, NUMBERS), self)
+        self._model = SideModel((LIBRARY, OUTLINE, ENTITIES, SPEAKERS, NUMBERS), self)
         self._delegate = SideDelegate()
         self.tree = SideTree(self._model, self._delegate)
-        self.names, self.numbers, self.steps = NamesHeading(ENTITIES), NumbersHeading(NUMBERS), MentionSteps()
-        self._model.set_height(ENTITIES, names_heading.HEIGHT)
-        self._model.set_height(NUMBERS, numbers_heading.HEIGHT)
-        self.tree.setIndexWidget(self._model.section(ENTITIES), self.names)
-        self.tree.setIndexWidget(self._model.section(NUMBERS), self.numbers)
+        self.names, self.speakers = FilterHeading(ENTITIES, messages.FILTER_NAMES), FilterHeading(SPEAKERS, messages.FILTER_SPEAKERS)
+        self.numbers, self.steps = NumbersHeading(NUMBERS), MentionSteps()
+        headings = ((ENTITIES, self.names), (SPEAKERS, self.speakers), (NUMBERS, self.numbers))
+        for section, heading in headings:
+            self._model.set_height(section, numbers_heading.HEIGHT if heading is self.numbers else filter_heading.HEIGHT)
+            self.tree.setIndexWidget(self._model.section(section), heading)
         self._documents: tuple[tuple[str, Source], ...] = ()
         self._replaced: frozenset[str] = frozenset()
         self._analysis: Analysis | None = None
@@ -61,7 +67,9 @@ class SidePanel(Surface):
         below.addWidget(self.steps)
         layout.addLayout(below, 1)
         self.search.textChanged.connect(lambda _: self._show_library())
-        self.names.filter.textChanged.connect(lambda _: self._filling.run(self._found()))
+        for heading in (self.names, self.speakers):
+            heading.filter.textChanged.connect(lambda _: self._filling.run(self._found()))
+        self.tree.menu_asked.connect(self.menu_asked)
         self.tree.chosen.connect(self._choose)
         self.tree.soloed.connect(lambda key: self.soloed.emit(key.partition(":")[2]))
         self.tree.expanded.connect(lambda index: self._remember(index, True))
@@ -75,7 +83,7 @@ class SidePanel(Surface):
         self._show_library()
 
     def show_document(self, document: Document | None, analysis: Analysis | None = None) -> None:
-        """Outline, entities and numbers of the document in front; none hides the three sections."""
+        """Outline, entities, sources and numbers of the document in front; none hides these sections."""
         self._opened = frozenset() if document is None or self._analysis is None or analysis is None else self._opened
         self._analysis, self._called = analysis, {}
         self._filling.run(self._shown(document))
@@ -138,9 +146,18 @@ class SidePanel(Surface):
         self.names.show_count(str(sum(int(group.detail) for group in entities)) if analysis else "")
         self._fill(ENTITIES, entities or ((Row(messages.NO_SUCH_NAME),) if words and analysis else ()))
         yield
+        yield from self._speakers_found(analysis)
+        yield
         numbers = number_rows(analysis, self._opened) if analysis else ()
         self.numbers.show_count(str(figure_count(analysis)) if analysis else "")
         self._fill(NUMBERS, numbers)
+
+    def _speakers_found(self, analysis: Analysis | None) -> Iterator[None]:
+        found = (yield from finding_speakers(analysis)) if analysis else ()
+        words = self.speakers.filter.text().strip().casefold()
+        rows = speaker_rows(found, self._opened, words)
+        self.speakers.show_count(str(len(found)) if analysis else "")
+        self._fill(SPEAKERS, rows or ((Row(messages.NO_SUCH_SPEAKER),) if words and found else ()))
 
     def _fill(self, section: str, rows: tuple[Row, ...], detail: str = "", *, keep: bool = False) -> None:
         place = self.tree.verticalScrollBar().value()

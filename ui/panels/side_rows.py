@@ -1,4 +1,4 @@
-"""What the left panel lists, as plain rows: the library, the outline of a document, its entities and its numbers."""
+"""What the left panel lists, as plain rows: the library, the outline of a document, its entities, its sources and its numbers."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,6 +11,7 @@ from typing import TypeVar
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
+from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
 
@@ -25,7 +26,9 @@ _KINDS = {"militants": "Fighters", "count": "Other"}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`key` says what a click goes to: "document:ID", "offset:N", "entity:ID", "number:N", "more:GROUP", "group:GROUP" for a heading."""
+    """`key` says what a click goes to: "document:ID", "offset:N", "entity:ID", "speaker:KEY", "number:N", "more:GROUP"; that of a
+    heading is "group:GROUP".
+    """
 
     text: str
     detail: str = ""
@@ -35,6 +38,7 @@ class Row:
     children: tuple["Row", ...] = ()
     is_strong: bool = False
     is_open: bool = False
+    tip: str = ""
 
 
 def short_date(day: date | None) -> str:
@@ -105,6 +109,16 @@ def entity_count(analysis: Analysis) -> int:
     return len(analysis.entities) + len({words for words, _ in _unnamed_times(analysis)})
 
 
+def speaker_rows(found: Sequence[Speaker], opened: frozenset[str] = frozenset(), words: str = "") -> tuple[Row, ...]:
+    """Speakers with how often and how they are reported. "more:speakers" in `opened` lists more of them; `words` are in small letters."""
+    wanted = [one for one in found if words in one.name.casefold()]
+    limit = SHOWN_MORE if words or "more:speakers" in opened else SHOWN
+    shown = wanted if len(wanted) <= limit + 1 else wanted[:limit]
+    more = f"{len(wanted) - len(shown):,} more"
+    last = () if len(shown) == len(wanted) else (Row(more, key="more:speakers" if limit == SHOWN else ""),)
+    return (*(Row(one.name, str(one.count), f"speaker:{one.key}", _manner(one), tip=_told(one)) for one in shown), *last)
+
+
 def number_rows(analysis: Analysis, opened: frozenset[str] = frozenset()) -> tuple[Row, ...]:
     """Numbers by kind, in the order of the text."""
     kinds: dict[str, list[int]] = {}
@@ -121,6 +135,8 @@ def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
     kind, _, name = key.partition(":")
     if kind == "entity":
         return next((entity.mentions for entity in analysis.entities if entity.id == name), ())
+    if kind == "speaker":
+        return places_of(analysis, name)
     if kind == "number":
         return (analysis.quantities[int(name)].span,)
     if kind == "time":
@@ -131,6 +147,9 @@ def targets(analysis: Analysis, key: str) -> tuple[Span, ...]:
 def name_of(analysis: Analysis, key: str) -> str:
     """What a row of a name is called."""
     kind, _, name = key.partition(":")
+    if kind == "speaker":
+        found = speaker_called(analysis, name)
+        return found.name if found is not None else ""
     return name if kind == "time" else next((entity.name for entity in analysis.entities if entity.id == name), "")
 
 
@@ -155,6 +174,23 @@ def _named(one: Entity | tuple[str, int]) -> Row:
         return Row(one.name, str(len(one.mentions)), f"entity:{one.id}")
     words, count = one
     return Row(words, str(count), f"time:{words}")
+
+
+def _manner(one: Speaker) -> str:
+    """In short, what is more than that it is told: "anonymous, 2 quoted"."""
+    anonymous = "anonymous" if one.is_anonymous else ""
+    return ", ".join(filter(None, (anonymous, _some(one.quoted, "quoted"), _some(one.hedged, "hedged"))))
+
+
+def _told(one: Speaker) -> str:
+    """The same in full, for a tooltip."""
+    counts = (_some(one.quoted, "quoted"), _some(one.count - one.quoted, "told in other words"), _some(one.hedged, "hedged"))
+    nameless = "without a name" if one.is_anonymous else ""
+    return f"{one.name}: {', '.join(filter(None, (*counts, nameless)))}"
+
+
+def _some(count: int, words: str) -> str:
+    return f"{count:,} {words}" if count else ""
 
 
 def _number(analysis: Analysis, index: int) -> Row:

@@ -1,7 +1,7 @@
 """The rows of the left panel as a tree: what a click means depends on where in the row it falls; the keyboard does all of it too."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from ui.panels.side_delegate import SideDelegate, swatch_area
@@ -9,13 +9,15 @@ from ui.panels.side_model import Role, SideModel
 
 
 class SideTree(QTreeView):
-    """`chosen` carries the index of a row that was clicked or entered, `soloed` the key of a group whose sample was clicked.
+    """`chosen` carries the index of a row that was clicked or entered, `soloed` the key of a group whose sample was clicked,
+    `menu_asked` the key of a row and where on the screen its menu is wanted.
 
     Enter does what a click does, Shift and Enter what a click on the sample does.
     """
 
     chosen = Signal(QModelIndex)
     soloed = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, model: SideModel, delegate: SideDelegate) -> None:
         super().__init__()
@@ -55,6 +57,14 @@ class SideTree(QTreeView):
             self.chosen.emit(index)
         elif can_solo(index):
             self.soloed.emit(index.data(Role.KEY))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the mouse, or below the current row if a key asks for it."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        point = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        if key := str(index.data(Role.KEY) or ""):
+            self.menu_asked.emit(key, point)
 
     def _sample_at(self, point: QPoint) -> QModelIndex:
         """The group of names whose sample is there."""

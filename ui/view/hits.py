@@ -6,11 +6,12 @@ from PySide6.QtCore import QPointF
 
 from reader.text import Span
 from ui.view.layers import Layer, Mark
-from ui.view.margins import NOTE_WIDTH, claims_beside, notes_beside, speakers_beside
+from ui.view.margins import NOTE_WIDTH, claims_beside, notes_beside
 from ui.view.painter import Scene
+from ui.view.speakers import speakers_beside
 
 # From the most particular to the widest; search hits and focus fills are no things to ask about.
-_ASKABLE = (Layer.NUMBERS, Layer.ENTITIES, Layer.HIGHLIGHTS, Layer.CLAIMS, Layer.ATTRIBUTIONS)
+_ASKABLE = (Layer.NUMBERS, Layer.ENTITIES, Layer.HEDGES, Layer.HIGHLIGHTS, Layer.CLAIMS, Layer.ATTRIBUTIONS)
 _STATES = {
     "agree": "the figures agree",
     "compatible": "the figures differ and are compatible",
@@ -32,7 +33,7 @@ def marks_beside(scene: Scene, point: QPointF) -> tuple[Mark, ...]:
         return tuple(claim.mark for claim in claims_beside(scene) if claim.box.adjusted(-40, 0, 4, 0).contains(point))
     if scene.flow.style.margin and point.x() > scene.left + scene.flow.width:
         notes = [note.mark for note in notes_beside(scene) if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
-        return tuple(notes or [speaker.mark for speaker in speakers_beside(scene) if speaker.box.contains(point)])
+        return tuple(notes or [speaker.mark for speaker in speakers_beside(scene) if speaker.covers(point)])
     return ()
 
 
@@ -45,7 +46,9 @@ def told(mark: Mark, text: str) -> str:
         case Layer.HIGHLIGHTS:
             return mark.label or "Highlight"
         case Layer.ATTRIBUTIONS:
-            return mark.label.replace("\n", " · ")
+            return " · ".join(filter(None, mark.label.split("\n")))
+        case Layer.HEDGES:
+            return mark.label
         case Layer.NUMBERS:
             return mark.label or f"Number: {words}"
     return f"{mark.label or words} ({mark.style})"

@@ -16,7 +16,8 @@ class Layer(StrEnum):
     """Every layer has a channel of its own, so that marks may overlap and stay legible.
 
     HIGHLIGHTS fill, with a note bar in the right margin; ENTITIES underline; NUMBERS box; CLAIMS bar, glyph and number in
-    the gutter; ATTRIBUTIONS speaker and cue in the right margin; SEARCH outline; FOCUS fill of the focused claim or target.
+    the gutter; ATTRIBUTIONS speaker and cue in the right margin, QUOTATIONS a pale fill behind their words, HEDGES a fine dotted
+    line; SEARCH outline; FOCUS fill of the focused claim or target.
     """
 
     HIGHLIGHTS = "highlights"
@@ -24,13 +25,15 @@ class Layer(StrEnum):
     NUMBERS = "numbers"
     CLAIMS = "claims"
     ATTRIBUTIONS = "attributions"
+    QUOTATIONS = "quotations"
+    HEDGES = "hedges"
     SEARCH = "search"
     FOCUS = "focus"
 
     @property
     def is_particular(self) -> bool:
         """Marks single words or the analyst's own choice, where claims and attributions cover whole sentences."""
-        return self in (Layer.NUMBERS, Layer.ENTITIES, Layer.HIGHLIGHTS)
+        return self in (Layer.NUMBERS, Layer.ENTITIES, Layer.HIGHLIGHTS, Layer.HEDGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ class Mark:
     `style` is a color token of the theme, and with it the line pattern:
     HIGHLIGHTS "highlight1" ... "highlight6"; ENTITIES "person", "organisation", "place", "date", "weapon";
     NUMBERS "number", or a claim state to stress the box; CLAIMS "agree", "compatible", "conflict", "unknown", "only";
+    ATTRIBUTIONS "named" or "anonymous"; QUOTATIONS "quotation"; HEDGES "hedge";
     FOCUS a claim state, "accent", an entity style or a highlight; SEARCH "hit" or "current".
     `key` says what it stands for (annotation id, entity id, claim number). `label` is what margins and tooltips tell:
-    the number of a claim, the text of a note, the name of an entity, "speaker\\ncue" of an attribution.
+    the number of a claim, the text of a note, the name of an entity, "speaker\\nhow\\nchain" of an attribution.
     """
 
     span: Span

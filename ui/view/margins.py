@@ -1,16 +1,16 @@
 """What stands beside the text: paragraph numbers and claims in the gutter, note bars and speakers in the right margin."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ui.look.fonts import MEDIUM, SEMIBOLD, sans
+from ui.look.fonts import SEMIBOLD, sans
 from ui.view.block_layout import BlockLayout
 from ui.view.layers import Layer, Mark
 from ui.view.painter import Scene
 from ui.view.reading_style import ReadingStyle
+from ui.view.speakers import extents, paint_speakers
 from ui.view.strokes import GLYPHS, claim_bar, state_token
 
 GUTTER, BARE_GUTTER = 106, 30  # pixels left of the text, with and without its contents
@@ -18,9 +18,7 @@ _MARGIN, _NARROW_MARGIN, _BARE_MARGIN = 190, 136, 14
 _LEAST_MEASURE = 440
 _BAR, _LANE = 26, 8  # the claim bar stands so far left of the text, further lanes so far left of it
 _NUMBER_END, _GLYPH, _PARAGRAPH_END = 37, 52, 75
-_NOTE, _RULE, _LABEL = 14, 36, 46  # right of the text
-_LABEL_LINE = 17
-_LEAST_LABEL = 40
+_NOTE = 14  # right of the text
 NOTE_WIDTH = 18  # the note sign beside its bar
 
 
@@ -58,7 +56,7 @@ def claims_beside(scene: Scene) -> list[Beside]:
     found: list[Beside] = []
     ends: list[float] = []  # of the last bar in each lane
     label_end = float("-inf")
-    for mark, start, end in _extents(scene, Layer.CLAIMS):
+    for mark, start, end in extents(scene, Layer.CLAIMS):
         lane = next((lane for lane, lane_end in enumerate(ends) if lane_end <= start), len(ends))
         ends[lane : lane + 1] = [end]
         label_top = max(start, label_end)
@@ -71,34 +69,7 @@ def claims_beside(scene: Scene) -> list[Beside]:
 def notes_beside(scene: Scene) -> list[Beside]:
     """The note bars of highlights."""
     x = scene.left + scene.flow.width + _NOTE
-    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in _extents(scene, Layer.HIGHLIGHTS)]
-
-
-def speakers_beside(scene: Scene) -> list[Beside]:
-    """The rules and labels of attributions; a label that would touch the one above it stands lower."""
-    found: list[Beside] = []
-    x = scene.left + scene.flow.width + _RULE
-    free = float("-inf")
-    for mark, start, end in _extents(scene, Layer.ATTRIBUTIONS):
-        if found and found[-1].mark.label == mark.label and start < free:
-            continue
-        label_top = max(start + 3, free)
-        free = label_top + 2 * _LABEL_LINE + 4
-        found.append(Beside(mark, QRectF(x, start + 3, scene.width - x, end - start - 5), label_top))
-    return found
-
-
-def _extents(scene: Scene, layer: Layer) -> Iterator[tuple[Mark, float, float]]:
-    """The shown marks of a layer in view, with the top of their first and the bottom of their last line in the blocks in view."""
-    extents: dict[int, tuple[Mark, float, float]] = {}
-    for y, layout in scene.blocks():
-        for mark in scene.layers.shown_in(layer, layout.block.span):
-            lines = [line for line, _, _ in layout.stretches(mark.span)]
-            if lines:
-                start, end = y + layout.line_top(lines[0]), y + layout.line_top(lines[-1] + 1)
-                first = extents.get(id(mark), (mark, start, end))[1]
-                extents[id(mark)] = mark, first, end
-    yield from sorted(extents.values(), key=lambda extent: extent[1])
+    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in extents(scene, Layer.HIGHLIGHTS)]
 
 
 def paint_beside(painter: QPainter, scene: Scene) -> None:
@@ -111,8 +82,7 @@ def paint_beside(painter: QPainter, scene: Scene) -> None:
     if scene.flow.style.margin:
         for note in notes_beside(scene):
             _paint_note(painter, scene, note)
-        for speaker in speakers_beside(scene):
-            _paint_speaker(painter, scene, speaker)
+        paint_speakers(painter, scene)
 
 
 def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:
@@ -155,18 +125,3 @@ def _paint_note_sign(painter: QPainter, scene: Scene, x: float, y: float) -> Non
     corners = ((0, 0), (9, 0), (9, 6), (6, 9), (0, 9))
     painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
     painter.drawPolyline(QPolygonF([QPointF(x + 6, y + 9), QPointF(x + 6, y + 6), QPointF(x + 9, y + 6)]))
-
-
-def _paint_speaker(painter: QPainter, scene: Scene, speaker: Beside) -> None:
-    rule = QRectF(speaker.box.left(), speaker.box.top(), 1, speaker.box.height())
-    painter.fillRect(rule, scene.theme.color("line2"))
-    room = scene.width - speaker.box.left() - (_LABEL - _RULE) - 6
-    if room < _LEAST_LABEL:
-        return
-    x = speaker.box.left() + _LABEL - _RULE
-    name, _, cue = speaker.mark.label.partition("\n")
-    for line, (words, weight, token) in enumerate(((name, MEDIUM, "t2"), (cue, 400, "t3"))):
-        painter.setFont(sans(12, weight))
-        painter.setPen(scene.theme.color(token))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QPointF(x, speaker.label_top + 13.5 + line * _LABEL_LINE), shown)

@@ -12,7 +12,7 @@ from ui.view.block_layout import BlockLayout
 from ui.view.geometry import Flow
 from ui.view.layers import Layer, Layers, Mark
 from ui.view.letters import BOX_AIR, paint_letter
-from ui.view.strokes import number_box, state_token, underline
+from ui.view.strokes import hedge_line, number_box, state_token, underline
 
 _PALE = 0.3  # how much is left of the names of other types while one is soloed
 
@@ -48,6 +48,7 @@ def paint_text(painter: QPainter, scene: Scene, clip: QRectF) -> None:
         painter.setPen(scene.theme.color(layout.style.token))
         layout.draw(painter, QPointF(0, 0), clip.translated(-at))
         _paint_bullet(painter, scene, layout)
+        _paint_hedges(painter, scene, layout)
         _paint_underlines(painter, scene, layout)
         _paint_boxes(painter, scene, layout)
         _paint_controls(painter, scene, layout)
@@ -57,12 +58,12 @@ def paint_text(painter: QPainter, scene: Scene, clip: QRectF) -> None:
 
 
 def fill_color(theme: Theme, style: str) -> QColor:
-    """The fill behind text of a style: highlights fill in their own color, everything else has a fill of its own."""
-    return theme.color(style if style.startswith("highlight") else f"{state_token(style)}_fill")
+    """The fill behind text of a style: highlights and quotations fill in their own color, everything else has a fill of its own."""
+    return theme.color(style if style.startswith(("highlight", "quotation")) else f"{state_token(style)}_fill")
 
 
 def _paint_fills(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
-    for layer in (Layer.HIGHLIGHTS, Layer.FOCUS):
+    for layer in (Layer.QUOTATIONS, Layer.HIGHLIGHTS, Layer.FOCUS):
         for mark in scene.layers.shown_in(layer, layout.block.span):
             _fill(painter, layout, mark.span, fill_color(scene.theme, mark.style))
         if layer is Layer.HIGHLIGHTS and scene.layers.solo:
@@ -101,6 +102,13 @@ def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> N
         if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
             paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), right, layout.baseline(line))
     painter.setOpacity(1.0)
+
+
+def _paint_hedges(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
+    for mark in scene.layers.shown_in(Layer.HEDGES, layout.block.span):
+        for line, left, right in layout.stretches(mark.span):
+            y = layout.baseline(line) + 3.5
+            hedge_line(painter, scene.theme, QLineF(round(left), y, round(right), y))
 
 
 def _paint_boxes(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:

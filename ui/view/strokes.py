@@ -37,6 +37,15 @@ def _underline_pen(color: int, style: str) -> QPen:
     return pen
 
 
+def hedge_line(painter: QPainter, theme: Theme, line: QLineF) -> None:
+    """A fine dotted line, 1 pixel strong, that is no underline of a name."""
+    pen = QPen(theme.color("t2"), 1)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1, 2])
+    painter.setPen(pen)
+    painter.drawLine(line)
+
+
 def _wave(painter: QPainter, color: QColor, line: QLineF) -> None:
     painter.save()
     painter.setClipRect(QRectF(line.x1(), line.y1() - 4, line.dx(), 8), Qt.ClipOperation.IntersectClip)

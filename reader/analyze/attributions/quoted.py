@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.analysis import Manner
-from reader.analyze.attributions.quotations import quotations
 from reader.analyze.attributions.saying import Saying, Told
+from reader.quotations import quotations
 from reader.text import Span
 
 _BESIDE = " ,.:;\n-–—"  # what may stand between words of saying and a quotation

@@ -136,7 +136,12 @@ def test_numbers_are_saved_in_the_format_of_the_name(window, pane, tmp_path, mon
 def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_path):
     dialog = ExportDialog(window, formats(window), "Meridian Wire")
     dialog.format.choose(1)
-    assert [content.name for content in dialog._chosen.contents] == ["Notes on this article · 0", "All notes · 0", "Numbers · 2"]
+    assert [content.name for content in dialog._chosen.contents] == [
+        "Notes on this article · 0",
+        "All notes · 0",
+        "Numbers · 2",
+        "Sources · 0",
+    ]
     dialog.content_choice.choose(2)
     assert "three trucks" in dialog.preview.toPlainText()
     dialog.format.choose(2)

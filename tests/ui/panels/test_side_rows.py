@@ -1,9 +1,12 @@
 """The rows of the left panel."""
 
-from reader.analysis import Grain, TimeExpression
+from dataclasses import replace
+
+from reader.analysis import Attribution, Grain, Manner, TimeExpression
 from reader.figures import figure_count
+from reader.speakers import speakers
 from tests.builders import a_document, a_quantity, an_analysis, span_of
-from ui.panels.side_rows import entity_rows, library_rows, number_rows, outline_rows, targets
+from ui.panels.side_rows import entity_rows, library_rows, name_of, number_rows, outline_rows, speaker_rows, targets
 
 DOCUMENT = a_document(
     "About 40 fighters of the Grey Banner fled on Friday.",
@@ -22,8 +25,6 @@ def analysis(**more):
 
 
 def with_times(found):
-    from dataclasses import replace
-
     spans = (span_of(DOCUMENT.text, "Friday"), span_of(DOCUMENT.text, "Friday", 1))
     return replace(found, times=tuple(TimeExpression(span, None, None, Grain.DAY) for span in spans))
 
@@ -46,6 +47,33 @@ def test_numbers_are_grouped_by_kind_and_say_what_they_count():
     groups = {group.text: group.children for group in number_rows(analysis())}
     assert [(row.text, row.aside) for row in groups["Fighters"]] == [("About 40", "fighters")]
     assert targets(analysis(), "number:1") == (span_of(DOCUMENT.text, "11"),)
+
+
+def reported(*, quoted=False, **more):
+    """An analysis in which Tova Rennick speaks, and "fighters" do."""
+    manner = Manner.QUOTED if quoted else Manner.PARAPHRASED
+    rennick = Attribution(span_of(DOCUMENT.text, "Tova Rennick"), None, span_of(DOCUMENT.text, "11 wounded"), "tova-rennick", manner=manner)
+    fighters = Attribution(span_of(DOCUMENT.text, "fighters"), None, span_of(DOCUMENT.text, "fled"), **more)
+    return replace(analysis(), attributions=(rennick, fighters))
+
+
+def test_speakers_say_how_often_and_how_they_are_reported():
+    found = reported(quoted=True, is_anonymous=True, hedged=True)
+    rows = speaker_rows(speakers(found))
+    assert [(row.text, row.detail, row.aside) for row in rows] == [
+        ("fighters", "1", "anonymous, 1 hedged"),
+        ("Tova Rennick", "1", "1 quoted"),
+    ]
+    assert rows[0].tip == "fighters: 1 told in other words, 1 hedged, without a name"
+    assert (targets(found, rows[1].key), name_of(found, rows[1].key)) == ((span_of(DOCUMENT.text, "11 wounded"),), "Tova Rennick")
+
+
+def test_speakers_are_filtered_and_many_are_listed_when_asked_for():
+    found = speakers(reported())
+    assert [row.text for row in speaker_rows(found, words="renn")] == ["Tova Rennick"]
+    many = tuple(replace(found[0], key=str(number), name=f"guard {number}") for number in range(12))
+    assert [row.text for row in speaker_rows(many)][-1] == "7 more"
+    assert len(speaker_rows(many, frozenset({"more:speakers"}))) == 12
 
 
 def test_a_long_group_ends_in_a_row_for_more():

@@ -15,7 +15,8 @@ from ui.look.theme import theme
 from ui.view.document_view import COMPARE_STYLE, READER_STYLE, DocumentView
 from ui.view.hits import tooltip
 from ui.view.layers import Layer, Mark
-from ui.view.margins import claims_beside, speakers_beside
+from ui.view.margins import claims_beside
+from ui.view.speakers import speakers_beside
 
 PARAGRAPH = "The raid began at night and was over in less than ninety minutes, said Tova Rennick, a ministry spokeswoman in Orsel. "
 
@@ -197,13 +198,29 @@ def test_overlapping_claims_stand_in_lanes_side_by_side(view):
     assert not first.box.intersects(second.box)
 
 
-def test_a_speaker_that_would_touch_the_one_above_stands_lower(view):
-    document = a_document(PARAGRAPH)
+def told_beside(view, text, *said):
+    """(name, how) of the labels beside the text, none where a bar has none, of stretches that go so far and their labels."""
+    document = a_document(text)
     view.set_document(document)
-    spans = (span_of(document.text, "The raid"), span_of(document.text, "began at night"))
-    view.set_marks(Layer.ATTRIBUTIONS, [Mark(span, Layer.ATTRIBUTIONS, "", "", f"Speaker {span.start}\nsaid") for span in spans])
+    ends = [0, *(end for end, _ in said)]
+    spans = [Span(*ends[at : at + 2]) for at in range(len(said))]
+    marks = [Mark(span, Layer.ATTRIBUTIONS, "named", "", label) for span, (_, label) in zip(spans, said, strict=True)]
+    view.set_marks(Layer.ATTRIBUTIONS, marks)
+    return [(one.name, one.how) for one in speakers_beside(view.scene())]
+
+
+def test_bars_stand_apart_and_one_line_has_one(view):
+    said = [(8, "Vost\nsaid"), (20, "Rennick\nsaid"), (590, "Marsk\nsaid")]
+    assert told_beside(view, PARAGRAPH * 5, *said) == [("Vost", ""), ("Marsk", "said")]
     first, second = speakers_beside(view.scene())
-    assert second.label_top - first.label_top >= 34
+    assert first.bar.bottom() < second.bar.top()
+    assert first.label.bottom() <= second.label.top()
+
+
+def test_one_speaker_who_goes_on_has_one_label(view):
+    said = [(200, "Vost\nsaid"), (300, "Vost\nclaimed · hedged"), (590, "Rennick\nsaid")]
+    found = told_beside(view, PARAGRAPH * 5, *said)
+    assert found == [("Vost", "said, claimed · hedged"), ("", ""), ("Rennick", "said")]
 
 
 def test_tooltips_tell_marks_as_plain_text(view):

@@ -1,10 +1,9 @@
-"""The head of the names in the left panel: how many there are, and a field to find one."""
+"""The head of a section in the left panel with a field: how many there are, and a field to find one."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import messages
 from ui.look.basics import SEMIBOLD, sized, theme_of
 from ui.look.search_field import SearchField
 
@@ -12,13 +11,13 @@ _LINE, _FIELD = 34, 26
 HEIGHT = _LINE + _FIELD + 6
 
 
-class NamesHeading(QWidget):
+class FilterHeading(QWidget):
     """Stands on the row of its section and looks like the others, with the field below."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self._name, self._count = name, ""
-        self.filter = SearchField(messages.FILTER_NAMES)
+        self.filter = SearchField(hint)
         self.filter.setFont(sized(self.font(), 12))
         self.filter.setFixedHeight(_FIELD)
         layout = QVBoxLayout(self)

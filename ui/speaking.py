@@ -1,0 +1,75 @@
+"""The one speaker to whose words notes and claims are narrowed, chosen in the left panel or at the claims."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from reader.analysis import Analysis
+from reader.speakers import places_of
+from reader.text import Span
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.desk import Desk
+from ui.panels.notes_panel import NotesPanel
+from ui.panels.side_panel import SidePanel
+from ui.panels.side_rows import name_of
+from ui.tabs import Page, Tabs
+
+
+class Speaking(QObject):
+    """Nobody is chosen at first; who is, stays so in every text until he is let go."""
+
+    def __init__(self, side: SidePanel, notes: NotesPanel, tabs: Tabs, desk: Desk) -> None:
+        super().__init__(side)
+        self._side, self._notes, self._tabs, self._desk = side, notes, tabs, desk
+        self.key = self.name = ""
+        self._known: dict[str, tuple[Analysis, tuple[Span, ...]]] = {}  # by document, what the speaker says there
+        side.menu_asked.connect(self.ask)
+        notes.chip.cleared.connect(self.clear)
+
+    def choose(self, key: str, name: str) -> None:
+        """Only what the speaker says is of interest; the key is that of `reader.speakers`."""
+        self.key, self.name, self._known = key, name, {}
+        self.refresh()
+
+    def clear(self) -> None:
+        self.choose("", "")
+
+    def refresh(self) -> None:
+        """Narrows what is in front now."""
+        self._notes.show_from(self.name, self._places())
+        page = self._tabs.current
+        if isinstance(page, ComparisonTab):
+            page.pane.narrow(self.key, self.name)
+
+    def adopt(self, page: Page) -> None:
+        """The claims of a new page can be narrowed too."""
+        if isinstance(page, ComparisonTab):
+            page.pane.claims.speaker_chosen.connect(self.choose)
+
+    def menu(self, key: str, name: str) -> QMenu:
+        """What can be done with a speaker."""
+        made = QMenu(self._side)
+        if key == self.key:
+            made.addAction("Notes and claims from anybody").triggered.connect(self.clear)
+        else:
+            made.addAction(f"Only notes and claims from {name}".replace("&", "&&")).triggered.connect(lambda: self.choose(key, name))
+        return made
+
+    def ask(self, row: str, point: QPoint) -> None:
+        """The menu of a row of the left panel, if it is that of a speaker."""
+        kind, _, key = row.partition(":")
+        source = next(iter(self._tabs.current.sources), None) if self._tabs.current is not None else None
+        if kind == "speaker" and source is not None and source.analysis is not None:
+            made = self.menu(key, name_of(source.analysis, row))
+            made.aboutToHide.connect(made.deleteLater)
+            made.popup(point)
+
+    def _places(self) -> Mapping[str, tuple[Span, ...]]:
+        """What the speaker says, by the documents that are open."""
+        analyses = [source.analysis for source in self._desk.sources if source.analysis is not None] if self.key else []
+        for analysis in analyses:
+            identity = analysis.document.id
+            if identity not in self._known or self._known[identity][0] is not analysis:
+                self._known[identity] = analysis, places_of(analysis, self.key)
+        return {identity: places for identity, (_, places) in self._known.items()}
