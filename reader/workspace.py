@@ -13,10 +13,11 @@ from reader.correction import Correction
 from reader.document import Document
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import corrections, documents, journal, namings, notes, place_corrections, state
+from reader.store import corrections, documents, journal, namings, notes, place_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
+from reader.vectors import SentenceVectors
 
 __all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "new_annotation", "retargeted"]
 
@@ -95,6 +96,18 @@ class Workspace:
     def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
         """The analysis that this producer made; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
+
+    def set_vectors(self, made: SentenceVectors) -> None:
+        """Keeps what an encoder made of a document's sentences, in place of what it made before."""
+        vectors.set_vectors(self._database, made)
+
+    def vectors(self, document_id: str, producer: str) -> SentenceVectors | None:
+        """What this encoder made of the sentences of a document, if it has read it."""
+        return vectors.vectors(self._database, document_id, producer)
+
+    def all_vectors(self, producer: str) -> Iterator[SentenceVectors]:
+        """What this encoder made of every document in the list that it has read."""
+        return vectors.all_vectors(self._database, producer)
 
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""

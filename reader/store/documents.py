@@ -99,6 +99,7 @@ def remove(database: Database, key: str) -> None:
         connection.execute("UPDATE document SET listed = 0 WHERE id = ?", (key,))
         connection.execute("DELETE FROM piece WHERE document = ?", (key,))
         connection.execute("DELETE FROM naming WHERE document = ?", (key,))
+        connection.execute("DELETE FROM vectors WHERE document = ?", (key,))
         if connection.execute(_UNUSED, {"id": key}).fetchone()[0]:
             connection.execute("DELETE FROM document WHERE id = ?", (key,))
 

@@ -1,15 +1,16 @@
 """The tables of the workspace file, and the way there from every older version."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from reader.errors import DamagedError, WorkspaceError
 
 APPLICATION_ID = 0x43524452  # "CRDR": tells `file` and us what this is
 
-Migration = Callable[[sqlite3.Connection], None]
+Migration = Sequence[str]  # statements
 
 # Texts come last: a list of documents then never reads the pages they fill.
 _VERSION_1 = (
@@ -135,6 +136,7 @@ _VERSION_3 = (
     "CREATE INDEX number_correction_place ON number_correction (document, start)",
 )
 
+# What was said of numbers moves to a table for all that is said of one place.
 _VERSION_4 = (
     """CREATE TABLE place_correction (
         id TEXT PRIMARY KEY NOT NULL,
@@ -155,29 +157,18 @@ _VERSION_4 = (
     "CREATE INDEX place_correction_place ON place_correction (document, start)",
 )
 
-
-def _create(connection: sqlite3.Connection) -> None:
-    for statement in _VERSION_1:
-        connection.execute(statement)
-
-
-def _add_names(connection: sqlite3.Connection) -> None:
-    for statement in _VERSION_2:
-        connection.execute(statement)
-
-
-def _add_numbers(connection: sqlite3.Connection) -> None:
-    for statement in _VERSION_3:
-        connection.execute(statement)
+_VERSION_5 = (
+    """CREATE TABLE vectors (
+        document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        producer TEXT NOT NULL,
+        keys BLOB NOT NULL,
+        rows BLOB NOT NULL,
+        PRIMARY KEY (document, producer)
+    ) STRICT""",
+)
 
 
-def _add_attributions(connection: sqlite3.Connection) -> None:
-    """What was said of numbers moves to a table for all that is said of one place."""
-    for statement in _VERSION_4:
-        connection.execute(statement)
-
-
-MIGRATIONS: tuple[Migration, ...] = (_create, _add_names, _add_numbers, _add_attributions)  # the one at index n makes version n + 1
+MIGRATIONS: tuple[Migration, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)  # index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -195,7 +186,8 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
         _copy(connection, path.with_name(f"{path.name}.version-{version}"))
     for number in range(version, len(migrations)):
         connection.execute("BEGIN IMMEDIATE")
-        migrations[number](connection)
+        for statement in migrations[number]:
+            connection.execute(statement)
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             connection.execute("ROLLBACK")
             raise DamagedError(f"“{path}” could not be brought to version {number + 1}: notes in it lost their document.", path=path)
@@ -225,8 +217,8 @@ def schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
 def expected_schema() -> frozenset[tuple[str, str, str]]:
     """The schema of the newest version, as a new file has it."""
     connection = sqlite3.connect(":memory:")
-    for migration in MIGRATIONS:
-        migration(connection)
+    for statement in chain.from_iterable(MIGRATIONS):
+        connection.execute(statement)
     found = schema(connection)
     connection.close()
     return found
