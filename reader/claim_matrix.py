@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import combinations, islice
 
 from reader.alignment import GRAVITY, Claim, ClaimFigure, ClaimOrigin, SentenceRange, Verdict
-from reader.analysis import Analysis, Quantity, within
+from reader.analysis import Analysis, Quantity, Stance, within
 from reader.document import PassageKind
 from reader.figure_rows import when
 from reader.figures import figure, is_figure
@@ -74,7 +74,9 @@ class Cell:
         if self.chain is not None and self.chain.is_shared:
             return "several speakers"
         voice = self.chain.speaker if self.chain is not None else None
-        return voice.words if voice is not None else "no speaker"
+        if voice is None:
+            return "no speaker"
+        return f"denied by {voice.told}" if voice.stance is Stance.DENYING else voice.words
 
     @property
     def as_of(self) -> str:
