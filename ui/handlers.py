@@ -16,7 +16,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.name_handlers import name_handlers
-from ui.naming.table_tab import TableTab
+from ui.tables.table_tab import TableTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMainWindow
 from reader.workspace import Workspace
 from ui.article.document_pane import DocumentPane
 from ui.naming.naming_tab import NamingTab
-from ui.naming.table_tab import TableTab
 from ui.opening import Opening
 from ui.slices import Slices
+from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 from ui.words.words_tab import WordsTab
 
