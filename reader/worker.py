@@ -105,13 +105,13 @@ def compare_analyses(task: Task) -> None:
 
     left, right = cast(Sequence[Analysis], task.values())
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"]))
+    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
 
 
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(tuple(cast(Sequence[Analysis], task.values()))):
+    for claim in cluster(tuple(cast(Sequence[Analysis], task.values())), task.progress):
         task.send(claim)
 
 
