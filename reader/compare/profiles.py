@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
 from reader.compare.things import listed
-from reader.compare.words import WORD, Profile, fates, figures, stem, terms, thing_of, vocabulary, words
+from reader.compare.words import WORD, Profile, fates, figures, spelled_out, stem, terms, thing_of, vocabulary, words
 from reader.text import Span
 
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
@@ -19,8 +19,8 @@ _TITLE_CASE = 0.7  # above this share of capitals among the longer words a text 
 
 def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
     """A profile per text. Names are words that these texts, or the `known` ones, capitalize within a sentence."""
-    texts = list(texts)
-    names = {word for text in (*texts, *known) for word in _capitalized_within(text)}
+    texts = list(map(spelled_out, texts))
+    names = {word for text in (*texts, *map(spelled_out, known)) for word in _capitalized_within(text)}
     return [_of_text(text, names) for text in texts]
 
 
@@ -39,10 +39,11 @@ def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], 
     gaps = _between(sentence.span, [mention.span for mention in mentions])
     parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
     text = "".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name))
+    text = spelled_out(text)
     first, end = (bisect_left(all_speaking, place, key=lambda span: span.start) for place in (sentence.span.start, sentence.span.end))
     speaking = all_speaking[first:end]
     sequence = words(text)
-    plain = [word for gap in gaps for word in words(_without(analysis, gap, speaking))] if mentions or speaking else sequence
+    plain = [word for gap in gaps for word in words(spelled_out(_without(analysis, gap, speaking)))] if mentions or speaking else sequence
     named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
     counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
     return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))

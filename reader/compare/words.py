@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 import resources
 
 WORD = re.compile(r"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TAG = re.compile(r"[#@](\w+)")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _VOWELS = frozenset("aeiouy")
 _NEAR = 4  # words between an outcome and the one it befalls
 _LONGEST_COUNTED = 3  # "12 heavily armed fighters": the noun is mostly within three words of its number
@@ -53,6 +55,11 @@ def vocabulary() -> Vocabulary:
 
 def _inverted(table: Mapping[str, str]) -> dict[str, str]:
     return {word: name for name, listed in table.items() for word in listed.split()}
+
+
+def spelled_out(text: str) -> str:
+    """The text with the words of its tags and handles apart: "#FloodRelief" is "Flood Relief"."""
+    return _TAG.sub(lambda tag: _RUN_TOGETHER.sub(" ", tag[1]), text)
 
 
 def words(text: str) -> tuple[str, ...]:
