@@ -58,7 +58,7 @@ def _of_words() -> Iterator[str]:
     money, prefixes, numbered, streets = (
         "|".join(sorted(words("cues", key))) for key in ("glued_money", "before_hyphens", "numbered_names", "streets")
     )
-    no_name = rf"(?:{money})\d|PS\d(?:\d|[.,]\d|[mk]\b|bn\b)|(?:{prefixes})[-‐‑]\d|[kcmnμ]?m[23]\b"
+    no_name = rf"(?:{money})\d|(?:{prefixes})[-‐‑]\d|[kcmnμ]?m[23]\b"
     yield rf"(?<![\w$£€])(?!{no_name})[^\W\d_]{{1,12}}[-‐‑]?\d+\w{{0,6}}(?:[-‐‑]\d+\w{{0,6}})?\b(?![,.]\d{{3}})"
     number = r"\d+(?:\(\w\))?(?:[-–/]\d+)?(?:(?:,| and| or|, and) \d+(?=[\s,.;)]))*"
     yield rf"\b(?:{numbered})\.?[ \u00a0#]{number}(?!,\d|\.\d| ?%)"

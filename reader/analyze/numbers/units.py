@@ -47,10 +47,7 @@ class _Spelling:
 
 def currency_before(listed: Sequence[Token], at: int) -> Unit | None:
     """The currency sign that begins at index `at`: "$", "US$", "HK $", "Rs."."""
-    if sign := _longest(listed, at, _signs_of_money()):
-        return sign
-    sign = _longest(listed, at, _ascii_signs())
-    return sign if sign and _is_sum(listed, sign.end) else None
+    return _longest(listed, at, _signs_of_money())
 
 
 def millions_of(listed: Sequence[Token], at: int) -> Unit | None:
@@ -64,16 +61,9 @@ def _millions() -> frozenset[str]:
     return frozenset(f"M{currency['code']}" for currency in table()["currency"])
 
 
-def _is_sum(listed: Sequence[Token], at: int) -> bool:
-    """Is it a figure right behind its sign, of two digits or scaled: "PS50", "PS6m"; a "PS5" is a name?"""
-    if at >= len(listed) or not (listed[at].is_number and listed[at].glued):
-        return False
-    return len(listed[at].text) > 1 or (at + 1 < len(listed) and listed[at + 1].glued and listed[at + 1].is_word)
-
-
 def money_openers() -> frozenset[str]:
     """The first words of all that may stand before a sum of money."""
-    return frozenset({*_signs_of_money(), *_ascii_signs(), *map(str.lower, _millions())})
+    return frozenset({*_signs_of_money(), *map(str.lower, _millions())})
 
 
 def unit_after(listed: Sequence[Token], at: int) -> Unit | None:
@@ -236,11 +226,6 @@ def _signs_of_money() -> Mapping[str, tuple[_Spelling, ...]]:
         for country in dollars | ({code} if dollars else set()):
             spellings += [_Spelling((country.lower(), "$"), code, "money", False), _spelling(f"${country}", code, "money")]
     return _by_first(spellings)
-
-
-@cache
-def _ascii_signs() -> Mapping[str, tuple[_Spelling, ...]]:
-    return _by_first([_spelling(one["ascii"], one["code"], "money") for one in table()["currency"] if "ascii" in one])
 
 
 def _spelling(sign: str, name: str, kind: str, behind: bool | None = None) -> _Spelling:

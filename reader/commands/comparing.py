@@ -1,0 +1,56 @@
+"""What several articles say of one thing: links of two, claims of many."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import reader
+from reader.commands.options import Article, Articles, AsJson, NameLists, Pipeline
+from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, print_json, screen, write_report
+from reader.export import terminal
+
+
+def compare(
+    left: Article,
+    right: Article,
+    html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
+    as_json: AsJson = False,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Link the passages of two articles that make the same claim, and say where their figures part.
+
+    [bold]crossread compare a.html b.html --html report.html[/]
+    """
+    choose_lists(name_lists)
+    left_analysis, right_analysis, alignment = compared(left, right, pipeline)
+    if html:
+        write_report(html, left_analysis, right_analysis, alignment)
+    if as_json:
+        from reader.export.records import alignment_record
+
+        print_json(alignment_record(left_analysis, right_analysis, alignment))
+    elif not html:
+        screen.print(terminal.comparison(left_analysis, right_analysis, alignment))
+
+
+def claims(
+    files: Articles,
+    as_json: AsJson = False,
+    name_lists: NameLists = None,
+) -> None:
+    """Show the claims that several articles make, through whom each has them, and from how many origins they come.
+
+    [bold]crossread claims a.html b.html c.html --json[/]
+    """
+    from reader.export.records import claim_records
+
+    choose_lists(name_lists)
+    analyses = distinct(analyzed(files))
+    with aside.status("Linking the claims"):
+        found = reader.cluster(analyses)
+    if as_json:
+        print_json(claim_records(found, analyses))
+    else:
+        screen.print(terminal.claims(found, [analysis.document for analysis in analyses]))

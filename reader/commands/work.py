@@ -1,0 +1,97 @@
+"""The work that several commands share: reading articles with a progress bar, and giving what was found to a file or the terminal."""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typer
+from rich.console import Console, RenderableType
+
+import reader
+
+screen = Console()
+aside = Console(stderr=True)
+
+
+def choose_lists(folder: Path | None) -> None:
+    """Takes the lists of names in the folder, or in the one that the settings name, if they do."""
+    from reader.settings import load
+    from reader.word_lists import choose
+
+    chosen = folder or load().name_lists
+    if chosen:
+        choose(Path(chosen).expanduser())
+
+
+def analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Analysis]:
+    from rich.progress import Progress
+
+    from reader.analyze.pipeline import analyze as analyze_document
+    from reader.settings import load
+
+    chosen = pipeline or load().pipeline
+
+    with Progress(console=aside, transient=True) as progress:
+
+        def one(file: Path) -> reader.Analysis:
+            task = progress.add_task(f"Reading {file.name}", total=None)
+            document = reader.read(file)
+            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total), chosen)
+
+        return [one(file) for file in files]
+
+
+def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:
+    """The same article twice is one."""
+    return list({analysis.document.id: analysis for analysis in analyses}.values())
+
+
+def compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+    left_analysis, right_analysis = analyzed([left, right], pipeline)
+    with aside.status("Linking the claims"):
+        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
+
+
+def writer(out: Path, what: str) -> Callable[..., str | bytes]:
+    """What writes "figures", those of two articles "compared", "words", or "sources", in the format that the name of the file asks for."""
+    from reader.plugins import load_all
+
+    problems: list[str] = []
+    writers = {one.suffix: getattr(one, what) for one in load_all("exporters", problems).values() if getattr(one, what) is not None}
+    for problem in problems:
+        aside.print(problem, style="yellow", markup=False, highlight=False)
+    if out.suffix.lower() not in writers:
+        raise typer.BadParameter(f"there is no format {out.suffix or 'without a suffix'}, only {', '.join(writers)}.", param_hint="--out")
+    found: Callable[..., str | bytes] = writers[out.suffix.lower()]
+    return found
+
+
+def give(out: Path | None, content: str | bytes | None, shown: RenderableType, told: str) -> None:
+    """Into the file, or as a table here."""
+    if content is None:
+        screen.print(shown)
+    else:
+        write(out, content, told)
+
+
+def write(out: Path | None, content: str | bytes, told: str) -> None:
+    """Into the file, saying what is there, or to the terminal."""
+    from reader.export import files
+
+    if out:
+        files.write(out, content)
+        aside.print(f"{told} in {out}", highlight=False, markup=False, soft_wrap=True)
+    else:
+        sys.stdout.write(str(content))
+
+
+def write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alignment: reader.Alignment) -> None:
+    from reader.export.html import comparison
+
+    write(path, comparison(left, right, alignment), "The report is")
+
+
+def print_json(record: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
