@@ -166,8 +166,8 @@ class Comparison:
 
 
 def counts(profile: Profile) -> set[tuple[str, str]]:
-    """The outcomes that befall what is counted: so many guards were killed."""
-    nouns = {noun for _, noun in profile.figures}
+    """The outcomes that befall what is counted: so many guards were killed. The dead of years ago are of another event."""
+    nouns = {noun for _, noun in profile.figures} - profile.past
     return {fate for fate in profile.fates if fate[1] in nouns}
 
 

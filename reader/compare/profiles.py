@@ -4,14 +4,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from functools import cache
 from itertools import zip_longest
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
+from reader.compare.periods import period
 from reader.compare.things import listed
 from reader.compare.words import WORD, Profile, fates, figures, spelled_out, stem, terms, thing_of, vocabulary, words
 from reader.text import Span
 
+_NEWS = timedelta(days=31)  # longer ago is no part of what the news is of
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
 _NAMELESS = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"))  # these name no thing
 _TITLE_CASE = 0.7  # above this share of capitals among the longer words a text is a headline, and capitals say nothing
@@ -45,8 +48,18 @@ def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], 
     sequence = words(text)
     plain = [word for gap in gaps for word in words(spelled_out(_without(analysis, gap, speaking)))] if mentions or speaking else sequence
     named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
-    counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
+    quantities = within(analysis.quantities, sentence.span)
+    counted = filter(None, (_figure(analysis, quantity) for quantity in quantities))
+    published = analysis.document.source.published
+    past = filter(None, (_figure(analysis, quantity) for quantity in quantities if _is_past(quantity, published)))
+    things = frozenset(thing for _, thing in past)
+    return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(counted), fates(plain), things)
+
+
+def _is_past(quantity: Quantity, published: date | None) -> bool:
+    """Was its time long over when it was told?"""
+    told_of = period(quantity.time)
+    return told_of is not None and published is not None and published - told_of[1] > _NEWS
 
 
 def _only_says(cue: str) -> bool:

@@ -23,7 +23,8 @@ class Profile:
 
     `text` is what its vector is of, names under one name; `words` are all words in order, lower-case; `terms` the stems that carry
     meaning, with their counts; `names` ids of what is named; `figures` pairs of a value and the stem of what it counts;
-    `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped.
+    `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped; `past` the stems of what is counted of a time long
+    before the text.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Profile:
     names: frozenset[str] = frozenset()
     figures: frozenset[tuple[str, str]] = frozenset()
     fates: frozenset[tuple[str, str]] = frozenset()
+    past: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
