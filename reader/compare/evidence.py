@@ -40,7 +40,13 @@ def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analys
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
     figures = tuple(f"{value} {_counted(one, thing)}" for value, thing in sorted(one.figures & other.figures))
     happened = ", ".join(sorted(f"{_written(one, noun)} {outcome}" for outcome, noun in one.fates & other.fates))
-    behind = {"Words": ", ".join(rare), "Names": ", ".join(shared_names), "Numbers": ", ".join(figures), "What happened": happened}
+    behind = {
+        "Words": ", ".join(rare),
+        "Words covered": ", ".join(rare),
+        "Names": ", ".join(shared_names),
+        "Numbers": ", ".join(figures),
+        "What happened": happened,
+    }
     reasons = []
     for name, weight in model.weights.items():
         value = float(FEATURES[name](pair, row)[column])
