@@ -1,5 +1,7 @@
 """What a person needs to believe or reject a link: the reasons for its score with the words behind them, its kind, a name for lists."""
 
+from collections.abc import Mapping
+
 from rapidfuzz import fuzz
 
 from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
@@ -33,8 +35,12 @@ def kind(left: str, right: str) -> LinkKind:
 
 def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analysis, right: Analysis) -> Evidence:
     """Why sentence `row` of the left and `column` of the right were scored as they were."""
+    return evidence_of(pair, row, column, model, {entity.id: entity.name for entity in (*right.entities, *left.entities)})
+
+
+def evidence_of(pair: Comparison, row: int, column: int, model: Model, names: Mapping[str, str]) -> Evidence:
+    """The same where no analyses are at hand; `names` tells how things are called by their ids."""
     one, other = pair.left.profiles[row], pair.right.profiles[column]
-    names = {entity.id: entity.name for entity in (*right.entities, *left.entities)}
     shared_names = tuple(sorted(names.get(name, name) for name in one.names & other.names))
     shared_terms = sorted((one.terms.keys() & other.terms.keys()) - one.names, key=lambda term: (-pair.rarity.of(term), term))
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
