@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from reader import encoder
-from reader.alignment import Alignment, Difference, Evidence, Link, SentenceRange
+from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.compare.differences import Figures, between
+from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison, Row
 from reader.compare.label import label
@@ -90,18 +90,21 @@ class Pairing:
         """The log-odds of sentences of which nothing is known."""
         return self._model.bias
 
-    def differences(self, lefts: SentenceRange, rights: SentenceRange) -> tuple[Difference, ...]:
-        return between(self.figures[0].within(lefts), self.figures[1].within(rights))
+    def differences(self, lefts: SentenceRange, rights: SentenceRange, like: LinkKind) -> tuple[Difference, ...]:
+        """The figures of two passages whose wording is so much alike."""
+        found = between(self.figures[0].within(lefts), self.figures[1].within(rights))
+        return of_copied_text(found) if like in (LinkKind.VERBATIM, LinkKind.NEAR) else found
 
     def link(self, block: Block) -> Link:
         pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
         reasons = self.reasons(pair.left, pair.right)
-        found = self.differences(block.left, block.right)
+        like = kind(self.left.words(spans[0]), self.right.words(spans[1]))
+        found = self.differences(block.left, block.right, like)
         return Link(
             block.left,
             block.right,
             float(probability(np.array(pair.odds, np.float32))),
-            kind(self.left.words(spans[0]), self.right.words(spans[1])),
+            like,
             label(self.left, spans[0], self.figures, found, reasons),
             reasons,
             found,

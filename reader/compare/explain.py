@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from reader.alignment import Feature, SentenceRange
+from reader.alignment import Difference, Feature, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.align import Pairing, judged
+from reader.compare.evidence import covered, kind
 from reader.compare.ranges import Pair
 from reader.compare.similarity import log_odds, probability
 from reader.explanation import Explanation
@@ -78,13 +79,18 @@ class Explainer:
             link is not None,
             self._why_linked(link.left, link.right, link.pinned) if link is not None else self._why_not(row, column, odds),
             replace(evidence, features=tuple(map(_worded, evidence.features))),
-            self._pairing.differences(SentenceRange(row, row + 1), SentenceRange(column, column + 1)),
+            self._differences(SentenceRange(row, row + 1), SentenceRange(column, column + 1)),
         )
 
     def nearest(self, row: int) -> Explanation | None:
         if not self._pairing.right.sentences:
             return None
         return self.explain(row, int(np.argmax(self._pairing.odds(row))))
+
+    def _differences(self, lefts: SentenceRange, rights: SentenceRange) -> tuple[Difference, ...]:
+        pairing = self._pairing
+        like = kind(pairing.left.words(covered(pairing.left, lefts)), pairing.right.words(covered(pairing.right, rights)))
+        return pairing.differences(lefts, rights, like)
 
     def _why_linked(self, lefts: SentenceRange, rights: SentenceRange, is_pinned: bool) -> str:
         if is_pinned:
