@@ -16,7 +16,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.name_handlers import name_handlers
-from ui.naming.table_tab import TableTab
+from ui.tables.table_tab import TableTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _comparison(window: Window) -> Handlers:
         "previous_link": pane(lambda page: page.pane.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
-        "partner": pane(lambda page: page.pane.go_to_partner()),
+        "partner": pane(lambda page: page.pane.texts.go_to_partner()),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),

@@ -9,7 +9,7 @@ from ui.commands import TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
-from ui.naming.table_tab import TableTab
+from ui.tables.table_tab import TableTab
 from ui.words.words_tab import WordsTab
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.kept_text import keep_as_text, keep_pasted
-from ui.naming.table_tab import TableTab
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
+from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 
 

@@ -11,9 +11,9 @@ from reader.workspace import Workspace
 from ui.article.document_pane import DocumentPane
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
-from ui.naming.table_tab import TableTab
 from ui.opening import Opening
 from ui.slices import Slices
+from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 from ui.words.words_tab import WordsTab
 

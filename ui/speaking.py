@@ -40,7 +40,7 @@ class Speaking(QObject):
         self._notes.show_from(self.name, self._places())
         page = self._tabs.current
         if isinstance(page, ComparisonTab):
-            page.pane.narrow(self.key, self.name)
+            page.pane.narrowing.narrow(self.key, self.name)
 
     def adopt(self, page: Page) -> None:
         """The claims of a new page can be narrowed too."""

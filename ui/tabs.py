@@ -8,8 +8,8 @@ from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look import icons
 from ui.look.theme import Theme, theme
-from ui.naming.table_tab import TableTab
 from ui.tab_row import TabRow
+from ui.tables.table_tab import TableTab
 from ui.welcome_page import WelcomePage
 
 Page = DocumentPane | ComparisonTab | TableTab

@@ -30,7 +30,6 @@ from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
-from ui.naming.table_tab import TableTab
 from ui.navigation import Cards, Navigation
 from ui.number_cards import NumberCards
 from ui.opening import Opening
@@ -46,6 +45,7 @@ from ui.session import Session
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
+from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage

@@ -65,8 +65,8 @@ def measured(panel, act, name: str) -> None:
 def test_taking_up_sorting_filtering_and_choosing(panel, book, qtbot):
     measured(panel, lambda: panel.show_analysis(book), "taken up")
     for number, column in enumerate(panel.table.rows_model.columns):
-        measured(panel, lambda number=number: panel.sort(number), f"by {column.title}")
-        measured(panel, lambda number=number: panel.sort(number), f"by {column.title}, downwards")
+        measured(panel, lambda number=number: panel.listing.sort(number), f"by {column.title}")
+        measured(panel, lambda number=number: panel.listing.sort(number), f"by {column.title}, downwards")
     measured(panel, lambda: panel.filter.setText("guards 99"), "filtered")
     measured(panel, panel.filter.clear, "all again")
     measured(panel, lambda: qtbot.keyClick(panel.table, Qt.Key.Key_End), "to the last row")

@@ -143,18 +143,18 @@ def claims(pane):
 
 def test_claims_are_narrowed_to_those_attributed_to_one(story):
     everything = claims(story)
-    story.narrow("marsk", "Marsk")
+    story.narrowing.narrow("marsk", "Marsk")
     assert claims(story) == ["Guards killed"]
     assert not story.claims._chip_row.isHidden()
-    story.narrow("tova-rennick", "Tova Rennick")
+    story.narrowing.narrow("tova-rennick", "Tova Rennick")
     assert claims(story) == ["Attack began"]
-    story.narrow("", "")
+    story.narrowing.narrow("", "")
     assert claims(story) == everything
     assert story.claims._chip_row.isHidden()
 
 
 def test_keys_go_through_the_claims_that_are_listed(story):
-    story.narrow("marsk", "Marsk")
+    story.narrowing.narrow("marsk", "Marsk")
     story.focus_claim(None)
     story.step(1)
     assert story.focused_link.label == "Guards killed"

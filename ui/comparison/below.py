@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.comparison.claim_evidence import Told
 from ui.comparison.evidence_card import HEIGHT, EvidenceCard
 from ui.comparison.states import FailurePage, NoClaimsPage, ProgressPage
 from ui.naming.naming_panel import NamingPanel
@@ -44,6 +45,16 @@ class Below(QStackedWidget):
         self.page = page
         if page is self.failure or self.currentWidget() not in self._tables:
             self._show(page)
+
+    def show_claim(self, told: Told | None, *, is_empty: bool) -> None:
+        """The evidence for a claim; `is_empty`: why there is none."""
+        self.card.show_claim(told)
+        self.show_page(self.nothing if is_empty else self.card)
+
+    def cancel(self) -> None:
+        """As if the button of the work under way had been pressed, if that shows."""
+        if self.page is self.progress:
+            self.progress.cancelled.emit()
 
     def show_names(self, on: bool) -> None:
         self._show(self.names if on else self.page)

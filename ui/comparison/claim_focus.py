@@ -1,16 +1,19 @@
-"""The claims of a comparison, and the one in focus."""
+"""What is compared, the claims that were found, and the one in focus."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from dataclasses import replace
 
 from reader.alignment import Alignment, Link
-from ui.comparison.claim_rows import ClaimRow, State
+from reader.analysis import Analysis
+from ui.comparison.claim_evidence import Told
+from ui.comparison.claim_rows import ClaimRow, State, claim_rows
 
 
 class ClaimFocus:
     """A claim stays in focus as long as there is one on the same passages."""
 
     def __init__(self) -> None:
+        self.sides: tuple[Analysis, Analysis] | None = None
         self.alignment: Alignment | None = None
         self.rows: tuple[ClaimRow, ...] = ()
         self.claim: ClaimRow | None = None
@@ -24,10 +27,21 @@ class ClaimFocus:
     def link(self) -> Link | None:
         return self.claim.link if self.claim is not None else None
 
-    def take(self, alignment: Alignment | None, rows: Sequence[ClaimRow]) -> None:
-        """Other claims, or the same with other verdicts."""
+    @property
+    def told(self) -> Told | None:
+        """The claim in focus with both documents."""
+        return Told(self.claim, *self.sides) if self.claim is not None and self.sides is not None else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Is it known that there is no claim?"""
+        return self.claim is None and self.alignment is not None and not self.alignment.links
+
+    def take(self, alignment: Alignment | None) -> None:
+        """Other claims of the sides, or the same with other verdicts."""
         before = None if self.claim is None else (self.claim.left, self.claim.right)
-        self.alignment, self.rows = alignment, tuple(rows)
+        self.alignment = alignment
+        self.rows = claim_rows(alignment, *self.sides) if alignment is not None and self.sides is not None else ()
         self.claim = next((claim for claim in self.rows if (claim.left, claim.right) == before), None)
 
     def choose(self, number: int | None) -> None:
@@ -36,6 +50,7 @@ class ClaimFocus:
 
     def mirror(self) -> None:
         """The sides change places: claims that are taken next are of the new sides."""
+        self.sides = self.sides[::-1] if self.sides is not None else None
         if self.claim is not None:
             self.claim = replace(self.claim, left=self.claim.right, right=self.claim.left)
 

@@ -1,8 +1,8 @@
 """Paints the naming table: the line of an entity's type and its name; the words of a document for it, and how often it uses them."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.article.name_types import entity_style
 from ui.look import fonts
@@ -11,9 +11,11 @@ from ui.look.swatches import paint_swatch
 from ui.look.theme import Theme
 from ui.naming.naming_lines import Line
 from ui.naming.naming_model import LINE, NamingModel
+from ui.tables.table_header import TableHeader
+from ui.tables.table_view import ROW_HEIGHT
+from ui.tables.writing import ONE_LINE, write
 
-ROW_HEIGHT, HEADER_HEIGHT = 24, 26
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEAST = 120  # of the width of a column
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,9 +46,8 @@ def _paint_entity(painter: QPainter, look: Theme, line: Line, area: QRect) -> No
     if not line.is_first:
         return
     paint_swatch(painter, look, entity_style(line.row.label), QRectF(area.left(), area.top(), 17, area.height()))
-    painter.setFont(fonts.sans(13, fonts.MEDIUM))
     painter.setPen(look.color("t1"))
-    _text(painter, area.adjusted(25, 0, 0, 0), line.row.name)
+    write(painter, area.adjusted(25, 0, 0, 0), line.row.name, 13, fonts.MEDIUM)
 
 
 def _paint_words(painter: QPainter, look: Theme, line: Line, number: int, area: QRect, *, is_known: bool) -> None:
@@ -54,26 +55,19 @@ def _paint_words(painter: QPainter, look: Theme, line: Line, number: int, area: 
     if not is_known:
         painter.fillRect(area.adjusted(-4, 1, 2, 0), QBrush(look.color("line"), Qt.BrushStyle.BDiagPattern))
     elif line.hidden:
-        painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t3"))
-        _text(painter, area, f"{line.hidden:,} more" if number == 0 else "")
+        write(painter, area, f"{line.hidden:,} more" if number == 0 else "", 12)
     elif cell is None:
-        painter.setFont(fonts.sans(13))
         painter.setPen(look.color("t3"))
-        _text(painter, area, "∅" if line.is_first and not line.row.cells[number] else "")
+        write(painter, area, "∅" if line.is_first and not line.row.cells[number] else "", 13)
     else:
         painter.setFont(fonts.sans(12, tabular=True))
         painter.setPen(look.color("t2"))
         count = f"{cell[1]:,}"
-        painter.drawText(area, _FLAGS | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(area, ONE_LINE | Qt.AlignmentFlag.AlignRight, count)
         room = painter.fontMetrics().horizontalAdvance(count) + 10
-        painter.setFont(fonts.sans(13))
         painter.setPen(look.color("t2" if line.is_shared(number) else "t1"))
-        _text(painter, area.adjusted(0, 0, -room, 0), cell[0])
-
-
-def _text(painter: QPainter, area: QRect, words: str) -> None:
-    painter.drawText(area, _FLAGS, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width()))
+        write(painter, area.adjusted(0, 0, -room, 0), cell[0], 13)
 
 
 def _model(index: Index) -> NamingModel:
@@ -82,38 +76,21 @@ def _model(index: Index) -> NamingModel:
     return model
 
 
-class NamingHeader(QHeaderView):
-    """Names of the documents with their dates, on the ground of the panel."""
+class NamingHeader(TableHeader):
+    """Names of the documents with their dates."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(HEADER_HEIGHT)
-        self.setMinimumSectionSize(120)
+        super().__init__(parent, _LEAST)
         self.setSectionsClickable(False)
-        self.setHighlightSections(False)
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        look, model = theme_of(self), self.model()
+    def paint_title(self, painter: QPainter, look: Theme, rect: QRect, section: int) -> None:
+        model = self.model()
         assert isinstance(model, NamingModel)
-        painter.save()
-        painter.fillRect(rect, look.color("panel"))
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), look.color("line2"))
         area = rect.adjusted(12, 0, -10, 0)
         name, date, _ = ("Name", "", True) if section == 0 else model.titles[section - 1]
-        painter.setFont(fonts.sans(12, fonts.SEMIBOLD if section else fonts.REGULAR))
-        painter.setPen(look.color("t1" if section else "t2"))
-        room = painter.fontMetrics().horizontalAdvance(date) + 8 if date else 0
-        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, area.width() - room)
-        painter.drawText(area, _FLAGS, words)
-        area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(words) + 8)
         painter.setFont(fonts.sans(12))
+        room = painter.fontMetrics().horizontalAdvance(date) + 8 if date else 0
+        painter.setPen(look.color("t1" if section else "t2"))
+        left = write(painter, area.adjusted(0, 0, -room, 0), name, 12, fonts.SEMIBOLD if section else fonts.REGULAR)
         painter.setPen(look.color("t2"))
-        painter.drawText(area, _FLAGS, date)
-        painter.restore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.length() < self.width():  # beyond the last column
-            painter, look = QPainter(self.viewport()), theme_of(self)
-            painter.fillRect(self.length(), 0, self.width() - self.length(), HEADER_HEIGHT, look.color("panel"))
-            painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
+        write(painter, left.adjusted(0, 0, room, 0), date, 12)

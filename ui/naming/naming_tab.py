@@ -3,8 +3,8 @@
 from ui import messages
 from ui.desk import Desk
 from ui.naming.naming_panel import Column, NamingPanel
-from ui.naming.table_tab import TableTab
 from ui.naming.turns import Turns
+from ui.tables.table_tab import TableTab
 
 
 class NamingTab(TableTab):

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.look.basics import Surface, row
-from ui.naming.naming_delegate import ROW_HEIGHT, NamingDelegate, NamingHeader
+from ui.naming.naming_delegate import NamingDelegate, NamingHeader
 from ui.naming.naming_lines import Line
 from ui.naming.naming_model import LINE, NamingModel
+from ui.tables.table_view import TableView
 
 _NAMES, _LEAST = 230, 170
 
@@ -88,7 +89,7 @@ class NamingTable(QWidget):
             self._choose(first)
 
 
-class _Part(QTableView):
+class _Part(TableView):
     """Some of the columns."""
 
     entered_by_key = Signal(QModelIndex)
@@ -97,21 +98,8 @@ class _Part(QTableView):
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(NamingDelegate(self))
-        self.setHorizontalHeader(NamingHeader(self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.set_header(NamingHeader(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.viewport().setAutoFillBackground(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -11,10 +11,10 @@ from reader.export.figures import quote
 from reader.figure_rows import FigureRow, figure_rows
 from ui.look.basics import IconButton
 from ui.numbers.columns import figure_columns
-from ui.numbers.copying import Copied
 from ui.numbers.kind_line import KindLine
-from ui.numbers.rows_panel import RowsPanel
 from ui.panels.side_rows import kind_name
+from ui.tables.copying import Copied
+from ui.tables.rows_panel import RowsPanel
 
 ALL_KINDS = "All kinds"
 _TITLES = ("Value", "Kind", "Counted", "Place", "Time", "Speaker", "Passage", "Sentence", "Outlet")
@@ -38,7 +38,7 @@ class FigurePanel(RowsPanel):
         close = IconButton("close", "Close the table (Ctrl+N)")
         self.tools.addWidget(close)
         close.clicked.connect(self.closed)
-        self.kinds.currentIndexChanged.connect(lambda _: self.refresh())
+        self.kinds.currentIndexChanged.connect(lambda _: self.listing.refresh())
         self.line.chosen.connect(self.choose)
 
     @property

@@ -8,7 +8,7 @@ from reader.figure_rows import FigureRow
 from reader.text import Span
 from ui.article.open_document import OpenDocument
 from ui.numbers.figure_panel import FigurePanel
-from ui.numbers.table_below import TableBelow
+from ui.tables.table_below import TableBelow
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 

@@ -12,9 +12,9 @@ from ui import messages
 from ui.comparison.claim_rows import GLYPHS
 from ui.look.segmented import Segmented
 from ui.numbers.columns import about, pair_columns, state
-from ui.numbers.copying import Copied
 from ui.numbers.pair_foot import PairFoot
-from ui.numbers.rows_panel import RowsPanel
+from ui.tables.copying import Copied
+from ui.tables.rows_panel import RowsPanel
 
 ALL, LINKED, NOT_LINKED, ALONE = range(4)
 
@@ -34,7 +34,7 @@ class PairPanel(RowsPanel):
             choice=self.which,
             foot=self.foot,
         )
-        self.which.chosen.connect(lambda _: self.refresh())
+        self.which.chosen.connect(lambda _: self.listing.refresh())
 
     @property
     def names(self) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from math import isfinite
 
 from reader.figure_rows import FigureRow
 from ui.look.number_axis import Axis, PowerAxis, wide_axis_for
-from ui.numbers.arranging import gathered
+from ui.tables.arranging import gathered
 
 LANES = 5
 _PART = 500

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.describing import Kind
 from reader.export.descriptions import TELLS, told
 from reader.word_rows import WordCell, WordsRow
-from ui.numbers.columns import Column, Piece
+from ui.tables.column import Column, Piece
 
 FIRST = 2  # the column of the first document
 _ORDER = {kind: number for number, kind in enumerate(Kind)}

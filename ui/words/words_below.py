@@ -7,7 +7,7 @@ from reader.describing import Use
 from reader.word_rows import WordsRow
 from ui.article.open_document import OpenDocument
 from ui.look.basics import IconButton
-from ui.numbers.table_below import TableBelow
+from ui.tables.table_below import TableBelow
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 from ui.words.words_panel import OF_ONE, WordsPanel

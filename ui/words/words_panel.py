@@ -12,8 +12,8 @@ from reader.naming import Naming
 from reader.word_rows import Part, WordsRow, word_rows
 from ui import messages
 from ui.look.segmented import Segmented
-from ui.numbers.copying import Copied
-from ui.numbers.rows_panel import RowsPanel
+from ui.tables.copying import Copied
+from ui.tables.rows_panel import RowsPanel
 from ui.words.word_columns import FIRST, word_columns
 from ui.words.word_quote import Place
 from ui.words.words_foot import WordsFoot
@@ -53,7 +53,7 @@ class WordsPanel(RowsPanel):
         super().__init__(word_columns(()), order, copied=Copied(self._titles, self._cells), choice=self.which, foot=self.foot)
         self.copy_button.setToolTip("Copy all rows of the table; Ctrl+C copies the selected ones")
         self.save_button.setToolTip("Save the words of the table with their places and sentences, as an Excel workbook or as CSV")
-        self.which.chosen.connect(lambda _: self.refresh())
+        self.which.chosen.connect(lambda _: self.listing.refresh())
         self.chosen.connect(self._choose_cell)
         self.entered.connect(self._step)
         self.foot.step_asked.connect(lambda place, by: self._step_in(self._beside[place], by))
@@ -88,7 +88,7 @@ class WordsPanel(RowsPanel):
     def why_empty(self) -> str:
         if not self.analyses:
             return messages.NOT_MARKED
-        if self._rows and any(map(self.is_listed, self._rows)):
+        if self.listing.rows and any(map(self.is_listed, self.listing.rows)):
             return messages.NO_SUCH_WORD
         return messages.NO_WORDS if self._parts is OF_ONE and self.part is Part.ALONE else _NOTHING[self.part]
 

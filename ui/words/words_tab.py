@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from ui import messages
 from ui.desk import Desk
-from ui.naming.table_tab import TableTab
+from ui.tables.table_tab import TableTab
 from ui.words.words_panel import OF_MANY, WordsPanel
 
 

@@ -170,7 +170,7 @@ def test_a_new_comparison_keeps_the_focus_on_the_same_passages(story):
 
 
 def test_a_crowd_of_lone_passages_waits_behind_its_filter(qtbot, monkeypatch, pane):
-    monkeypatch.setattr("ui.comparison.comparison_pane.MOST_ALONE", 0)
+    monkeypatch.setattr("ui.comparison.showing.MOST_ALONE", 0)
     pane.set_alignment(a_story())
     assert State.ONLY not in pane.tools.shown()
     pane.tools._filters[State.ONLY].click()
@@ -296,7 +296,7 @@ def test_scrolling_one_text_takes_the_partner_along(long_pane):
 
 def test_a_partner_screens_away_is_told_and_reached_with_enter(long_pane, qtbot):
     told = []
-    long_pane.set_sync(SyncMode.OFF)
+    long_pane.texts.set_sync(SyncMode.OFF)
     long_pane.step(1)
     long_pane.status_changed.connect(told.append)
     long_pane.right_view.verticalScrollBar().setValue(long_pane.right_view.verticalScrollBar().maximum())

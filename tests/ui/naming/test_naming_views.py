@@ -13,8 +13,8 @@ from reader.text import Span
 from tests.builders import a_document, an_analysis
 from tests.ui.window_builders import COURIER, WIRE, a_window, compared, opened, wire_analysis
 from ui.article.document_pane import DocumentPane
-from ui.naming.document_picker import DocumentPicker
 from ui.naming.naming_tab import NamingTab
+from ui.tables.document_picker import DocumentPicker
 from ui.view.layers import Layer
 from ui.words.words_tab import WordsTab
 
@@ -186,7 +186,7 @@ def test_what_is_listed_is_saved_as_a_table(window, both, tmp_path, monkeypatch)
     window.commands["naming"].trigger()
     target = tmp_path / "names.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    window.tabs.current.panel._export.click()
+    window.tabs.current.panel.save_button.click()
     with target.open(encoding="utf-8", newline="") as file:
         records = list(csv.DictReader(file))
     assert [(record["words"], record["count"], record["publisher"]) for record in records] == [
@@ -199,11 +199,11 @@ def test_what_is_listed_is_saved_as_a_table(window, both, tmp_path, monkeypatch)
 def test_a_table_that_cannot_be_saved_says_why(window, comparison, tmp_path, monkeypatch):
     comparison.names.show(True)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "names.csv"), ""))
-    comparison.pane.below.names._export.click()
+    comparison.pane.below.names.save_button.click()
     assert "could not be written" in window.status.words[0]
 
 
 def test_what_is_listed_can_be_copied(window, both):
     window.commands["naming"].trigger()
-    window.tabs.current.panel._copy.click()
+    window.tabs.current.panel.copy_button.click()
     assert QGuiApplication.clipboard().text() == "Name\tMeridian Wire\tHalvern Courier\nGrey Banner\tGrey Banner\tGrey Banner"

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from reader.figure_rows import FigureRow
 from tests.builders import a_document, a_quantity
 from ui.look.number_axis import Axis, PowerAxis, wide_axis_for
-from ui.numbers.arranging import PART, arranged, gathered
 from ui.numbers.spots import LANES, STUB, laying
+from ui.tables.arranging import PART, arranged, gathered
 
 WIRE = a_document("40 men, 40 women and 12 guards.")
 

@@ -16,7 +16,7 @@ from ui.comparison.claim_rows import State
 from ui.numbers.columns import state
 from ui.numbers.figure_panel import FigurePanel
 from ui.numbers.pair_panel import ALONE, LINKED, NOT_LINKED, PairPanel
-from ui.numbers.rows_panel import RowsPanel
+from ui.tables.rows_panel import RowsPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 WIRE = a_document(
@@ -133,8 +133,8 @@ def test_a_click_on_the_head_sorts_then_turns_round_then_ends(panel, title, upwa
 
 def test_equal_values_keep_the_order_of_the_text_both_ways(panel):
     column = titled(panel, "Value")
-    panel.sort(column)
-    panel.sort(column)
+    panel.listing.sort(column)
+    panel.listing.sort(column)
     assert values(panel) == ["≥35", "<12", "9", "$9", "4"]
 
 
@@ -183,7 +183,7 @@ def test_the_first_row_is_the_current_one_until_another_is_chosen(panel, qtbot):
 
 def test_the_current_row_stays_so_when_rows_are_sorted_or_filtered_or_made_anew(panel, qtbot):
     click(qtbot, panel, 1)
-    panel.sort(titled(panel, "Value"))
+    panel.listing.sort(titled(panel, "Value"))
     panel.filter.setText("guards")
     panel.show_analysis(wire())
     assert current(panel).value == "<12"
@@ -261,8 +261,8 @@ def test_many_numbers_are_taken_up_in_turns(panel, qtbot):
     many = tuple(replace(one, span=span, low=Decimal(number), high=Decimal(number)) for number, span in enumerate(places))
     panel.show_analysis(an_analysis(words, quantities=many))
     assert [row.value for row in panel.shown] == ORDER  # the old ones stay until the new ones are there
-    panel.sort(titled(panel, "Value"))
-    panel.sort(titled(panel, "Value"))
+    panel.listing.sort(titled(panel, "Value"))
+    panel.listing.sort(titled(panel, "Value"))
     assert values(panel)[:2] == ["4,999", "4,998"]
     qtbot.waitUntil(lambda: panel.line.field is not None and panel.line.field.count == 5_000)
 
@@ -285,7 +285,7 @@ def test_the_columns_bear_the_names_of_the_articles(pairs):
 
 
 def test_pairs_are_sorted_by_either_side_what_has_none_last(pairs):
-    pairs.sort(titled(pairs, "Halvern Courier"))
+    pairs.listing.sort(titled(pairs, "Halvern Courier"))
     assert [row.right.value if row.right else "" for row in rows(pairs)] == ["4", "9", "35–1,000", ""]
 
 

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
-from ui.numbers.rows_panel import RowsPanel
+from ui.tables.rows_panel import RowsPanel
 from ui.view.document_view import DocumentView
 
 _SHARE, _LEAST = 0.45, 260  # of the height of the pane; pixels

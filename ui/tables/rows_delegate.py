@@ -4,19 +4,21 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts, icons
 from ui.look.basics import theme_of
 from ui.look.theme import Theme
-from ui.numbers.columns import Column, Piece
-from ui.numbers.rows_model import ROW, RowsModel
+from ui.tables.column import Column, Piece
+from ui.tables.rows_model import ROW, RowsModel
+from ui.tables.table_header import TableHeader
+from ui.tables.table_view import ROW_HEIGHT
+from ui.tables.writing import ONE_LINE, write
 
-ROW_HEIGHT, HEADER_HEIGHT = 24, 26
 _LEFT, _RIGHT, _NUMBER = 12, 6, 18
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEAST = 40  # of the width of a column
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,7 +42,7 @@ class RowsDelegate(QStyledItemDelegate):
             painter.setPen(look.color("t2"))
             painter.setFont(fonts.sans(12, tabular=True))
             painter.drawText(
-                QRect(area.left() - 2, area.top(), _NUMBER, area.height()), _FLAGS | Qt.AlignmentFlag.AlignRight, column.text(row)
+                QRect(area.left() - 2, area.top(), _NUMBER, area.height()), ONE_LINE | Qt.AlignmentFlag.AlignRight, column.text(row)
             )
             top = area.top() + (ROW_HEIGHT - BADGE_HEIGHT) / 2
             paint_badge(painter, QRectF(area.left() + _NUMBER + 6, top, BADGE_WIDTH, BADGE_HEIGHT), column.state(row), look)
@@ -52,60 +54,37 @@ class RowsDelegate(QStyledItemDelegate):
             _pieces(painter, look, area, column.pieces(row))
         elif not column.is_merged or not _is_told_above(index, column):
             painter.setPen(look.color("t1"))
-            area = _text(painter, area, column.text(row), 13, fonts.MEDIUM if column.is_strong else fonts.REGULAR)
+            area = write(painter, area, column.text(row), 13, fonts.MEDIUM if column.is_strong else fonts.REGULAR)
             painter.setPen(look.color("t2"))
-            _text(painter, area, column.aside(row), 12, fonts.REGULAR)
+            write(painter, area, column.aside(row), 12, fonts.REGULAR)
         painter.restore()
 
 
-class RowsHeader(QHeaderView):
+class RowsHeader(TableHeader):
     """The titles on the ground of the panel; an arrow tells by which one the rows are sorted, and how."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setFixedHeight(HEADER_HEIGHT)
-        self.setMinimumSectionSize(40)
+        super().__init__(parent, _LEAST)
         self.setSectionsClickable(True)
-        self.setHighlightSections(False)
         self.setToolTip("Click to sort; once more turns the order round, a third time ends it.")
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        look, model = theme_of(self), self.model()
+    def paint_title(self, painter: QPainter, look: Theme, rect: QRect, section: int) -> None:
+        model = self.model()
         assert isinstance(model, RowsModel)
         is_sorted = model.sorted_by == section
-        painter.save()
-        painter.fillRect(rect, look.color("panel"))
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), look.color("line2"))
         area = rect.adjusted(_LEFT, 0, -_RIGHT - (14 if is_sorted else 0), 0)
         painter.setPen(look.color("t1" if is_sorted else "t2"))
-        area = _text(painter, area, model.columns[section].title, 12, fonts.SEMIBOLD if is_sorted else fonts.REGULAR)
+        area = write(painter, area, model.columns[section].title, 12, fonts.SEMIBOLD if is_sorted else fonts.REGULAR)
         if is_sorted:
             arrow = icons.pixmap("chevron_down" if model.is_descending else "chevron_up", look.accent, scale=2.0)
             painter.drawPixmap(QRect(area.left() - 4, area.center().y() - 6, 12, 12), arrow)
-        painter.restore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.length() < self.width():  # beyond the last column
-            painter, look = QPainter(self.viewport()), theme_of(self)
-            painter.fillRect(self.length(), 0, self.width() - self.length(), HEADER_HEIGHT, look.color("panel"))
-            painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
-
-
-def _text(painter: QPainter, area: QRect, words: str, size: int, weight: int, gap: int = 8) -> QRect:
-    """Writes the words, shortened to the area; what is left of it behind a gap."""
-    painter.setFont(fonts.sans(size, weight, tabular=True))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
-    painter.drawText(area, _FLAGS, shown)
-    used = painter.fontMetrics().horizontalAdvance(shown)
-    return area.adjusted(used + gap if used else 0, 0, 0, 0)
 
 
 def _pieces(painter: QPainter, look: Theme, area: QRect, pieces: Sequence[Piece]) -> None:
     """Writes pieces with commas between them, as far as there is room."""
     for words, size, weight, token in _runs(pieces):
         painter.setPen(look.color(token))
-        left = _text(painter, area, words, size, weight, gap=0)
+        left = write(painter, area, words, size, weight, gap=0)
         if painter.fontMetrics().horizontalAdvance(words) > area.width():  # the rest was left out
             return
         area = left

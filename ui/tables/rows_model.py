@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.comparison.claim_rows import GLYPHS
 from ui.comparison.state_painting import plain_tip
-from ui.numbers.columns import Column
+from ui.tables.column import Column
 
 ROW = int(Qt.ItemDataRole.UserRole)
 _ROOT = QModelIndex()

@@ -5,16 +5,17 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView
 
-from ui.numbers.columns import Column
-from ui.numbers.rows_delegate import ROW_HEIGHT, RowsDelegate, RowsHeader
-from ui.numbers.rows_model import RowsModel
+from ui.tables.column import Column
+from ui.tables.rows_delegate import RowsDelegate, RowsHeader
+from ui.tables.rows_model import RowsModel
+from ui.tables.table_view import TableView
 
 _BAR = 14  # for the scroll bar
 
 
-class RowsTable(QTableView):
+class RowsTable(TableView):
     """`chosen` carries a row that was clicked or stepped to, also within it, `entered` one on which Enter was pressed; `left`: Escape."""
 
     chosen = Signal(object)
@@ -29,23 +30,10 @@ class RowsTable(QTableView):
         self.empty: frozenset[int] = frozenset()  # columns that no row tells anything in
         self.setModel(self.rows_model)
         self.setItemDelegate(RowsDelegate(self))
-        self.setHorizontalHeader(RowsHeader(self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.set_header(RowsHeader(self))
         self.horizontalHeader().sectionClicked.connect(self.sort_asked)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
 
     @property

@@ -13,8 +13,8 @@ from ui.desk import Desk
 from ui.look.basics import IconButton
 from ui.look.search_field import SearchField
 from ui.look.theme import Theme
-from ui.naming.document_picker import DocumentPicker
 from ui.slices import Slices
+from ui.tables.document_picker import DocumentPicker
 from ui.view.document_view import DocumentView
 
 

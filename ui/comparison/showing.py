@@ -1,0 +1,54 @@
+"""Brings an alignment into the list, the tool row, the texts and what stands below them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.alignment import Alignment
+from ui.comparison.below import Below
+from ui.comparison.claim_focus import ClaimFocus
+from ui.comparison.claim_list import ClaimList
+from ui.comparison.claim_rows import State, counts
+from ui.comparison.narrowing import Narrowing
+from ui.comparison.tools import ComparisonTools
+
+MOST_ALONE = 12  # more passages than these on one side only are shown when asked for
+PROVISIONAL, BELOW = "provisional", "below the threshold"
+
+
+class Showing(QObject):
+    """`shown`: other claims, or with other verdicts."""
+
+    shown = Signal()
+
+    def __init__(self, focus: ClaimFocus, tools: ComparisonTools, claims: ClaimList, narrowing: Narrowing, below: Below) -> None:
+        super().__init__(below)
+        self._focus, self._tools, self._claims, self._narrowing, self._below = focus, tools, claims, narrowing, below
+        self._note = ""
+
+    def show(self, alignment: Alignment | None, note: str = "") -> None:
+        """The claims, none while they are not known; `note` stands beside their number."""
+        self._note = note
+        self._focus.take(alignment)
+        rows = self._focus.rows
+        self._tools.show_counts(counts(rows))
+        self._tools.hide_crowd(State.ONLY, sum(claim.state is State.ONLY for claim in rows) > MOST_ALONE)
+        self._claims.set_rows(rows, note)
+        self._narrowing.apply()
+        self._claims.set_current(self._focus.claim.number if self._focus.claim is not None else None)
+        self.show_card()
+        self.shown.emit()
+
+    def show_again(self, alignment: Alignment) -> None:
+        """The same claims with other verdicts."""
+        self.show(alignment, self._note)
+
+    def show_best(self) -> None:
+        """The pair that is nearest to the threshold, where there is one, in place of no claim."""
+        alignment = self._focus.alignment
+        if alignment is not None and alignment.nearest is not None:
+            self.show(replace(alignment, links=(alignment.nearest,)), BELOW)
+
+    def show_card(self) -> None:
+        """The evidence for the claim in focus, or why there is no claim."""
+        self._below.show_claim(self._focus.told, is_empty=self._focus.is_empty)

@@ -1,0 +1,44 @@
+"""The button over a table that says in which order its rows stand, and offers others."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from ui.look.basics import IconButton
+from ui.tables.column import Column
+from ui.tables.rows_model import RowsModel
+
+_ROOMY = 660  # pixels of a table from which on the order is named
+
+
+class OrderButton(IconButton):
+    """`asked` carries the number of a column, or none for the order in which the rows come, which is called `own`."""
+
+    asked = Signal(object)
+
+    def __init__(self, model: RowsModel, own: str) -> None:
+        super().__init__("sort", "Order of the rows", text=own)
+        self._model, self._own = model, own
+        self.clicked.connect(self._ask)
+
+    def name_order(self, room: int) -> None:
+        """Beside the icon, where the table is wide enough."""
+        by = self._model.sorted_by
+        name = self._own if by is None else _by(self._model.columns[by])
+        self.setToolTip(f"Order of the rows: {name}")
+        self.setText(name if room >= _ROOMY else "")
+        self.updateGeometry()
+
+    def _ask(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self._own).triggered.connect(lambda: self.asked.emit(None))
+        for number, column in enumerate(self._model.columns):
+            if column.title:
+                menu.addAction(_by(column)).triggered.connect(lambda _=False, number=number: self.asked.emit(number))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+
+def _by(column: Column[Any]) -> str:
+    return f"By {column.title}" if column.title else "By verdict"

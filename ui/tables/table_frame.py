@@ -1,0 +1,56 @@
+"""What surrounds a table: its title, how much it lists, a filter, ways out; and in its place, why it lists nothing."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.look.basics import SEMIBOLD, Label, Surface, button, row
+from ui.look.search_field import SearchField
+
+_MARGIN = 12
+
+
+class TableFrame(QWidget):
+    """`choice` stands beside the filter, `aside` before the buttons, `foot` below the table."""
+
+    title = ""
+    hint = ""  # in the empty filter
+
+    def __init__(self, table: QWidget, *, choice: QWidget, aside: QWidget | None = None, foot: QWidget | None = None) -> None:
+        super().__init__()
+        self.filter = SearchField(self.hint)
+        self.copy_button, self.save_button = button("Copy", small=True), button("Save…", small=True)
+        self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
+        self._stack = QStackedWidget()
+        buttons = (self.copy_button, self.save_button)
+        title = Label(self.title, weight=SEMIBOLD)
+        self.tools = row(title, self._count, 4, self.filter, choice, None, *buttons, margins=(_MARGIN, 0, 8, 0))
+        if aside is not None:
+            self.tools.insertWidget(self.tools.count() - len(buttons), aside)
+        self._fill(table, foot)
+        self.setFocusProxy(table)
+
+    def tell(self, listed: int, all_rows: int, why_empty: str) -> None:
+        """How many rows are listed of how many; why none is."""
+        self._count.setText(f"{listed:,}" if listed == all_rows else f"{listed:,} of {all_rows:,}")
+        self._empty.setText(why_empty)
+        self._stack.setCurrentIndex(0 if listed else 1)
+        for one in (self.copy_button, self.save_button):
+            one.setEnabled(bool(listed))
+
+    def _fill(self, table: QWidget, foot: QWidget | None) -> None:
+        head = Surface("panel", line="bottom", height=36)
+        head.setLayout(self.tools)
+        nothing = QWidget()
+        inner = QVBoxLayout(nothing)
+        inner.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        inner.addWidget(self._empty)
+        inner.addStretch(1)
+        for page in (table, nothing):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+        if foot is not None:
+            layout.addWidget(Surface("line", height=1))
+            layout.addWidget(foot)
