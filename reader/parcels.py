@@ -13,10 +13,11 @@ from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
+from reader.explanation import Explanation
 from reader.pieces import Assembly, pieces
 from reader.text import Span
 
-Parcel = Document | Analysis | Alignment | Claim
+Parcel = Document | Analysis | Alignment | Claim | Explanation
 _TEXT, PIECE = "text", "piece"
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
 _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how many items go into a part of some milliseconds
@@ -26,7 +27,7 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "links": (tuple[Link, ...], 25),
 }
 _LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim)}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:

@@ -38,7 +38,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
-    finished = Signal(object)  # load: Document; analyze: Analysis; compare: Alignment; cluster: tuple[Claim, ...]
+    finished = Signal(object)  # load: Document; analyze: Analysis; compare: Alignment; explain: Explanation; cluster: tuple[Claim, ...]
     failed = Signal(object)  # Failed
 
     def __init__(self, order: Order, number: int, drop: Callable[["Request"], None]) -> None:

@@ -56,7 +56,6 @@ def why(
     """
     from reader.commands.sentences import number_of, parted
     from reader.compare.explain import Explainer
-    from reader.errors import ReaderError
     from reader.export.explained import record, shown
 
     choose_lists(name_lists)
@@ -65,10 +64,7 @@ def why(
         raise typer.BadParameter(f"which sentence of {left_file}? Write {left_file}:12 or {left_file}:words.", param_hint="FILE:SENTENCE")
     one, other = analyzed([left_file, right_file], pipeline)
     row, column = number_of(one, left_place), number_of(other, right_place) if right_place else None
-    explainer = Explainer(one, other)
-    found = explainer.nearest(row) if column is None else explainer.explain(row, column)
-    if found is None:
-        raise ReaderError(f"“{other.document.source.name}” has no sentences to compare.")
+    found = Explainer(one, other).of(row, column)
     if as_json:
         print_json(record(found, one, other))
     else:

@@ -12,6 +12,7 @@ from reader.compare.align import Pairing, judged
 from reader.compare.evidence import covered, kind
 from reader.compare.ranges import Pair
 from reader.compare.similarity import log_odds, probability
+from reader.errors import ReaderError
 from reader.explanation import Explanation
 from reader.identity.things import unified
 
@@ -41,15 +42,14 @@ def explain(
     return Explainer(left, right, verdicts, threshold).explain(left_number, right_number)
 
 
-def nearest(
-    left: Analysis, right: Analysis, left_number: int, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5
-) -> Explanation | None:
-    """The most probable counterpart of a left sentence, explained; none where the right side has no sentences.
+def nearest(left: Analysis, right: Analysis, left_number: int, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Explanation:
+    """The most probable counterpart of a left sentence, explained.
 
     Raises:
         IndexError: if there is no such sentence.
+        ReaderError: if the right side has no sentences.
     """
-    return Explainer(left, right, verdicts, threshold).nearest(left_number)
+    return Explainer(left, right, verdicts, threshold).of(left_number, None)
 
 
 class Explainer:
@@ -82,10 +82,19 @@ class Explainer:
             self._differences(SentenceRange(row, row + 1), SentenceRange(column, column + 1)),
         )
 
-    def nearest(self, row: int) -> Explanation | None:
-        if not self._pairing.right.sentences:
-            return None
-        return self.explain(row, int(np.argmax(self._pairing.odds(row))))
+    def of(self, row: int | None, column: int | None) -> Explanation:
+        """Of a left and a right sentence; where one is none, of the other and the most probable counterpart of that.
+
+        Raises:
+            ReaderError: if there is no counterpart.
+        """
+        for side in (self._pairing.left, self._pairing.right):
+            if not side.sentences:
+                raise ReaderError(f"“{side.document.source.name}” has no sentences to compare.")
+        if row is None:
+            odds = [self._pairing.odds(number)[column or 0] for number in range(len(self._pairing.left.sentences))]
+            return self.explain(int(np.argmax(odds)), column or 0)
+        return self.explain(row, int(np.argmax(self._pairing.odds(row))) if column is None else column)
 
     def _differences(self, lefts: SentenceRange, rights: SentenceRange) -> tuple[Difference, ...]:
         pairing = self._pairing

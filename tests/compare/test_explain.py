@@ -13,6 +13,7 @@ from reader.annotation import LinkVerdict
 from reader.codec import from_json, to_json
 from reader.compare.align import compare
 from reader.compare.explain import Explainer, explain, nearest
+from reader.errors import ReaderError
 from reader.explanation import Explanation
 from tests.builders import a_document, an_analysis, span_of
 
@@ -88,15 +89,22 @@ def test_a_pair_that_was_pinned_apart_says_who_did_it():
 
 def test_the_nearest_counterpart_is_the_most_probable():
     found = nearest(told(KILLED, ROAD), told(CURFEW, DIED), 0)
-    assert found is not None
     assert (found.left, found.right) == (0, 1)
-    assert nearest(told(KILLED), an_analysis(a_document()), 0) is None
+    with pytest.raises(ReaderError, match="no sentences"):
+        nearest(told(KILLED), an_analysis(a_document()), 0)
+
+
+def test_the_nearest_of_a_right_sentence_is_that_of_the_swapped_sides():
+    left, right = told(KILLED, ROAD), told(CURFEW, DIED)
+    found, mirrored = Explainer(left, right).of(None, 1), nearest(right, left, 1).mirrored()
+    assert (found.left, found.right) == (mirrored.left, mirrored.right)
+    assert found.probability == pytest.approx(mirrored.probability, abs=1e-5)
 
 
 def test_the_numbers_of_both_are_set_against_each_other(samples):
     explainer = Explainer(*samples)
-    found = [explainer.nearest(row) for row in range(len(samples[0].sentences))]
-    assert any(one is not None and one.differences for one in found)
+    found = [explainer.of(row, None) for row in range(len(samples[0].sentences))]
+    assert any(one.differences for one in found)
 
 
 def test_sentences_that_do_not_exist_are_refused():

@@ -287,6 +287,8 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     alignment = answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5))
     assert [link.verdict for link in alignment.links][:1] == [Judgement.UNSURE]
     assert isinstance(answer_to(qtbot, analyst.cluster((left, right))), tuple)
+    explained = answer_to(qtbot, analyst.explain((left, right), (0, None)))
+    assert (explained.left, explained.right, bool(explained.reason)) == (0, 0, True)
 
 
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
