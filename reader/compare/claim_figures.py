@@ -52,7 +52,9 @@ class ClaimFigures:
             sentences, quantity = chosen[number]
             verdict, reason = self._against(first, chosen[first][1], number, quantity, known)
             told.append(replace(self._told(number, sentences, quantity), verdict=verdict, reason=reason))
-        verdicts = {difference.verdict for one, _, this, _, difference in _differences(inside) if (one, this.span) in nodes}
+        shown = {(number, quantity.span) for number, (_, quantity) in chosen.items()}
+        pairs = [(one[0], this.span, other[0], that.span, found.verdict) for one, other, this, that, found in _differences(inside)]
+        verdicts = {verdict for one, this, other, that, verdict in pairs if {(one, this), (other, that)} <= shown}
         verdicts |= {one.verdict for one in told if one.verdict is not None}
         state = next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)
         return ClaimFigure(self._label(nodes, inside), state, tuple(told))

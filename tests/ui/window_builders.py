@@ -77,6 +77,9 @@ class FakeAnalyst(QObject):
     def compare(self, left: Analysis, right: Analysis, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("compare", left, right, verdicts)
 
+    def cluster(self, analyses: tuple[Analysis, ...]) -> FakeRequest:
+        return self._ask("cluster", analyses)
+
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)
 

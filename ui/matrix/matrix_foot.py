@@ -56,9 +56,10 @@ class MatrixFoot(Surface):
         outlet = matrix.columns[number].name if claim else ""
         is_told = cell is not None and cell.is_told and analysis is not None
         self._where.setText(_place(outlet, cell, analysis) if cell and analysis and is_told else outlet)
-        self.quote.setText(self._quoted(cell, analysis) if cell and analysis and is_told else "")
-        self.quote.setVisible(is_told)
-        self._chain.setText(_chain(cell) if cell and is_told else _silence(matrix, number) if claim else "")
+        self.quote.setText(
+            self._quoted(cell, analysis) if cell and analysis and is_told else _html(_silence(matrix, number)) if claim else ""
+        )
+        self._chain.setText(_chain(cell) if cell and is_told else "")
         self._reason.setText(_reason(cell) if cell and is_told else "")
         for widget in (self._open, self._key):
             widget.setVisible(is_told)
@@ -76,8 +77,10 @@ class MatrixFoot(Surface):
 
     def _arrange(self) -> None:
         left, right = QWidget(), QWidget()
+        head = row(self._claim, self._text)
+        head.setStretchFactor(self._text, 1)
         for side, parts in (
-            (left, (row(self._claim, self._text), self.line, self._none)),
+            (left, (head, self.line, self._none)),
             (
                 right,
                 (
@@ -96,9 +99,8 @@ class MatrixFoot(Surface):
                     column.addWidget(part, 1 if part is self.quote else 0)
                 else:
                     column.addLayout(part)
-            if side is left:
-                column.addStretch(1)
-            else:
+            column.addStretch(0 if side is right else 1)
+            if side is right:
                 column.addLayout(row(self._open, self._key, None))
         upright = Surface("line")
         upright.setFixedWidth(1)

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.look.basics import SEMIBOLD, Label, Surface, row
 from ui.look.search_field import SearchField
 from ui.matrix.matrix_foot import MatrixFoot
+from ui.matrix.matrix_legend import MatrixLegend
 from ui.matrix.matrix_table import MatrixTable
 from ui.naming.table_tab import TableTab
 from ui.request import Request
@@ -34,7 +35,7 @@ class MatrixTab(TableTab):
         self._asked: set[int] = set()  # which analyses the claims are of
         self._request: Request | None = None
         self.matrix = ClaimMatrix()
-        self.table, self.foot = MatrixTable(), MatrixFoot()
+        self.table, self.legend, self.foot = MatrixTable(), MatrixLegend(), MatrixFoot()
         self.filter = SearchField("Filter claims")
         self.filter.setFixedWidth(180)
         self._count, self.order = Label(size=12, token="t2"), QComboBox()
@@ -132,6 +133,7 @@ class MatrixTab(TableTab):
             self._tell("No claim holds these words." if words else "No claim was found that two of the articles share.")
             return
         self.table.show_matrix(matrix)
+        self.legend.show_matrix(matrix)
         self._stack.setCurrentIndex(_TABLE)
 
     def _show_cell(self, claim: Row, number: int) -> None:
@@ -171,7 +173,7 @@ class MatrixTab(TableTab):
 
     def _arrange(self) -> None:
         filled, empty = QWidget(), QWidget()
-        for page, parts in ((filled, (self.table, self.foot)), (empty, (self._hint,))):
+        for page, parts in ((filled, (self.table, self.legend, self.foot)), (empty, (self._hint,))):
             column = QVBoxLayout(page)
             column.setContentsMargins(*((24, 24, 24, 24) if page is empty else (0, 0, 0, 0)))
             column.setSpacing(0)
@@ -181,9 +183,8 @@ class MatrixTab(TableTab):
                 column.addStretch(1)
         for page in (filled, empty, self._progress, self._failure):
             self._stack.addWidget(page)
-        tools = row(
-            Label("Claims", weight=SEMIBOLD), self._count, None, Label("Sort", token="t2"), self.order, self.filter, margins=(12, 0, 12, 0)
-        )
+        sort = Label("Sort", token="t2")
+        tools = row(Label("Claims", weight=SEMIBOLD), self._count, None, self.filter, sort, self.order, margins=(12, 0, 12, 0))
         head = Surface("panel", line="bottom", height=44)
         head.setLayout(tools)
         body = QWidget()

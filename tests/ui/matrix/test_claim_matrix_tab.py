@@ -1,0 +1,139 @@
+"""The claim matrix in the window: what each outlet says of every claim, and the ways from it to the articles."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from reader.alignment import Claim, ClaimFigure, ClaimOrigin, ClaimPassage, SentenceRange, ToldFigure, Verdict
+from reader.analysis import Referent
+from reader.source_chain import SourceChain, Voice
+from tests.builders import a_document, a_quantity, an_analysis
+from tests.ui.window_builders import compared, failed, opened
+from ui.article.document_pane import DocumentPane
+from ui.matrix.matrix_model import MatrixModel
+from ui.matrix.matrix_tab import MatrixTab
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
+
+WIRE = a_document("Six guards were killed, the ministry said.", "The road stayed shut.", title="Raid")
+COURIER = a_document(
+    "Four guards were killed, Ilen Marsk said.", title="Four dead", publisher="Halvern Courier", published=date(2026, 5, 10)
+)
+RADIO = a_document("The road stayed shut all day.", title="Road", publisher="Radio Halvern", published=date(2026, 5, 11))
+
+
+def sentence(analysis, words):
+    number = next(place for place, one in enumerate(analysis.sentences) if words in analysis.words(one.span))
+    return SentenceRange(number, number + 1)
+
+
+def analyses():
+    figures = a_quantity(WIRE, "Six", 6, counted="guards"), a_quantity(COURIER, "Four", 4, counted="guards")
+    return an_analysis(WIRE, quantities=figures[:1]), an_analysis(COURIER, quantities=figures[1:]), an_analysis(RADIO)
+
+
+def claims(wire, courier, radio):
+    def by(outlet, speaker):
+        return SourceChain(Referent(outlet, None, None), (Voice("", speaker),))
+
+    six, four = (sentence(one, "guards") for one in (wire, courier))
+    told = (
+        ToldFigure(WIRE.id, six, wire.quantities[0], by("Meridian Wire", "ministry")),
+        ToldFigure(COURIER.id, four, courier.quantities[0], by("Halvern Courier", "Ilen Marsk"), Verdict.CONFLICT, "six against four"),
+    )
+    origins = ClaimOrigin((WIRE.id,)), ClaimOrigin((COURIER.id,))
+    passages = tuple(ClaimPassage(one.document, one.sentences, one.chain) for one in told)
+    killed = Claim(
+        "1", "Six guards were killed.", passages, (), origins, "Guards killed", (ClaimFigure("Guards killed", Verdict.CONFLICT, told),)
+    )
+    shut = tuple(ClaimPassage(one.document.id, sentence(one, "shut")) for one in (wire, radio))
+    return killed, Claim("2", "The road stayed shut.", shut, (), (), "Road shut")
+
+
+@pytest.fixture
+def tab(window, qtbot):
+    told = analyses()
+    for analysis in told:
+        opened(window, analysis.document, analysis)
+    window.opening.table(MatrixTab, (WIRE.id, COURIER.id, RADIO.id))
+    qtbot.waitUntil(lambda: any(request.kind == "cluster" for request in window.analyst.requests))
+    window.analyst.last("cluster").finished.emit(claims(*told))
+    return window.tabs.current
+
+
+def values(tab):
+    return [[cell.value for cell in row.cells] for row in tab.table.model.matrix.rows]
+
+
+def test_the_matrix_lists_every_outlet(tab):
+    assert isinstance(tab, MatrixTab)
+    assert values(tab) == [["6", "4", "∅"], ["yes", "∅", "yes"]]
+    assert tab.facts == ("2 claims", "1 in conflict")
+    model = tab.table.model
+    assert model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole) == "Halvern Courier: 4, Ilen Marsk, in conflict with the reference"
+    assert model.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "Radio Halvern: not found in the text opened"
+
+
+def test_the_cell_in_front_is_told_below(tab):
+    tab.table.cells.setCurrentIndex(tab.table.model.index(0, 2))
+    assert "Four" in tab.foot.quote.text()
+    assert tab.foot.line.accessibleName() == "Meridian Wire 6, Halvern Courier 4"
+    tab.table.cells.setCurrentIndex(tab.table.model.index(0, 3))
+    assert "does not mean that it denies it" in tab.foot.quote.text()
+
+
+def test_enter_opens_the_pair_at_the_claim(tab, window, qtbot):
+    tab.table.cells.setCurrentIndex(tab.table.model.index(0, 2))
+    qtbot.keyClick(tab.table.cells, Qt.Key.Key_Return)
+    page = compared(window, qtbot)
+    assert [source.document.id for source in page.sources] == [WIRE.id, COURIER.id]
+
+
+def test_enter_on_the_reference_opens_its_article(tab, window, qtbot):
+    tab.table.cells.setCurrentIndex(tab.table.model.index(0, 1))
+    qtbot.keyClick(tab.table.cells, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.tabs.current, DocumentPane))
+    assert window.tabs.current.source.document.id == WIRE.id
+
+
+def test_claims_are_sorted_and_filtered(tab):
+    tab.filter.setText("road")
+    assert values(tab) == [["yes", "∅", "yes"]]
+    tab.filter.setText("nothing such")
+    assert "No claim holds" in tab._hint.text()
+    tab.filter.clear()
+    tab.order.setCurrentIndex(2)
+    tab.order.activated.emit(2)
+    assert values(tab)[0] == ["6", "4", "∅"]
+
+
+def test_a_failure_is_told_and_can_be_tried_again(tab, window):
+    tab._ask()
+    window.analyst.last("cluster").failed.emit(failed("The worker stopped twice."))
+    before = len(window.analyst.requests)
+    tab._failure.retry_requested.emit()
+    assert [request.kind for request in window.analyst.requests[before:]] == ["cluster"]
+
+
+def test_one_article_is_too_few(window, qtbot):
+    opened(window, WIRE, analyses()[0])
+    window.opening.table(MatrixTab, (WIRE.id,))
+    qtbot.waitUntil(lambda: "two articles" in window.tabs.current._hint.text())
+    assert not any(request.kind == "cluster" for request in window.analyst.requests)
+
+
+def test_the_command_takes_all_open_articles(tab, window, qtbot):
+    window.tabs.close(tab)
+    window.commands["matrix"].trigger()
+    qtbot.waitUntil(lambda: isinstance(window.tabs.current, MatrixTab))
+    qtbot.waitUntil(lambda: {WIRE.id, COURIER.id, RADIO.id} <= set(window.tabs.current.documents))
+
+
+def test_the_model_keeps_the_rules_of_models(tab, qtmodeltester):
+    model = MatrixModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(tab.matrix)
+    model.show(replace(tab.matrix, rows=()))

@@ -1,0 +1,63 @@
+"""What the badges of the matrix mean, and from how many origins its outlets draw."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+
+from reader.claim_matrix import ClaimMatrix
+from ui.comparison.claim_rows import State
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.look import fonts
+from ui.look.basics import Surface, theme_of
+
+HEIGHT = 34
+_MEANINGS = {
+    State.AGREE: "same",
+    State.COMPATIBLE: "ranges overlap",
+    State.CONFLICT: "conflict, same scope",
+    State.UNKNOWN: "not comparable",
+    State.ONLY: "not found in the text opened",
+}
+_UNREAD = "not analyzed yet"
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class MatrixLegend(Surface):
+    def __init__(self) -> None:
+        super().__init__("page", line="top", height=HEIGHT)
+        self._origins = ""
+
+    def show_matrix(self, matrix: ClaimMatrix) -> None:
+        names: dict[int, list[str]] = {}
+        for column in matrix.columns:
+            names.setdefault(column.origin, []).append(column.name)
+        self._origins = f"Independent origins: {matrix.origins}"
+        shared = [f"{' and '.join(group)} count once" for group in names.values() if len(group) > 1]
+        reasons = [column.reason for column in matrix.columns if column.reason]
+        self.setToolTip("; ".join([*shared, *dict.fromkeys(reasons)]))
+        self.setAccessibleName(self._origins)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, look = QPainter(self), theme_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(fonts.sans(12))
+        painter.setPen(look.color("t2"))
+        x = self._write(painter, 12, self._origins) + 20
+        for state, words in _MEANINGS.items():
+            paint_badge(painter, QRectF(x, (HEIGHT - BADGE_HEIGHT) / 2, BADGE_WIDTH, BADGE_HEIGHT), state, look)
+            painter.setFont(fonts.sans(12))
+            painter.setPen(look.color("t2"))
+            x = self._write(painter, x + BADGE_WIDTH + 7, words) + 20
+        box = QRect(x, (HEIGHT - BADGE_HEIGHT) // 2, BADGE_WIDTH, BADGE_HEIGHT)
+        painter.fillRect(box, QBrush(look.color("line2"), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
+        self._write(painter, x + BADGE_WIDTH + 7, _UNREAD)
+        painter.end()
+
+    def _write(self, painter: QPainter, x: int, words: str) -> int:
+        """Where the words end."""
+        wide = painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(QRect(x, 0, wide + 2, HEIGHT), _FLAGS, words)
+        return x + wide
