@@ -26,6 +26,7 @@ app = typer.Typer(cls=_OpensByDefault, add_completion=False, rich_markup_mode="r
 app.command("open")(window.open_window)
 for command in (
     comparing.compare,
+    comparing.why,
     comparing.claims,
     articles.analyze,
     articles.names,

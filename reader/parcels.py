@@ -13,11 +13,12 @@ from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
+from reader.explanation import Explanation
 from reader.pieces import Assembly, pieces
 from reader.text import Span
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | Alignment | Claim | SentenceVectors
+Parcel = Document | Analysis | Alignment | Claim | SentenceVectors | Explanation
 _TEXT, PIECE = "text", "piece"
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
@@ -29,7 +30,7 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "links": (tuple[Link, ...], 25),
 }
 _LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim)}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:

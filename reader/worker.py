@@ -109,6 +109,16 @@ def compare_analyses(task: Task) -> None:
     task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
 
 
+def explain_sentences(task: Task) -> None:
+    """Why two sentences are linked or not; where one is not told, the nearest to the other."""
+    from reader.compare.explain import Explainer
+
+    left, right = cast(Sequence[Analysis], task.values())
+    payload = task.job.payload
+    verdicts = from_json(tuple[LinkVerdict, ...], payload["verdicts"])
+    task.send(Explainer(left, right, verdicts, payload["threshold"]).of(payload["left"], payload["right"]))
+
+
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
@@ -142,6 +152,7 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "load": load_file,
         "analyze": partial(analyze_document, pipeline=pipeline),
         "compare": compare_analyses,
+        "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
     }

@@ -112,6 +112,19 @@ class Analyst(QObject):
         payload = {"verdicts": to_json(verdicts), "threshold": threshold}
         return self._ask(Order("compare", ("compare", one.id, other.id), doing, _time_for(one, other), payload, (left, right, *vectors)))
 
+    def explain(
+        self,
+        sides: tuple[Analysis, Analysis],
+        numbers: tuple[int | None, int | None],
+        verdicts: tuple[LinkVerdict, ...] = (),
+        threshold: float = 0.5,
+    ) -> Request:
+        """Ask for the Explanation of a left and a right sentence; where one is none, of the other and the nearest to it."""
+        one, other = (side.document for side in sides)
+        payload = {"left": numbers[0], "right": numbers[1], "verdicts": to_json(verdicts), "threshold": threshold}
+        order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", _time_for(one, other), payload, sides)
+        return self._ask(order)
+
     def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple[SentenceVectors, ...] = ()) -> Request:
         """Ask for the Claims of several documents. `vectors`: those stored of them."""
         deadline = _time_for(*(analysis.document for analysis in analyses))

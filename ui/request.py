@@ -38,9 +38,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
-    finished = Signal(
-        object
-    )  # load: Document; analyze: Analysis; compare: Alignment; cluster: tuple[Claim, ...]; encode: SentenceVectors | None
+    finished = Signal(object)  # the value that the kind of job asks for: a Document, Analysis, Alignment, Explanation, tuple of Claims ...
     failed = Signal(object)  # Failed
 
     def __init__(self, order: Order, number: int, drop: Callable[["Request"], None]) -> None:

@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 
 from reader import encoder
-from reader.alignment import Alignment, Link, LinkKind, SentenceRange
+from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
-from reader.compare.features import Comparison
+from reader.compare.features import Comparison, Row
 from reader.compare.label import label
 from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.origins import traced
@@ -65,13 +65,13 @@ class Pairing:
             row = self._model.log_odds(self._comparison, number)
             in_story = row + self._model.story_share(self._comparison, number)
             for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
-                if self._tell_something(number, column):
+                if self.tell_something(number, column):
                     pair = Pair(number, column, float(row[column]))
                     likely.append((pair, float(in_story[column])))
                     best = pair if best is None or pair.odds > best.odds else best
         return likely, best
 
-    def _tell_something(self, row: int, column: int) -> bool:
+    def tell_something(self, row: int, column: int) -> bool:
         """Whether the sentences share what is told, not only of whom: every sentence of a story names the same few."""
         one, other = self._comparison.left.profiles[row], self._comparison.right.profiles[column]
         told = (one.terms.keys() & other.terms.keys()) - one.names
@@ -80,13 +80,32 @@ class Pairing:
     def blocks(self, pairs: Sequence[Pair]) -> list[Block]:
         return blocks(pairs, self.left, self.right, self._comparison)
 
+    def odds(self, row: int) -> Row:
+        """The log-odds of one left sentence against every right one; after `scored`, as it found them."""
+        return self._model.log_odds(self._comparison, row)
+
+    def odds_in_story(self, row: int) -> Row:
+        """The same if both were known to tell one story."""
+        return self._model.in_one_story().log_odds(self._comparison, row)
+
+    def reasons(self, row: int, column: int, *, silent: bool = False) -> Evidence:
+        return evidence(self._comparison, row, column, self._model, self.left, self.right, silent=silent)
+
+    @property
+    def base(self) -> float:
+        """The log-odds of sentences of which nothing is known."""
+        return self._model.bias
+
+    def differences(self, lefts: SentenceRange, rights: SentenceRange, like: LinkKind) -> tuple[Difference, ...]:
+        """The figures of two passages whose wording is so much alike."""
+        found = between(self.figures[0].within(lefts), self.figures[1].within(rights))
+        return of_copied_text(found) if like in (LinkKind.VERBATIM, LinkKind.NEAR) else found
+
     def link(self, block: Block) -> Link:
         pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
-        reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
-        found = between(self.figures[0].within(block.left), self.figures[1].within(block.right))
+        reasons = self.reasons(pair.left, pair.right)
         like = kind(self.left.words(spans[0]), self.right.words(spans[1]))
-        if like in (LinkKind.VERBATIM, LinkKind.NEAR):
-            found = of_copied_text(found)
+        found = self.differences(block.left, block.right, like)
         return Link(
             block.left,
             block.right,
@@ -101,7 +120,7 @@ class Pairing:
         """Two ranges as one block, with the best pair between them."""
         pairs = []
         for number in range(lefts.start, lefts.end):
-            row = self._model.log_odds(self._comparison, number)
+            row = self.odds(number)
             pairs += [Pair(number, column, float(row[column])) for column in range(rights.start, rights.end)]
         return Block(lefts, rights, max(pairs, key=lambda pair: pair.odds))
 
@@ -133,11 +152,7 @@ def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = ()
 def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float, progress: Reported | None = None) -> Alignment:
     left, right = pairing.left, pairing.right
     pairs, best = pairing.scored(threshold, progress)
-    links = [pairing.link(block) for block in pairing.blocks(pairs)]
-    for verdict in oriented(verdicts, left, right):
-        links, missing = judge(links, verdict, left, right)
-        if missing:
-            links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
+    links = judged(pairing, pairing.blocks(pairs), verdicts)
     alignment = Alignment(
         left.document.id,
         right.document.id,
@@ -149,6 +164,17 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float,
         _problems(left, right),
     )
     return traced(alignment, left, right)
+
+
+def judged(pairing: Pairing, found: Sequence[Block], verdicts: Sequence[LinkVerdict]) -> list[Link]:
+    """The links of these blocks after the analyst's verdicts, in no order."""
+    left, right = pairing.left, pairing.right
+    links = [pairing.link(block) for block in found]
+    for verdict in oriented(verdicts, left, right):
+        links, missing = judge(links, verdict, left, right)
+        if missing:
+            links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
+    return links
 
 
 def producer() -> str:

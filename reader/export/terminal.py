@@ -32,8 +32,7 @@ _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLIC
 def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> RenderableType:
     """A row per linked claim: badge, name, both passages, both figures, score; then a line of counts."""
     if not alignment.links:
-        nearest = f" The nearest pair scores {alignment.nearest.score:.2f}." if alignment.nearest else ""
-        return Text(f"No shared claims found.{nearest}")
+        return Text("\n").join([Text("No shared claims found."), *_nearest(left, right, alignment)])
     table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
     table.add_column("Claim", ratio=2)
     for analysis in (left, right):
@@ -52,6 +51,14 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> Rendera
     told = " · ".join(f"{count} {_NAMES[state]}" for state, count in counts if count)
     alone = f"{len(alignment.unlinked('left'))} and {len(alignment.unlinked('right'))} sentences on one side only"
     return Group(table, Text(f"{len(alignment.links)} linked claims: {told} · {alone}"))
+
+
+def _nearest(left: Analysis, right: Analysis, alignment: Alignment) -> list[Text]:
+    """The pair that came nearest to a link, each sentence after its number."""
+    found = alignment.nearest
+    if found is None:
+        return []
+    return [Text(f"The nearest pair scores {found.score:.2f}:"), _passage(left, found.left), _passage(right, found.right)]
 
 
 def claims(found: Sequence[Claim], documents: Sequence[Document]) -> RenderableType:
@@ -86,6 +93,16 @@ def analysis(found: Analysis) -> RenderableType:
         numbers.add_row(figure(quantity), quantity.kind, Text(found.words(quantity.span)), Text(counted))
     title = Text(found.document.source.title or found.document.source.name, style="bold")
     return Group(title, names, numbers, *(Text(problem, style="yellow") for problem in found.problems))
+
+
+def sentences(found: Analysis) -> RenderableType:
+    """The sentences with their numbers, counted from 1."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(justify="right", style="dim")
+    table.add_column()
+    for number, sentence in enumerate(found.sentences, start=1):
+        table.add_row(str(number), Text(" ".join(found.words(sentence.span).split())))
+    return table
 
 
 def names(rows: Iterable[NamingRow], documents: Sequence[Document]) -> RenderableType:
@@ -162,8 +179,10 @@ def _words(cell: WordCell) -> Text:
 
 
 def _passage(analysis: Analysis, numbers: SentenceRange) -> Text:
+    """The words after the numbers of their sentences, counted from 1."""
     first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
-    return Text(" ".join(analysis.words(first.span.joined(last.span)).split()))
+    numbers_told = f"{numbers.start + 1}" if numbers.end - numbers.start == 1 else f"{numbers.start + 1}–{numbers.end}"
+    return Text.assemble((f"{numbers_told} ", "dim"), " ".join(analysis.words(first.span.joined(last.span)).split()))
 
 
 def _figures(link: Link, left: Analysis, right: Analysis) -> tuple[Text, Text]:

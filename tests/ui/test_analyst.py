@@ -292,6 +292,8 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     assert (made.document, made.producer, made.count, made.size) == (left.document.id, PRODUCER, len(left.sentences), 384)
     assert answer_to(qtbot, analyst.encode(left, made)) == made
     assert answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5, (made,))) == alignment
+    explained = answer_to(qtbot, analyst.explain((left, right), (0, None)))
+    assert (explained.left, explained.right, bool(explained.reason)) == (0, 0, True)
 
 
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
