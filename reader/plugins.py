@@ -20,6 +20,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "text": "reader.load.formats:TEXT",
             "markdown": "reader.load.formats:MARKDOWN",
             "html": "reader.load.formats:HTML",
+            "pdf": "reader.load.formats:PDF",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {

@@ -8,7 +8,7 @@ from typing import Protocol
 from reader.document import Document
 from reader.errors import LoadError
 from reader.load.files import read_bytes
-from reader.load.formats import document_of, text_of
+from reader.load.formats import PackedLoader, document_of, text_of
 from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
@@ -40,18 +40,19 @@ class Loader(Protocol):
         ...
 
 
-def load(path: Path) -> Document:
-    """The article in a file.
+def load(path: Path, *, password: str = "") -> Document:
+    """The article in a file. The password opens an encrypted one and is not kept.
 
     Raises:
+        PasswordError: if the file is encrypted and the password is missing or wrong.
         LoadError: if the file is gone, unreadable, empty, too large, no file at all, or holds no article.
     """
     path = path.absolute()
     data = read_bytes(path)
-    return load_bytes(data, path.as_uri(), name=path.name)
+    return load_bytes(data, path.as_uri(), name=path.name, password=password)
 
 
-def load_bytes(data: bytes, uri: str, *, name: str) -> Document:
+def load_bytes(data: bytes, uri: str, *, name: str, password: str = "") -> Document:
     """The article in the bytes of a file called `name`; the name decides the format only where the content does not.
 
     Raises:
@@ -65,7 +66,7 @@ def load_bytes(data: bytes, uri: str, *, name: str) -> Document:
     if loader is None:
         format_of(text_of(data, name), name)  # says why
         raise LoadError(f"“{name}” is in no format that is known.", advice="Save the article as a web page or plain text.", path=name)
-    return loader.load(data, uri, name)
+    return loader.load(data, uri, name, password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
 
 
 def from_text(text: str, title: str = "") -> Document:

@@ -21,7 +21,7 @@ class Format(StrEnum):
 
 _AS_TEXT = "Save the article as a web page, Markdown or plain text and open that."
 _FOREIGN = (
-    (b"%PDF", "a PDF", "Open it in a PDF reader, copy its text and paste it here."),
+    (b"%PDF", "a damaged PDF", "Save or download it again."),
     (b"PK\x03\x04", "a ZIP archive, Word or EPUB file", "Unpack it, or save the article as a web page or plain text."),
     (b"\xd0\xcf\x11\xe0", "an old Office file", _AS_TEXT),
     (b"{\\rtf", "a rich text (RTF) file", _AS_TEXT),
