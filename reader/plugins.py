@@ -21,6 +21,9 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "markdown": "reader.load.formats:MARKDOWN",
             "html": "reader.load.formats:HTML",
             "pdf": "reader.load.formats:PDF",
+            "docx": "reader.load.formats:DOCX",
+            "odt": "reader.load.formats:ODT",
+            "epub": "reader.load.formats:EPUB",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {

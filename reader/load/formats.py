@@ -1,14 +1,14 @@
 """The program's own loaders. They are found and asked like those of other distributions (reader.plugins), and know each other's formats."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 
 from reader.document import Document, Source
 from reader.errors import LoadError
 from reader.load.blocks import Reading
 from reader.load.encoding import decode
-from reader.load.sniff import Format, format_of, refuse_foreign
+from reader.load.sniff import Format, format_of, is_packed, refuse_foreign
 from reader.text import normalize
 
 Read = Callable[[str], tuple[Reading, str]]  # normalized text -> what it holds, and name@version of what read it
@@ -47,7 +47,7 @@ class PackedLoader:
         reading, loader = self._read(data, name, password)
         if not reading.text.strip():
             raise LoadError(f"“{name}” holds no words.", advice="Open it where it was made and save its words again.", path=name)
-        return document_of(reading, uri=uri, media_type=self._media_type, loader=loader, digest=sha256(data).hexdigest())
+        return document_of(reading, uri=uri, media_type=str(self._media_type), loader=loader, digest=sha256(data).hexdigest())
 
 
 def text_of(data: bytes, name: str) -> str:
@@ -113,7 +113,28 @@ def _read_pdf(data: bytes, name: str, password: str) -> tuple[Reading, str]:
     return read_pdf(data, name, password), LOADER
 
 
+def _read_docx(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.office import DOCX, read_docx
+
+    return read_docx(data, name), DOCX
+
+
+def _read_odt(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.office import ODT, read_odt
+
+    return read_odt(data, name), ODT
+
+
+def _read_epub(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.epub import LOADER, read_epub
+
+    return read_epub(data, name), LOADER
+
+
 TEXT = TextLoader(_read_plain, Format.TEXT)
 MARKDOWN = TextLoader(_read_markdown, Format.MARKDOWN)
 HTML = TextLoader(_read_page, Format.HTML, Format.XHTML)
 PDF = PackedLoader(_read_pdf, "application/pdf", lambda head: b"%PDF-" in head[:1024])  # as readers of PDF take it
+DOCX = PackedLoader(_read_docx, Format.DOCX, partial(is_packed, Format.DOCX))
+ODT = PackedLoader(_read_odt, Format.ODT, partial(is_packed, Format.ODT))
+EPUB = PackedLoader(_read_epub, Format.EPUB, partial(is_packed, Format.EPUB))

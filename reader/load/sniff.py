@@ -13,6 +13,9 @@ class Format(StrEnum):
     MARKDOWN = "text/markdown"
     HTML = "text/html"
     XHTML = "application/xhtml+xml"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    EPUB = "application/epub+zip"
 
     @property
     def is_page(self) -> bool:
@@ -66,6 +69,15 @@ def format_of(text: str, name: str) -> Format:
     if suffix in ("md", "markdown") or (suffix not in ("txt", "text") and _MARKDOWN_START.match(head)):
         return Format.MARKDOWN
     return Format.TEXT
+
+
+def is_packed(form: Format, head: bytes) -> bool:
+    """Whether the first bytes are of a zip container of that format: OpenDocument and EPUB name theirs first, Word has its folder."""
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    if form is Format.DOCX:
+        return b"mimetype" not in head[30:40] and (b"word/" in head or b"[Content_Types].xml" in head[:100])
+    return str(form).encode() in head[:200]
 
 
 def _is_page(head: str, suffix: str) -> bool:
