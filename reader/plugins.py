@@ -24,6 +24,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "docx": "reader.load.formats:DOCX",
             "odt": "reader.load.formats:ODT",
             "epub": "reader.load.formats:EPUB",
+            "mail": "reader.load.formats:MAIL",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {

@@ -14,8 +14,10 @@ from reader.selector import SILENT
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
-FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)"  # a plugin may read others
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
+FILE_FILTER = (
+    "Articles (*.txt *.md *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt *.epub *.eml);;All files (*)"  # a plugin may read others
+)
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".epub", ".eml")
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
 FILTER_NAMES = "Filter names"
@@ -60,7 +62,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "HTML, Markdown, TXT"
+FORMATS = "PDF, HTML, Word, EPUB, mail, Markdown, TXT"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (
@@ -74,7 +76,7 @@ SELECT_THE_WORDS = "Select the words in the article where the note belongs."
 CLICK_TO_COPY = "Click to copy."
 COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
-NOTHING_IN_FOLDER = "The folder holds no articles (.txt, .md, .html)."
+NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from reader.document import Document, Source
 from reader.errors import LoadError
 from reader.load.blocks import Reading
 from reader.load.encoding import decode
-from reader.load.sniff import Format, format_of, is_packed, refuse_foreign
+from reader.load.sniff import Format, format_of, is_mail, is_packed, refuse_foreign
 from reader.text import normalize
 
 Read = Callable[[str], tuple[Reading, str]]  # normalized text -> what it holds, and name@version of what read it
@@ -131,6 +131,12 @@ def _read_epub(data: bytes, name: str, password: str) -> tuple[Reading, str]:
     return read_epub(data, name), LOADER
 
 
+def _read_mail(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.mail import LOADER, read_mail
+
+    return read_mail(data, name), LOADER
+
+
 TEXT = TextLoader(_read_plain, Format.TEXT)
 MARKDOWN = TextLoader(_read_markdown, Format.MARKDOWN)
 HTML = TextLoader(_read_page, Format.HTML, Format.XHTML)
@@ -138,3 +144,4 @@ PDF = PackedLoader(_read_pdf, "application/pdf", lambda head: b"%PDF-" in head[:
 DOCX = PackedLoader(_read_docx, Format.DOCX, partial(is_packed, Format.DOCX))
 ODT = PackedLoader(_read_odt, Format.ODT, partial(is_packed, Format.ODT))
 EPUB = PackedLoader(_read_epub, Format.EPUB, partial(is_packed, Format.EPUB))
+MAIL = PackedLoader(_read_mail, "message/rfc822", is_mail)

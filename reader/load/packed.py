@@ -35,7 +35,7 @@ class Package:
             raise self._damaged() from error
         if len(entries) > MAX_ENTRIES:
             raise self._refused(f"has more than {MAX_ENTRIES} entries")
-        self._entries = {entry.filename: entry for entry in entries if not entry.is_dir() and is_safe(entry.filename)}
+        self._entries = {entry.filename: entry for entry in entries if is_safe(entry.filename)}
 
     @property
     def names(self) -> list[str]:
@@ -99,8 +99,15 @@ def parsed(data: bytes, name: str) -> etree._Element:
 
 
 def is_safe(entry: str) -> bool:
-    """Whether the name of an entry stays inside its container."""
-    return not entry.startswith(("/", "\\")) and not _DRIVE.match(entry) and ".." not in re.split(r"[/\\]", entry) and "\x00" not in entry
+    """Whether an entry has the name of a file that stays inside its container."""
+    is_file = bool(entry) and not entry.endswith("/")
+    return (
+        is_file
+        and not entry.startswith(("/", "\\"))
+        and not _DRIVE.match(entry)
+        and ".." not in re.split(r"[/\\]", entry)
+        and "\x00" not in entry
+    )
 
 
 def starts_zip(head: bytes) -> bool:

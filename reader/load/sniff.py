@@ -45,6 +45,9 @@ _XML_START = re.compile(r"<(?:\?xml|!--)", re.IGNORECASE)
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|article|span|table|ul|a)[\s/>]", re.IGNORECASE)
 _MARKDOWN_START = re.compile(r"(?:---\n[A-Za-z][\w-]{0,40}:|#{1,6} \S)")
 _HEAD = 4_096
+_MAIL_HEAD = 1 << 15  # mails carry long traces of their way
+_HEADER = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
+_OF_MAIL = re.compile(rb"^(from|message-id|mime-version|received|return-path|content-type|delivered-to):", re.IGNORECASE | re.MULTILINE)
 
 
 def refuse_foreign(data: bytes, name: str) -> None:
@@ -78,6 +81,12 @@ def is_packed(form: Format, head: bytes) -> bool:
     if form is Format.DOCX:
         return b"mimetype" not in head[30:40] and (b"word/" in head or b"[Content_Types].xml" in head[:100])
     return str(form).encode() in head[:200]
+
+
+def is_mail(head: bytes) -> bool:
+    """Whether the first bytes are the headers of a mail or of a packed page; headers of articles lack those that programs write."""
+    headers = head.lstrip()[:_MAIL_HEAD].replace(b"\r\n", b"\n").split(b"\n\n")[0]
+    return _HEADER.match(headers) is not None and len(set(map(bytes.lower, _OF_MAIL.findall(headers)))) >= 2
 
 
 def _is_page(head: str, suffix: str) -> bool:
