@@ -5,6 +5,7 @@ MUTANTS=10000 python -m pytest tests/fuzz
 
 import os
 import random
+import socket
 
 import pytest
 
@@ -46,3 +47,14 @@ def test_mutants_give_a_document_or_a_load_error(name):
             continue
         document.text.encode()
         assert document.text.strip(), seed
+
+
+def test_no_format_asks_for_a_socket(monkeypatch):
+    def refuse(*args, **kwargs):
+        raise AssertionError("a socket was asked for")
+
+    load_bytes(PAGE, "", name="a.mhtml")  # the libraries derive classes from socket when they are first imported
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    for name, data in WHOLE.items():
+        assert load_bytes(data, "", name=name).text
