@@ -231,11 +231,55 @@ class ClaimOrigin:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A document's figure for what a claim counts, and through whom it has it.
+
+    `verdict` says how it stands to the first one told, with the reason in words; none for the first itself.
+    """
+
+    document: str
+    sentences: SentenceRange
+    quantity: Quantity
+    chain: SourceChain | None = None
+    verdict: Verdict | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFigure:
+    """One thing that the passages of a claim count, under a name of a few words ("Guards killed"), told by at least two documents.
+
+    Who published first comes first; `state` is the gravest verdict between any two of them.
+    """
+
+    label: str
+    state: Verdict
+    told: tuple[ToldFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
-    """What passages of several documents say. `text` is the most representative sentence."""
+    """What passages of several documents say. `text` is the most representative sentence, `label` a name of a few words for lists.
+
+    `first` is the document that published it first, as far as their dates tell; empty where they do not.
+    """
 
     id: str
     text: str
     passages: tuple[ClaimPassage, ...]
     differences: tuple[Difference, ...] = ()
     origins: tuple[ClaimOrigin, ...] = ()
+    label: str = ""
+    figures: tuple[ClaimFigure, ...] = ()
+    first: str = ""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Those that make it."""
+        return tuple(dict.fromkeys(passage.document for passage in self.passages))
+
+    @property
+    def state(self) -> Verdict:
+        """The gravest verdict of its figures; without figures, the passages agree."""
+        verdicts = {figure.state for figure in self.figures} | {difference.verdict for difference in self.differences}
+        return next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)

@@ -114,9 +114,9 @@ def _show_sample(window: Window) -> None:
     first = [pane.source for pane in panes[:2]]
 
     def compare() -> None:
-        ids = [source.document.id for source in first if source.document is not None]
-        if len(ids) == 2:
-            window.opening.compare(*ids)
+        left, right = (source.document for source in first)
+        if left is not None and right is not None:
+            window.opening.compare(left.id, right.id)
 
     for source in first:
         source.loaded.connect(compare)

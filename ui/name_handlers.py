@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.commands import TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.naming.table_tab import TableTab
 from ui.words.words_tab import WordsTab
@@ -28,6 +29,7 @@ def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "number": lambda: _tell_number(window),
         "naming": lambda: _table_names(window),
         "all_words": lambda: _table_all(window, WordsTab),
+        "matrix": lambda: _table_all(window, MatrixTab),
         "corrections": lambda: _list_corrections(window),
         "add_names": lambda: _add_names(window),
     }

@@ -78,9 +78,9 @@ class Opening(QObject):
         page.start_at(offset)
         return page
 
-    def compare(self, left: str, right: str) -> None:
-        """Two documents of the workspace side by side."""
-        self._turns.add(self.comparing(left, right))
+    def compare(self, left: str, right: str, offsets: Sequence[int] = (0, 0)) -> None:
+        """Two documents of the workspace side by side, each from an offset on."""
+        self._turns.add(self.comparing(left, right, offsets))
 
     def comparing(self, left: str, right: str, offsets: Sequence[int] = (0, 0), *, is_current: bool = True) -> Iterator[None]:
         """The same in steps for several turns: the tab that has the two, or a new one, then its place, then its texts."""

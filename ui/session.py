@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.workspace import Workspace
 from ui.article.document_pane import DocumentPane
+from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.naming.table_tab import TableTab
 from ui.opening import Opening
@@ -18,7 +19,7 @@ from ui.words.words_tab import WordsTab
 
 _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
 
-_TABLES: dict[str, type[TableTab]] = {kind.kind: kind for kind in (NamingTab, WordsTab)}
+_TABLES: dict[str, type[TableTab]] = {kind.kind: kind for kind in (NamingTab, WordsTab, MatrixTab)}
 
 
 class Session(QObject):

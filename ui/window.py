@@ -26,6 +26,7 @@ from ui.fitting import fit
 from ui.handlers import handlers
 from ui.library import Library
 from ui.look.appearance import Look
+from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
@@ -212,6 +213,8 @@ class Window(QMainWindow):
             page.told.connect(self.tell)
             if isinstance(page, NamingTab):
                 page.panel.export_asked.connect(partial(save_names, self))
+            elif isinstance(page, MatrixTab):
+                page.pair_asked.connect(self.opening.compare)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:

@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from reader import encoder
-from reader.alignment import Alignment, Link, SentenceRange
+from reader.alignment import Alignment, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.compare.differences import Figures, between
+from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison
 from reader.compare.label import label
@@ -78,11 +78,14 @@ class Pairing:
         pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
         reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
         found = between(self.figures[0].within(block.left), self.figures[1].within(block.right))
+        like = kind(self.left.words(spans[0]), self.right.words(spans[1]))
+        if like in (LinkKind.VERBATIM, LinkKind.NEAR):
+            found = of_copied_text(found)
         return Link(
             block.left,
             block.right,
             float(probability(np.array(pair.odds, np.float32))),
-            kind(self.left.words(spans[0]), self.right.words(spans[1])),
+            like,
             label(self.left, spans[0], self.figures, found, reasons),
             reasons,
             found,

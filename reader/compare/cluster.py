@@ -1,30 +1,24 @@
 """The claims that passages of several documents make: links of all pairs, grouped without chaining."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from itertools import combinations
 
 from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.compare.align import linked
-from reader.compare.differences import Figures, between
+from reader.compare.claim_figures import ClaimFigures
+from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered
+from reader.compare.found import Found, Place
 from reader.compare.origins import Report, origins, path
+from reader.compare.unlinked import unlinked
 from reader.identity.things import unified
 from reader.source_chain import SourceChain, source_chain
 
-Place = tuple[int, SentenceRange]  # number of the document, sentences in it
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A link between passages of two of the documents."""
-
-    one: Place
-    other: Place
-    link: Link
 
 
 def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
@@ -39,8 +33,14 @@ def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
         for joined in alignment.links
         for link in _apart(joined, figures[one], figures[other])
     )
+    loose = (
+        (one, other, difference)
+        for (one, other), alignment in alignments.items()
+        for difference in unlinked(figures[one], figures[other], alignment.links)
+    )
+    gathered = ClaimFigures(distinct, figures, _by_publication(distinct), loose)
     groups = grouped(found)
-    claims = [_claim(group, found, distinct, alignments) for group in groups if len({number for number, _ in group}) > 1]
+    claims = [_claim(group, found, distinct, alignments, gathered) for group in groups if len({number for number, _ in group}) > 1]
     return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
 
 
@@ -56,7 +56,10 @@ def _apart(link: Link, left: Figures, right: Figures) -> list[Link]:
         )
         for step in range(length)
     ]
-    return [replace(link, left=one, right=other, differences=between(left.within(one), right.within(other))) for one, other in parts]
+    return [
+        replace(link, left=one, right=other, differences=of_copied_text(between(left.within(one), right.within(other))))
+        for one, other in parts
+    ]
 
 
 def _on_whole_places(found: Iterable[Found]) -> list[Found]:
@@ -94,7 +97,26 @@ def _belong_together(mine: list[Place], theirs: list[Place], linked: set[frozens
     return sum(pair in linked for pair in across) >= _MOST * len(across)
 
 
-def _claim(group: list[Place], found: list[Found], analyses: tuple[Analysis, ...], alignments: dict[tuple[int, int], Alignment]) -> Claim:
+def _by_publication(analyses: Sequence[Analysis]) -> list[int]:
+    """The numbers of the documents, the first published first, those without a date last."""
+    published = [analysis.document.source.published for analysis in analyses]
+    return sorted(range(len(analyses)), key=lambda number: (published[number] or date.max, number))
+
+
+def _first(analyses: Sequence[Analysis]) -> str:
+    """The id of the one that was published before all others; empty where a date is missing or shared."""
+    published = sorted((analysis.document.source.published or date.min, analysis.document.id) for analysis in analyses)
+    is_known = published[0][0] > date.min and published[0][0] < published[1][0]
+    return published[0][1] if is_known else ""
+
+
+def _claim(
+    group: list[Place],
+    found: list[Found],
+    analyses: tuple[Analysis, ...],
+    alignments: dict[tuple[int, int], Alignment],
+    gathered: ClaimFigures,
+) -> Claim:
     members = set(group)
     inside = [one for one in found if one.one in members and one.other in members]
     weight = {place: sum(one.link.score for one in inside if place in (one.one, one.other)) for place in group}
@@ -111,7 +133,16 @@ def _claim(group: list[Place], found: list[Found], analyses: tuple[Analysis, ...
         )
         for number in sorted({number for number, _ in group})
     ]
-    return Claim(sha256(key.encode()).hexdigest()[:16], text, passages, _differences(inside), origins(reports, alignments))
+    return Claim(
+        sha256(key.encode()).hexdigest()[:16],
+        text,
+        passages,
+        _differences(inside),
+        origins(reports, alignments),
+        max(inside, key=lambda one: one.link.score).link.label,
+        gathered.of(inside),
+        _first([analyses[report.number] for report in reports]),
+    )
 
 
 def _chain(place: Place, inside: list[Found], analysis: Analysis) -> SourceChain:

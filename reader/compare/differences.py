@@ -6,6 +6,7 @@ A figure without a counterpart is no difference: the other outlet may simply not
 import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import product
 
 from reader.alignment import Difference, SentenceRange, Verdict
@@ -31,7 +32,7 @@ class Figures:
         self._scoped: dict[Span, Scope] = {}
 
     def all(self) -> list[Figure]:
-        return [figure for quantity in self._analysis.quantities if (figure := self._figure(quantity))]
+        return [figure for quantity in self._analysis.quantities if (figure := self.figure(quantity))]
 
     def scope(self, quantity: Quantity) -> Scope:
         """The scope of one of the document's quantities; many links ask for the same."""
@@ -41,9 +42,10 @@ class Figures:
 
     def within(self, sentences: SentenceRange) -> list[Figure]:
         quantities = within(self._analysis.quantities, covered(self._analysis, sentences))
-        return [figure for quantity in quantities if (figure := self._figure(quantity))]
+        return [figure for quantity in quantities if (figure := self.figure(quantity))]
 
-    def _figure(self, quantity: Quantity) -> Figure | None:
+    def figure(self, quantity: Quantity) -> Figure | None:
+        """The quantity with what it is about; none where it does not say how many of something named."""
         dated = _RELATIVE.match(self._analysis.document.text, quantity.span.end)
         if quantity.kind in _WHICH or dated:
             return None
@@ -74,6 +76,16 @@ def between(lefts: Sequence[Figure], rights: Sequence[Figure]) -> tuple[Differen
         if (verdict := judge(one, other))
     }
     return best(surely(judged, lefts, rights), lefts, rights, lambda place: abs(place[0] - place[1]))
+
+
+def of_copied_text(found: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences of passages of which one copies the other: equal figures in them are one figure, whatever it counts."""
+    return tuple(
+        replace(one, verdict=Verdict.AGREE, reason="told in the same words")
+        if one.verdict is Verdict.UNKNOWN and one.left and one.right and interval(one.left) == interval(one.right)
+        else one
+        for one in found
+    )
 
 
 def surely(judged: Mapping[Pair, Judged], lefts: Sequence[Figure], rights: Sequence[Figure]) -> dict[Pair, Judged]:

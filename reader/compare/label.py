@@ -15,12 +15,12 @@ _LONGEST_NAME = 24  # longer ones fill a list row alone
 def label(left: Analysis, left_span: Span, figures: tuple[Figures, Figures], differences: Sequence[Difference], evidence: Evidence) -> str:
     """At most five words, sentence case, taken from the left passage."""
     for difference in differences:
-        if name := _counted(figures, difference):
-            return _sentence_case(name)
-    return _sentence_case(" ".join(_telling(left, left_span, evidence)))
+        if name := counted_name(figures, difference):
+            return sentence_case(name)
+    return sentence_case(" ".join(_telling(left, left_span, evidence)))
 
 
-def _counted(figures: tuple[Figures, Figures], difference: Difference) -> str:
+def counted_name(figures: tuple[Figures, Figures], difference: Difference) -> str:
     """The noun counted and the outcome that both figures have; empty when there is none."""
     if difference.left is None or difference.right is None or difference.left.counted is None:
         return ""
@@ -52,5 +52,5 @@ def _telling(left: Analysis, span: Span, evidence: Evidence) -> list[str]:
     return [word for _, word in sorted(found.values())]
 
 
-def _sentence_case(name: str) -> str:
+def sentence_case(name: str) -> str:
     return name[:1].upper() + name[1:]

@@ -1,0 +1,173 @@
+"""Paints the claim matrix: state and name of a claim; value, badge and speaker of an outlet; the outlets with their origins above."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.claim_matrix import Cell, ClaimMatrix, Column, Row
+from ui.comparison.claim_rows import STATES, State
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.look import fonts
+from ui.look.basics import theme_of
+from ui.look.theme import Theme
+from ui.matrix.matrix_model import CELL, ROW, MatrixModel
+from ui.panels.side_rows import short_date
+
+ROW_HEIGHT, HEADER_HEIGHT = 43, 66
+_BADGE_AT = 86  # from the left of a cell; values before it are short
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+Index = QModelIndex | QPersistentModelIndex
+
+
+def state_of(row: Row) -> State:
+    return State.ONLY if row.state is None else STATES[row.state]
+
+
+class MatrixDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, row = theme_of(option.widget), index.data(ROW)
+        view = option.widget
+        is_row = bool(view.property("current_row") == index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = option.rect
+        painter.fillRect(area, look.color("accent_fill" if is_row else "panel" if index.column() == 0 else "page"))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, look.color("line"))
+        if index.column() == 0:
+            _paint_claim(painter, look, row, area, is_current=is_row)
+        else:
+            painter.fillRect(area.right(), area.top(), 1, area.height(), look.color("line"))
+            column = _matrix(index).columns[index.column() - 1]
+            _paint_cell(painter, look, column, index.data(CELL), area)
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.setPen(QPen(look.color("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
+        painter.restore()
+
+
+def _paint_claim(painter: QPainter, look: Theme, row: Row, area: QRect, *, is_current: bool) -> None:
+    if is_current:
+        painter.fillRect(area.left(), area.top(), 3, area.height(), look.color("accent"))
+    badge = QRectF(area.left() + 12, area.center().y() - BADGE_HEIGHT / 2, BADGE_WIDTH, BADGE_HEIGHT)
+    paint_badge(painter, badge, state_of(row), look)
+    words = area.adjusted(42, 0, -8, 0)
+    painter.setFont(fonts.sans(13, fonts.MEDIUM))
+    painter.setPen(look.color("t1"))
+    shown = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, _FLAGS, shown)
+    words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 8)
+    painter.setFont(fonts.sans(12))
+    painter.setPen(look.color("t2"))
+    _text(painter, words, row.remark)
+
+
+def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area: QRect) -> None:
+    if not column.is_read:
+        painter.fillRect(area.adjusted(0, 0, -1, -1), QBrush(look.color("line"), Qt.BrushStyle.BDiagPattern))
+        return
+    upper = QRect(area.left() + 12, area.top() + 3, area.width() - 20, 20)
+    lower = QRect(area.left() + 12, area.top() + 22, area.width() - 20, 17)
+    painter.setFont(fonts.sans(13, fonts.MEDIUM if cell.is_told else fonts.REGULAR, tabular=True))
+    painter.setPen(look.color("t1" if cell.is_told else "t3"))
+    wide = painter.fontMetrics().horizontalAdvance(cell.value)
+    badge_at = max(_BADGE_AT - 12, wide + 8) if cell.verdict is not None else 0
+    room = upper.adjusted(0, 0, -(BADGE_WIDTH + 8) if cell.verdict is not None else 0, 0)
+    _text(painter, room, cell.value)
+    if cell.verdict is not None:
+        left = min(upper.left() + badge_at, upper.right() - BADGE_WIDTH)
+        paint_badge(painter, QRectF(left, upper.top() + 1, BADGE_WIDTH, BADGE_HEIGHT), STATES[cell.verdict], look)
+    painter.setFont(fonts.sans(12))
+    painter.setPen(look.color("t2" if cell.is_told else "t3"))
+    _text(painter, lower, cell.speaker)
+
+
+def _text(painter: QPainter, area: QRect, words: str) -> None:
+    painter.drawText(area, _FLAGS, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width()))
+
+
+def _matrix(index: Index) -> ClaimMatrix:
+    model = index.model()
+    assert isinstance(model, MatrixModel)
+    return model.matrix
+
+
+class MatrixHeader(QHeaderView):
+    """The outlets with their dates; a bracket joins those of one origin."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(120)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, model = theme_of(self), self.model()
+        assert isinstance(model, MatrixModel)
+        painter.save()
+        painter.fillRect(rect, look.color("panel"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line2"))
+        area = rect.adjusted(12, 0, -8, 0)
+        if section == 0:
+            painter.setFont(fonts.sans(12, fonts.SEMIBOLD))
+            painter.setPen(look.color("t2"))
+            painter.drawText(area.adjusted(0, 22, 0, 0), _FLAGS, "Claim")
+        else:
+            column = model.matrix.columns[section - 1]
+            painter.setFont(fonts.sans(13, fonts.SEMIBOLD))
+            painter.setPen(look.color("t1"))
+            _text(painter, QRect(area.left(), rect.top() + 24, area.width(), 19), column.name)
+            painter.setFont(fonts.sans(12))
+            painter.setPen(look.color("t2"))
+            _text(painter, QRect(area.left(), rect.top() + 42, area.width(), 17), remark(model.matrix, section - 1))
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, look, model = QPainter(self.viewport()), theme_of(self), self.model()
+        assert isinstance(model, MatrixModel)
+        if self.length() < self.width():  # beyond the last column
+            painter.fillRect(self.length(), 0, self.width() - self.length(), HEADER_HEIGHT, look.color("panel"))
+            painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
+        for first, last in _joined(model.matrix):
+            if not (self.isSectionHidden(first) or self.isSectionHidden(last)):
+                left = self.sectionViewportPosition(first) + 6
+                right = self.sectionViewportPosition(last) + self.sectionSize(last) - 6
+                _paint_bracket(painter, look, left, right)
+
+
+def _joined(matrix: ClaimMatrix) -> list[tuple[int, int]]:
+    """The first and the last section of each origin that several outlets have."""
+    found: dict[int, tuple[int, int]] = {}
+    for section, column in enumerate(matrix.columns, 1):
+        if column.origin:
+            found[column.origin] = found.get(column.origin, (section, section))[0], section
+    return [ends for ends in found.values() if ends[0] < ends[1]]
+
+
+def _paint_bracket(painter: QPainter, look: Theme, left: int, right: int) -> None:
+    painter.setFont(fonts.sans(11, fonts.MEDIUM))
+    words, y, middle = "One origin", 14.5, (left + right) / 2
+    half = painter.fontMetrics().horizontalAdvance(words) / 2 + 8
+    painter.setPen(QPen(look.color("t2"), 1))
+    painter.drawLine(QPointF(left + 0.5, y + 6), QPointF(left + 0.5, y))
+    painter.drawLine(QPointF(left + 0.5, y), QPointF(middle - half, y))
+    painter.drawLine(QPointF(middle + half, y), QPointF(right + 0.5, y))
+    painter.drawLine(QPointF(right + 0.5, y), QPointF(right + 0.5, y + 6))
+    painter.drawText(QRectF(middle - half, 6, 2 * half, 17), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def remark(matrix: ClaimMatrix, number: int) -> str:
+    """Date of an outlet, and that it is the first or shares its text with one before it."""
+    column = matrix.columns[number]
+    if not column.is_read:
+        told = "not analyzed yet"
+    elif number == 0:
+        told = "reference"
+    else:
+        told = "same origin" if any(one.origin == column.origin for one in matrix.columns[:number]) else ""
+    return " · ".join(filter(None, (short_date(column.published), told)))

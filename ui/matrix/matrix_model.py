@@ -1,0 +1,72 @@
+"""The claim matrix as a Qt table: the claims, then a column for each outlet."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.alignment import Verdict
+from reader.claim_matrix import Cell, ClaimMatrix, Row
+
+ROW, CELL = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+STANDS = {
+    Verdict.AGREE: "the same as the reference",
+    Verdict.OVERLAP: "may both be true with the reference",
+    Verdict.CONFLICT: "in conflict with the reference",
+    Verdict.UNKNOWN: "not comparable with the reference",
+}
+
+
+class MatrixModel(QAbstractTableModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.matrix = ClaimMatrix()
+
+    def show(self, matrix: ClaimMatrix) -> None:
+        self.beginResetModel()
+        self.matrix = matrix
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.matrix.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 1 + len(self.matrix.columns)
+
+    def cell(self, index: Index) -> Cell | None:
+        """What the index shows; none in the column of the claims."""
+        return self.matrix.rows[index.row()].cells[index.column() - 1] if index.isValid() and index.column() else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.matrix.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == CELL:
+            return self.cell(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return f"<p>{_escaped(row.text)}</p>" if row.text else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Claim" if section == 0 else self.matrix.columns[section - 1].name
+
+    def spoken(self, row: Row, column: int) -> str:
+        """The cell in words: "Halvern Courier: 4, Ilen Marsk, in conflict with the reference"."""
+        if column == 0:
+            return row.label
+        outlet, cell = self.matrix.columns[column - 1], row.cells[column - 1]
+        if not outlet.is_read:
+            return f"{outlet.name}: not analyzed yet"
+        if not cell.is_told:
+            return f"{outlet.name}: not found in the text opened"
+        stands = "reference" if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
+        return ", ".join(filter(None, (f"{outlet.name}: {cell.value}", cell.speaker, stands)))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
