@@ -17,7 +17,8 @@ _MAIN = re.compile(r"word/document\d*\.xml")
 _NOTES = re.compile(r"word/(?:footnotes|endnotes)\d*\.xml")
 _EDGES = re.compile(r"word/(?:header|footer)\d*\.xml")
 _HEADING_STYLE = re.compile(r"heading|überschrift|titre\d|rubrik", re.IGNORECASE)
-_SKIPPED = frozenset({"delText", "instrText", "Fallback", "tracked-changes", "annotation", "forms", "sequence-decls", "tab-stops"})
+_DELETED = frozenset({"del", "moveFrom", "delText", "tracked-changes"})
+_SKIPPED = _DELETED | {"instrText", "Fallback", "annotation", "forms", "sequence-decls", "tab-stops"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,11 @@ def _paragraph_blocks(element: etree._Element, words: _Words) -> list[Block]:
     done: list[Block] = []
     open_ones: list[tuple[list[str], PassageKind]] = []
     held: list[list[Block]] = []
-    for event, node in etree.iterwalk(element, events=("start", "end")):
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walk:
         tag = _local(node)
         if tag in _SKIPPED and event == "start":
+            walk.skip_subtree()
             continue
         if tag in words.paragraphs:
             if event == "start":
@@ -131,7 +134,7 @@ def _paragraph_blocks(element: etree._Element, words: _Words) -> list[Block]:
                 pieces, kind = open_ones.pop()
                 inner = held.pop()
                 (held[-1] if held else done).extend([Block("".join(pieces), kind), *inner])
-        if not open_ones or tag in _SKIPPED:
+        if not open_ones:
             continue
         pieces = open_ones[-1][0]
         if event == "start":

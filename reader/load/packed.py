@@ -81,7 +81,7 @@ def parsed(data: bytes, name: str) -> etree._Element:
     """The root of an XML file. Nothing that it names is loaded, no entity is expanded.
 
     Raises:
-        LoadError: if it is no XML.
+        LoadError: if it is no XML, is damaged anywhere inside, or nests deeper than any article: words would be lost.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True)
     damaged = LoadError(
@@ -93,7 +93,7 @@ def parsed(data: bytes, name: str) -> etree._Element:
         root: etree._Element | None = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:
         raise damaged from error
-    if root is None:
+    if root is None or any(error.level is etree.ErrorLevels.FATAL for error in parser.error_log):
         raise damaged
     return root
 
