@@ -25,6 +25,9 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "odt": "reader.load.formats:ODT",
             "epub": "reader.load.formats:EPUB",
             "mail": "reader.load.formats:MAIL",
+            "json": "reader.load.records:JSON",
+            "csv": "reader.load.records:CSV",
+            "zip": "reader.load.archive:ZIP",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {

@@ -41,6 +41,10 @@ class Package:
     def names(self) -> list[str]:
         return list(self._entries)
 
+    def size(self, entry: str) -> int:
+        """What its header says it unpacks to."""
+        return self._entries[entry].file_size
+
     def read(self, entry: str) -> bytes:
         """The bytes of an entry."""
         found = self._entries.get(entry)

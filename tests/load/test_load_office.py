@@ -44,7 +44,9 @@ def test_words_inside_a_deletion_are_no_words_of_it(deleted):
 
 def test_what_an_open_document_tracks_or_remarks_is_skipped_and_what_follows_is_kept():
     remark = "<office:annotation><text:p>Is that <text:span>so</text:span>?</text:p></office:annotation>"
-    tracked = "<text:tracked-changes><text:deletion><text:p>Gone <text:span>words</text:span>.</text:p></text:deletion></text:tracked-changes>"
+    tracked = (
+        "<text:tracked-changes><text:deletion><text:p>Gone <text:span>words</text:span>.</text:p></text:deletion></text:tracked-changes>"
+    )
     assert passages(an_odt(f"{tracked}<text:p>The gate{remark} held.</text:p>")) == [("paragraph", "The gate held.")]
 
 
