@@ -17,7 +17,7 @@ from reader.pieces import Assembly, pieces
 from reader.text import Span
 
 Parcel = Document | Analysis | Alignment | Claim
-_TEXT, PIECE = "text", "piece"
+_TEXT, PIECE, MEMBER = "text", "piece", "member"
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
 _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how many items go into a part of some milliseconds
     "passages": (tuple[Passage, ...], 500),
