@@ -5,7 +5,9 @@ import json
 import pytest
 
 from reader.errors import LoadError
+from reader.jobs import Job
 from reader.load import load, members
+from reader.worker import Task, name_members
 from tests.load.zips import a_docx, w_p, zipped
 
 ARTICLES = [
@@ -109,3 +111,10 @@ def test_a_plain_file_has_no_members(tmp_path):
     path = put(tmp_path, "a#b.txt", "Guards held the gate.")
     assert members(path) == ()
     assert load(path).text == "Guards held the gate."
+
+
+def test_the_worker_names_the_members_of_a_file(tmp_path):
+    path = put(tmp_path, "a.json", json.dumps(ARTICLES))
+    said = []
+    name_members(Task(Job(1, "members", {"path": str(path)}, deadline=0), (), set(), said.append))
+    assert [part.data for part in said] == [b"1", b"2"]
