@@ -23,7 +23,7 @@ from reader.codec import from_json
 from reader.document import Document
 from reader.errors import ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.parcels import PIECE, Parcel, Unpacking, parts
+from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
 from reader.vectors import SentenceVectors
 from reader.word_lists import choose
@@ -94,6 +94,13 @@ def load_file(task: Task) -> None:
     task.send(load(Path(task.job.payload["path"])))
 
 
+def name_members(task: Task) -> None:
+    from reader.load import members
+
+    for member in members(Path(task.job.payload["path"])):
+        task.send_part(MEMBER, member.name.encode())
+
+
 def analyze_document(task: Task, pipeline: str) -> None:
     from reader.analyze.pipeline import analyze
 
@@ -150,6 +157,7 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
     """What the worker can do. `pipeline` names what marks the names."""
     return {
         "load": load_file,
+        "members": name_members,
         "analyze": partial(analyze_document, pipeline=pipeline),
         "compare": compare_analyses,
         "explain": explain_sentences,

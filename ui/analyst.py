@@ -93,6 +93,11 @@ class Analyst(QObject):
         order = Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}, urgent=urgent)
         return self._ask(order)
 
+    def members(self, path: Path) -> Request:
+        """Ask for the names of the articles in a file that may hold several."""
+        path = path.absolute()
+        return self._ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
+
     def analyze(self, document: Document, *, urgent: bool = True) -> Request:
         """Ask for the Analysis of a document."""
         doing = f"marking names and numbers in {document.source.name}"

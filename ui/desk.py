@@ -10,6 +10,7 @@ from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
+from ui.request import Request
 from ui.vector_keeper import VectorKeeper
 
 _PRODUCER = "producer of analyses"
@@ -35,6 +36,10 @@ class Desk(QObject):
         source = self._new(user)
         source.load(path)
         return source
+
+    def members(self, path: Path) -> Request:
+        """The names of the articles in a file that may hold several are on their way."""
+        return self.analyst.members(path)
 
     def take(self, document: Document | str, user: object) -> OpenDocument:
         """The article with this id, open already or from the workspace.

@@ -72,6 +72,9 @@ class FakeAnalyst(QObject):
     def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:
         return self._ask("load", path)
 
+    def members(self, path: Path) -> FakeRequest:
+        return self._ask("members", path)
+
     def analyze(self, document: Document, *, urgent: bool = True) -> FakeRequest:
         return self._ask("analyze", document)
 
