@@ -77,6 +77,9 @@ class FakeAnalyst(QObject):
     def compare(self, left: Analysis, right: Analysis, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("compare", left, right, verdicts)
 
+    def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
+        return self._ask("explain", sides, numbers, verdicts)
+
     def cluster(self, analyses: tuple[Analysis, ...]) -> FakeRequest:
         return self._ask("cluster", analyses)
 
