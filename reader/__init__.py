@@ -32,15 +32,15 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def read(path: str | Path) -> Document:
-    """The article in a file of any supported format.
+def read(path: str | Path, *, password: str = "") -> Document:
+    """The article in a file of any supported format; the password opens an encrypted one and is not kept.
 
     Raises:
         LoadError: if the file cannot be read as an article; the message says what to do.
     """
     from reader.load import load
 
-    return load(Path(path))
+    return load(Path(path), password=password)
 
 
 def from_text(text: str, title: str = "") -> Document:

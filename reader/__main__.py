@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, kept, window
+from reader.commands import articles, comparing, kept, library, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -33,6 +33,7 @@ for command in (
     articles.numbers,
     articles.sources,
     articles.words,
+    library.elsewhere,
     kept.export,
     kept.corrections,
 ):

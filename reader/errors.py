@@ -24,6 +24,10 @@ class LoadError(ReaderError):
     """A file that cannot be read as an article."""
 
 
+class PasswordError(LoadError):
+    """A file that is encrypted: it opens with its password, which is never stored."""
+
+
 class WorkspaceError(ReaderError):
     """A workspace file that cannot be opened, read or written."""
 

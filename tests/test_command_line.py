@@ -180,3 +180,16 @@ def test_a_misspelt_option_is_refused():
 def test_version_and_help():
     assert crossread("--version").stdout.startswith("crossread ")
     assert "compare" in crossread("--help").stdout
+
+
+def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
+    path = tmp_path / "w.crossread"
+    wire, courier = load(Path(WIRE)), load(Path(COURIER))
+    with Workspace.open(path) as workspace:
+        workspace.add(wire)
+        workspace.add(courier)
+    done = crossread("elsewhere", f"{WIRE}:2", "--workspace", path, "--json")
+    found = json.loads(done.stdout)["found"]
+    assert found[0]["likely"]
+    assert {one["document"] for one in found} == {courier.id}
+    assert courier.text[found[0]["start"] : found[0]["end"]] == found[0]["text"]

@@ -103,12 +103,14 @@ def test_a_loader_that_is_offered_reads_its_files_and_no_others(offer):
 
 @pytest.mark.usefixtures("fresh_loaders")
 def test_a_loader_may_claim_what_the_program_refuses(offer):
-    with pytest.raises(LoadError, match="PDF"):
-        load_bytes(b"%PDF-1.7", "", name="a.pdf")
+    with pytest.raises(LoadError, match="gzip"):
+        load_bytes(b"\x1f\x8b\x08", "", name="a.gz")
     _loaders.cache_clear()
-    body = "import reader\nsniff = lambda head, name: head.startswith(b'%PDF')\nload = lambda data, uri, name: reader.from_text('The gate')"
-    offer("pdf", "plugin_pdf", body, "loaders")
-    assert load_bytes(b"%PDF-1.7", "", name="a.pdf").text == "The gate"
+    body = (
+        "import reader\nsniff = lambda head, name: head[:2] == (b'\\x1f\\x8b')\nload = lambda data, uri, name: reader.from_text('The gate')"
+    )
+    offer("gzip", "plugin_gzip", body, "loaders")
+    assert load_bytes(b"\x1f\x8b\x08", "", name="a.gz").text == "The gate"
 
 
 @pytest.mark.usefixtures("fresh_loaders")

@@ -14,8 +14,9 @@ from reader.selector import SILENT
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
-FILE_FILTER = "Articles (*.txt *.md *.html *.htm *.xhtml);;All files (*)"  # a plugin may read others
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml")
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".epub", ".eml")
+CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # may hold many articles
+FILE_FILTER = f"Articles ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, *CONTAINERS))});;All files (*)"  # a plugin may read others
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
 FILTER_NAMES = "Filter names"
@@ -60,7 +61,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "HTML, Markdown, TXT"
+FORMATS = "PDF, HTML, Word, EPUB, mail, Markdown, TXT"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (
@@ -74,7 +75,11 @@ SELECT_THE_WORDS = "Select the words in the article where the note belongs."
 CLICK_TO_COPY = "Click to copy."
 COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
-NOTHING_IN_FOLDER = "The folder holds no articles (.txt, .md, .html)."
+NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
+
+
+def first_of_many(name: str, opened: int, total: int) -> str:
+    return f"“{name}” holds {total:,} articles; the first {opened} are opened. Split the file to open the others."
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -19,6 +20,8 @@ from ui.preferences import Preferences
 from ui.slices import Slices
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
+
+_MOST = 200  # articles of one file; more tabs than that nobody finds again
 
 
 class Opening(QObject):
@@ -40,12 +43,29 @@ class Opening(QObject):
         if not articles:
             self.told.emit(messages.NOTHING_IN_FOLDER)
             return
-        self.open_file(articles[0])
-        self._turns.add(self.open_file(path, is_current=False) for path in articles[1:])
+        first, *others = articles
+        self._open(first)
+        self._turns.add(map(partial(self._open, is_current=False), others))
 
     def stop(self) -> None:
         """The window closes: what is not open yet stays closed."""
         self._turns.stop()
+
+    def _open(self, path: Path, *, is_current: bool = True) -> None:
+        """A file, or all articles in one that holds several."""
+        if path.suffix.lower() not in messages.CONTAINERS:
+            self.open_file(path, is_current=is_current)
+            return
+        request = self._desk.members(path)
+        request.finished.connect(lambda names: self._open_members(path, names, is_current))
+        request.failed.connect(lambda _: self.open_file(path, is_current=is_current))  # the tab says why
+
+    def _open_members(self, path: Path, names: tuple[str, ...], is_current: bool) -> None:
+        first, *others = [Path(f"{path}#{name}") for name in names[:_MOST]] if len(names) > 1 else [path]
+        self.open_file(first, is_current=is_current)
+        self._turns.add(self.open_file(other, is_current=False) for other in others)
+        if len(names) > _MOST:
+            self.told.emit(messages.first_of_many(path.name, _MOST, len(names)))
 
     def open_file(self, path: Path, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""
@@ -202,11 +222,16 @@ class Opening(QObject):
 
 
 def _articles(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and for each folder its articles by name."""
+    """The files named, and for each folder the articles in it and its folders by name; hidden ones stay hidden."""
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += sorted(child for child in path.iterdir() if child.suffix.lower() in messages.SUFFIXES and child.is_file())
+            found += sorted(child for child in path.rglob("*") if _is_article(child.relative_to(path)) and child.is_file())
         else:
             found.append(path)
     return found
+
+
+def _is_article(path: Path) -> bool:
+    is_hidden = any(part.startswith(".") for part in path.parts)
+    return not is_hidden and path.suffix.lower() in (*messages.SUFFIXES, *messages.CONTAINERS)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Document
 from reader.jobs import Failed
-from reader.parcels import PIECE, Parcel, Unpacking
+from reader.parcels import MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
 # Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
@@ -38,7 +38,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
-    finished = Signal(object)  # load: Document; analyze: Analysis; compare: Alignment; explain: Explanation; cluster: tuple[Claim, ...]
+    finished = Signal(object)  # what the kind of job gives: a Document, an Analysis, an Alignment, an Explanation, a tuple of Claims ...
     failed = Signal(object)  # Failed
 
     def __init__(self, order: Order, number: int, drop: Callable[["Request"], None]) -> None:
@@ -96,6 +96,7 @@ class Result:
         self._kind = order.kind
         self._unpacking = Unpacking()
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
+        self._members: list[str] = []
         self._tracked = 0
 
     def add(self, name: str, data: bytes) -> None:
@@ -106,6 +107,8 @@ class Result:
         if self._assembly is not None and name == PIECE:
             self._assembly.add(data)
             self.pieces += 1
+        elif name == MEMBER:
+            self._members.append(data.decode())
         else:
             self._unpacking.add(name, data)
 
@@ -114,7 +117,11 @@ class Result:
             if not self.pieces:
                 raise ValueError("the analysis has no pieces")
             return self._assembly.analysis()
+        if self._kind == "members":
+            return tuple(self._members)
         if self._kind == "cluster":
             return tuple(self._unpacking.values)
+        if self._kind == "encode" and not self._unpacking.values:  # without an encoder
+            return None
         (value,) = self._unpacking.values
         return value

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-Article = Annotated[Path, typer.Argument(metavar="FILE", help="Plain text, Markdown or a saved web page.", show_default=False)]
+Article = Annotated[Path, typer.Argument(metavar="FILE", help="A PDF, web page, Word file, EPUB, mail or plain text.", show_default=False)]
 SecondArticle = Annotated[Path | None, typer.Argument(metavar="[FILE]", help="A second article, to lay beside it.", show_default=False)]
 Articles = Annotated[list[Path], typer.Argument(metavar="FILES", help="Articles to lay side by side, or one.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print records for other programs instead of a table.")]

@@ -1,7 +1,7 @@
 """Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -24,11 +24,15 @@ from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
 from reader.identity.things import unified
 
-VERSION = "crossread-compare@5"
+VERSION = "crossread-compare@6"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
+_ROWS = 64  # sentences between two words on the progress
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
+
+
+Reported = Callable[[int, int], None]  # told how many are done, and how many there are
 
 
 class Pairing:
@@ -41,21 +45,23 @@ class Pairing:
         self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights))
         self._model = model("words" if self._comparison.meaning is None else "documents").at_rate(RATE)
 
-    def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
+    def scored(self, threshold: float, progress: Reported | None = None) -> tuple[list[Pair], Pair | None]:
         """The pairs at or above the threshold, and the best pair of all. What shows one story lets its counts speak too."""
         bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
-        likely, best = self._likely(bar)
+        likely, best = self._likely(bar, progress)
         pairs = [pair for pair, _ in likely if pair.odds >= bar]
         if len({pair.left for pair in pairs}) >= _STORY and len({pair.right for pair in pairs}) >= _STORY:
             self._model = self._model.in_one_story()
             pairs = [replace(pair, odds=odds) for pair, odds in likely if odds >= bar]
         return _without_rivals(pairs), best
 
-    def _likely(self, bar: float) -> tuple[list[tuple[Pair, float]], Pair | None]:
+    def _likely(self, bar: float, progress: Reported | None) -> tuple[list[tuple[Pair, float]], Pair | None]:
         """The pairs that may reach the bar, each with its log-odds in one story, and the best pair of all that could be linked."""
         likely: list[tuple[Pair, float]] = []
         best: Pair | None = None
         for number in range(len(self.left.sentences)):
+            if progress and number % _ROWS == 0:
+                progress(number, len(self.left.sentences))
             row = self._model.log_odds(self._comparison, number)
             in_story = row + self._model.story_share(self._comparison, number)
             for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
@@ -119,14 +125,22 @@ class Pairing:
         return Block(lefts, rights, max(pairs, key=lambda pair: pair.odds))
 
 
-def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
+def compare(
+    left: Analysis,
+    right: Analysis,
+    verdicts: Sequence[LinkVerdict] = (),
+    threshold: float = 0.5,
+    progress: Reported | None = None,
+) -> Alignment:
     """The passages of two documents that make the same claim with a probability of at least `threshold`, with evidence.
 
     Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
-    whatever each calls it.
+    whatever each calls it. `progress` is told as the work goes on how many left sentences are done, and how many there are.
     """
     pairing = Pairing(*unified((left, right)))
-    alignment = _linked(pairing, verdicts, threshold)
+    alignment = _linked(pairing, verdicts, threshold, progress)
+    if progress:
+        progress(len(left.sentences), len(left.sentences))
     return replace(alignment, differences=unlinked(*pairing.figures, alignment.links))
 
 
@@ -135,9 +149,9 @@ def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = ()
     return _linked(Pairing(left, right), verdicts, threshold)
 
 
-def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float) -> Alignment:
+def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float, progress: Reported | None = None) -> Alignment:
     left, right = pairing.left, pairing.right
-    pairs, best = pairing.scored(threshold)
+    pairs, best = pairing.scored(threshold, progress)
     links = judged(pairing, pairing.blocks(pairs), verdicts)
     alignment = Alignment(
         left.document.id,

@@ -35,15 +35,26 @@ def kind(left: str, right: str) -> LinkKind:
 
 def evidence(pair: Comparison, row: int, column: int, model: Model, left: Analysis, right: Analysis, *, silent: bool = False) -> Evidence:
     """Why sentence `row` of the left and `column` of the right were scored as they were; with `silent` also what says nothing."""
-    one, other = pair.left.profiles[row], pair.right.profiles[column]
     names = {entity.id: entity.name for entity in (*right.entities, *left.entities)}
+    return evidence_of(pair, row, column, model, names, silent=silent)
+
+
+def evidence_of(pair: Comparison, row: int, column: int, model: Model, names: Mapping[str, str], *, silent: bool = False) -> Evidence:
+    """The same where no analyses are at hand; `names` tells how things are called by their ids."""
+    one, other = pair.left.profiles[row], pair.right.profiles[column]
     shared_names = tuple(sorted(names.get(name, name) for name in one.names & other.names))
     shared_terms = sorted((one.terms.keys() & other.terms.keys()) - one.names, key=lambda term: (-pair.rarity.of(term), term))
     rare = tuple(_written(one, term) for term in shared_terms[:_TERMS])
     figures = tuple(f"{value} {_counted(one, thing)}" for value, thing in sorted(one.figures & other.figures))
     happened = ", ".join(sorted(f"{_written(one, noun)} {outcome}" for outcome, noun in one.fates & other.fates))
-    behind = {"Words": ", ".join(rare), "Names": ", ".join(shared_names), "Numbers": ", ".join(figures), "What happened": happened}
-    behind |= _apart(one, other, names)
+    behind = {
+        "Words": ", ".join(rare),
+        "Words covered": ", ".join(rare),
+        "Names": ", ".join(shared_names),
+        "Numbers": ", ".join(figures),
+        "What happened": happened,
+        **_apart(one, other, names),
+    }
     reasons = []
     for name, weight in model.weights.items():
         value = float(FEATURES[name](pair, row)[column])

@@ -7,15 +7,16 @@ from typing import Protocol
 
 from reader.document import Document
 from reader.errors import LoadError
+from reader.load.containers import ContainerLoader, Member, parted
 from reader.load.files import read_bytes
-from reader.load.formats import document_of, text_of
+from reader.load.formats import PackedLoader, document_of, text_of
 from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
 from reader.plugins import load_all
 from reader.text import normalize
 
-__all__ = ["Loader", "from_text", "load", "load_bytes"]
+__all__ = ["Loader", "Member", "from_text", "load", "load_bytes", "load_inside", "members"]
 
 _HEAD = 1 << 16  # bytes that a loader is shown to decide
 _log = logging.getLogger(__name__)
@@ -27,7 +28,8 @@ class Loader(Protocol):
     def sniff(self, head: bytes, name: str) -> int:
         """How surely the file is of this format, told from its first bytes and its name: 0 not at all.
 
-        Plain text says 1, Markdown and web pages 2. The loader that is surest reads the file; of equals, one that was added.
+        Plain text says 1, Markdown, web pages and archives 2, PDF, packed formats and records 3.
+        The surest reads the file; of equals, one that was added.
         """
         ...
 
@@ -40,23 +42,56 @@ class Loader(Protocol):
         ...
 
 
-def load(path: Path) -> Document:
-    """The article in a file.
+def load(path: Path, *, password: str = "", member: str = "") -> Document:
+    """The article in a file; of a file that holds several, the member of that name, which may also follow the path: "news.zip#gate.html".
+
+    The password opens an encrypted one and is not kept.
 
     Raises:
-        LoadError: if the file is gone, unreadable, empty, too large, no file at all, or holds no article.
+        PasswordError: if the file is encrypted and the password is missing or wrong.
+        LoadError: if the file is gone, unreadable, empty, too large, no file at all, or holds no article, or several and none is named.
     """
-    path = path.absolute()
+    path, named = parted(path.absolute())
+    return load_bytes(read_bytes(path), path.as_uri(), name=path.name, password=password, member=member or named)
+
+
+def members(path: Path) -> tuple[Member, ...]:
+    """The articles in a file that holds several, in order; none if it is of a format that holds one.
+
+    Raises:
+        LoadError: if it cannot be read.
+    """
     data = read_bytes(path)
-    return load_bytes(data, path.as_uri(), name=path.name)
+    loader = _loader_of(data, path.name)
+    return loader.members(data, path.name) if isinstance(loader, ContainerLoader) else ()
 
 
-def load_bytes(data: bytes, uri: str, *, name: str) -> Document:
+def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: str = "") -> Document:
     """The article in the bytes of a file called `name`; the name decides the format only where the content does not.
 
     Raises:
         LoadError: if the bytes hold no article.
     """
+    loader = _loader_of(data, name)
+    if isinstance(loader, ContainerLoader):
+        return loader.load(data, uri, name, password, member)
+    if member:
+        raise LoadError(f"“{name}” holds one article and no “{member}”.", advice="Open the file itself.", path=name)
+    return loader.load(data, uri, name, password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
+
+
+def load_inside(data: bytes, uri: str, *, name: str, password: str = "") -> Document:
+    """The article in the bytes of a member of an archive. What holds several itself stays closed.
+
+    Raises:
+        LoadError: if the bytes hold no article or are an archive.
+    """
+    if isinstance(_loader_of(data, name), ContainerLoader):
+        raise LoadError(f"“{name}” is an archive inside another one.", advice="Unpack the outer one and open that.", path=name)
+    return load_bytes(data, uri, name=name, password=password)
+
+
+def _loader_of(data: bytes, name: str) -> Loader:
     surest, loader = 0, None
     for named, candidate in _loaders().items():
         certainty = _certainty(named, candidate, data[:_HEAD], name)
@@ -65,7 +100,7 @@ def load_bytes(data: bytes, uri: str, *, name: str) -> Document:
     if loader is None:
         format_of(text_of(data, name), name)  # says why
         raise LoadError(f"“{name}” is in no format that is known.", advice="Save the article as a web page or plain text.", path=name)
-    return loader.load(data, uri, name)
+    return loader
 
 
 def from_text(text: str, title: str = "") -> Document:

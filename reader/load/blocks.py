@@ -14,10 +14,11 @@ _TIGHT = frozenset({PassageKind.LIST_ITEM, PassageKind.TABLE_ROW})  # one line a
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The words of a passage and their kind, in a format whose text is built from its markup."""
+    """The words of a passage, their kind and page, in a format whose text is built from its markup."""
 
     text: str
     kind: PassageKind = PassageKind.PARAGRAPH
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def lay_out(blocks: Iterable[Block]) -> tuple[str, tuple[Passage, ...]]:
             gap = "\n" if block.kind is before and before in _TIGHT else "\n\n"
             pieces.append(gap)
             offset += len(gap)
-        passages.append(Passage(Span(offset, offset + len(words)), block.kind))
+        passages.append(Passage(Span(offset, offset + len(words)), block.kind, block.page))
         pieces.append(words)
         offset += len(words)
         before = block.kind

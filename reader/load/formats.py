@@ -1,17 +1,18 @@
 """The program's own loaders. They are found and asked like those of other distributions (reader.plugins), and know each other's formats."""
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 
 from reader.document import Document, Source
 from reader.errors import LoadError
 from reader.load.blocks import Reading
 from reader.load.encoding import decode
-from reader.load.sniff import Format, format_of, refuse_foreign
+from reader.load.sniff import Format, format_of, is_mail, is_packed, refuse_foreign
 from reader.text import normalize
 
 Read = Callable[[str], tuple[Reading, str]]  # normalized text -> what it holds, and name@version of what read it
+ReadPacked = Callable[[bytes, str, str], tuple[Reading, str]]  # bytes, name, password -> the same
 
 
 class TextLoader:
@@ -31,6 +32,22 @@ class TextLoader:
             advice = "If it is a web page, open it in a browser, wait until the article shows, and save it again."
             raise LoadError(f"“{name}” holds no words.", advice=advice, path=name)
         return document_of(reading, uri=uri, media_type=str(format_of(text, name)), loader=loader, digest=sha256(data).hexdigest())
+
+
+class PackedLoader:
+    """A format that is no text. It is told from its first bytes; only such a file can ask for a password."""
+
+    def __init__(self, read: ReadPacked, media_type: str, is_one: Callable[[bytes], bool]) -> None:
+        self._read, self._media_type, self._is_one = read, media_type, is_one
+
+    def sniff(self, head: bytes, name: str) -> int:
+        return 3 if self._is_one(head) else 0
+
+    def load(self, data: bytes, uri: str, name: str, password: str = "") -> Document:
+        reading, loader = self._read(data, name, password)
+        if not reading.text.strip():
+            raise LoadError(f"“{name}” holds no words.", advice="Open it where it was made and save its words again.", path=name)
+        return document_of(reading, uri=uri, media_type=str(self._media_type), loader=loader, digest=sha256(data).hexdigest())
 
 
 def text_of(data: bytes, name: str) -> str:
@@ -90,6 +107,41 @@ def _read_page(text: str) -> tuple[Reading, str]:
     return read_page(text), LOADER
 
 
+def _read_pdf(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.pdf import LOADER, read_pdf
+
+    return read_pdf(data, name, password), LOADER
+
+
+def _read_docx(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.office import DOCX, read_docx
+
+    return read_docx(data, name), DOCX
+
+
+def _read_odt(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.office import ODT, read_odt
+
+    return read_odt(data, name), ODT
+
+
+def _read_epub(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.epub import LOADER, read_epub
+
+    return read_epub(data, name), LOADER
+
+
+def _read_mail(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.mail import LOADER, read_mail
+
+    return read_mail(data, name), LOADER
+
+
 TEXT = TextLoader(_read_plain, Format.TEXT)
 MARKDOWN = TextLoader(_read_markdown, Format.MARKDOWN)
 HTML = TextLoader(_read_page, Format.HTML, Format.XHTML)
+PDF = PackedLoader(_read_pdf, "application/pdf", lambda head: b"%PDF-" in head[:1024])  # as readers of PDF take it
+DOCX = PackedLoader(_read_docx, Format.DOCX, partial(is_packed, Format.DOCX))
+ODT = PackedLoader(_read_odt, Format.ODT, partial(is_packed, Format.ODT))
+EPUB = PackedLoader(_read_epub, Format.EPUB, partial(is_packed, Format.EPUB))
+MAIL = PackedLoader(_read_mail, "message/rfc822", is_mail)

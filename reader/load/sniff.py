@@ -13,6 +13,9 @@ class Format(StrEnum):
     MARKDOWN = "text/markdown"
     HTML = "text/html"
     XHTML = "application/xhtml+xml"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    EPUB = "application/epub+zip"
 
     @property
     def is_page(self) -> bool:
@@ -21,7 +24,7 @@ class Format(StrEnum):
 
 _AS_TEXT = "Save the article as a web page, Markdown or plain text and open that."
 _FOREIGN = (
-    (b"%PDF", "a PDF", "Open it in a PDF reader, copy its text and paste it here."),
+    (b"%PDF", "a damaged PDF", "Save or download it again."),
     (b"PK\x03\x04", "a ZIP archive, Word or EPUB file", "Unpack it, or save the article as a web page or plain text."),
     (b"\xd0\xcf\x11\xe0", "an old Office file", _AS_TEXT),
     (b"{\\rtf", "a rich text (RTF) file", _AS_TEXT),
@@ -42,6 +45,9 @@ _XML_START = re.compile(r"<(?:\?xml|!--)", re.IGNORECASE)
 _TAG = re.compile(r"<(?:p|div|br|h[1-6]|article|span|table|ul|a)[\s/>]", re.IGNORECASE)
 _MARKDOWN_START = re.compile(r"(?:---\n[A-Za-z][\w-]{0,40}:|#{1,6} \S)")
 _HEAD = 4_096
+_MAIL_HEAD = 1 << 15  # mails carry long traces of their way
+_HEADER = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
+_OF_MAIL = re.compile(rb"^(from|message-id|mime-version|received|return-path|content-type|delivered-to):", re.IGNORECASE | re.MULTILINE)
 
 
 def refuse_foreign(data: bytes, name: str) -> None:
@@ -66,6 +72,21 @@ def format_of(text: str, name: str) -> Format:
     if suffix in ("md", "markdown") or (suffix not in ("txt", "text") and _MARKDOWN_START.match(head)):
         return Format.MARKDOWN
     return Format.TEXT
+
+
+def is_packed(form: Format, head: bytes) -> bool:
+    """Whether the first bytes are of a zip container of that format: OpenDocument and EPUB name theirs first, Word has its folder."""
+    if not head.startswith(b"PK\x03\x04"):
+        return False
+    if form is Format.DOCX:
+        return b"mimetype" not in head[30:40] and (b"word/" in head or b"[Content_Types].xml" in head[:100])
+    return str(form).encode() in head[:200]
+
+
+def is_mail(head: bytes) -> bool:
+    """Whether the first bytes are the headers of a mail or of a packed page; headers of articles lack those that programs write."""
+    headers = head.lstrip()[:_MAIL_HEAD].replace(b"\r\n", b"\n").split(b"\n\n")[0]
+    return _HEADER.match(headers) is not None and len(set(map(bytes.lower, _OF_MAIL.findall(headers)))) >= 2
 
 
 def _is_page(head: str, suffix: str) -> bool:

@@ -125,7 +125,8 @@ def test_a_name_with_nul_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("data", "what"), [(b"%PDF-1.7 ...", "a PDF"), (b"PK\x03\x04", "ZIP"), (b"\x89PNG\r\n", "picture"), (bytes(range(256)) * 40, "no text")]
+    ("data", "what"),
+    [(b"%PDF-1.7 ...", "a PDF"), (b"PK\x03\x04", "damaged"), (b"\x89PNG\r\n", "picture"), (bytes(range(256)) * 40, "no text")],
 )
 def test_what_is_no_article_is_named(data, what):
     with pytest.raises(LoadError, match=what):

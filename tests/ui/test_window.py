@@ -255,6 +255,30 @@ def test_dropped_files_and_folders_open_in_tabs(window, qtbot, tmp_path):
     assert window.tabs.current.title == "a.html"
 
 
+def test_folders_in_folders_are_opened_and_hidden_ones_are_not(window, qtbot, tmp_path):
+    for folder in ("monday", ".cache"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "gate.txt").write_text("x")
+    window.opening.open_paths([tmp_path])
+    assert [page.source.path for page in window.tabs.pages] == [tmp_path / "monday" / "gate.txt"]
+
+
+def test_the_articles_of_an_archive_open_in_tabs(window, qtbot, tmp_path):
+    archive = tmp_path / "story.zip"
+    window.opening.open_paths([archive])
+    window.analyst.last("members").finished.emit(("monday/gate.txt", "bridge.html"))
+    qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
+    assert [str(page.source.path) for page in window.tabs.pages] == [f"{archive}#monday/gate.txt", f"{archive}#bridge.html"]
+
+
+@pytest.mark.parametrize("answer", [(), ("1",), None])
+def test_a_file_that_holds_one_article_or_is_damaged_opens_like_any_other(window, tmp_path, answer):
+    window.opening.open_paths([tmp_path / "a.json"])
+    request = window.analyst.last("members")
+    request.failed.emit(failed()) if answer is None else request.finished.emit(answer)
+    assert [page.source.path for page in window.tabs.pages] == [tmp_path / "a.json"]
+
+
 def test_pasted_text_becomes_an_article(window):
     QGuiApplication.clipboard().setText("Nine men were caught near Orsel.")
     window.commands["paste"].trigger()
@@ -282,7 +306,7 @@ def test_comparing_opens_a_tab_and_asks_when_both_are_analyzed(window, qtbot):
     window.commands["compare"].trigger()
     page = compared(window, qtbot)
     qtbot.waitUntil(lambda: None not in page.analyses)
-    left, right, _ = window.analyst.last("compare").subjects
+    left, right, *_ = window.analyst.last("compare").subjects
     assert {left.document.id, right.document.id} == {WIRE.id, COURIER.id}
     window.analyst.last("compare").finished.emit(no_links(left, right))
     assert page.pane.alignment == no_links(left, right)

@@ -1,0 +1,62 @@
+"""Files that hold many articles: their members, each read as if it lay alone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from reader.document import Document
+from reader.errors import LoadError
+
+ReadMember = Callable[[str, str], Document]  # uri of the member, password -> the article
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article in a file that holds several: the name to ask for it by, its title if the file says one, its size in bytes or letters."""
+
+    name: str
+    title: str
+    size: int
+
+
+class ContainerLoader:
+    """A format that may hold many articles. A file with one is read like any other."""
+
+    def __init__(
+        self, open_members: Callable[[bytes, str], Mapping[Member, ReadMember]], is_one: Callable[[bytes, str], bool], certainty: int
+    ) -> None:
+        self._open, self._is_one, self._certainty = open_members, is_one, certainty
+
+    def sniff(self, head: bytes, name: str) -> int:
+        return self._certainty if self._is_one(head, name) else 0
+
+    def members(self, data: bytes, name: str) -> tuple[Member, ...]:
+        return tuple(self._open(data, name))
+
+    def load(self, data: bytes, uri: str, name: str, password: str = "", member: str = "") -> Document:
+        found = self._open(data, name)
+        if not found:
+            advice = "Save the articles as web pages or plain text and open those."
+            raise LoadError(f"“{name}” holds no articles that can be read.", advice=advice, path=name)
+        names = [one.name for one in found]
+        if not member and len(found) > 1:
+            some = ", ".join(f"“{name}#{one}”" for one in names[:_SHOWN])
+            more = " and so on" if len(names) > _SHOWN else ""
+            raise LoadError(f"“{name}” holds {len(names)} articles.", advice=f"Open one of them: {some}{more}.", path=name)
+        for one, read in found.items():
+            if one.name == member or not member:
+                return read(f"{uri}#{quote(one.name)}", password)
+        raise LoadError(f"“{name}” holds no article “{member}”.", advice=f"It holds “{names[0]}” to “{names[-1]}”.", path=name)
+
+
+def parted(path: Path) -> tuple[Path, str]:
+    """A path such as "news.zip#monday/gate.html" as the file and the name of its member; a file that is there is taken as it is."""
+    whole = str(path)
+    at = -1 if path.exists() else whole.find("#")
+    while at >= 0:
+        if Path(whole[:at]).is_file():
+            return Path(whole[:at]), whole[at + 1 :]
+        at = whole.find("#", at + 1)
+    return path, ""
