@@ -84,6 +84,9 @@ class FakeAnalyst(QObject):
     def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> FakeRequest:
         return self._ask("encode", analysis, stored)
 
+    def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
+        return self._ask("explain", sides, numbers, verdicts)
+
     def cluster(self, analyses: tuple[Analysis, ...]) -> FakeRequest:
         return self._ask("cluster", analyses)
 

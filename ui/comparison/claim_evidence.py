@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from reader.alignment import Link, LinkKind, Verdict
+from reader.alignment import Link, LinkKind, Side, Verdict
 from reader.analysis import Analysis, Quantity
+from reader.explanation import Explanation
 from reader.source_chain import SourceChain, Speakers, Voice, how_speakers_stand, source_chain
 from reader.text import Span
 from ui.comparison.claim_list import short_names
@@ -43,6 +44,13 @@ def reasons(claim: ClaimRow) -> str:
     if claim.is_moved:
         words.append("It stands elsewhere in the other text.")
     return " ".join(filter(None, words))
+
+
+def counterpart(found: Explanation, left: Analysis, right: Analysis, *, there: Side) -> str:
+    """What a sentence of the other side came nearest, and why it is not linked: the reason first, for it matters most."""
+    analysis, number = (left, found.left) if there == "left" else (right, found.right)
+    words = " ".join(analysis.words(analysis.sentences[number].span).split())
+    return f"No partner: {found.reason} Nearest: “{words}”"
 
 
 def chains(told: Told) -> tuple[SourceChain | None, SourceChain | None]:

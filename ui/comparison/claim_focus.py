@@ -1,10 +1,11 @@
 """What is compared, the claims that were found, and the one in focus."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from reader.alignment import Alignment, Link
 from reader.analysis import Analysis
+from reader.text import Span
 from ui.comparison.claim_evidence import Told
 from ui.comparison.claim_rows import ClaimRow, State, claim_rows
 
@@ -31,6 +32,14 @@ class ClaimFocus:
     def told(self) -> Told | None:
         """The claim in focus with both documents."""
         return Told(self.claim, *self.sides) if self.claim is not None and self.sides is not None else None
+
+    @property
+    def numbers(self) -> tuple[int | None, int | None]:
+        """The sentences of a claim on one side only, by their numbers; none on a side that does not make it, or where there is a link."""
+        claim, alignment = self.claim, self.alignment
+        if claim is None or claim.link is not None or alignment is None:
+            return None, None
+        return _number(alignment.left_sentences, claim.left), _number(alignment.right_sentences, claim.right)
 
     @property
     def is_empty(self) -> bool:
@@ -60,3 +69,7 @@ class ClaimFocus:
         here = self.claim.number if self.claim is not None else 0 if by > 0 else len(self.rows) + 1
         coming = [number for number in numbers if (number - here) * by > 0]
         return (min if by > 0 else max)(coming) if coming else None
+
+
+def _number(sentences: Sequence[Span], passage: Span | None) -> int | None:
+    return sentences.index(passage) if passage is not None else None

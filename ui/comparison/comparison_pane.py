@@ -39,7 +39,7 @@ class ComparisonPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_first = True  # no alignment of these two documents has been shown yet
-        self._threshold = 0.5
+        self.threshold = 0.5
         self.focus = ClaimFocus()
         self.tools, self.claims, self.texts, self.below = ComparisonTools(), ClaimList(), ComparisonTexts(), Below()
         self.card = self.below.card
@@ -91,7 +91,7 @@ class ComparisonPane(QWidget):
         Else the first of the list is focused; it is brought into view once, and not where somebody reads already.
         """
         if alignment is not None and self.focus.sides is not None:
-            self.below.nothing.show_reason(alignment, *self.focus.sides, self._threshold)
+            self.below.nothing.show_reason(alignment, *self.focus.sides, self.threshold)
         self.showing.show(alignment, PROVISIONAL if is_provisional else "")
         if alignment is not None and alignment.links:
             if self.focus.claim is None:
@@ -100,7 +100,7 @@ class ComparisonPane(QWidget):
 
     def set_threshold(self, threshold: float) -> None:
         """The score from which passages are linked, for the explanation of an empty result."""
-        self._threshold = threshold
+        self.threshold = threshold
 
     def show_progress(self, done: int, total: int, note: str = "") -> None:
         self.below.progress.show_progress(done, total, note)

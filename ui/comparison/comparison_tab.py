@@ -15,6 +15,7 @@ from ui.article.mark_stream import highlight_marks
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparing import Comparing
 from ui.comparison.comparison_pane import ComparisonPane
+from ui.comparison.explaining import Explaining
 from ui.desk import Desk
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
@@ -45,6 +46,7 @@ class ComparisonTab(QWidget):
         self._offsets: Sequence[int] = (0, 0)
         self._notebook = notebook
         self.comparing = Comparing(self.pane, lambda: (self.left, self.right), desk, notebook, preferences.settings.threshold)
+        self.explaining = Explaining(self.pane, lambda: (self.left, self.right), desk, notebook)
         self.names = NamesBeside(self.pane, lambda: (self.left, self.right))
         self.numbers = NumbersBeside(self.pane, lambda: (self.left, self.right))
         self.words = WordsBeside(self.pane, lambda: (self.left, self.right))

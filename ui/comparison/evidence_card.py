@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement, Link, Side
+from reader.analysis import Analysis
+from reader.explanation import Explanation
 from ui.comparison.chain_line import ChainLine
-from ui.comparison.claim_evidence import Told, chains, intervals, reasons
+from ui.comparison.claim_evidence import Told, chains, counterpart, intervals, reasons
 from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
@@ -18,6 +20,7 @@ from ui.look.number_line import NumberLine
 
 HEIGHT = 200
 _REASONS = 3  # lines; there is no room for more
+_WHY = "Why these two are linked"
 _JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
 
 
@@ -52,6 +55,8 @@ class EvidenceCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badge, self._title, self._score = Badge(), ElidedLabel(weight=SEMIBOLD), Label(token="t2")
+        self._why = Label(_WHY, size=11, weight=SEMIBOLD, token="t2")
+        self._there: Side = "right"  # where what comes nearest to a claim on one side only is found
         self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
         self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
         self._verdicts = {judgement: VerdictButton(text, key) for text, key, judgement in _JUDGEMENTS}
@@ -67,10 +72,16 @@ class EvidenceCard(QWidget):
         self._build()
         self.show_claim(None)
 
+    @property
+    def words(self) -> str:
+        """Why the claim stands as it does."""
+        return self._reasons.text()
+
     def show_claim(self, told: Told | None) -> None:
         """The claim with its evidence; none empties the card."""
         claim = told.row if told is not None else None
         found = claim.link if claim is not None else None
+        self._there = "left" if claim is not None and claim.left is None else "right"
         self._badge.show_state(claim.state if claim is not None else None)
         self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
         self._score.setText(f"score {found.score:.2f}" if found is not None else "")
@@ -81,8 +92,17 @@ class EvidenceCard(QWidget):
             line.show_chain(chain)
             line.setVisible(chain is not None)
         self._line.show_intervals(intervals(told) if told is not None else None, claim.state if claim is not None else State.AGREE)
+        self._why.setText(_WHY)
         self._bars.show_features(found.evidence.features if found is not None else ())
         self._show_verdict(found)
+
+    def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
+        """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
+        self._why.setText(f"Nearest on the other side · {found.probability:.2f}" if not found.is_linked else _WHY)
+        words = counterpart(found, left, right, there=self._there)
+        self._reasons.setText(words)
+        self._reasons.setToolTip(f"<qt>{escape(words)}</qt>")
+        self._bars.show_features([feature for feature in found.evidence.features if feature.share])
 
     def press(self, judgement: Judgement) -> None:
         """What the key of a verdict does."""
@@ -115,7 +135,7 @@ class EvidenceCard(QWidget):
         layout.setSpacing(0)
         layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
         layout.addWidget(_upright())
-        layout.addLayout(_column(Label("Why these two are linked", size=11, weight=SEMIBOLD, token="t2"), self._bars), 46)
+        layout.addLayout(_column(self._why, self._bars), 46)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 
