@@ -25,6 +25,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "odt": "reader.load.formats:ODT",
             "epub": "reader.load.formats:EPUB",
             "mail": "reader.load.formats:MAIL",
+            "rtf": "reader.load.formats:RTF",
             "json": "reader.load.records:JSON",
             "csv": "reader.load.records:CSV",
             "zip": "reader.load.archive:ZIP",

@@ -137,6 +137,12 @@ def _read_mail(data: bytes, name: str, password: str) -> tuple[Reading, str]:
     return read_mail(data, name), LOADER
 
 
+def _read_rtf(data: bytes, name: str, password: str) -> tuple[Reading, str]:
+    from reader.load.rtf import LOADER, read_rtf
+
+    return read_rtf(data, name), LOADER
+
+
 TEXT = TextLoader(_read_plain, Format.TEXT)
 MARKDOWN = TextLoader(_read_markdown, Format.MARKDOWN)
 HTML = TextLoader(_read_page, Format.HTML, Format.XHTML)
@@ -145,3 +151,4 @@ DOCX = PackedLoader(_read_docx, Format.DOCX, partial(is_packed, Format.DOCX))
 ODT = PackedLoader(_read_odt, Format.ODT, partial(is_packed, Format.ODT))
 EPUB = PackedLoader(_read_epub, Format.EPUB, partial(is_packed, Format.EPUB))
 MAIL = PackedLoader(_read_mail, "message/rfc822", is_mail)
+RTF = PackedLoader(_read_rtf, "application/rtf", lambda head: head.startswith(b"{\\rtf"))

@@ -27,7 +27,6 @@ _FOREIGN = (
     (b"%PDF", "a damaged PDF", "Save or download it again."),
     (b"PK\x03\x04", "a ZIP archive, Word or EPUB file", "Unpack it, or save the article as a web page or plain text."),
     (b"\xd0\xcf\x11\xe0", "an old Office file", _AS_TEXT),
-    (b"{\\rtf", "a rich text (RTF) file", _AS_TEXT),
     (b"\x1f\x8b", "a compressed (gzip) file", "Unpack it and open the file inside."),
     (b"BZh", "a compressed (bzip2) file", "Unpack it and open the file inside."),
     (b"\xfd7zXZ", "a compressed (xz) file", "Unpack it and open the file inside."),
