@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, kept, window
+from reader.commands import articles, comparing, kept, library, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -26,12 +26,14 @@ app = typer.Typer(cls=_OpensByDefault, add_completion=False, rich_markup_mode="r
 app.command("open")(window.open_window)
 for command in (
     comparing.compare,
+    comparing.why,
     comparing.claims,
     articles.analyze,
     articles.names,
     articles.numbers,
     articles.sources,
     articles.words,
+    library.elsewhere,
     kept.export,
     kept.corrections,
 ):

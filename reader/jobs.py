@@ -30,9 +30,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Producer:
-    """The name@version that its analyses will carry. It is known only with the pipeline loaded, for which no file has to wait."""
+    """The name@version that its analyses will carry, and that of its sentence encoder. They are known only with the pipeline loaded, for
+    which no file has to wait."""
 
     name: str
+    encoder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

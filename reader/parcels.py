@@ -1,7 +1,7 @@
 """Values taken apart into parts, and put together again, so that no part takes longer than some milliseconds to decode.
 
 A part is a name and bytes. Long fields go first, in slices; the part named after the type closes the value. An analysis is its
-document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part.
+document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part. Sentence vectors go as raw bytes.
 """
 
 import json
@@ -13,11 +13,15 @@ from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
+from reader.explanation import Explanation
 from reader.pieces import Assembly, pieces
 from reader.text import Span
+from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | Alignment | Claim
+Parcel = Document | Analysis | Alignment | Claim | SentenceVectors | Explanation
 _TEXT, PIECE = "text", "piece"
+_RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
+_RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
 _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how many items go into a part of some milliseconds
     "passages": (tuple[Passage, ...], 500),
@@ -26,7 +30,7 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "links": (tuple[Link, ...], 25),
 }
 _LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim)}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
@@ -35,6 +39,9 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         yield from parts(value.document)
         yield from ((PIECE, piece) for piece in pieces(value))
         yield Analysis.__name__, b""
+        return
+    if isinstance(value, SentenceVectors):
+        yield from _raw_parts(value)
         return
     rest: dict[str, Any] = dict.fromkeys(_LONG.get(type(value), ()), ())
     if isinstance(value, Document):
@@ -53,12 +60,20 @@ def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:
     yield _TEXT, b""  # the end: joining the slices takes a moment of its own
 
 
+def _raw_parts(value: SentenceVectors) -> Iterator[tuple[str, bytes]]:
+    for name in _RAW:
+        data = getattr(value, name)
+        yield from ((name, data[start : start + _RAW_SLICE]) for start in range(0, len(data), _RAW_SLICE))
+    yield SentenceVectors.__name__, _encoded((value.document, value.producer))
+
+
 class Unpacking:
     """Values on their way: parts go in one by one; `values` are those that are complete."""
 
     def __init__(self) -> None:
         self.values: list[Parcel] = []
         self._long: dict[str, list[Any]] = {}
+        self._raw: dict[str, list[bytes]] = {}
         self._assembly: Assembly | None = None
 
     def add(self, name: str, data: bytes) -> None:
@@ -71,6 +86,11 @@ class Unpacking:
             slices[:] = [*slices, data.decode()] if data else ["".join(slices)]
         elif name in _SLICES:
             self._long.setdefault(name, []).extend(from_json(_SLICES[name][0], json.loads(data)))
+        elif name in _RAW:
+            self._raw.setdefault(name, []).append(data)
+        elif name == SentenceVectors.__name__:
+            keys, rows = (b"".join(self._raw.pop(field, ())) for field in _RAW)
+            self.values.append(SentenceVectors(*from_json(tuple[str, str], json.loads(data)), keys, rows))
         elif name == PIECE:
             self._analysis().add(data)
         elif name == Analysis.__name__:

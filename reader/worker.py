@@ -25,6 +25,7 @@ from reader.errors import ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
+from reader.vectors import SentenceVectors
 from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
@@ -103,16 +104,46 @@ def analyze_document(task: Task, pipeline: str) -> None:
 def compare_analyses(task: Task) -> None:
     from reader.compare.align import compare
 
-    left, right = cast(Sequence[Analysis], task.values())
+    left, right = _analyses(task)
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"]))
+    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
+
+
+def explain_sentences(task: Task) -> None:
+    """Why two sentences are linked or not; where one is not told, the nearest to the other."""
+    from reader.compare.explain import Explainer
+
+    left, right = cast(Sequence[Analysis], task.values())
+    payload = task.job.payload
+    verdicts = from_json(tuple[LinkVerdict, ...], payload["verdicts"])
+    task.send(Explainer(left, right, verdicts, payload["threshold"]).of(payload["left"], payload["right"]))
 
 
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(tuple(cast(Sequence[Analysis], task.values()))):
+    for claim in cluster(_analyses(task), task.progress):
         task.send(claim)
+
+
+def encode_sentences(task: Task) -> None:
+    """The vectors of an analysis; nothing where there is no encoder."""
+    from reader.compare.meaning import is_available, sentence_vectors
+
+    (analysis,) = _analyses(task)
+    if is_available():
+        task.send(sentence_vectors(analysis, task.progress))
+
+
+def _analyses(task: Task) -> tuple[Analysis, ...]:
+    """The analyses that were sent; the vectors sent with them are remembered."""
+    from reader.compare.meaning import remember
+
+    values = task.values()
+    for value in values:
+        if isinstance(value, SentenceVectors):
+            remember(value)
+    return tuple(value for value in values if isinstance(value, Analysis))
 
 
 def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
@@ -121,15 +152,18 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "load": load_file,
         "analyze": partial(analyze_document, pipeline=pipeline),
         "compare": compare_analyses,
+        "explain": explain_sentences,
         "cluster": cluster_analyses,
+        "encode": encode_sentences,
     }
 
 
 def load_models(say: Callable[[Message], None], pipeline: str) -> None:
     """Load the libraries and models, so that the first article does not wait for them; say who makes the analyses."""
+    from reader import encoder
     from reader.analyze.pipeline import analyze, producer
 
-    say(Producer(producer(pipeline)))
+    say(Producer(producer(pipeline), encoder.PRODUCER))
     from reader.compare.align import compare
     from reader.load import load_bytes
 

@@ -132,6 +132,28 @@ def test_claims_are_told_with_their_sources_and_origins():
     assert "2 outlets, 1 origin" in shown.stdout
 
 
+def test_two_sentences_are_explained_by_number_and_by_words():
+    listed = crossread("analyze", WIRE, "--sentences").stdout
+    assert listed.split()[0] == "1"
+    shown = crossread("why", f"{WIRE}:2", f"{COURIER}:3")
+    assert shown.returncode == 0
+    assert "Meridian Wire, sentence 2" in shown.stdout
+    assert "To begin with" in shown.stdout
+    nearest = crossread("why", f"{WIRE}:2", COURIER, "--json")
+    record = json.loads(nearest.stdout)
+    assert record["left"]["sentences"] == [1, 2]
+    assert {feature["name"] for feature in record["features"]} >= {"Words", "Names", "Meaning"}
+
+
+@pytest.mark.parametrize(
+    ("place", "code", "told"), [(":400", 1, "sentences, and none"), (":zzz qqq", 1, "has the words"), ("", 2, "which sentence")]
+)
+def test_a_sentence_that_is_not_there_is_told_in_a_sentence(place, code, told):
+    done = crossread("why", WIRE + place, COURIER)
+    assert done.returncode == code
+    assert told in " ".join(done.stderr.replace("│", " ").split())
+
+
 def test_corrections_are_written_as_csv_and_json(tmp_path):
     document = load(Path(WIRE))
     with Workspace.open(tmp_path / "w.crossread") as workspace:
@@ -158,3 +180,16 @@ def test_a_misspelt_option_is_refused():
 def test_version_and_help():
     assert crossread("--version").stdout.startswith("crossread ")
     assert "compare" in crossread("--help").stdout
+
+
+def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
+    path = tmp_path / "w.crossread"
+    wire, courier = load(Path(WIRE)), load(Path(COURIER))
+    with Workspace.open(path) as workspace:
+        workspace.add(wire)
+        workspace.add(courier)
+    done = crossread("elsewhere", f"{WIRE}:2", "--workspace", path, "--json")
+    found = json.loads(done.stdout)["found"]
+    assert found[0]["likely"]
+    assert {one["document"] for one in found} == {courier.id}
+    assert courier.text[found[0]["start"] : found[0]["end"]] == found[0]["text"]

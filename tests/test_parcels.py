@@ -10,6 +10,7 @@ from reader.alignment import Alignment, Claim, ClaimPassage, Link, LinkKind, Sen
 from reader.document import Document, Passage, Source
 from reader.parcels import Unpacking, parts
 from reader.text import Span, normalize
+from reader.vectors import SentenceVectors
 from tests.builders import a_document, an_analysis
 
 DOCUMENT = a_document("Guards held the gate of Dorvet prison.", "Aurel Vost fled.", title="The gate")
@@ -19,6 +20,8 @@ LINKS = tuple(Link(SentenceRange(n, n + 1), SentenceRange(n, n + 1), 0.9, LinkKi
 ALIGNMENT = Alignment("a", "b", SPANS, SPANS[:3], LINKS, "test@1", nearest=LINKS[0])
 CLAIM = Claim("1", "Aurel Vost fled.", (ClaimPassage("a", SentenceRange(0, 1)),))
 
+VECTORS = SentenceVectors("a", "test@1", bytes(range(16)), bytes(range(256)) * 8_000)
+
 
 def unpacked(sent):
     unpacking = Unpacking()
@@ -27,14 +30,18 @@ def unpacked(sent):
     return unpacking.values
 
 
-@pytest.mark.parametrize("value", [DOCUMENT, Document.of("", (), Source()), ANALYSIS, ALIGNMENT, CLAIM], ids=lambda v: type(v).__name__)
+@pytest.mark.parametrize(
+    "value",
+    [DOCUMENT, Document.of("", (), Source()), ANALYSIS, ALIGNMENT, CLAIM, VECTORS, replace(VECTORS, keys=b"", rows=b"")],
+    ids=lambda v: type(v).__name__,
+)
 def test_a_value_comes_out_as_it_went_in(value):
     assert unpacked(parts(value)) == [value]
 
 
 def test_values_that_follow_each_other_stay_apart():
     other = an_analysis(a_document("Another story."))
-    values = [ANALYSIS, other, DOCUMENT, ALIGNMENT, CLAIM]
+    values = [ANALYSIS, VECTORS, other, replace(VECTORS, document="b"), DOCUMENT, ALIGNMENT, CLAIM]
     assert unpacked(part for value in values for part in parts(value)) == values
 
 

@@ -14,6 +14,7 @@ from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
 from reader.parcels import parts
 from reader.settings import Settings
+from reader.vectors import SentenceVectors
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
 
@@ -46,6 +47,7 @@ class Analyst(QObject):
     def __init__(self, parent: QObject | None = None, *, command: Sequence[str] = WORKER, patience: float = 1.0) -> None:
         super().__init__(parent)
         self.producer = ""  # unknown until a worker has told
+        self.encoder = ""  # whose sentence vectors it uses; likewise
         self._patience = patience
         self._numbers = count(1)
         self._queue: list[Request] = []
@@ -96,17 +98,44 @@ class Analyst(QObject):
         doing = f"marking names and numbers in {document.source.name}"
         return self._ask(Order("analyze", ("analyze", document.id), doing, _time_for(document), values=(document,), urgent=urgent))
 
-    def compare(self, left: Analysis, right: Analysis, verdicts: tuple[LinkVerdict, ...] = (), threshold: float = 0.5) -> Request:
-        """Ask for the Alignment of two documents."""
+    def compare(
+        self,
+        left: Analysis,
+        right: Analysis,
+        verdicts: tuple[LinkVerdict, ...] = (),
+        threshold: float = 0.5,
+        vectors: tuple[SentenceVectors, ...] = (),
+    ) -> Request:
+        """Ask for the Alignment of two documents. `vectors`: those stored of them, which need not be made again."""
         one, other = left.document, right.document
         doing = f"comparing {one.source.name} with {other.source.name}"
         payload = {"verdicts": to_json(verdicts), "threshold": threshold}
-        return self._ask(Order("compare", ("compare", one.id, other.id), doing, _time_for(one, other), payload, (left, right)))
+        return self._ask(Order("compare", ("compare", one.id, other.id), doing, _time_for(one, other), payload, (left, right, *vectors)))
 
-    def cluster(self, analyses: tuple[Analysis, ...]) -> Request:
-        """Ask for the Claims of several documents."""
+    def explain(
+        self,
+        sides: tuple[Analysis, Analysis],
+        numbers: tuple[int | None, int | None],
+        verdicts: tuple[LinkVerdict, ...] = (),
+        threshold: float = 0.5,
+    ) -> Request:
+        """Ask for the Explanation of a left and a right sentence; where one is none, of the other and the nearest to it."""
+        one, other = (side.document for side in sides)
+        payload = {"left": numbers[0], "right": numbers[1], "verdicts": to_json(verdicts), "threshold": threshold}
+        order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", _time_for(one, other), payload, sides)
+        return self._ask(order)
+
+    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple[SentenceVectors, ...] = ()) -> Request:
+        """Ask for the Claims of several documents. `vectors`: those stored of them."""
         deadline = _time_for(*(analysis.document for analysis in analyses))
-        return self._ask(Order("cluster", ("cluster",), "grouping claims", deadline, values=analyses))
+        return self._ask(Order("cluster", ("cluster",), "grouping claims", deadline, values=(*analyses, *vectors)))
+
+    def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> Request:
+        """Ask for the SentenceVectors of an analysis, when nothing else is to be done. Words that `stored` has keep theirs."""
+        document = analysis.document
+        values = (analysis,) if stored is None else (analysis, stored)
+        doing = f"reading the sentences of {document.source.name}"
+        return self._ask(Order("encode", ("encode", document.id), doing, _time_for(document), values=values, urgent=False))
 
     def _ask(self, order: Order) -> Request:
         for older in [*self._queue, self._running]:
@@ -139,7 +168,7 @@ class Analyst(QObject):
             self.ready.emit()
             self._begin()
         elif isinstance(message, Producer):
-            self.producer = message.name
+            self.producer, self.encoder = message.name, message.encoder
             self.producer_told.emit(message.name)
         elif request is None or message.id != self._job:
             return  # of a job that was dropped

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.alignment import Alignment
 from reader.document import Document
+from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
+from ui.vector_keeper import VectorKeeper
 
 _PRODUCER = "producer of analyses"
 
@@ -25,6 +27,7 @@ class Desk(QObject):
         self._open: list[OpenDocument] = []
         self._users: dict[OpenDocument, set[object]] = {}
         self._alignments: dict[frozenset[str], Alignment] = {}
+        self._vectors = VectorKeeper(workspace, analyst, self)
         self._told = analyst.producer_told.connect(self._take_producer)
 
     def load(self, path: Path, user: object) -> OpenDocument:
@@ -56,6 +59,7 @@ class Desk(QObject):
         if source in self._open and not users:
             self._open.remove(source)
             del self._users[source]
+            self._vectors.leave(source)
             source.close()
             source.deleteLater()
 
@@ -77,6 +81,10 @@ class Desk(QObject):
         """The open documents by id."""
         return {source.document.id: source.document for source in self._open if source.document is not None}
 
+    def vectors(self, *documents: str) -> tuple[SentenceVectors, ...]:
+        """What is stored of the sentences of these documents."""
+        return tuple(filter(None, map(self._vectors.stored, documents)))
+
     def keep_alignment(self, alignment: Alignment) -> None:
         self._alignments[frozenset((alignment.left, alignment.right))] = alignment
         self.compared.emit(alignment)
@@ -88,6 +96,7 @@ class Desk(QObject):
     def _new(self, user: object) -> OpenDocument:
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
+        self._vectors.watch(source)
         self._open.append(source)
         self._users[source] = {user}
         return source

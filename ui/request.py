@@ -38,7 +38,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
-    finished = Signal(object)  # load: Document; analyze: Analysis; compare: Alignment; cluster: tuple[Claim, ...]
+    finished = Signal(object)  # the value that the kind of job asks for: a Document, Analysis, Alignment, Explanation, tuple of Claims ...
     failed = Signal(object)  # Failed
 
     def __init__(self, order: Order, number: int, drop: Callable[["Request"], None]) -> None:
@@ -116,5 +116,7 @@ class Result:
             return self._assembly.analysis()
         if self._kind == "cluster":
             return tuple(self._unpacking.values)
+        if self._kind == "encode" and not self._unpacking.values:  # without an encoder
+            return None
         (value,) = self._unpacking.values
         return value

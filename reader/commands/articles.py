@@ -11,7 +11,13 @@ from reader.commands.work import analyzed, aside, choose_lists, compared, distin
 from reader.export import terminal
 
 
-def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None, name_lists: NameLists = None) -> None:
+def analyze(
+    file: Article,
+    as_json: AsJson = False,
+    sentences: Annotated[bool, typer.Option("--sentences", help="List its sentences with their numbers instead.")] = False,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
     """Show the names and numbers of an article.
 
     [bold]crossread analyze a.html --json[/]
@@ -23,7 +29,7 @@ def analyze(file: Article, as_json: AsJson = False, pipeline: Pipeline = None, n
 
         print_json(analysis_record(analysis))
     else:
-        screen.print(terminal.analysis(analysis))
+        screen.print(terminal.sentences(analysis) if sentences else terminal.analysis(analysis))
 
 
 def names(

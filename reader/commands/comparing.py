@@ -10,6 +10,13 @@ from reader.commands.options import Article, Articles, AsJson, NameLists, Pipeli
 from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, print_json, screen, write_report
 from reader.export import terminal
 
+Place = Annotated[
+    str, typer.Argument(metavar="FILE:SENTENCE", help="A file, and a sentence of it: its number, or some words.", show_default=False)
+]
+OtherPlace = Annotated[
+    str, typer.Argument(metavar="FILE[:SENTENCE]", help="Another; without a sentence, the nearest to the first one.", show_default=False)
+]
+
 
 def compare(
     left: Article,
@@ -33,6 +40,35 @@ def compare(
         print_json(alignment_record(left_analysis, right_analysis, alignment))
     elif not html:
         screen.print(terminal.comparison(left_analysis, right_analysis, alignment))
+
+
+def why(
+    left: Place,
+    right: OtherPlace,
+    as_json: AsJson = False,
+    pipeline: Pipeline = None,
+    name_lists: NameLists = None,
+) -> None:
+    """Explain why two sentences are linked, or why they are not.
+
+    [bold]crossread why a.html:12 b.html:7[/]
+    [bold]crossread why a.html:"walled up" b.html[/]
+    """
+    from reader.commands.sentences import number_of, parted
+    from reader.compare.explain import Explainer
+    from reader.export.explained import record, shown
+
+    choose_lists(name_lists)
+    (left_file, left_place), (right_file, right_place) = parted(left), parted(right)
+    if not left_place:
+        raise typer.BadParameter(f"which sentence of {left_file}? Write {left_file}:12 or {left_file}:words.", param_hint="FILE:SENTENCE")
+    one, other = analyzed([left_file, right_file], pipeline)
+    row, column = number_of(one, left_place), number_of(other, right_place) if right_place else None
+    found = Explainer(one, other).of(row, column)
+    if as_json:
+        print_json(record(found, one, other))
+    else:
+        screen.print(shown(found, one, other))
 
 
 def claims(

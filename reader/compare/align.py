@@ -1,18 +1,18 @@
 """Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from reader import encoder
-from reader.alignment import Alignment, Link, LinkKind, SentenceRange
+from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
-from reader.compare.features import Comparison
+from reader.compare.features import Comparison, Row
 from reader.compare.label import label
 from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.origins import traced
@@ -28,7 +28,11 @@ VERSION = "crossread-compare@5"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
+_ROWS = 64  # sentences between two words on the progress
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
+
+
+Reported = Callable[[int, int], None]  # told how many are done, and how many there are
 
 
 class Pairing:
@@ -41,31 +45,33 @@ class Pairing:
         self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights))
         self._model = model("words" if self._comparison.meaning is None else "documents").at_rate(RATE)
 
-    def scored(self, threshold: float) -> tuple[list[Pair], Pair | None]:
+    def scored(self, threshold: float, progress: Reported | None = None) -> tuple[list[Pair], Pair | None]:
         """The pairs at or above the threshold, and the best pair of all. What shows one story lets its counts speak too."""
         bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
-        likely, best = self._likely(bar)
+        likely, best = self._likely(bar, progress)
         pairs = [pair for pair, _ in likely if pair.odds >= bar]
         if len({pair.left for pair in pairs}) >= _STORY and len({pair.right for pair in pairs}) >= _STORY:
             self._model = self._model.in_one_story()
             pairs = [replace(pair, odds=odds) for pair, odds in likely if odds >= bar]
         return _without_rivals(pairs), best
 
-    def _likely(self, bar: float) -> tuple[list[tuple[Pair, float]], Pair | None]:
+    def _likely(self, bar: float, progress: Reported | None) -> tuple[list[tuple[Pair, float]], Pair | None]:
         """The pairs that may reach the bar, each with its log-odds in one story, and the best pair of all that could be linked."""
         likely: list[tuple[Pair, float]] = []
         best: Pair | None = None
         for number in range(len(self.left.sentences)):
+            if progress and number % _ROWS == 0:
+                progress(number, len(self.left.sentences))
             row = self._model.log_odds(self._comparison, number)
             in_story = row + self._model.story_share(self._comparison, number)
             for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
-                if self._tell_something(number, column):
+                if self.tell_something(number, column):
                     pair = Pair(number, column, float(row[column]))
                     likely.append((pair, float(in_story[column])))
                     best = pair if best is None or pair.odds > best.odds else best
         return likely, best
 
-    def _tell_something(self, row: int, column: int) -> bool:
+    def tell_something(self, row: int, column: int) -> bool:
         """Whether the sentences share what is told, not only of whom: every sentence of a story names the same few."""
         one, other = self._comparison.left.profiles[row], self._comparison.right.profiles[column]
         told = (one.terms.keys() & other.terms.keys()) - one.names
@@ -74,13 +80,32 @@ class Pairing:
     def blocks(self, pairs: Sequence[Pair]) -> list[Block]:
         return blocks(pairs, self.left, self.right, self._comparison)
 
+    def odds(self, row: int) -> Row:
+        """The log-odds of one left sentence against every right one; after `scored`, as it found them."""
+        return self._model.log_odds(self._comparison, row)
+
+    def odds_in_story(self, row: int) -> Row:
+        """The same if both were known to tell one story."""
+        return self._model.in_one_story().log_odds(self._comparison, row)
+
+    def reasons(self, row: int, column: int, *, silent: bool = False) -> Evidence:
+        return evidence(self._comparison, row, column, self._model, self.left, self.right, silent=silent)
+
+    @property
+    def base(self) -> float:
+        """The log-odds of sentences of which nothing is known."""
+        return self._model.bias
+
+    def differences(self, lefts: SentenceRange, rights: SentenceRange, like: LinkKind) -> tuple[Difference, ...]:
+        """The figures of two passages whose wording is so much alike."""
+        found = between(self.figures[0].within(lefts), self.figures[1].within(rights))
+        return of_copied_text(found) if like in (LinkKind.VERBATIM, LinkKind.NEAR) else found
+
     def link(self, block: Block) -> Link:
         pair, spans = block.best, (covered(self.left, block.left), covered(self.right, block.right))
-        reasons = evidence(self._comparison, pair.left, pair.right, self._model, self.left, self.right)
-        found = between(self.figures[0].within(block.left), self.figures[1].within(block.right))
+        reasons = self.reasons(pair.left, pair.right)
         like = kind(self.left.words(spans[0]), self.right.words(spans[1]))
-        if like in (LinkKind.VERBATIM, LinkKind.NEAR):
-            found = of_copied_text(found)
+        found = self.differences(block.left, block.right, like)
         return Link(
             block.left,
             block.right,
@@ -95,19 +120,27 @@ class Pairing:
         """Two ranges as one block, with the best pair between them."""
         pairs = []
         for number in range(lefts.start, lefts.end):
-            row = self._model.log_odds(self._comparison, number)
+            row = self.odds(number)
             pairs += [Pair(number, column, float(row[column])) for column in range(rights.start, rights.end)]
         return Block(lefts, rights, max(pairs, key=lambda pair: pair.odds))
 
 
-def compare(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
+def compare(
+    left: Analysis,
+    right: Analysis,
+    verdicts: Sequence[LinkVerdict] = (),
+    threshold: float = 0.5,
+    progress: Reported | None = None,
+) -> Alignment:
     """The passages of two documents that make the same claim with a probability of at least `threshold`, with evidence.
 
     Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
-    whatever each calls it.
+    whatever each calls it. `progress` is told as the work goes on how many left sentences are done, and how many there are.
     """
     pairing = Pairing(*unified((left, right)))
-    alignment = _linked(pairing, verdicts, threshold)
+    alignment = _linked(pairing, verdicts, threshold, progress)
+    if progress:
+        progress(len(left.sentences), len(left.sentences))
     return replace(alignment, differences=unlinked(*pairing.figures, alignment.links))
 
 
@@ -116,14 +149,10 @@ def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = ()
     return _linked(Pairing(left, right), verdicts, threshold)
 
 
-def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float) -> Alignment:
+def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float, progress: Reported | None = None) -> Alignment:
     left, right = pairing.left, pairing.right
-    pairs, best = pairing.scored(threshold)
-    links = [pairing.link(block) for block in pairing.blocks(pairs)]
-    for verdict in oriented(verdicts, left, right):
-        links, missing = judge(links, verdict, left, right)
-        if missing:
-            links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
+    pairs, best = pairing.scored(threshold, progress)
+    links = judged(pairing, pairing.blocks(pairs), verdicts)
     alignment = Alignment(
         left.document.id,
         right.document.id,
@@ -135,6 +164,17 @@ def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float)
         _problems(left, right),
     )
     return traced(alignment, left, right)
+
+
+def judged(pairing: Pairing, found: Sequence[Block], verdicts: Sequence[LinkVerdict]) -> list[Link]:
+    """The links of these blocks after the analyst's verdicts, in no order."""
+    left, right = pairing.left, pairing.right
+    links = [pairing.link(block) for block in found]
+    for verdict in oriented(verdicts, left, right):
+        links, missing = judge(links, verdict, left, right)
+        if missing:
+            links.append(replace(pairing.link(pairing.forced(*missing)), verdict=verdict.judgement, pinned=True))
+    return links
 
 
 def producer() -> str:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
-from reader.compare.align import linked
+from reader.compare.align import Reported, linked
 from reader.compare.claim_figures import ClaimFigures
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered
@@ -21,11 +21,19 @@ from reader.source_chain import SourceChain, source_chain
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
 
 
-def cluster(analyses: tuple[Analysis, ...]) -> tuple[Claim, ...]:
-    """The claims that passages of at least two of the documents make, those that most documents make first."""
+def cluster(analyses: tuple[Analysis, ...], progress: Reported | None = None) -> tuple[Claim, ...]:
+    """The claims that passages of at least two of the documents make, those that most documents make first.
+
+    `progress` is told how many pairs of documents are compared, and how many there are.
+    """
     distinct = unified(tuple({analysis.document.id: analysis for analysis in analyses}.values()))
     numbered = list(enumerate(distinct))
-    alignments = {(one, other): linked(left, right) for (one, left), (other, right) in combinations(numbered, 2)}
+    couples = list(combinations(numbered, 2))
+    alignments = {}
+    for done, ((one, left), (other, right)) in enumerate(couples, start=1):
+        alignments[one, other] = linked(left, right)
+        if progress:
+            progress(done, len(couples))
     figures = [Figures(analysis) for analysis in distinct]
     found = _on_whole_places(
         Found((one, link.left), (other, link.right), link)

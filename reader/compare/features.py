@@ -21,6 +21,7 @@ Weights = Mapping[object, float]
 RUN = 5  # words in a row that two writers hardly choose independently
 _K1, _B = 1.2, 0.75  # Robertson & Zaragoza 2009, The Probabilistic Relevance Framework
 _MUCH = 10.0  # so many of the rarest words shared are as good as all
+_SOME = 3.0  # words as rare as can be without which a share of the words proves little
 _ONE_NAME = 0.5  # a single rare name shared is two thirds of all that names can say
 _FEW = 50  # about the sentences of two short articles
 
@@ -108,6 +109,7 @@ class Side:
     def __init__(self, profiles: Sequence[Profile], rarity: Rarity) -> None:
         self.profiles = profiles
         self.saturated: list[Weights] = [rarity.saturated(profile) for profile in profiles]
+        self.terms: list[Weights] = [{term: rarity.of(term) for term in profile.terms} for profile in profiles]
         self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
         self.fates: list[Weights] = [{fate: rarity.of(fate) for fate in profile.fates} for profile in profiles]
         self.figures: list[Weights] = [{figure: rarity.of(figure) for figure in profile.figures} for profile in profiles]
@@ -121,6 +123,14 @@ class Side:
     @cached_property
     def by_saturated(self) -> Index:
         return Index(self.saturated)
+
+    @cached_property
+    def term_totals(self) -> Row:
+        return _totals(self.terms)
+
+    @cached_property
+    def by_term(self) -> Index:
+        return Index([dict.fromkeys(terms, 1.0) for terms in self.terms])
 
     @cached_property
     def by_name(self) -> Index:
@@ -156,8 +166,8 @@ class Comparison:
 
 
 def counts(profile: Profile) -> set[tuple[str, str]]:
-    """The outcomes that befall what is counted: so many guards were killed."""
-    nouns = {noun for _, noun in profile.figures}
+    """The outcomes that befall what is counted: so many guards were killed. The dead of years ago are of another event."""
+    nouns = {noun for _, noun in profile.figures} - profile.past
     return {fate for fate in profile.fates if fate[1] in nouns}
 
 
@@ -169,6 +179,14 @@ def runs(words: Sequence[str]) -> list[tuple[str, ...]]:
 def shared_words(pair: Comparison, number: int) -> Row:
     """BM25, the mean of both directions: how much rare wording the sentences share. The first few words count most."""
     row: Row = np.sqrt(np.minimum(pair.right.by_saturated.added(pair.left.saturated[number]) / np.float32(_MUCH), np.float32(1)))
+    return row
+
+
+def covered_words(pair: Comparison, number: int) -> Row:
+    """The share of the shorter sentence's words, by rarity, that the other has too: a summary stands within what it sums up."""
+    common = pair.right.by_term.shared(pair.left.terms[number])
+    fewer = np.minimum(pair.left.term_totals[number], pair.right.term_totals)
+    row: Row = common / (fewer + np.float32(_SOME))
     return row
 
 
@@ -234,12 +252,13 @@ WORD_FEATURES: dict[str, Feature] = {
     "Different numbers": other_figures,
 }
 MEANING: dict[str, Feature] = {"Meaning": meaning}
+COVERED: dict[str, Feature] = {"Words covered": covered_words}
 SURROUNDINGS: dict[str, Feature] = {"Surroundings": surroundings}
 
 # Proof only where both tell one story: the dead of two attacks are counted in the same words.
 STORY_FEATURES: dict[str, Feature] = {"Same count": shared_counts}
 
-FEATURES: dict[str, Feature] = {**WORD_FEATURES, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
+FEATURES: dict[str, Feature] = {**WORD_FEATURES, **COVERED, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
 
 
 def _totals(sentences: Sequence[Weights]) -> Row:

@@ -1,20 +1,28 @@
 """Sentence vectors for comparison: one per text whatever stands beside it, kept, so that no text is encoded twice."""
 
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.encoder import LAYER_SIZE, EncoderError, encoder
+from reader.analysis import Analysis
+from reader.compare.profiles import of_analysis
+from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError, encoder
+from reader.vectors import KEY_SIZE, SentenceVectors, wording_key
 
 Vectors = NDArray[np.float32]
+Progress = Callable[[int, int], None]
 
 _KEPT = 50_000  # vectors of 1.5 KiB each: about a thousand articles
 _FEW = 5  # a handful of sentences does not show what all of a story have in common
 _PLACES = 4  # further digits of a cosine depend on which side comes first
 _BLOCK = 256
 _WIDE = 2_000  # more sentences than these show the surroundings of any other well enough
+_STORED = np.dtype("<f2")  # as vectors are stored; those just made are rounded alike, so that both give the same figures
+
+_known: OrderedDict[bytes, Vectors] = OrderedDict()  # by the key of the wording, those that were asked for last at the end
 
 
 @cache
@@ -32,10 +40,37 @@ def vectors(texts: Sequence[str]) -> Vectors:
     return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), LAYER_SIZE)
 
 
-@lru_cache(maxsize=_KEPT)
+def sentence_vectors(analysis: Analysis, progress: Progress = lambda done, total: None) -> SentenceVectors:
+    """The vectors of a document's sentences, with its names called alike, ready to be stored; `progress` hears of every block."""
+    texts = [profile.text for profile in of_analysis(analysis)]
+    rows = []
+    for start in range(0, len(texts), _BLOCK):
+        progress(start, len(texts))
+        rows.append(vectors(texts[start : start + _BLOCK]).astype(_STORED).tobytes())
+    return SentenceVectors(analysis.document.id, PRODUCER, b"".join(map(wording_key, texts)), b"".join(rows))
+
+
+def remember(stored: SentenceVectors) -> None:
+    """These words need not be encoded again. Vectors of another encoder are passed over."""
+    if stored.producer != PRODUCER or stored.size != LAYER_SIZE:
+        return
+    rows = np.frombuffer(stored.rows, _STORED).reshape(-1, LAYER_SIZE).astype(np.float32)
+    for number, row in enumerate(rows):
+        _keep(stored.keys[number * KEY_SIZE : (number + 1) * KEY_SIZE], row)
+
+
 def _vector(text: str) -> Vectors:
-    vector: Vectors = encoder().vectors([text])[0]
-    return vector
+    key = wording_key(text)
+    if key not in _known:
+        _keep(key, encoder().vectors([text])[0].astype(_STORED).astype(np.float32))
+    _known.move_to_end(key)
+    return _known[key]
+
+
+def _keep(key: bytes, vector: Vectors) -> None:
+    _known[key] = vector
+    if len(_known) > _KEPT:
+        _known.popitem(last=False)
 
 
 class Products:

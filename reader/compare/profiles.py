@@ -4,14 +4,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from functools import cache
 from itertools import zip_longest
 
 from reader.analysis import Analysis, Mention, Quantity, Sentence, within
+from reader.compare.periods import period
 from reader.compare.things import listed
-from reader.compare.words import WORD, Profile, fates, figures, stem, terms, thing_of, vocabulary, words
+from reader.compare.words import WORD, Profile, fates, figures, spelled_out, stem, terms, thing_of, vocabulary, words
 from reader.text import Span
 
+_NEWS = timedelta(days=31)  # longer ago is no part of what the news is of
 _SENTENCE_START = re.compile(r"[.!?:;\"“”'‘(\-–—]\s*$")
 _NAMELESS = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"))  # these name no thing
 _TITLE_CASE = 0.7  # above this share of capitals among the longer words a text is a headline, and capitals say nothing
@@ -19,8 +22,8 @@ _TITLE_CASE = 0.7  # above this share of capitals among the longer words a text 
 
 def of_texts(texts: Iterable[str], known: Iterable[str] = ()) -> list[Profile]:
     """A profile per text. Names are words that these texts, or the `known` ones, capitalize within a sentence."""
-    texts = list(texts)
-    names = {word for text in (*texts, *known) for word in _capitalized_within(text)}
+    texts = list(map(spelled_out, texts))
+    names = {word for text in (*texts, *map(spelled_out, known)) for word in _capitalized_within(text)}
     return [_of_text(text, names) for text in texts]
 
 
@@ -39,13 +42,24 @@ def _of_sentence(analysis: Analysis, sentence: Sentence, names: dict[str, str], 
     gaps = _between(sentence.span, [mention.span for mention in mentions])
     parts = [names.get(mention.entity, analysis.words(mention.span)) for mention in mentions]
     text = "".join(piece for gap, name in zip_longest(map(analysis.words, gaps), parts, fillvalue="") for piece in (gap, name))
+    text = spelled_out(text)
     first, end = (bisect_left(all_speaking, place, key=lambda span: span.start) for place in (sentence.span.start, sentence.span.end))
     speaking = all_speaking[first:end]
     sequence = words(text)
-    plain = [word for gap in gaps for word in words(_without(analysis, gap, speaking))] if mentions or speaking else sequence
+    plain = [word for gap in gaps for word in words(spelled_out(_without(analysis, gap, speaking)))] if mentions or speaking else sequence
     named = Counter(mention.entity for mention in mentions if not any(mention.span.overlaps(span) for span in speaking))
-    counted = (_figure(analysis, quantity) for quantity in within(analysis.quantities, sentence.span))
-    return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(filter(None, counted)), fates(plain))
+    quantities = within(analysis.quantities, sentence.span)
+    counted = filter(None, (_figure(analysis, quantity) for quantity in quantities))
+    published = analysis.document.source.published
+    past = filter(None, (_figure(analysis, quantity) for quantity in quantities if _is_past(quantity, published)))
+    things = frozenset(thing for _, thing in past)
+    return Profile(text, sequence, terms(plain) + named, frozenset(named), frozenset(counted), fates(plain), things)
+
+
+def _is_past(quantity: Quantity, published: date | None) -> bool:
+    """Was its time long over when it was told?"""
+    told_of = period(quantity.time)
+    return told_of is not None and published is not None and published - told_of[1] > _NEWS
 
 
 def _only_says(cue: str) -> bool:

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.features import FEATURES, Comparison, Row
-from reader.compare.meaning import Meaning, is_available, vectors
+from reader.compare.meaning import Meaning, Vectors, is_available, vectors
 from reader.compare.profiles import of_texts
+from reader.compare.words import Profile
 
 WEIGHTS = "weights/similarity.toml"
 _MANY = 20  # in a smaller collection no text has surroundings
@@ -80,7 +81,8 @@ def similarity(left: Sequence[str], right: Sequence[str], *, collection: Sequenc
     context = [*left, *right] if collection is None else list(collection)
     mine = of_texts(left, known=context)
     theirs = mine if list(left) == list(right) else of_texts(right, known=context)
-    pair = Comparison(mine, theirs, of_texts(context), _meaning(left, right, collection))
+    others = of_texts(context)
+    pair = Comparison(mine, theirs, others, _meaning(mine, theirs, None if collection is None else others))
     chosen = model(_fitting(pair, collection))
     return probability(np.array([chosen.log_odds(pair, number) for number in range(len(mine))]))
 
@@ -94,12 +96,17 @@ def _fitting(pair: Comparison, collection: Sequence[str] | None) -> str:
     return "collection" if len(collection) >= _MANY else "documents"
 
 
-def _meaning(left: Sequence[str], right: Sequence[str], collection: Sequence[str] | None) -> Meaning | None:
+def _meaning(left: Sequence[Profile], right: Sequence[Profile], collection: Sequence[Profile] | None) -> Meaning | None:
     if not is_available():
         return None
+    one, other = _vectors(left), _vectors(right)
     if collection is None:
-        return Meaning(vectors(left), vectors(right))
-    return Meaning(vectors(left), vectors(right), vectors(collection), has_surroundings=True)
+        return Meaning(one, other)
+    return Meaning(one, other, _vectors(collection), has_surroundings=True)
+
+
+def _vectors(profiles: Sequence[Profile]) -> Vectors:
+    return vectors([profile.text for profile in profiles])
 
 
 def probability(odds: Row) -> Row:

@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 import resources
 
 WORD = re.compile(r"\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TAG = re.compile(r"[#@](\w+)")
+_RUN_TOGETHER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _VOWELS = frozenset("aeiouy")
 _NEAR = 4  # words between an outcome and the one it befalls
 _LONGEST_COUNTED = 3  # "12 heavily armed fighters": the noun is mostly within three words of its number
@@ -21,7 +23,8 @@ class Profile:
 
     `text` is what its vector is of, names under one name; `words` are all words in order, lower-case; `terms` the stems that carry
     meaning, with their counts; `names` ids of what is named; `figures` pairs of a value and the stem of what it counts;
-    `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped.
+    `fates` pairs of an outcome and a stem near it: guards killed, fighters escaped; `past` the stems of what is counted of a time long
+    before the text.
     """
 
     text: str
@@ -30,6 +33,7 @@ class Profile:
     names: frozenset[str] = frozenset()
     figures: frozenset[tuple[str, str]] = frozenset()
     fates: frozenset[tuple[str, str]] = frozenset()
+    past: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,11 @@ def vocabulary() -> Vocabulary:
 
 def _inverted(table: Mapping[str, str]) -> dict[str, str]:
     return {word: name for name, listed in table.items() for word in listed.split()}
+
+
+def spelled_out(text: str) -> str:
+    """The text with the words of its tags and handles apart: "#FloodRelief" is "Flood Relief"."""
+    return _TAG.sub(lambda tag: _RUN_TOGETHER.sub(" ", tag[1]), text)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reader.alignment import Alignment, Claim, Difference, Link, SentenceRange, Side
+from reader.alignment import Alignment, Claim, Difference, Feature, Link, SentenceRange, Side
 from reader.analysis import Analysis, Quantity, Referent, TimeExpression
 from reader.coverage import Amount, coverage
 from reader.document import Source
@@ -151,15 +151,12 @@ def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> d
             "state": link.state,
             "verdict": link.verdict,
             "pinned": link.pinned,
-            "differences": [_difference_record(difference, left, right) for difference in link.differences],
+            "differences": [difference_record(difference, left, right) for difference in link.differences],
             "evidence": {
                 "entities": list(link.evidence.entities),
                 "quantities": list(link.evidence.quantities),
                 "terms": list(link.evidence.terms),
-                "features": [
-                    {"name": one.name, "value": round(one.value, 4), "share": round(one.share, 4), "words": one.words}
-                    for one in link.evidence.features
-                ],
+                "features": [feature_record(one) for one in link.evidence.features],
             },
         }
 
@@ -168,7 +165,7 @@ def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> d
         "right": _side_record(right, alignment, "right"),
         "producer": alignment.producer,
         "links": [link_record(link) for link in alignment.links],
-        "differences": [_difference_record(difference, left, right) for difference in alignment.differences],
+        "differences": [difference_record(difference, left, right) for difference in alignment.differences],
         "nearest": link_record(alignment.nearest) if alignment.nearest else None,
         "problems": list(alignment.problems),
     }
@@ -188,7 +185,11 @@ def _amount_record(amount: Amount) -> dict[str, int]:
     return {"sentences": amount.sentences, "words": amount.words}
 
 
-def _difference_record(difference: Difference, left: Analysis, right: Analysis) -> dict[str, Any]:
+def feature_record(feature: Feature) -> dict[str, Any]:
+    return {"name": feature.name, "value": round(feature.value, 4), "share": round(feature.share, 4), "words": feature.words}
+
+
+def difference_record(difference: Difference, left: Analysis, right: Analysis) -> dict[str, Any]:
     return {
         "left": quantity_record(difference.left, left) if difference.left else None,
         "right": quantity_record(difference.right, right) if difference.right else None,

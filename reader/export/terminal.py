@@ -33,8 +33,7 @@ _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLIC
 def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> RenderableType:
     """A row per linked claim: badge, name, both passages, both figures, score; then lines of counts."""
     if not alignment.links:
-        nearest = f" The nearest pair scores {alignment.nearest.score:.2f}." if alignment.nearest else ""
-        return Text(f"No shared claims found.{nearest}")
+        return Text("\n").join([Text("No shared claims found."), *_nearest(left, right, alignment)])
     table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
     table.add_column("Claim", ratio=2)
     for analysis in (left, right):
@@ -64,6 +63,14 @@ def _covered(left: Analysis, right: Analysis, alignment: Alignment) -> Iterable[
         yield Text(
             f"{found.percent} % of the words of {analysis.document.source.name} also in {other}: {kinds} · {found.alone.words} only here"
         )
+
+
+def _nearest(left: Analysis, right: Analysis, alignment: Alignment) -> list[Text]:
+    """The pair that came nearest to a link, each sentence after its number."""
+    found = alignment.nearest
+    if found is None:
+        return []
+    return [Text(f"The nearest pair scores {found.score:.2f}:"), _passage(left, found.left), _passage(right, found.right)]
 
 
 def claims(found: Sequence[Claim], documents: Sequence[Document]) -> RenderableType:
@@ -98,6 +105,16 @@ def analysis(found: Analysis) -> RenderableType:
         numbers.add_row(figure(quantity), quantity.kind, Text(found.words(quantity.span)), Text(counted))
     title = Text(found.document.source.title or found.document.source.name, style="bold")
     return Group(title, names, numbers, *(Text(problem, style="yellow") for problem in found.problems))
+
+
+def sentences(found: Analysis) -> RenderableType:
+    """The sentences with their numbers, counted from 1."""
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(justify="right", style="dim")
+    table.add_column()
+    for number, sentence in enumerate(found.sentences, start=1):
+        table.add_row(str(number), Text(" ".join(found.words(sentence.span).split())))
+    return table
 
 
 def names(rows: Iterable[NamingRow], documents: Sequence[Document]) -> RenderableType:
@@ -174,8 +191,10 @@ def _words(cell: WordCell) -> Text:
 
 
 def _passage(analysis: Analysis, numbers: SentenceRange) -> Text:
+    """The words after the numbers of their sentences, counted from 1."""
     first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
-    return Text(" ".join(analysis.words(first.span.joined(last.span)).split()))
+    numbers_told = f"{numbers.start + 1}" if numbers.end - numbers.start == 1 else f"{numbers.start + 1}–{numbers.end}"
+    return Text.assemble((f"{numbers_told} ", "dim"), " ".join(analysis.words(first.span.joined(last.span)).split()))
 
 
 def _figures(link: Link, left: Analysis, right: Analysis) -> tuple[Text, Text]:

@@ -4,7 +4,10 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.compare.features import Comparison, covered_words
+from reader.compare.profiles import of_texts
 from reader.compare.similarity import log_odds, model, similarity
+from reader.compare.words import spelled_out
 
 STORY = [
     "About 40 fighters of the Grey Banner escaped from Dorvet prison late on Friday.",
@@ -54,3 +57,18 @@ def test_where_same_claims_are_rarer_the_same_pair_is_less_likely():
     assert shipped.at_rate(0.01).bias < shipped.bias
     assert abs(shipped.at_rate(shipped.rate).bias - shipped.bias) < 1e-9
     assert log_odds(0.5) == 0
+
+
+def test_the_words_of_a_tag_stand_apart():
+    assert spelled_out("Roads shut, says @OrselCityPolice #SarnPass2031") == "Roads shut, says Orsel City Police Sarn Pass2031"
+    claim = "The city police of Orsel shut the Sarn Pass."
+    assert similarity(["Shut until Monday #SarnPass @OrselPolice"], [claim])[0, 0] > similarity(["Shut until Monday"], [claim])[0, 0]
+
+
+def test_a_summary_stands_within_what_it_sums_up():
+    long = STORY[0].removesuffix(".") + ", when gunmen in three lorries blew a hole in the eastern wall beside the old brickworks."
+    short = "About 40 fighters of the Grey Banner escaped."
+    pair = Comparison(of_texts([short]), of_texts([long, *STORY[2:]]), of_texts([short, long, *STORY[2:]]))
+    row = covered_words(pair, 0)
+    assert row.argmax() == 0
+    assert row[0] > 0.5 > row[1:].max()

@@ -13,6 +13,7 @@ from reader.alignment import Judgement
 from reader.analyze.pipeline import producer
 from reader.annotation import LinkVerdict
 from reader.document import Document
+from reader.encoder import PRODUCER
 from reader.jobs import Failed
 from reader.pieces import assembled
 from reader.settings import Settings, name_lists_path
@@ -287,6 +288,12 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     alignment = answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5))
     assert [link.verdict for link in alignment.links][:1] == [Judgement.UNSURE]
     assert isinstance(answer_to(qtbot, analyst.cluster((left, right))), tuple)
+    made = answer_to(qtbot, analyst.encode(left))
+    assert (made.document, made.producer, made.count, made.size) == (left.document.id, PRODUCER, len(left.sentences), 384)
+    assert answer_to(qtbot, analyst.encode(left, made)) == made
+    assert answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5, (made,))) == alignment
+    explained = answer_to(qtbot, analyst.explain((left, right), (0, None)))
+    assert (explained.left, explained.right, bool(explained.reason)) == (0, 0, True)
 
 
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
@@ -294,6 +301,7 @@ def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
     with qtbot.waitSignal(analyst.producer_told, timeout=SOON) as told:
         pass
     assert told.args == [analyst.producer] == [producer()]
+    assert analyst.encoder == PRODUCER
 
 
 def test_a_restart_is_nobodys_fault_and_costs_no_answer(qtbot, analyst):

@@ -122,7 +122,7 @@ def test_an_open_comparison_is_made_again_with_the_corrected_names(window, qtbot
     analyzed(window, qtbot, COURIER, an_analysis(COURIER, names={"Grey Banner": "ORG"}))
     window.opening.compare(WIRE.id, COURIER.id)
     page = compared(window, qtbot)
-    left, right, _ = window.analyst.last("compare").subjects
+    left, right, *_ = window.analyst.last("compare").subjects
     window.analyst.last("compare").finished.emit(no_links(left, right))
     asked = window.analyst.last("compare")
     deny(window, pane)

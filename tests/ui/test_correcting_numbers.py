@@ -148,7 +148,7 @@ def test_an_open_comparison_is_made_again_with_the_edited_number(window, qtbot, 
     analyzed(window, qtbot, COURIER, courier_analysis())
     window.opening.compare(WIRE.id, COURIER.id)
     compared(window, qtbot)
-    left, right, _ = window.analyst.last("compare").subjects
+    left, right, *_ = window.analyst.last("compare").subjects
     window.analyst.last("compare").finished.emit(no_links(left, right))
     asked = window.analyst.last("compare")
     edit(window, pane, counted="escaped men")

@@ -282,7 +282,7 @@ def test_comparing_opens_a_tab_and_asks_when_both_are_analyzed(window, qtbot):
     window.commands["compare"].trigger()
     page = compared(window, qtbot)
     qtbot.waitUntil(lambda: None not in page.analyses)
-    left, right, _ = window.analyst.last("compare").subjects
+    left, right, *_ = window.analyst.last("compare").subjects
     assert {left.document.id, right.document.id} == {WIRE.id, COURIER.id}
     window.analyst.last("compare").finished.emit(no_links(left, right))
     assert page.pane.alignment == no_links(left, right)

@@ -10,6 +10,7 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import pieces
+from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
 from ui.comparison.comparison_tab import ComparisonTab
@@ -61,7 +62,7 @@ class FakeAnalyst(QObject):
 
     def __init__(self, producer: str = "test@1") -> None:
         super().__init__()
-        self.producer = producer
+        self.producer, self.encoder = producer, ""
         self.requests: list[FakeRequest] = []
         self.restarts = 0
 
@@ -74,8 +75,11 @@ class FakeAnalyst(QObject):
     def analyze(self, document: Document, *, urgent: bool = True) -> FakeRequest:
         return self._ask("analyze", document)
 
-    def compare(self, left: Analysis, right: Analysis, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
-        return self._ask("compare", left, right, verdicts)
+    def compare(self, left: Analysis, right: Analysis, verdicts: tuple = (), threshold: float = 0.5, vectors: tuple = ()) -> FakeRequest:
+        return self._ask("compare", left, right, verdicts, vectors)
+
+    def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> FakeRequest:
+        return self._ask("encode", analysis, stored)
 
     def cluster(self, analyses: tuple[Analysis, ...]) -> FakeRequest:
         return self._ask("cluster", analyses)

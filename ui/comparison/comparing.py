@@ -48,7 +48,8 @@ class Comparing(QObject):
             return
         self.cancel()
         verdicts = self._notebook.verdicts(left.document.id, right.document.id)
-        self._request = self._desk.analyst.compare(left, right, verdicts, self._threshold)
+        stored = self._desk.vectors(left.document.id, right.document.id)
+        self._request = self._desk.analyst.compare(left, right, verdicts, self._threshold, stored)
         self._request.progressed.connect(self._pane.show_progress)
         self._request.finished.connect(self._take)
         self._request.failed.connect(self.fail)

@@ -16,8 +16,8 @@ from ui.look.search_field import SearchField
 from ui.matrix.matrix_foot import MatrixFoot
 from ui.matrix.matrix_legend import MatrixLegend
 from ui.matrix.matrix_table import MatrixTable
-from ui.naming.table_tab import TableTab
 from ui.request import Request
+from ui.tables.table_tab import TableTab
 
 _LINKING = "Linking the claims"
 _TABLE, _HINT = range(2)  # pages; then progress and failure

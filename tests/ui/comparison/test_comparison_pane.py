@@ -341,7 +341,7 @@ def test_a_speaker_is_selected_in_the_text_and_the_claim_stays_in_focus(story):
 def test_the_list_tells_how_much_of_each_text_the_other_has_too(story):
     line = story.claims.coverage
     assert not line.isHidden()
-    assert line.text() == "80\xa0% of Meridian also in Halvern ·\n79\xa0% the other way"
+    assert line.text() == "75\xa0% of Meridian also in Halvern ·\n75\xa0% the other way"
     assert "in other words (4 sentences)" in line.toolTip()
 
 

@@ -1,0 +1,225 @@
+"""The index of a library: a second file beside the workspace, with words, vectors and neighbors of all sentences.
+
+Nothing in it is the analyst's: it can be made again at any time, and is, when it is damaged or of another encoder or version.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from reader.compare.words import terms, words
+from reader.library.vector_file import VectorFile, Vectors
+from reader.library_search import Neighbor
+from reader.text import Span
+
+NEIGHBORS = 10
+BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
+_VERSION = "1"
+_CANDIDATES = 30
+_RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
+_SCHEMA = """
+CREATE TABLE about (producer TEXT NOT NULL);
+CREATE TABLE document (id TEXT PRIMARY KEY, revision TEXT NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE sentence (id INTEGER PRIMARY KEY, document TEXT NOT NULL, number INTEGER NOT NULL,
+                       start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, terms TEXT NOT NULL);
+CREATE VIRTUAL TABLE found USING fts5 (terms, content = 'sentence', content_rowid = 'id', tokenize = 'unicode61');
+CREATE VIRTUAL TABLE term USING fts5vocab (found, 'row');
+CREATE TABLE neighbor (sentence INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
+                       PRIMARY KEY (sentence, other)) WITHOUT ROWID;
+CREATE INDEX neighbor_other ON neighbor (other);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A sentence as the index holds it; `row` is that of its vector."""
+
+    row: int
+    document: str
+    number: int
+    span: Span
+    text: str
+
+
+class LibraryIndex:
+    """One file of words and one of vectors. Each document is added in one transaction: a killed program leaves whole documents."""
+
+    def __init__(self, connection: sqlite3.Connection, vectors: VectorFile) -> None:
+        self._connection, self._vectors = connection, vectors
+
+    @classmethod
+    def open(cls, path: Path, producer: str, size: int) -> Self:
+        """The index in a file, for vectors of `size` numbers by this encoder; begun anew where it is missing, damaged or of another."""
+        told = f"{_VERSION}+{producer}+{size}"
+        vectors = VectorFile(path.with_name(path.name + "-vectors"), size)
+        try:
+            connection = _connected(path)
+            if _is_of(connection, told) and vectors.rows >= _rows(connection):
+                return cls(connection, vectors)
+            connection.close()
+        except sqlite3.DatabaseError:
+            pass  # damaged: begun anew
+        discard(path)
+        connection = _connected(path)
+        connection.executescript(f"BEGIN; {_SCHEMA}")
+        connection.execute("INSERT INTO about VALUES (?)", (told,))
+        connection.execute("COMMIT")
+        return cls(connection, vectors)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many documents and sentences there are."""
+        documents, sentences = self._connection.execute("SELECT count(*), coalesce(sum(count), 0) FROM document").fetchone()
+        return documents, sentences
+
+    def revisions(self) -> dict[str, str]:
+        """What is there: ids of documents, each with the revision it was added as."""
+        return dict(self._connection.execute("SELECT id, revision FROM document"))
+
+    def add(self, document: str, revision: str, sentences: Sequence[tuple[Span, str]], vectors: Vectors) -> None:
+        """Takes the sentences of a document in, in place of older ones, and tells whose neighbors they are."""
+        wanted = [" ".join(terms(words(text)).elements()) for _, text in sentences]
+        with self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._forget(document)
+            alike = self._alike(wanted, vectors)
+            first = _rows(self._connection)
+            self._vectors.write(first, vectors)
+            self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (document, revision, first, len(sentences)))
+            rows = [
+                (first + number, document, number, span.start, span.end, text, wanted[number])
+                for number, (span, text) in enumerate(sentences)
+            ]
+            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[6]) for row in rows])
+            self._keep(first, alike)
+
+    def remove(self, document: str) -> None:
+        with self._connection:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._forget(document)
+
+    def candidates(self, words_: str, vector: Vectors, count: int, without: str = "") -> list[Stored]:
+        """The sentences that most likely make the claim: the best by meaning and by words, in no order."""
+        own = self._connection.execute("SELECT first, count FROM document WHERE id = ?", (without,)).fetchone()
+        rows = self._by_words(" ".join(terms(words(words_))), count + (own[1] if own else 0)).keys()
+        near, _ = self._vectors.nearest(vector[None], count + (own[1] if own else 0), _rows(self._connection))
+        found = self._stored(rows | set(map(int, near[0])))
+        return [one for one in found if one.document != without]
+
+    def vectors(self, stored: Iterable[Stored]) -> Vectors:
+        return self._vectors.of([one.row for one in stored])
+
+    def neighbors(self, document: str) -> tuple[Neighbor, ...]:
+        """The sentences of other documents that are most like those of this one, sentence by sentence, the most alike first."""
+        found = self._connection.execute(
+            """SELECT mine.number, theirs.document, theirs.number, likeness FROM sentence mine
+               JOIN neighbor ON neighbor.sentence = mine.id JOIN sentence theirs ON theirs.id = neighbor.other
+               WHERE mine.id >= (SELECT first FROM document WHERE id = :id)
+               AND mine.id < (SELECT first + count FROM document WHERE id = :id) ORDER BY mine.number, likeness DESC, other""",
+            {"id": document},
+        )
+        return tuple(Neighbor(*row) for row in found)
+
+    def _forget(self, document: str) -> None:
+        known = self._connection.execute("SELECT first, count FROM document WHERE id = ?", (document,)).fetchone()
+        if known is None:
+            return
+        first, end = known[0], known[0] + known[1]
+        taken = "BETWEEN ? AND ? - 1"
+        self._connection.execute(
+            f"INSERT INTO found (found, rowid, terms) SELECT 'delete', id, terms FROM sentence WHERE id {taken}", (first, end)
+        )
+        self._connection.execute(f"DELETE FROM neighbor WHERE sentence {taken}", (first, end))
+        self._connection.execute(f"DELETE FROM neighbor WHERE other {taken}", (first, end))
+        self._connection.execute(f"DELETE FROM sentence WHERE id {taken}", (first, end))
+        self._connection.execute("DELETE FROM document WHERE id = ?", (document,))
+
+    def _alike(self, wanted: Sequence[str], vectors: Vectors) -> list[list[tuple[int, float]]]:
+        """Per sentence, the rows most like it with their likeness: cosine and a share of BM25."""
+        rows, cosines = self._vectors.nearest(vectors, _CANDIDATES, _rows(self._connection))
+        alike = []
+        for number, words_ in enumerate(wanted):
+            cosine = dict(zip(map(int, rows[number]), map(float, cosines[number]), strict=True))
+            shared = self._by_words(words_, _CANDIDATES)
+            missing = [row for row in shared if row not in cosine]
+            cosine |= dict(zip(missing, map(float, self._vectors.of(missing) @ vectors[number]), strict=True))
+            likeness = {row: value + BM25_SHARE * shared.get(row, 0.0) for row, value in cosine.items()}
+            alike.append(sorted(likeness.items(), key=lambda one: (-one[1], one[0])))
+        present = self._present({row for found in alike for row, _ in found})
+        return [[one for one in found if one[0] in present] for found in alike]
+
+    def _by_words(self, wanted: str, count: int) -> dict[int, float]:
+        """The rows with the highest BM25 over the rarest of the words, with it."""
+        rare = self._rarest(set(wanted.split()))
+        if not rare:
+            return {}
+        question = " OR ".join(f'"{word}"' for word in rare)
+        return {
+            row: -rank
+            for row, rank in self._connection.execute(
+                "SELECT rowid, rank FROM found WHERE found MATCH ? ORDER BY rank LIMIT ?", (question, count)
+            )
+        }
+
+    def _rarest(self, wanted: set[str]) -> list[str]:
+        marks = ",".join("?" * len(wanted))
+        known = self._connection.execute(f"SELECT term FROM term WHERE term IN ({marks}) ORDER BY doc, term LIMIT {_RAREST}", (*wanted,))
+        return [word for (word,) in known]
+
+    def _keep(self, first: int, alike: Sequence[Sequence[tuple[int, float]]]) -> None:
+        """Stores the neighbors of new sentences, and the new ones among those of the older sentences that they are nearest to."""
+        pairs = [(first + number, row, likeness) for number, found in enumerate(alike) for row, likeness in found]
+        own = [(first + number, row, likeness) for number, found in enumerate(alike) for row, likeness in found[:NEIGHBORS]]
+        both = [*own, *((row, new, likeness) for new, row, likeness in pairs)]
+        self._connection.executemany("INSERT OR REPLACE INTO neighbor VALUES (?, ?, ?)", both)
+        crowded = """DELETE FROM neighbor WHERE sentence = :row AND other NOT IN
+                     (SELECT other FROM neighbor WHERE sentence = :row ORDER BY likeness DESC, other LIMIT :count)"""
+        self._connection.executemany(crowded, [{"row": row, "count": NEIGHBORS} for row in {row for _, row, _ in pairs}])
+
+    def _present(self, rows: set[int]) -> set[int]:
+        return {one.row for one in self._stored(rows)}
+
+    def _stored(self, rows: set[int]) -> list[Stored]:
+        """The sentences of these rows that have not been removed."""
+        read = 'SELECT id, document, number, start, "end", text FROM sentence WHERE id = ?'
+        found = (self._connection.execute(read, (row,)).fetchone() for row in sorted(rows))
+        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5]) for one in found if one is not None]
+
+
+def discard(path: Path) -> None:
+    """Deletes an index with all its files."""
+    for companion in ("", "-wal", "-shm", "-journal", "-vectors"):
+        path.with_name(path.name + companion).unlink(missing_ok=True)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _is_of(connection: sqlite3.Connection, told: str) -> bool:
+    if not connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'about'").fetchone()[0]:
+        return False
+    is_whole: bool = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    return is_whole and (told,) in connection.execute("SELECT producer FROM about").fetchall()
+
+
+def _rows(connection: sqlite3.Connection) -> int:
+    """How many rows of vectors have been given out; those of removed documents at the end are given again."""
+    rows: int = connection.execute("SELECT coalesce(max(first + count), 0) FROM document").fetchone()[0]
+    return rows

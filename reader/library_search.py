@@ -1,0 +1,52 @@
+"""What a search of the whole library for one claim gives: sentences of other documents, how sure it is, and why."""
+
+from dataclasses import dataclass
+
+from reader.alignment import Evidence
+from reader.text import Span
+
+LIKELY = 0.5  # from here on a sentence is said to make the same claim; below, it is only near
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryHit:
+    """A sentence of the library. `probability` is that it makes the claim that was looked for; `text` are its words."""
+
+    document: str
+    sentence: int
+    span: Span
+    text: str
+    probability: float
+    evidence: Evidence
+
+    @property
+    def is_likely(self) -> bool:
+        return self.probability >= LIKELY
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySearch:
+    """The answer to one search, the likeliest first, and how much was searched."""
+
+    words: str
+    hits: tuple[LibraryHit, ...]
+    documents: int
+    sentences: int
+
+    @property
+    def likely(self) -> tuple[LibraryHit, ...]:
+        return tuple(hit for hit in self.hits if hit.is_likely)
+
+    @property
+    def near(self) -> tuple[LibraryHit, ...]:
+        return tuple(hit for hit in self.hits if not hit.is_likely)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbor:
+    """A sentence of another document that is among the most alike to sentence `sentence`; `likeness` orders them, no probability."""
+
+    sentence: int
+    document: str
+    other: int
+    likeness: float

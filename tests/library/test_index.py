@@ -1,0 +1,120 @@
+"""The index of a library: kept, replaced, made again, and asked for a claim."""
+
+import numpy as np
+import pytest
+
+from reader.library.elsewhere import elsewhere, index_path, open_index, remember
+from reader.library.index import LibraryIndex
+from reader.text import Span
+from tests.builders import a_document, an_analysis
+
+PRISON = an_analysis(
+    a_document("Eleven guards were killed when gunmen stormed the prison at Dorvet on Monday.", "The mayor asked for calm.", title="One")
+)
+RETOLD = an_analysis(a_document("Gunmen attacked Dorvet prison on Monday and killed 11 guards.", "Rain is expected in the valley."))
+HARVEST = an_analysis(a_document("The barley harvest in Tessaly was the best in ten years."))
+
+
+def unit(*numbers):
+    rows = np.array(numbers, np.float32)
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+@pytest.fixture
+def index(tmp_path):
+    with LibraryIndex.open(tmp_path / "index", "test@1", 3) as opened:
+        yield opened
+
+
+@pytest.fixture
+def library(tmp_path):
+    with open_index(tmp_path / "w.crossread") as opened:
+        for analysis in (PRISON, RETOLD, HARVEST):
+            remember(opened, analysis)
+        yield opened
+
+
+def texts(*words):
+    return [(Span(10 * number, 10 * number + 5), text) for number, text in enumerate(words)]
+
+
+def test_finds_the_same_claim_in_another_document_first_and_says_why(library):
+    found = elsewhere(library, PRISON.words(PRISON.sentences[1].span), without=PRISON.document.id)
+    best = found.likely[0]
+    assert (best.document, best.sentence) == (RETOLD.document.id, 0)
+    assert RETOLD.words(best.span) == best.text
+    assert "11 guards" in best.evidence.quantities or best.evidence.terms
+
+
+def test_what_is_only_about_something_else_is_not_likely(library):
+    found = elsewhere(library, PRISON.words(PRISON.sentences[1].span), without=PRISON.document.id)
+    assert HARVEST.document.id not in {hit.document for hit in found.likely}
+    assert PRISON.document.id not in {hit.document for hit in found.hits}
+
+
+def test_a_removed_document_is_found_no_more(library):
+    library.remove(RETOLD.document.id)
+    assert {hit.document for hit in elsewhere(library, "Gunmen killed guards at Dorvet prison").hits} == {
+        PRISON.document.id,
+        HARVEST.document.id,
+    }
+
+
+def test_neighbors_are_told_on_both_sides(index):
+    index.add("a", "", texts("guards died"), unit([1, 0, 0]))
+    index.add("b", "", texts("rain fell", "guards were killed"), unit([0, 1, 0], [1, 0.1, 0]))
+    (nearest, *_) = index.neighbors("a")
+    assert (nearest.sentence, nearest.document, nearest.other) == (0, "b", 1)
+    assert ("a", 0) in {(one.document, one.other) for one in index.neighbors("b") if one.sentence == 1}
+
+
+def test_only_the_nearest_ten_are_kept(index):
+    index.add("a", "", texts("guards"), unit([1, 0, 0]))
+    for number in range(14):
+        index.add(f"b{number}", "", texts("x"), unit([1, 1 - number / 20, 0]))
+    assert [one.document for one in index.neighbors("a")] == [f"b{number}" for number in range(13, 3, -1)]
+
+
+def test_a_document_is_replaced(index):
+    index.add("a", "1", texts("guards died", "rain"), unit([1, 0, 0], [0, 1, 0]))
+    index.add("b", "1", texts("guards"), unit([1, 0, 0]))
+    index.add("a", "2", texts("snow"), unit([0, 0, 1]))
+    assert index.revisions() == {"a": "2", "b": "1"}
+    assert index.size == (2, 2)
+    assert {one.text for one in index.candidates("guards died rain", unit([1, 0, 0])[0], 5)} == {"snow", "guards"}
+
+
+def test_it_is_kept(tmp_path):
+    for _ in range(2):
+        with LibraryIndex.open(tmp_path / "index", "test@1", 3) as index:
+            index.revisions() or index.add("a", "", texts("guards"), unit([1, 0, 0]))
+            assert index.size == (1, 1)
+
+
+@pytest.mark.parametrize("damage", ["", "-vectors"])
+def test_a_damaged_one_is_begun_anew(tmp_path, damage):
+    path = tmp_path / "index"
+    with LibraryIndex.open(path, "test@1", 3) as index:
+        index.add("a", "", texts("guards"), unit([1, 0, 0]))
+    path.with_name(path.name + damage).write_bytes(b"x")
+    with LibraryIndex.open(path, "test@1", 3) as index:
+        assert index.size == (0, 0)
+        index.add("a", "", texts("guards"), unit([1, 0, 0]))
+
+
+def test_one_of_another_encoder_is_begun_anew(tmp_path):
+    with LibraryIndex.open(tmp_path / "index", "test@1", 3) as index:
+        index.add("a", "", texts("guards"), unit([1, 0, 0]))
+    with LibraryIndex.open(tmp_path / "index", "test@2", 3) as index:
+        assert index.size == (0, 0)
+
+
+def test_a_document_that_was_cut_short_leaves_nothing(index, monkeypatch):
+    monkeypatch.setattr(index, "_keep", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        index.add("a", "", texts("guards"), unit([1, 0, 0]))
+    assert index.size == (0, 0)
+
+
+def test_the_index_lies_beside_the_workspace(tmp_path):
+    assert index_path(tmp_path / "w.crossread").parent == tmp_path
