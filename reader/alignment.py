@@ -10,6 +10,7 @@ from reader.source_chain import SourceChain
 from reader.text import Span
 
 Side = Literal["left", "right"]
+SIDES: tuple[Side, Side] = ("left", "right")
 
 
 class LinkKind(StrEnum):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reader.alignment import Alignment, Claim, Difference, Feature, Link, SentenceRange
+from reader.alignment import Alignment, Claim, Difference, Feature, Link, SentenceRange, Side
 from reader.analysis import Analysis, Quantity, Referent, TimeExpression
+from reader.coverage import Amount, coverage
 from reader.document import Source
 from reader.source_chain import SourceChain, how_speakers_stand
 from reader.text import Span
@@ -136,7 +137,7 @@ def claim_records(claims: Iterable[Claim], analyses: Iterable[Analysis]) -> dict
 
 def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> dict[str, Any]:
     """The links of two documents with both passages, through whom each has it, their evidence and differences, the differences of
-    passages that are not linked, and the sentences on one side only."""
+    passages that are not linked, the sentences on one side only, and how much of each document the other has too."""
 
     def link_record(link: Link) -> dict[str, Any]:
         return {
@@ -160,14 +161,28 @@ def alignment_record(left: Analysis, right: Analysis, alignment: Alignment) -> d
         }
 
     return {
-        "left": {"document": left.document.id, "source": source_record(left.document.source), "only": list(alignment.unlinked("left"))},
-        "right": {"document": right.document.id, "source": source_record(right.document.source), "only": list(alignment.unlinked("right"))},
+        "left": _side_record(left, alignment, "left"),
+        "right": _side_record(right, alignment, "right"),
         "producer": alignment.producer,
         "links": [link_record(link) for link in alignment.links],
         "differences": [difference_record(difference, left, right) for difference in alignment.differences],
         "nearest": link_record(alignment.nearest) if alignment.nearest else None,
         "problems": list(alignment.problems),
     }
+
+
+def _side_record(analysis: Analysis, alignment: Alignment, side: Side) -> dict[str, Any]:
+    found = coverage(alignment, side, analysis.document.text)
+    return {
+        "document": analysis.document.id,
+        "source": source_record(analysis.document.source),
+        "only": list(alignment.unlinked(side)),
+        "coverage": {kind: _amount_record(amount) for kind, amount in (*found.kinds, ("only here", found.alone))},
+    }
+
+
+def _amount_record(amount: Amount) -> dict[str, int]:
+    return {"sentences": amount.sentences, "words": amount.words}
 
 
 def feature_record(feature: Feature) -> dict[str, Any]:

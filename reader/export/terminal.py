@@ -7,8 +7,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from reader.alignment import Alignment, Claim, Difference, Link, SentenceRange, Verdict
+from reader.alignment import SIDES, Alignment, Claim, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
+from reader.coverage import coverage
 from reader.document import Document
 from reader.export.descriptions import NONE, TELLS
 from reader.export.names import told
@@ -30,7 +31,7 @@ _NAMES = {Verdict.AGREE: "agree", Verdict.OVERLAP: "compatible", Verdict.CONFLIC
 
 
 def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> RenderableType:
-    """A row per linked claim: badge, name, both passages, both figures, score; then a line of counts."""
+    """A row per linked claim: badge, name, both passages, both figures, score; then lines of counts."""
     if not alignment.links:
         return Text("\n").join([Text("No shared claims found."), *_nearest(left, right, alignment)])
     table = Table(box=box.HORIZONTALS, show_lines=True, pad_edge=False)
@@ -50,7 +51,18 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> Rendera
     counts = [(state, sum(link.state is state for link in alignment.links)) for state in _NAMES]
     told = " · ".join(f"{count} {_NAMES[state]}" for state, count in counts if count)
     alone = f"{len(alignment.unlinked('left'))} and {len(alignment.unlinked('right'))} sentences on one side only"
-    return Group(table, Text(f"{len(alignment.links)} linked claims: {told} · {alone}"))
+    return Group(table, Text(f"{len(alignment.links)} linked claims: {told} · {alone}"), *_covered(left, right, alignment))
+
+
+def _covered(left: Analysis, right: Analysis, alignment: Alignment) -> Iterable[Text]:
+    """For each text, how much of it the other has too, and by which kinds of links."""
+    names = [analysis.document.source.name for analysis in (left, right)]
+    for side, analysis, other in zip(SIDES, (left, right), reversed(names), strict=True):
+        found = coverage(alignment, side, analysis.document.text)
+        kinds = " · ".join(f"{amount.words} {kind}" for kind, amount in found.kinds if amount.words)
+        yield Text(
+            f"{found.percent} % of the words of {analysis.document.source.name} also in {other}: {kinds} · {found.alone.words} only here"
+        )
 
 
 def _nearest(left: Analysis, right: Analysis, alignment: Alignment) -> list[Text]:

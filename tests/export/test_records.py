@@ -1,11 +1,15 @@
 """Analyses and alignments as records for other programs."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 
+from rich.console import Console
+
 from reader.alignment import Claim, ClaimOrigin, ClaimPassage, Difference, SentenceRange, Verdict
 from reader.analysis import Grain, Origin, Referent, Stance, TimeExpression
+from reader.export import terminal
 from reader.export.records import alignment_record, analysis_record, claim_records
 from reader.source_chain import SourceChain, Voice
 from reader.text import Span
@@ -66,3 +70,17 @@ def test_claims_are_told_with_passages_chains_and_origins():
     assert [one["source"]["publisher"] for one in record["documents"]] == ["Meridian Wire", "Halvern Courier"]
     assert [one["chain"] and one["chain"]["outlet"] for one in claim["passages"]] == ["Meridian Wire", None]
     assert claim["origins"] == [{"documents": [left.document.id, right.document.id], "reason": "both cite CNN"}]
+
+
+def test_each_side_tells_how_much_the_other_has_too():
+    record = json.loads(json.dumps(alignment_record(left_analysis(), right_analysis(), a_story())))
+    assert record["left"]["coverage"]["paraphrase"]["sentences"] == 4
+    assert record["left"]["coverage"]["only here"]["sentences"] == len(record["left"]["only"]) == 2
+    assert list(record["right"]["coverage"]) == ["verbatim", "near", "paraphrase", "same claim", "only here"]
+
+
+def test_the_terminal_tells_how_much_the_other_has_too():
+    console = Console(width=200)
+    with console.capture() as shown:
+        console.print(terminal.comparison(left_analysis(), right_analysis(), a_story()))
+    assert re.search(r"\d+ % of the words of Meridian Wire also in Halvern Courier: \d+ paraphrase · \d+ only here", shown.get())

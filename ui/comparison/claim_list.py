@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QVBoxLayout, QWidget
 
+from reader.coverage import Coverage
 from reader.speakers import Speaker
 from ui.comparison.claim_delegate import LABEL_LEFT, MARGIN, VALUE_WIDTH, ClaimDelegate
 from ui.comparison.claim_list_model import ROW, ClaimListModel, Order
 from ui.comparison.claim_rows import MOST_LONE, ClaimRow, State, counts
+from ui.comparison.coverage_line import CoverageLine
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.look.chip import Chip
 from ui.look.fonts import sans
@@ -79,6 +81,7 @@ class ClaimList(QFrame):
         self._captions = Captions()
         self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
         self._sort = IconButton("sort", "Order of the claims, and whose they are", text=Order.DISPUTED)
+        self.coverage = CoverageLine()
         self._remark = ""
         self.speakers: Callable[[], Sequence[tuple[str, Sequence[Speaker]]]] = tuple  # whom the texts report, under headings
         self.chip = Chip("Claims from anybody")
@@ -105,6 +108,12 @@ class ClaimList(QFrame):
         self._count()
         self._footer.setText(summary(rows))
         self.set_current(number)
+
+    def set_coverage(self, found: tuple[Coverage, Coverage] | None) -> None:
+        """How much of each document the other has too; none while that is not known."""
+        self.coverage.setVisible(found is not None)
+        if found is not None:
+            self.coverage.show_coverage(*found, self._captions.names)
 
     def set_shown(self, shown: frozenset[State]) -> None:
         number = self.current()
@@ -168,6 +177,7 @@ class ClaimList(QFrame):
     def _build(self) -> None:
         self.setFixedWidth(WIDTH)
         self._footer.setContentsMargins(MARGIN, 8, MARGIN, 10)
+        self.coverage.setContentsMargins(MARGIN, 0, MARGIN, 10)
         foot_line = Surface("panel", line="top", height=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,6 +192,7 @@ class ClaimList(QFrame):
         column.addWidget(self.view, 1)
         column.addWidget(foot_line)
         column.addWidget(self._footer)
+        column.addWidget(self.coverage)
 
     def built_menu(self) -> QMenu:
         """The orders of the claims, and whose claims are listed."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.alignment import Alignment
+from reader.alignment import SIDES, Alignment
+from reader.coverage import Coverage, coverage
 from ui.comparison.below import Below
 from ui.comparison.claim_focus import ClaimFocus
 from ui.comparison.claim_list import ClaimList
@@ -34,6 +35,7 @@ class Showing(QObject):
         self._tools.show_counts(counts(rows))
         self._tools.hide_crowd(State.ONLY, sum(claim.state is State.ONLY for claim in rows) > MOST_ALONE)
         self._claims.set_rows(rows, note)
+        self._claims.set_coverage(self._coverage())
         self._narrowing.apply()
         self._claims.set_current(self._focus.claim.number if self._focus.claim is not None else None)
         self.show_card()
@@ -52,3 +54,11 @@ class Showing(QObject):
     def show_card(self) -> None:
         """The evidence for the claim in focus, or why there is no claim."""
         self._below.show_claim(self._focus.told, is_empty=self._focus.is_empty)
+
+    def _coverage(self) -> tuple[Coverage, Coverage] | None:
+        """Of both texts; none where no claim is linked, or only one below the threshold."""
+        alignment, sides = self._focus.alignment, self._focus.sides
+        if alignment is None or sides is None or not alignment.links or self._note == BELOW:
+            return None
+        left, right = (coverage(alignment, side, one.document.text) for side, one in zip(SIDES, sides, strict=True))
+        return left, right

@@ -336,3 +336,24 @@ def test_a_speaker_is_selected_in_the_text_and_the_claim_stays_in_focus(story):
     story.card.speaker_asked.emit("right", place)
     assert story.right_view.selection() == place
     assert marks(story.right_view, Layer.FOCUS)
+
+
+def test_the_list_tells_how_much_of_each_text_the_other_has_too(story):
+    line = story.claims.coverage
+    assert not line.isHidden()
+    assert line.text() == "75\xa0% of Meridian also in Halvern ·\n75\xa0% the other way"
+    assert "in other words (4 sentences)" in line.toolTip()
+
+
+def test_a_link_judged_not_the_same_covers_nothing(story, qtbot):
+    before = story.claims.coverage.text()
+    story.focus_claim(1)
+    press(qtbot, story, Qt.Key.Key_N)
+    assert story.claims.coverage.text() != before
+
+
+def test_without_claims_no_coverage_is_told(pane):
+    pane.set_alignment(an_alignment(nearest=a_link(1, 1, 0.3)))
+    assert pane.claims.coverage.isHidden()
+    pane.showing.show_best()
+    assert pane.claims.coverage.isHidden()
