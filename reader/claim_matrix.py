@@ -113,8 +113,8 @@ class ClaimMatrix:
 
     @property
     def origins(self) -> int:
-        """Origins that are independent of each other, as far as the texts show."""
-        return len({column.origin for column in self.columns})
+        """Origins that are independent of each other, as far as the texts that were read show."""
+        return len({column.origin for column in self.columns if column.is_read})
 
     @property
     def disputed(self) -> int:

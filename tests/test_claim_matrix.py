@@ -95,6 +95,7 @@ def test_orders(matrix):
 def test_an_outlet_that_is_not_analyzed_is_not_silent(claims, analyses):
     matrix = claim_matrix(claims, analyses, [Column("later", "Agence Lumen", is_read=False)])
     assert not matrix.columns[-1].is_read
+    assert matrix.origins == 3
     assert all(len(one.cells) == len(matrix.columns) for one in matrix.rows)
 
 

@@ -154,6 +154,19 @@ def test_a_sentence_that_is_not_there_is_told_in_a_sentence(place, code, told):
     assert told in " ".join(done.stderr.replace("│", " ").split())
 
 
+def test_claims_lie_side_by_side_on_the_terminal_and_in_files(tmp_path):
+    shown = crossread("claims", WIRE, COURIER, "--matrix")
+    assert shown.returncode == 0
+    assert "Independent origins: 2" in shown.stdout
+    assert crossread("claims", WIRE, COURIER, "--out", tmp_path / "claims.csv").returncode == 0
+    with (tmp_path / "claims.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["outlet"] for row in rows} == {"Meridian Wire", "Halvern Courier"}
+    assert "not found in the text opened" in {row["meaning"] for row in rows}
+    assert crossread("claims", WIRE, COURIER, "--out", tmp_path / "claims.xlsx").returncode == 0
+    assert (tmp_path / "claims.xlsx").read_bytes().startswith(b"PK")
+
+
 def test_corrections_are_written_as_csv_and_json(tmp_path):
     document = load(Path(WIRE))
     with Workspace.open(tmp_path / "w.crossread") as workspace:

@@ -71,6 +71,7 @@ class Desk(QObject):
     def close(self) -> None:
         """The window closes: nothing that is still under way is wanted."""
         QObject.disconnect(self._told)
+        self._vectors.close()
         for source in self._open:
             source.close()
 

@@ -53,7 +53,7 @@ class TabRow(Surface):
             for command, icon, text, tip in (
                 ("compare", "compare", "Compare", "Compare with another article (Ctrl+D)"),
                 ("find", "search", "Find", "Find in the article (Ctrl+F)"),
-                ("export", "export", "Export", "Save notes or a comparison as a file (Ctrl+E)"),
+                ("export", "export", "Export", "Save notes, a comparison or claims as a file (Ctrl+E)"),
             )
         }
         layout = QHBoxLayout(self)

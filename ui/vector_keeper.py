@@ -1,5 +1,6 @@
 """Has the sentences of open articles encoded once, when nothing else is to be done, and keeps the vectors in the workspace."""
 
+import logging
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from ui.article.open_document import OpenDocument
 from ui.request import Request
 
 _ENCODER = "encoder of sentences"
+_log = logging.getLogger(__name__)
 
 
 class VectorKeeper(QObject):
@@ -23,7 +25,7 @@ class VectorKeeper(QObject):
         self._workspace, self._analyst = workspace, analyst
         self._requests: dict[OpenDocument, Request] = {}
         self._encoded: dict[OpenDocument, Analysis | None] = {}  # of those watched, what was asked for last
-        analyst.producer_told.connect(self._encode_all)
+        self._told = analyst.producer_told.connect(self._encode_all)
 
     def watch(self, source: OpenDocument) -> None:
         self._encoded[source] = None
@@ -36,12 +38,19 @@ class VectorKeeper(QObject):
         if request is not None:
             request.cancel()
 
+    def close(self) -> None:
+        """The window closes: nothing is written any more."""
+        QObject.disconnect(self._told)
+        for source in tuple(self._encoded):
+            self.leave(source)
+
     def stored(self, document: str) -> SentenceVectors | None:
         """Those of the worker's encoder, or until it has told, of the last one's; none where it has not read the document."""
         try:
             encoder = self._analyst.encoder or str(self._workspace.state(_ENCODER, ""))
             return self._workspace.vectors(document, encoder)
-        except ReaderError:
+        except ReaderError as error:
+            _log.warning("%s", error)
             return None
 
     def _encode_all(self) -> None:
@@ -70,5 +79,5 @@ class VectorKeeper(QObject):
             return
         try:
             self._workspace.set_vectors(made)
-        except ReaderError:  # they are made again
-            return
+        except ReaderError as error:  # they are made again
+            _log.warning("%s", error)

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, NameLists, Pipeline
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, print_json, screen, write_report
+from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline
+from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, print_json, screen, write_report, writer
 from reader.export import terminal
 
 Place = Annotated[
@@ -73,20 +73,27 @@ def why(
 
 def claims(
     files: Articles,
+    as_table: Annotated[bool, typer.Option("--matrix", help="Show what each article says of each claim, side by side.")] = False,
+    out: Out = None,
     as_json: AsJson = False,
     name_lists: NameLists = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
 
-    [bold]crossread claims a.html b.html c.html --json[/]
+    [bold]crossread claims a.html b.html c.html --out claims.xlsx[/]
     """
+    from reader.claim_matrix import claim_matrix
     from reader.export.records import claim_records
 
     choose_lists(name_lists)
+    write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(files))
     with aside.status("Linking the claims"):
         found = reader.cluster(analyses)
     if as_json:
         print_json(claim_records(found, analyses))
+    elif as_table or write_matrix:
+        matrix = claim_matrix(found, analyses)
+        give(out, write_matrix and write_matrix(analyses, matrix), terminal.matrix(matrix), f"{len(matrix.rows)} claims are")
     else:
         screen.print(terminal.claims(found, [analysis.document for analysis in analyses]))

@@ -55,7 +55,10 @@ def compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[read
 
 
 def writer(out: Path, what: str) -> Callable[..., str | bytes]:
-    """What writes "figures", those of two articles "compared", "words", or "sources", in the format that the name of the file asks for."""
+    """What writes "figures", those of two articles "compared", "words", "sources", or the "matrix" of claims.
+
+    The format is the one that the name of the file asks for.
+    """
     from reader.plugins import load_all
 
     problems: list[str] = []

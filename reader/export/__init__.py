@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.alignment import Alignment
     from reader.analysis import Analysis
+    from reader.claim_matrix import ClaimMatrix
     from reader.export.notes import NoteRow
     from reader.figure_rows import FigureRow, PairRow
     from reader.word_rows import WordsRow
@@ -18,7 +19,7 @@ class Exporter:
 
     `notes` makes the whole file of rows of notes, `comparison` that of two analyses and their alignment, `figures` that of rows
     of figures of one analysis, `compared` that of rows of pairs of figures of two, `words` that of rows of words of any number of
-    analyses, `sources` that of who says what in analyses; any may be missing.
+    analyses, `sources` that of who says what in analyses, `matrix` that of the claims of analyses; any may be missing.
     """
 
     name: str
@@ -30,3 +31,4 @@ class Exporter:
     compared: "Callable[[Analysis, Analysis, Iterable[PairRow]], str | bytes] | None" = None
     words: "Callable[[Sequence[Analysis], Iterable[WordsRow]], str | bytes] | None" = None
     sources: "Callable[[Sequence[Analysis]], str | bytes] | None" = None
+    matrix: "Callable[[Sequence[Analysis], ClaimMatrix], str | bytes] | None" = None

@@ -1,8 +1,8 @@
-"""Notes, figures, words and attributions as CSV: a row each, with the source repeated."""
+"""Notes, figures, words, attributions and claims as CSV: a row each, with the source repeated."""
 
 from collections.abc import Iterable
 
-from reader.export import Exporter, descriptions, figures, sources
+from reader.export import Exporter, descriptions, figures, matrix, sources
 from reader.export.notes import NoteRow
 from reader.export.tables import table
 
@@ -29,10 +29,11 @@ def _cells(row: NoteRow) -> tuple[object, ...]:
 EXPORTER = Exporter(
     "CSV",
     ".csv",
-    "One row for each note, number, word or attribution, for a spreadsheet.",
+    "One row for each note, number, word, attribution or outlet of a claim, for a spreadsheet.",
     notes=notes,
     figures=figures.as_csv,
     compared=figures.compared_as_csv,
     words=descriptions.as_csv,
     sources=sources.as_csv,
+    matrix=matrix.as_csv,
 )

@@ -9,9 +9,12 @@ from rich.text import Text
 
 from reader.alignment import SIDES, Alignment, Claim, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
+from reader.claim_matrix import Cell, ClaimMatrix, Column
 from reader.coverage import coverage
 from reader.document import Document
 from reader.export.descriptions import NONE, TELLS
+from reader.export.figures import ALONE
+from reader.export.matrix import UNREAD
 from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
@@ -89,6 +92,32 @@ def _origins(claim: Claim) -> str:
     outlets = len({passage.document for passage in claim.passages})
     counted = f"{outlets} outlets, {len(claim.origins)} origin{'s' if len(claim.origins) > 1 else ''}"
     return "\n".join([counted, *(one.reason for one in claim.origins if one.reason)])
+
+
+def matrix(found: ClaimMatrix) -> RenderableType:
+    """A row per claim: its state, what each outlet says with its badge and speaker; then the origins of the outlets, and why no more."""
+    table = Table(box=box.HORIZONTALS, show_lines=True, show_footer=True, pad_edge=False)
+    table.add_column("")
+    table.add_column("Claim", Text("Independent origins: ") + Text(str(found.origins), "bold"), ratio=5)
+    for column in found.columns:
+        day = f"\n{column.published.isoformat()}" if column.published is not None else ""
+        table.add_column(Text(f"{column.name}{day}"), f"origin {column.origin}" if column.is_read else UNREAD, ratio=4)
+    for row in found.rows:
+        badge = Text(row.state.value, f"bold {_COLORS[row.state]}") if row.state is not None else Text(ALONE)
+        label = Text.assemble(row.label, (f" {row.remark}", "dim"))
+        table.add_row(badge, label, *map(_told, row.cells, found.columns))
+    reasons = dict.fromkeys(f"Origin {column.origin}: {column.reason}" for column in found.columns if column.reason)
+    counted = f"{len(found.rows)} claims of {len(found.columns)} articles, {found.disputed} in conflict"
+    return Group(table, *map(Text, reasons), Text(counted))
+
+
+def _told(cell: Cell, column: Column) -> Text:
+    if not column.is_read:
+        return Text(UNREAD, "dim")
+    if not cell.is_told:
+        return Text(f"{cell.value}\n{cell.speaker}", "dim")
+    badge = (f" {cell.verdict.value}", _COLORS[cell.verdict]) if cell.verdict is not None else ""
+    return Text.assemble(cell.value, badge, (f"\n{cell.speaker}", "dim"))
 
 
 def analysis(found: Analysis) -> RenderableType:

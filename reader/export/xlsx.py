@@ -1,4 +1,4 @@
-"""Figures, words and who says what as an Excel workbook: numbers are numbers, dates are dates, words are never taken for a formula."""
+"""Figures, words, sources and claims as an Excel workbook: numbers are numbers, dates are dates, words are never taken for a formula."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -11,8 +11,10 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from reader.analysis import Analysis
+from reader.claim_matrix import ClaimMatrix
 from reader.errors import ExportError
 from reader.export import Exporter, descriptions
+from reader.export import matrix as claims
 from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
 from reader.export.sources import COLUMNS as COLUMNS_SAID
 from reader.export.sources import SPEAKER_COLUMNS, source_cells, speaker_cells
@@ -49,8 +51,8 @@ _WIDTHS |= {
     "places": 18,
     "said_by": 20,
 }
-_WIDTHS |= {"source_words": 24, "cue": 12, "through": 30}
-_USUAL_WIDTH = 10
+_WIDTHS |= {"source_words": 24, "cue": 12, "through": 30, "outlet": 18, "origin_reason": 40, "remark": 22}
+_USUAL_WIDTH, _MOST_FOR_NAME = 10, 24
 
 
 def figures(analysis: Analysis, rows: Iterable[FigureRow]) -> bytes:
@@ -90,6 +92,16 @@ def sources(analyses: Sequence[Analysis]) -> bytes:
     return workbook((said, speakers, _sources(*analyses)))
 
 
+def matrix(analyses: Sequence[Analysis], shown: ClaimMatrix) -> bytes:
+    """A sheet with claims and outlets as the window shows them, one with all that an outlet says of a claim, and one about the documents.
+
+    Raises:
+        ExportError: if there are more than a sheet has room for.
+    """
+    grid = "Claim matrix", claims.grid_columns(shown), claims.grid_cells(shown)
+    return workbook((grid, ("Evidence", claims.COLUMNS, claims.told_cells(analyses, shown)), _sources(*analyses)))
+
+
 def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
     """The file with sheets of a name, columns and rows. The head stays in view, and can filter.
 
@@ -122,7 +134,7 @@ class _Writer:
             last = number
         for column, name in enumerate(columns):
             sheet.write_string(0, column, name, self._head)
-            sheet.set_column(column, column, _WIDTHS.get(name.removeprefix("left_").removeprefix("right_"), _USUAL_WIDTH))
+            sheet.set_column(column, column, _width(name))
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, last, len(columns) - 1)
 
@@ -141,6 +153,12 @@ class _Writer:
         return (cell.replace(tzinfo=None), self._moment) if isinstance(cell, datetime) else (cell, self._day)
 
 
+def _width(name: str) -> int:
+    """Of a column, in characters; one that is called as no other, an outlet, has room for its name."""
+    known = _WIDTHS.get(name.removeprefix("left_").removeprefix("right_"))
+    return known or max(_USUAL_WIDTH, min(len(name), _MOST_FOR_NAME))
+
+
 def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, ...]]]:
     columns = ("publisher", "title", "authors", "published", "retrieved", "uri", "sha256", "document", "loader", "producer")
     rows: list[tuple[Cell, ...]] = []
@@ -154,9 +172,10 @@ def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, 
 EXPORTER = Exporter(
     "XLSX",
     ".xlsx",
-    "Numbers, words or sources with their evidence as an Excel workbook.",
+    "Numbers, words, sources or claims with their evidence as an Excel workbook.",
     figures=figures,
     compared=compared,
     words=words,
     sources=sources,
+    matrix=matrix,
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.annotation import Annotation
-from reader.export import Exporter, figures, sources
+from reader.export import Exporter, figures, matrix, sources
 from reader.export.notes import NoteRow, note_rows
 from reader.figure_rows import PairRow, by_gravity, figure_rows, pair_rows
 from reader.figures import figure_count
@@ -17,23 +18,27 @@ from reader.plugins import load_all
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.export_dialog import Content, ExportDialog, Format
+from ui.matrix.matrix_tab import MatrixTab
+from ui.tables.table_tab import TableTab
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-_SHOWN = 60  # numbers in a preview
+_SHOWN = 60  # numbers, or claims, in a preview
 
 
 def ask_export(window: Window) -> None:
-    """Notes of the article or of the workspace, its numbers; of a comparison also the report."""
+    """Notes of the article or of the workspace, its numbers; of a comparison also the report, of a claim matrix the claims."""
     window.notes_panel.stop_editing()
     ExportDialog.ask(window, formats(window), _stem(window))
 
 
 def formats(window: Window) -> tuple[Format, ...]:
-    """What there is to choose from; a comparison first, where one is in front. An exporter that cannot be had is told of."""
+    """What there is to choose from; a comparison or claims first, where they are in front. An exporter that cannot be had is told of."""
     problems: list[str] = []
-    exporters: tuple[Exporter, ...] = tuple(load_all("exporters", problems).values())
+    exporters: list[Exporter] = list(load_all("exporters", problems).values())
+    if isinstance(window.tabs.current, MatrixTab):
+        exporters.sort(key=lambda one: one.matrix is None)
     if problems:
         window.tell(" ".join(problems))
     made = (Format(one.name, one.suffix, one.hint, tuple(_contents(window, one))) for one in exporters)
@@ -45,6 +50,8 @@ def _contents(window: Window, exporter: Exporter) -> Iterator[Content]:
     if isinstance(page, ComparisonTab) and (compared := _compared(page)) is not None:
         yield from _of_comparison(exporter, *compared)
         yield from _of_sources("Sources of both", exporter, compared[:2])
+    if isinstance(page, MatrixTab):
+        yield from _of_claims(exporter, page)
     if exporter.notes is not None:
         yield from _of_notes(window, exporter)
     if isinstance(page, DocumentPane) and page.source.analysis is not None:
@@ -65,6 +72,16 @@ def _of_comparison(exporter: Exporter, left: Analysis, right: Analysis, alignmen
         yield Content("Numbers of both", lambda: compared(left, right, rows()), lambda: show(left, right, rows(_SHOWN)))
 
 
+def _of_claims(exporter: Exporter, page: MatrixTab) -> Iterator[Content]:
+    """The claims that are listed, in their order."""
+    write, listed = exporter.matrix, page.table.model.matrix
+    if write is not None and listed.rows:
+        first = replace(listed, rows=listed.rows[:_SHOWN])
+        show = (lambda: matrix.as_csv(page.analyses, first)) if exporter.suffix == ".csv" else (lambda: matrix.preview(first))
+        name = f"Claim matrix · {len(listed.rows)}"
+        yield Content(name, lambda: write(page.analyses, listed), show)
+
+
 def _of_sources(name: str, exporter: Exporter, analyses: Sequence[Analysis]) -> Iterator[Content]:
     write = exporter.sources
     if write is not None:
@@ -75,9 +92,15 @@ def _of_sources(name: str, exporter: Exporter, analyses: Sequence[Analysis]) -> 
 def _of_notes(window: Window, exporter: Exporter) -> Iterator[Content]:
     write = exporter.notes
     assert write is not None
-    here = "Notes on both" if isinstance(window.tabs.current, ComparisonTab) else "Notes on this article"
-    yield _text(f"{here} · {len(_notes(window, 0))}", lambda: write(_rows(window, 0)))
+    yield _text(f"{_notes_here(window)} · {len(_notes(window, 0))}", lambda: write(_rows(window, 0)))
     yield _text(f"All notes · {len(_notes(window, 1))}", lambda: write(_rows(window, 1)))
+
+
+def _notes_here(window: Window) -> str:
+    page = window.tabs.current
+    if isinstance(page, TableTab):
+        return "Notes on these articles"
+    return "Notes on both" if isinstance(page, ComparisonTab) else "Notes on this article"
 
 
 def _of_article(exporter: Exporter, analysis: Analysis) -> Iterator[Content]:

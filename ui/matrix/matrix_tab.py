@@ -81,12 +81,12 @@ class MatrixTab(TableTab):
         super().release()
 
     @property
-    def _analyses(self) -> list[Analysis]:
+    def analyses(self) -> list[Analysis]:
         return [one.analysis for one in self.sources if one.analysis is not None]
 
     def _ask(self) -> None:
         self._cancel()
-        self._request = self._desk.analyst.cluster(tuple(self._analyses))
+        self._request = self._desk.analyst.cluster(tuple(self.analyses))
         self._request.progressed.connect(self._show_progress)
         self._request.finished.connect(self._take_claims)
         self._request.failed.connect(self._fail)
@@ -116,7 +116,7 @@ class MatrixTab(TableTab):
             for one in self.sources
             if one.analysis is None and one.document is not None
         ]
-        self.matrix = claim_matrix(self._claims, self._analyses, unread)
+        self.matrix = claim_matrix(self._claims, self.analyses, unread)
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -140,7 +140,7 @@ class MatrixTab(TableTab):
         self.foot.show_cell(self.table.model.matrix, claim, number, self._analysis(claim.cells[number]))
 
     def _analysis(self, cell: Cell) -> Analysis | None:
-        return next((one for one in self._analyses if one.document.id == cell.document), None)
+        return next((one for one in self.analyses if one.document.id == cell.document), None)
 
     def _open_current(self) -> None:
         if self.table.current is not None:

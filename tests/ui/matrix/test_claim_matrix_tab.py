@@ -13,6 +13,7 @@ from reader.source_chain import SourceChain, Voice
 from tests.builders import a_document, a_quantity, an_analysis
 from tests.ui.window_builders import compared, failed, opened
 from ui.article.document_pane import DocumentPane
+from ui.dialogs.exporting import formats
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.matrix_tab import MatrixTab
 
@@ -108,6 +109,20 @@ def test_claims_are_sorted_and_filtered(tab):
     tab.order.setCurrentIndex(2)
     tab.order.activated.emit(2)
     assert values(tab)[0] == ["6", "4", "∅"]
+
+
+def test_the_claims_that_are_listed_can_be_saved(tab, window):
+    tab.filter.setText("road")
+    assert window.commands["export"].isEnabled()
+    assert [one.suffix for one in formats(window)] == [".csv", ".xlsx", ".md"]
+    contents = {one.suffix: one.contents[0] for one in formats(window) if one.contents[0].name == "Claim matrix · 1"}
+    assert set(contents) == {".csv", ".xlsx"}
+    saved = contents[".csv"].make()
+    assert saved == contents[".csv"].shown()
+    assert "The road stayed shut all day." in saved
+    assert "Guards" not in saved
+    assert contents[".xlsx"].make().startswith(b"PK")
+    assert "Radio Halvern" in contents[".xlsx"].shown()
 
 
 def test_a_failure_is_told_and_can_be_tried_again(tab, window):
