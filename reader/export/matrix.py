@@ -28,7 +28,7 @@ def grid_columns(matrix: ClaimMatrix) -> tuple[str, ...]:
 
 
 def grid_cells(matrix: ClaimMatrix) -> Iterator[tuple[Cell, ...]]:
-    """A row for each claim with value, badge and speaker of each outlet, "6 = Dorvet hospital"; below them the origins of the outlets."""
+    """A row for each claim with value, badge and speaker of each outlet, "6 = · Dorvet hospital"; below them the origins of the outlets."""
     for row in matrix.rows:
         yield (row.label, _badge(row.state), row.remark, *map(told, row.cells, matrix.columns))
     if matrix.columns:
@@ -39,8 +39,10 @@ def told(cell: Told, column: Column) -> str:
     """What an outlet says in a few words; value, badge, speaker."""
     if not column.is_read:
         return UNREAD
-    badge = cell.verdict.value if cell.verdict is not None else ""
-    return " ".join(filter(None, (cell.value, badge, cell.speaker)))
+    if not cell.is_told:
+        return f"{cell.value} {cell.speaker}"
+    badge = f" {cell.verdict.value}" if cell.verdict is not None else ""
+    return f"{cell.value}{badge} · {cell.speaker}"
 
 
 def as_csv(analyses: Sequence[Analysis], matrix: ClaimMatrix) -> str:

@@ -57,8 +57,8 @@ def records(analyses, matrix):
 def test_the_grid_tells_value_badge_and_speaker_of_each_outlet(matrix):
     assert grid_columns(matrix)[3:] == ("Meridian Wire, 2026-05-09", "=Courier, 2026-05-10", "Agence Lumen, 2026-05-11")
     deaths, bridge, origins = grid_cells(matrix)
-    assert deaths == ("Guards died", "≠", "", "6 hospital", "4 ≠ a man", "not analyzed")
-    assert bridge[3:5] == ("yes no speaker", "∅ not found")
+    assert deaths == ("Guards died", "≠", "", "6 · hospital", "4 ≠ · a man", "not analyzed")
+    assert bridge[3:5] == ("yes · no speaker", "∅ not found")
     assert origins[0] == "Independent origins: 2"
     assert origins[3:] == ("origin 1", "origin 2", "not analyzed")
 
@@ -109,5 +109,5 @@ def test_outlets_without_a_date_stand_under_their_names_alone(analyses, matrix):
 def test_the_preview_is_the_grid_and_takes_words_as_words(matrix):
     shown = preview(replace(matrix, rows=(replace(matrix.rows[0], label="<b>Guards</b>"),)))
     assert "&lt;b&gt;Guards" in shown
-    assert "4 ≠ a man" in shown
+    assert "4 ≠ · a man" in shown
     assert "Independent origins: 2" in shown
