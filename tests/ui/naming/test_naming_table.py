@@ -100,7 +100,7 @@ def test_enter_does_what_a_click_does_and_arrows_move(panel, qtbot):
 
 def test_a_click_on_a_name_asks_for_the_first_document_that_has_it(panel, qtbot):
     panel.show()
-    assert chosen(panel, qtbot, lambda: click(qtbot, panel.table.names, 2, 0)) == [WIRE.id, BANNER, "Banner men"]
+    assert chosen(panel, qtbot, lambda: click(qtbot, panel.table.heads, 2, 0)) == [WIRE.id, BANNER, "Banner men"]
 
 
 def test_an_empty_cell_asks_for_nothing(panel, qtbot):
@@ -128,8 +128,8 @@ def test_names_stay_level_with_their_documents_when_these_scroll(panel, qtbot):
     bar = panel.table.cells.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    assert panel.table.names.verticalScrollBar().value() == bar.maximum()
-    assert panel.table.names.verticalScrollBar().maximum() == bar.maximum()
+    assert panel.table.heads.verticalScrollBar().value() == bar.maximum()
+    assert panel.table.heads.verticalScrollBar().maximum() == bar.maximum()
 
 
 def test_the_same_words_asked_for_again_lead_to_the_next_place():
