@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from reader.compare.words import terms, words
+from reader.errors import WorkspaceError
 from reader.library.vector_file import VectorFile, Vectors
 from reader.library_search import Neighbor
 from reader.text import Span
@@ -17,6 +18,7 @@ from reader.text import Span
 NEIGHBORS = 10
 BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
 _VERSION = "1"
+_BUSY_SECONDS = 1.0  # that another program may hold the file
 _CANDIDATES = 30
 _RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
 _SCHEMA = """
@@ -51,21 +53,18 @@ class LibraryIndex:
 
     @classmethod
     def open(cls, path: Path, producer: str, size: int) -> Self:
-        """The index in a file, for vectors of `size` numbers by this encoder; begun anew where it is missing, damaged or of another."""
+        """The index in a file, for vectors of `size` numbers by this encoder; begun anew where it is missing, damaged or of another.
+
+        Raises:
+            WorkspaceError: if the file cannot be used for another reason: another program holds it, the disk is full.
+        """
         told = f"{_VERSION}+{producer}+{size}"
         vectors = VectorFile(path.with_name(path.name + "-vectors"), size)
         try:
-            connection = _connected(path)
-            if _is_of(connection, told) and vectors.rows >= _rows(connection):
-                return cls(connection, vectors)
-            connection.close()
-        except sqlite3.DatabaseError:
-            pass  # damaged: begun anew
-        discard(path)
-        connection = _connected(path)
-        connection.executescript(f"BEGIN; {_SCHEMA}")
-        connection.execute("INSERT INTO about VALUES (?)", (told,))
-        connection.execute("COMMIT")
+            connection = _opened(path, told, vectors)
+        except sqlite3.Error as error:
+            advice = "Close the other Crossread that uses it, and check that its folder may be written to."
+            raise WorkspaceError(f"The index “{path}” cannot be used: {error}.", advice=advice, path=path) from error
         return cls(connection, vectors)
 
     def close(self) -> None:
@@ -204,12 +203,45 @@ def discard(path: Path) -> None:
         path.with_name(path.name + companion).unlink(missing_ok=True)
 
 
+def _opened(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection:
+    """The index as it is there, or begun anew."""
+    if (connection := _kept(path, told, vectors)) is not None:
+        return connection
+    discard(path)
+    connection = _connected(path)
+    connection.executescript(f"BEGIN; {_SCHEMA}")
+    connection.execute("INSERT INTO about VALUES (?)", (told,))
+    connection.execute("COMMIT")
+    return connection
+
+
+def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | None:
+    """The index that is there; none where it is damaged, or of another encoder or version."""
+    if not path.exists():
+        return None
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    try:
+        _prepare(connection)
+        if _is_of(connection, told) and vectors.rows >= _rows(connection):
+            return connection
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+            connection.close()
+            raise
+    connection.close()
+    return None
+
+
 def _connected(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    _prepare(connection)
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
-    return connection
 
 
 def _is_of(connection: sqlite3.Connection, told: str) -> bool:

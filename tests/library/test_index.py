@@ -1,8 +1,11 @@
 """The index of a library: kept, replaced, made again, and asked for a claim."""
 
+import sqlite3
+
 import numpy as np
 import pytest
 
+from reader.errors import WorkspaceError
 from reader.library.elsewhere import elsewhere, index_path, open_index, remember
 from reader.library.index import LibraryIndex
 from reader.text import Span
@@ -100,6 +103,20 @@ def test_a_damaged_one_is_begun_anew(tmp_path, damage):
     with LibraryIndex.open(path, "test@1", 3) as index:
         assert index.size == (0, 0)
         index.add("a", "", texts("guards"), unit([1, 0, 0]))
+
+
+def test_one_that_another_program_holds_is_left_as_it_is(tmp_path):
+    path = tmp_path / "index"
+    with LibraryIndex.open(path, "test@1", 3) as index:
+        index.add("one", "1", texts("The gate fell."), unit((1, 0, 0)))
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(WorkspaceError, match="cannot be used"):
+        LibraryIndex.open(path, "test@1", 3)
+    holder.close()
+    with LibraryIndex.open(path, "test@1", 3) as index:
+        assert index.revisions() == {"one": "1"}
 
 
 def test_one_of_another_encoder_is_begun_anew(tmp_path):
