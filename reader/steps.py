@@ -1,9 +1,10 @@
 """Work in steps, so that a window can do something else between two of them."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TypeVar
 
 Result = TypeVar("Result")
+Reported = Callable[[int, int], None]  # told how much is done, and how much there is
 
 
 def result_of(steps: Generator[None, None, Result]) -> Result:

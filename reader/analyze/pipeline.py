@@ -1,7 +1,7 @@
 """From a document to its analysis: sentences, names, numbers with their scopes, times, attributions, descriptions, sentence by sentence."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 
 from reader.analysis import (
@@ -30,10 +30,10 @@ from reader.analyze.numbers.references import referred
 from reader.analyze.numbers.times import outside_lengths, times
 from reader.analyze.scopes import Near, Scopes, surroundings
 from reader.document import Document, PassageKind
+from reader.steps import Reported
 from reader.text import Span
 from reader.word_lists import word_lists
 
-Reported = Callable[[int, int], None]  # code points done, code points in all
 Marks = tuple[
     tuple[Sentence, ...],
     tuple[Mention, ...],

@@ -1,7 +1,7 @@
 """Links the sentences of two documents that make the same claim: pairs that share rare words are scored, none is forced."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,6 +23,7 @@ from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
 from reader.identity.things import unified
+from reader.steps import Reported
 
 VERSION = "crossread-compare@6"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
@@ -30,9 +31,6 @@ _STORY = 2  # so many sentences of each side linked show that both tell one stor
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
 _ROWS = 64  # sentences between two words on the progress
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
-
-
-Reported = Callable[[int, int], None]  # told how many are done, and how many there are
 
 
 class Pairing:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
-from reader.compare.align import Reported, linked
+from reader.compare.align import linked
 from reader.compare.claim_figures import ClaimFigures
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered
@@ -17,6 +17,7 @@ from reader.compare.origins import Report, origins, path
 from reader.compare.unlinked import unlinked
 from reader.identity.things import unified
 from reader.source_chain import SourceChain, source_chain
+from reader.steps import Reported
 
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
 

@@ -1,7 +1,7 @@
 """Sentence vectors for comparison: one per text whatever stands beside it, kept, so that no text is encoded twice."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from reader.analysis import Analysis
 from reader.compare.profiles import of_analysis
 from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError, encoder
+from reader.steps import Reported
 from reader.vectors import KEY_SIZE, SentenceVectors, wording_key
 
 Vectors = NDArray[np.float32]
-Progress = Callable[[int, int], None]
 
 _KEPT = 50_000  # vectors of 1.5 KiB each: about a thousand articles
 _FEW = 5  # a handful of sentences does not show what all of a story have in common
@@ -40,7 +40,7 @@ def vectors(texts: Sequence[str]) -> Vectors:
     return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), LAYER_SIZE)
 
 
-def sentence_vectors(analysis: Analysis, progress: Progress = lambda done, total: None) -> SentenceVectors:
+def sentence_vectors(analysis: Analysis, progress: Reported = lambda done, total: None) -> SentenceVectors:
     """The vectors of a document's sentences, with its names called alike, ready to be stored; `progress` hears of every block."""
     texts = [profile.text for profile in of_analysis(analysis)]
     rows = []
