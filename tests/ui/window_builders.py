@@ -87,7 +87,7 @@ class FakeAnalyst(QObject):
     def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("explain", sides, numbers, verdicts)
 
-    def cluster(self, analyses: tuple[Analysis, ...]) -> FakeRequest:
+    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple = ()) -> FakeRequest:
         return self._ask("cluster", analyses)
 
     def last(self, kind: str) -> FakeRequest:

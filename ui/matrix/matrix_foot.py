@@ -1,5 +1,7 @@
 """What is below the matrix: the figures of the claim in front on one axis, and the words of the cell in front, with ways on."""
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -150,4 +152,4 @@ def _silence(matrix: ClaimMatrix, number: int) -> str:
 def _html(words: str) -> str:
     line = one_line(words)
     before, after = (" " if words[:1].isspace() else ""), (" " if words[-1:].isspace() else "")
-    return f"{before}{line}{after}".replace("&", "&amp;").replace("<", "&lt;")
+    return escape(f"{before}{line}{after}")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.alignment import Verdict
 from reader.claim_matrix import Cell, ClaimMatrix, Row
+from ui.comparison.state_painting import plain_tip
 
 ROW, CELL = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
@@ -47,7 +48,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return f"<p>{_escaped(row.text)}</p>" if row.text else None
+            return plain_tip(row.text)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -66,7 +67,3 @@ class MatrixModel(QAbstractTableModel):
             return f"{outlet.name}: not found in the text opened"
         stands = "reference" if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
         return ", ".join(filter(None, (f"{outlet.name}: {cell.value}", cell.speaker, stands)))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")

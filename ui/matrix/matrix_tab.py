@@ -32,7 +32,7 @@ class MatrixTab(TableTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._claims: tuple[Claim, ...] | None = None
-        self._asked: set[int] = set()  # which analyses the claims are of
+        self._asked: list[Analysis] = []  # of which the claims are
         self._request: Request | None = None
         self.matrix = ClaimMatrix()
         self.table, self.legend, self.foot = MatrixTable(), MatrixLegend(), MatrixFoot()
@@ -64,13 +64,13 @@ class MatrixTab(TableTab):
 
     def refresh(self) -> None:
         """Other documents, or one of them was analyzed anew: the claims are linked anew when all are there."""
-        ready = {id(one.analysis) for one in self.sources if one.analysis is not None}
+        ready = self.analyses
         if len(self.sources) < 2:
             self._claims = None
             self._tell("The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first.")
         elif len(ready) < len(self.sources) and self._claims is None:
             self._show_progress(len(ready), len(self.sources), "Marking names and numbers")
-        elif ready != self._asked and len(ready) > 1:
+        elif list(map(id, ready)) != list(map(id, self._asked)) and len(ready) > 1:
             self._asked = ready
             self._ask()
         else:
@@ -86,7 +86,7 @@ class MatrixTab(TableTab):
 
     def _ask(self) -> None:
         self._cancel()
-        self._request = self._desk.analyst.cluster(tuple(self.analyses))
+        self._request = self._desk.analyst.cluster(tuple(self.analyses), self._desk.vectors(*self.documents))
         self._request.progressed.connect(self._show_progress)
         self._request.finished.connect(self._take_claims)
         self._request.failed.connect(self._fail)
