@@ -278,9 +278,3 @@ class Claim:
     def documents(self) -> tuple[str, ...]:
         """Those that make it."""
         return tuple(dict.fromkeys(passage.document for passage in self.passages))
-
-    @property
-    def state(self) -> Verdict:
-        """The gravest verdict of its figures; without figures, the passages agree."""
-        verdicts = {figure.state for figure in self.figures} | {difference.verdict for difference in self.differences}
-        return next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)

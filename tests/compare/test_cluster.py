@@ -1,6 +1,7 @@
 """Claims of several documents: grouped without chaining, wire copies folded."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,9 @@ from tests.builders import a_document, an_analysis, span_of
 KILLED = "Six guards were killed at Dorvet prison on Friday night, the hospital said."
 ROAD = "The road over Sarn Pass stayed shut while troops searched the valley."
 OTHERS = ("Lamps had been out since winter.", "Buses turned back at the bridge.", "A curfew begins at nine in the evening.")
+
+
+DATED = ((OTHERS[0], date(2026, 5, 9)), (OTHERS[1], date(2026, 5, 10)), (OTHERS[2], None))
 
 
 def found(one, other, score=0.9):
@@ -96,3 +100,11 @@ def test_all_who_quote_one_speaker_are_one_origin_and_another_speaker_is_a_secon
     (claim,) = cluster((*ministry, quoting("Quarto", "the hospital", ROAD, ROAD, ROAD)))
     assert [(len(origin.documents), origin.reason) for origin in claim.origins] == [(3, "all quote the Interior Ministry"), (1, "")]
     assert str(claim.passages[0].chain) == "Wire ← Interior Ministry"
+
+
+def test_a_claim_knows_who_published_it_first():
+    first, second, third = (an_analysis(a_document(KILLED, other, published=day)) for other, day in DATED)
+    (claim,) = (claim for claim in cluster((second, first)) if claim.text == KILLED)
+    assert claim.first == first.document.id
+    (claim,) = (claim for claim in cluster((second, third)) if claim.text == KILLED)
+    assert claim.first == ""  # one has no date
