@@ -9,11 +9,12 @@ from platformdirs import user_data_path
 
 from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, new_annotation
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import Tag
 from reader.correction import Correction
 from reader.document import Document
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import corrections, documents, journal, namings, notes, place_corrections, state, vectors
+from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
@@ -154,6 +155,14 @@ class Workspace:
         those that most documents name. Without words, all."""
         return namings.entities_like(self._database, words, limit)
 
+    def codebook(self) -> tuple[Tag, ...]:
+        """The tags that are managed, by name; notes may bear others."""
+        return codebook.tags(self._database)
+
+    def color_meanings(self) -> dict[int, str]:
+        """What highlight colors stand for, as far as the analyst said so."""
+        return codebook.colors(self._database)
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
         return notes.tags(self._database)
@@ -166,7 +175,7 @@ class Workspace:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken)
+        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, older=older_id)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

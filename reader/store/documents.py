@@ -36,7 +36,7 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)

@@ -4,6 +4,7 @@ import sqlite3
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.store import notes
@@ -16,6 +17,8 @@ _KINDS: dict[str, type[Edited]] = {
     "correction": Correction,
     "number correction": NumberCorrection,
     "attribution correction": AttributionCorrection,
+    "tag": Tag,
+    "color": ColorMeaning,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"

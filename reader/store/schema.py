@@ -167,8 +167,43 @@ _VERSION_5 = (
     ) STRICT""",
 )
 
+# Notes may be about more than words of one document; tags and the meanings of colors have a table of their own.
+_VERSION_6 = (
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY NOT NULL,
+        about TEXT NOT NULL,
+        document TEXT REFERENCES document (id),
+        uri TEXT NOT NULL,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        partner TEXT REFERENCES document (id),
+        partner_place TEXT,
+        text TEXT NOT NULL,
+        color INTEGER NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        creator TEXT NOT NULL
+    ) STRICT""",
+    """INSERT INTO note SELECT id, 'passage', document, uri, exact, prefix, suffix, start, "end", NULL, NULL, text, color,
+       created, modified, creator FROM annotation ORDER BY annotation.rowid""",
+    "DROP TABLE annotation",
+    "ALTER TABLE note RENAME TO annotation",
+    "CREATE INDEX annotation_place ON annotation (document, start)",
+    "CREATE INDEX annotation_partner ON annotation (partner)",
+    "UPDATE edit SET before = json_insert(before, '$[2][#]', 'passage', '$[2][#]', NULL) WHERE kind = 'annotation'",
+    "UPDATE edit SET after = json_insert(after, '$[2][#]', 'passage', '$[2][#]', NULL) WHERE kind = 'annotation'",
+    """CREATE TABLE codebook (
+        id TEXT PRIMARY KEY NOT NULL,
+        kind TEXT NOT NULL,
+        said TEXT NOT NULL
+    ) STRICT""",
+)
 
-MIGRATIONS: tuple[Migration, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)  # index n makes version n + 1
+
+MIGRATIONS: tuple[Migration, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)  # index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -1,5 +1,6 @@
 """Workspace files of older and newer versions, and files that are none."""
 
+import json
 import sqlite3
 from hashlib import sha256
 
@@ -8,6 +9,7 @@ import pytest
 from reader.analysis import Attribution, Referent
 from reader.annotation import Body, Change, new_annotation
 from reader.attribution_correction import correct_attribution
+from reader.codec import to_json
 from reader.correction import Scope, add_name, no_name
 from reader.errors import DamagedError, WorkspaceError
 from reader.number_correction import Edits, edit_number, no_number
@@ -94,9 +96,13 @@ def of_version_1(path, document, note):
         "INSERT INTO document VALUES (1, ?, ?, '2026-05-09T10:00:00+00:00', 1, 1, NULL, ?, ?, ?, ?)",
         (document.id, document.source.uri, len(document.text), source, passages, document.text),
     )
-    put(connection, note)
+    body, (document_id, uri, quote, place, *_), *when = to_json(note)[1:]
+    row = (note.id, document_id, uri, *quote, *place, body[0], body[2], *when)
+    connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
+    connection.executemany("INSERT INTO tag VALUES (?, ?, ?)", [(note.id, at, name) for at, name in enumerate(body[1])])
     connection.execute("INSERT INTO change VALUES (1, 'Add note', 0)")
-    connection.execute("INSERT INTO edit VALUES (1, ?, 'annotation', NULL, ?)", (note.id, encoded(note)))
+    written = json.dumps([note.id, body, [document_id, uri, quote, place], *when])
+    connection.execute("INSERT INTO edit VALUES (1, ?, 'annotation', NULL, ?)", (note.id, written))
     connection.execute("INSERT INTO piece VALUES (?, 'test@1', 0, x'00')", (document.id,))
     connection.close()
 
@@ -112,6 +118,7 @@ def test_a_file_of_the_first_version_keeps_everything_and_takes_corrections(tmp_
         workspace.apply(Change({correction.id: (None, correction)}, "Correct name"))
         assert workspace.corrections() == (correction,)
         assert [workspace.undo().label, workspace.undo().label, workspace.annotations()] == ["Correct name", "Add note", ()]
+        assert (workspace.redo().label, workspace.annotations()) == ("Add note", (note,))
     assert executed(path.with_name("w.crossread.version-1"), "PRAGMA user_version") == [(1,)]
 
 
