@@ -76,8 +76,8 @@ def entries(tags: Iterable[Tag], borne: Iterable[tuple[str, ...]]) -> tuple[Entr
             own[name] = own.get(name, 0) + 1
         for name in {top for one in names for top in (*above(one), one)}:
             under[name] = under.get(name, 0) + 1
-    names = {top for one in own for top in (*above(one), one)}
-    return tuple(Entry(name, managed.get(name), own.get(name, 0), under.get(name, 0)) for name in sorted(names, key=_order))
+    every = {top for one in own for top in (*above(one), one)}
+    return tuple(Entry(name, managed.get(name), own.get(name, 0), under.get(name, 0)) for name in sorted(every, key=_order))
 
 
 def color_of(name: str, tags: Mapping[str, Tag]) -> str:

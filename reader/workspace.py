@@ -1,6 +1,7 @@
 """The open workspace, as the window and scripts see it: documents, notes, verdicts, corrections, undo. Everything saved is on the disk."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
@@ -66,6 +67,19 @@ class Workspace:
     @property
     def path(self) -> Path:
         return self._database.path
+
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """While this lasts, another process may copy the file; what is saved meanwhile lies in the log beside it."""
+        self._database.hold_still()
+        try:
+            yield
+        finally:
+            self._database.move_on()
+
+    def mark(self) -> tuple[int, ...]:
+        """Differs from an earlier one when notes, verdicts, corrections, tags or the list of documents changed since."""
+        return journal.mark(self._database)
 
     def documents(self) -> tuple[StoredDocument, ...]:
         """The documents in the order they were added."""

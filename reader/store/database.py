@@ -14,6 +14,7 @@ from reader.store.schema import expected_schema, migrate, schema
 Value = TypeVar("Value")
 
 _BUSY_SECONDS = 0.25  # a second Crossread is refused, not waited for
+_LOG_PAGES = 1_000  # SQLite's own measure of when the log is written back
 _COMPANIONS = ("", "-wal", "-shm", "-journal")  # the files that make up one database
 
 # What to say of SQLite's result codes. A code that is not here is a bug of ours and falls through.
@@ -92,6 +93,17 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def hold_still(self) -> None:
+        """From now on the file itself stays as it is, and can be copied; what is written goes to the log beside it."""
+        with _faults(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    def move_on(self) -> None:
+        """What is written reaches the file itself again."""
+        with _faults(self.path):
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+
     def close(self) -> None:
         self._connection.close()
 
@@ -120,26 +132,26 @@ def storable(text: str) -> str:
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         f"The workspace “{path}” is damaged.",
-        advice=f"Put a copy of yours in its place, or set it aside as “{aside(path).name}” and begin a new one.",
+        advice=f"Put a copy of yours in its place, or set it aside as “{free_name(path, 'damaged').name}” and begin a new one.",
         path=path,
     )
 
 
-def aside(path: Path) -> Path:
-    """The first free name for a damaged file."""
+def free_name(path: Path, why: str) -> Path:
+    """The first free name for a file that is set aside."""
     number = 1
-    while (name := path.with_name(f"{path.name}.damaged-{number}")).exists():
+    while (name := path.with_name(f"{path.name}.{why}-{number}")).exists():
         number += 1
     return name
 
 
-def set_aside(path: Path) -> Path:
-    """Renames a damaged file, and what belongs to it, to make room for a new one; the new name is returned.
+def set_aside(path: Path, why: str = "damaged") -> Path:
+    """Renames a file, and what belongs to it, to make room for another one; the new name is returned.
 
     Raises:
         WorkspaceError: if it cannot be renamed.
     """
-    to = aside(path)
+    to = free_name(path, why)
     try:
         for companion in _COMPANIONS:
             one = path.with_name(path.name + companion)

@@ -59,6 +59,16 @@ def redo_label(database: Database) -> str:
     return _label(database, _NEXT_REDO)
 
 
+def mark(database: Database) -> tuple[int, ...]:
+    """Differs from an earlier one when something was changed, undone or redone since, or a document came or went."""
+    with database.reading() as connection:
+        row: tuple[int, ...] = connection.execute(
+            """SELECT (SELECT coalesce(max(number), 0) FROM change), (SELECT count(*) FROM change WHERE undone),
+                      (SELECT coalesce(max(number), 0) FROM document), (SELECT count(*) FROM document WHERE listed)"""
+        ).fetchone()
+    return row
+
+
 def _step(database: Database, query: str, *, undone: bool) -> Change | None:
     with database.writing() as connection:
         found = connection.execute(query).fetchone()
