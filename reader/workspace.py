@@ -34,7 +34,9 @@ def default_path() -> Path:
 class Workspace:
     """One file of documents and notes, held open by this program alone. Every method may raise `WorkspaceError`.
 
-    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again.
+    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again. A file
+    that must not be written is open all the same: `read_only` says why, every change raises, and what can be made again (analyses,
+    vectors, what the window remembers) is passed over.
     """
 
     def __init__(self, database: Database) -> None:
@@ -48,7 +50,7 @@ class Workspace:
 
         Raises:
             DamagedError: if the content of the file is broken.
-            WorkspaceError: if it cannot be opened, is open elsewhere, or was written by a newer Crossread.
+            WorkspaceError: if it cannot be opened, or is open elsewhere.
         """
         path = path or default_path()
         if afresh:
@@ -67,6 +69,11 @@ class Workspace:
     @property
     def path(self) -> Path:
         return self._database.path
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written; empty when it can."""
+        return self._database.read_only
 
     @contextmanager
     def held_still(self) -> Iterator[None]:
@@ -90,10 +97,13 @@ class Workspace:
 
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
-        documents.add(self._database, document)
+        for _ in self.adding(document):
+            pass
 
     def adding(self, document: Document) -> Iterator[None]:
         """The same in steps of a few milliseconds, for a window that must not stand still; it is added when all are taken."""
+        if self.read_only and any(stored.id == document.id for stored in self.documents()):
+            return iter(())  # it is there, only not the most recent one
         return documents.adding(self._database, document)
 
     def remove(self, document_id: str) -> None:
@@ -106,7 +116,8 @@ class Workspace:
 
     def store_pieces(self, document_id: str, producer: str, pieces: Sequence[bytes]) -> None:
         """Keeps an analysis, as `reader.pieces` encodes it, in place of older ones of the document."""
-        documents.store_pieces(self._database, document_id, producer, pieces)
+        if not self.read_only:
+            documents.store_pieces(self._database, document_id, producer, pieces)
 
     def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
         """The analysis that this producer made; empty when there is none."""
@@ -114,7 +125,8 @@ class Workspace:
 
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
-        vectors.set_vectors(self._database, made)
+        if not self.read_only:
+            vectors.set_vectors(self._database, made)
 
     def vectors(self, document_id: str, producer: str) -> SentenceVectors | None:
         """What this encoder made of the sentences of a document, if it has read it."""
@@ -158,7 +170,8 @@ class Workspace:
 
     def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
         """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
-        namings.set_namings(self._database, document_id, found)
+        if not self.read_only:
+            namings.set_namings(self._database, document_id, found)
 
     def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
         """How the documents, all or these, name things, all or this one."""
@@ -214,4 +227,5 @@ class Workspace:
 
     def set_state(self, key: str, value: Any) -> None:
         """Remembers what the json module can write."""
-        state.set_state(self._database, key, value)
+        if not self.read_only:
+            state.set_state(self._database, key, value)

@@ -4,7 +4,7 @@ import sqlite3
 from typing import Any
 
 from reader.codebook import ColorMeaning, Tag
-from reader.store.database import Database, encoded
+from reader.store.database import Database, damaged, encoded
 
 Kept = Tag | ColorMeaning
 _KINDS: dict[str, type[Kept]] = {"tag": Tag, "color": ColorMeaning}
@@ -24,7 +24,10 @@ def colors(database: Database) -> dict[int, str]:
 
 def found(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[Kept, ...]:
     rows = connection.execute(f"SELECT kind, said FROM codebook {where}", values).fetchall()
-    return tuple(database.decoded(_KINDS[kind], said) for kind, said in rows)
+    try:
+        return tuple(database.decoded(_KINDS[kind], said) for kind, said in rows)
+    except KeyError as error:
+        raise damaged(database.path) from error
 
 
 def put(connection: sqlite3.Connection, one: Kept) -> None:

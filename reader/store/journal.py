@@ -8,7 +8,7 @@ from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.store import notes
-from reader.store.database import Database, encoded
+from reader.store.database import Database, damaged, encoded
 
 KEPT_CHANGES = 1_000
 _KINDS: dict[str, type[Edited]] = {
@@ -112,8 +112,21 @@ def _kind(value: Edited | None) -> str:
     return next(name for name, kind in _KINDS.items() if value is None or isinstance(value, kind))
 
 
+def check(database: Database) -> None:
+    """
+    Raises:
+        DamagedError: if a change of the history cannot be read.
+    """
+    with database.reading() as connection:
+        for number, label in connection.execute("SELECT number, label FROM change").fetchall():
+            if not _recorded(database, connection, number, label).edits:
+                raise damaged(database.path)
+
+
 def _recorded(database: Database, connection: sqlite3.Connection, number: int, label: str) -> Change:
     def value(kind: str, data: str | None) -> Edited | None:
+        if kind not in _KINDS:
+            raise damaged(database.path)
         return None if data is None else database.decoded(_KINDS[kind], data)
 
     rows = connection.execute("SELECT subject, kind, before, after FROM edit WHERE change = ?", (number,)).fetchall()

@@ -14,7 +14,7 @@ from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
 from reader.store import codebook, corrections, place_corrections
-from reader.store.database import Database, storable
+from reader.store.database import Database, damaged, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
 _NOTES = f"""SELECT note.id, note.text, {_TAGS}, color, document, note.uri, exact, prefix, suffix, start, "end",
@@ -110,7 +110,10 @@ def _storable(quote: Quote) -> Quote:
 
 def _annotations(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[Annotation, ...]:
     rows = connection.execute(f"{_NOTES} {where} {_IN_ORDER}", values).fetchall()
-    return tuple(database.decoded(Annotation, _note_data(row)) for row in rows)
+    try:
+        return tuple(database.decoded(Annotation, _note_data(row)) for row in rows)
+    except ValueError as error:  # of the JSON in a row
+        raise damaged(database.path) from error
 
 
 def _note_data(row: Sequence[Any]) -> list[Any]:

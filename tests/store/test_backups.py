@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -70,7 +71,7 @@ def test_after_a_year_days_weeks_and_months_are_left():
     assert sum(age < 2 for age in ages) >= backups.RECENT
     assert len({age for age in ages if age < 14}) >= backups.DAILY
     assert 300 < ages[-1] < 365
-    assert max(older - newer for newer, older in zip(ages, ages[1:], strict=False)) <= 32
+    assert max(older - newer for newer, older in pairwise(ages)) <= 32
 
 
 def test_a_clock_set_back_by_a_year_deletes_neither_the_latest_nor_the_new_ones():
