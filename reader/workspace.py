@@ -1,7 +1,6 @@
 """The open workspace, as the window and scripts see it: documents, notes, verdicts, corrections, undo. Everything saved is on the disk."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
@@ -75,14 +74,13 @@ class Workspace:
         """Why nothing can be written; empty when it can."""
         return self._database.read_only
 
-    @contextmanager
-    def held_still(self) -> Iterator[None]:
-        """While this lasts, another process may copy the file; what is saved meanwhile lies in the log beside it."""
+    def hold_still(self) -> None:
+        """From now on another process may copy the file; what is saved meanwhile lies in the log beside it."""
         self._database.hold_still()
-        try:
-            yield
-        finally:
-            self._database.move_on()
+
+    def move_on(self) -> None:
+        """The file is not copied any more."""
+        self._database.move_on()
 
     def mark(self) -> tuple[int, ...]:
         """Differs from an earlier one when notes, verdicts, corrections, tags or the list of documents changed since."""

@@ -73,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("paste", "Paste text as article", "File", ("Ctrl+V",), "Make an article of the text on the clipboard."),
     Command("add_names", "Add name list…", "File", (), "Take your own list of names, one a line or a table, into the search for names."),
     Command("export", "Export…", "File", ("Ctrl+E",), "Save notes, a comparison or claims as a file.", needs=Needs.TAB, apart=True),
+    Command("backups", "Backups…", "File", (), "Copies of the workspace made while you work: look through them, bring one back."),
     Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
     Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
     Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window; everything is saved already.", apart=True),

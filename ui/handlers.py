@@ -48,6 +48,7 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -185,6 +186,12 @@ def _ask_export(window: Window) -> None:
     from ui.dialogs.exporting import ask_export
 
     ask_export(window)
+
+
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
 
 
 def _ask_settings(window: Window) -> None:

@@ -40,6 +40,7 @@ from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
+from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
 from ui.speaking import Speaking
@@ -56,6 +57,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
@@ -83,6 +85,7 @@ class Window(QMainWindow):
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.session = Session(self, self.tabs, self.opening, workspace)
+        self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
@@ -93,6 +96,9 @@ class Window(QMainWindow):
         self.session.restore_layout()
         self.library.show()
         self._show_page()
+        if workspace.read_only:
+            self.status.show_saved(messages.READ_ONLY)
+            self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
 
     @property
     def view(self) -> DocumentView | None:
@@ -121,7 +127,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.opening, self.keeping, self.reviewing):
+        for part in (self.session, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -179,7 +185,8 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
-        self.notebook.failed.connect(lambda error: self.tell(str(error)))
+        for part in (self.notebook, self.backups):
+            part.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.look.changed.connect(lambda _: self.take_theme())

@@ -84,10 +84,10 @@ def thin(workspace: Path, now: datetime) -> None:
             backup.path.unlink(missing_ok=True)
 
 
-def restore(workspace: Path, backup: Path) -> Path | None:
+def restore(workspace: Path, backup: Path, why: str = "replaced") -> Path | None:
     """Puts a copy of the backup in the place of the workspace file, which must be closed.
 
-    The present file, if there is one, is set aside, never overwritten; its new name is returned.
+    The present file, if there is one, is set aside, never overwritten; its new name, which says why, is returned.
 
     Raises:
         WorkspaceError: if that fails; then the present file lies where it was, or under the name that the error tells.
@@ -102,7 +102,7 @@ def restore(workspace: Path, backup: Path) -> Path | None:
         raise WorkspaceError(
             f"The backup “{backup}” could not be copied: {error.strerror}.", advice="Check that there is space for it.", path=backup
         ) from error
-    aside = set_aside(workspace, "replaced") if workspace.exists() else None
+    aside = set_aside(workspace, why) if workspace.exists() else None
     arriving.replace(workspace)
     settle(workspace)
     return aside

@@ -119,9 +119,10 @@ def test_a_workspace_is_copied_by_another_process_while_it_is_written(path, tmp_
     target = tmp_path / "copy.crossread"
     with Workspace.open(path) as workspace:
         noted(workspace, "second")
-        with workspace.held_still():
-            noted(workspace, "third")
-            subprocess.run([sys.executable, "-m", "reader.store.copying", path, target], check=True)
+        workspace.hold_still()
+        noted(workspace, "third")
+        subprocess.run([sys.executable, "-m", "reader.store.copying", path, target], check=True)
+        workspace.move_on()
         noted(workspace, "fourth")
     assert texts(target) == ["first", "second"]
     assert texts(path) == ["first", "second", "third", "fourth"]
