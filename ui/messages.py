@@ -119,6 +119,11 @@ def damaged_is_kept(path: Path) -> str:
     return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
 
 
+def not_saved(number: int) -> str:
+    them = "it" if number == 1 else "them"
+    return f"{counted(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
+
+
 def read_only(why: str) -> str:
     return f"{why}: you can read, but nothing you change is saved."
 

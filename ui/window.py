@@ -121,7 +121,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
+        self.keeping.retry()
         self.marking.popup.hide()
+        if self.keeping.unsaved and not self._may_lose_notes():
+            event.ignore()
+            return
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
@@ -135,6 +139,15 @@ class Window(QMainWindow):
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_lose_notes(self) -> bool:
+        from ui.safety.unsaved_dialog import UnsavedDialog
+
+        def retry() -> tuple[str, ...]:
+            self.keeping.retry()
+            return self.keeping.unsaved
+
+        return UnsavedDialog.ask(self, self.keeping.unsaved, retry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
