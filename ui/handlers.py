@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.settings import THEMES
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
@@ -68,7 +69,7 @@ def _edits(window: Window) -> Handlers:
 
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
-    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in THEMES}
     return {
         **toggles,
         **themes,

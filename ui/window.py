@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
+from reader.settings import THEMES
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
@@ -102,7 +103,7 @@ class Window(QMainWindow):
 
     def take_theme(self) -> None:
         self.tabs.set_theme(self.look.theme)
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
