@@ -53,7 +53,9 @@ def test_words_of_the_interface_stand_out_from_every_ground(name):
 def test_the_text_of_an_article_is_readable_on_every_fill(name):
     look = theme(name)
     fills = [*(f"highlight{number}" for number in range(1, 7)), *(f"{one}_fill" for one in STATES + NAMES), "selection", "quotation"]
-    assert {fill: contrast(look.color("t1"), look.color(fill)) for fill in fills if contrast(look.color("t1"), look.color(fill)) < 4.5} == {}
+    assert {
+        fill: contrast(look.color("t1"), look.color(fill)) for fill in fills if contrast(look.color("t1"), look.color(fill)) < 4.5
+    } == {}
 
 
 @pytest.mark.parametrize("name", THEMES)
