@@ -86,7 +86,7 @@ def run(files: list[Path], *, sample: bool = False, workspace: Path | None = Non
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
-    app.setWindowIcon(QIcon(str(resources.path("icons/crossread.svg"))))
+    app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
     crash = crash_of_last_time()
     log = catch_bugs()
     program = Program(app)
