@@ -15,7 +15,7 @@ from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
 from ui import messages
 from ui.analyst import Analyst, worker_command
-from ui.dialogs.last_resort import catch_bugs
+from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.safety.instance import Instance, Wanted
@@ -137,12 +137,15 @@ def run(wanted: Wanted, instance: Instance) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
-    app.setWindowIcon(QIcon(str(resources.path("icons/crossread.svg"))))
+    app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
+    crash = crash_of_last_time()
     log = catch_bugs()
     program = Program(app)
     program.serve(wanted)
     if not program.windows:
         return 1
+    if crash:
+        tell_of_crash(next(iter(program.windows.values())), crash)
     instance.asked.connect(program.serve)
     instance.listen()
     app.aboutToQuit.connect(instance.close)
