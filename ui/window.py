@@ -18,7 +18,7 @@ from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
-from ui.commands import Scope, solo_command
+from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
@@ -98,6 +98,7 @@ class Window(QMainWindow):
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
+        self._name_colors()
         self._show_page()
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
@@ -203,6 +204,7 @@ class Window(QMainWindow):
         self.notebook.changed.connect(lambda _: self._name_undo())
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
+        self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.look.changed.connect(lambda _: self.take_theme())
@@ -288,6 +290,10 @@ class Window(QMainWindow):
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
         self.keeping.write(note, field)
+
+    def _name_colors(self) -> None:
+        for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
+            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
 
     def _name_undo(self) -> None:
         for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
