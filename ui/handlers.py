@@ -133,6 +133,9 @@ def _notes(window: Window) -> Handlers:
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
         "note": _on_view(window, lambda view: window.marking.write(view, "text")),
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
+        "note_article": lambda: window.noting.on_article(),
+        "journal": lambda: window.noting.on_workspace(),
+        "codebook": lambda: _show_codebook(window),
         "delete_note": lambda: _delete_note(window),
     }
 
@@ -216,6 +219,12 @@ def _save_pdf(window: Window) -> None:
     from ui.dialogs.printing import save_pdf
 
     save_pdf(window)
+
+
+def _show_codebook(window: Window) -> None:
+    from ui.codebook.managing import manage_codebook
+
+    manage_codebook(window)
 
 
 def _ask_settings(window: Window) -> None:

@@ -33,6 +33,7 @@ from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
 from ui.navigation import Cards, Navigation
+from ui.noting import Noting
 from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.said = SaidCards(self.desk, self.mentions, self.correcting, self.names)
         cards = Cards(self.names, self.numbers, self.said)
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
+        self.noting = Noting(self.notebook, self.tabs, self.desk, self.opening, self.navigation)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
@@ -197,8 +199,10 @@ class Window(QMainWindow):
             asked.connect(lambda command: self.commands[command].trigger())
         self.welcome.file_asked.connect(lambda path: self.opening.open_paths([messages.path_of(path)]))
         self.welcome.sample_asked.connect(self.commands["sample"].trigger)
-        self.marking.note_begun.connect(self._begin_note)
-        self.notes_panel.chosen.connect(self.navigation.show_note)
+        for begun in (self.marking.note_begun, self.noting.begun):
+            begun.connect(self._begin_note)
+        self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
@@ -241,6 +245,7 @@ class Window(QMainWindow):
                 page.panel.export_asked.connect(partial(save_names, self))
             elif isinstance(page, MatrixTab):
                 page.pair_asked.connect(self.opening.compare)
+                page.note_asked.connect(self.noting.on_claim)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
@@ -249,7 +254,7 @@ class Window(QMainWindow):
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
-            page.note_asked.connect(lambda view: self.marking.write(view, "text"))
+            page.note_asked.connect(partial(self.noting.on_link, page))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -286,6 +291,15 @@ class Window(QMainWindow):
         """Which ways through the history there are."""
         self.commands["back"].setEnabled(self.history.has_back)
         self.commands["forward"].setEnabled(self.history.has_forward)
+
+    def _show_note(self, note: Annotation) -> None:
+        """Goes to its words; of an orphan, to the text that it waits for, and asks about it."""
+        newer = self.keeping.newer_of(note)
+        if newer:
+            self.opening.open_document(newer)
+            self.reviewing.begin_with(note.id)
+        else:
+            self.noting.show(note)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

@@ -12,7 +12,7 @@ from reader.document import paragraph_at
 from reader.source_chain import told_of
 from reader.text import Span
 from reader.wording import one_line
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, row, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.matrix.matrix_line import MatrixLine
@@ -22,9 +22,10 @@ HEIGHT = 196
 
 
 class MatrixFoot(Surface):
-    """`open_asked`: the pair of articles, or the article itself, is wanted."""
+    """`open_asked`: the pair of articles, or the article itself, is wanted; `note_asked`: something is to be noted about the claim."""
 
     open_asked = Signal()
+    note_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
@@ -42,6 +43,8 @@ class MatrixFoot(Surface):
         self._open = button("Open pair", small=True)
         self._open.clicked.connect(self.open_asked)
         self._key = KeyCap("Enter")
+        self._note = link("Add note")
+        self._note.clicked.connect(self.note_asked)
         self._arrange()
         self.show_cell(ClaimMatrix(), None, 0, None)
 
@@ -63,7 +66,7 @@ class MatrixFoot(Surface):
         )
         self._chain.setText(_chain(cell) if cell and is_told else "")
         self._reason.setText(_reason(cell) if cell and is_told else "")
-        for widget in (self._open, self._key):
+        for widget in (self._open, self._key, self._note):
             widget.setVisible(is_told)
         self._open.setText("Open pair" if cell is not None and not cell.is_reference else "Open article")
 
@@ -103,7 +106,7 @@ class MatrixFoot(Surface):
                     column.addLayout(part)
             column.addStretch(0 if side is right else 1)
             if side is right:
-                column.addLayout(row(self._open, self._key, None))
+                column.addLayout(row(self._open, self._key, 8, self._note, None))
         upright = Surface("line")
         upright.setFixedWidth(1)
         layout = row(left, upright, right, margins=(0, 1, 0, 0), spacing=0)

@@ -24,9 +24,11 @@ _TABLE, _HINT = range(2)  # pages; then progress and failure
 
 
 class MatrixTab(TableTab):
-    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article."""
+    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article.
+    `note_asked`: something is to be noted about a claim; it carries the id of a document and the Span of its passage."""
 
     pair_asked = Signal(str, str, object)
+    note_asked = Signal(str, object)
     icon, name, kind = "matrix", "Claim matrix", "matrix"
 
     def __init__(self, desk: Desk) -> None:
@@ -50,6 +52,7 @@ class MatrixTab(TableTab):
         self.table.chosen.connect(self._show_cell)
         self.table.opened.connect(self._open)
         self.foot.open_asked.connect(self._open_current)
+        self.foot.note_asked.connect(self._ask_note)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
 
@@ -146,6 +149,12 @@ class MatrixTab(TableTab):
         if self.table.current is not None:
             claim, cell = self.table.current
             self._open(claim, claim.cells.index(cell))
+
+    def _ask_note(self) -> None:
+        cell = self.table.current[1] if self.table.current is not None else None
+        span = self._span(cell) if cell is not None else None
+        if cell is not None and span is not None:
+            self.note_asked.emit(cell.document, span)
 
     def _open(self, claim: Row, number: int) -> None:
         """The article beside the reference, both at the claim; the reference itself alone."""

@@ -45,6 +45,11 @@ class Notebook(QObject):
         note = new_annotation(document, span, Body(tags=tags, color=self.color), self.creator)
         return note if self._apply(_change(None, note, "Highlight")) else None
 
+    def add(self, note: Annotation, label: str) -> bool:
+        """A note on whatever else there is to note something about."""
+        self._remember(note.body.color)
+        return self._apply(_change(None, note, label))
+
     def write(self, note: Annotation, body: Body, origin: str = "") -> Annotation | None:
         """The note with another body; none if it could not be saved. Nothing is written when nothing differs."""
         if body == note.body:
