@@ -161,7 +161,7 @@ if __name__ == "__main__":
             gone = lost_in_migration(cycles, Path(home))
         notes, missing = sum(found for found, _ in rounds), [key for _, keys in rounds for key in keys]
         print(
-            f"{len(rounds) * _KILLS} kills while notes are written, carried over and backed up: {notes} notes acknowledged, {len(missing)} lost"
+            f"{len(rounds) * _KILLS} kills while notes are written, carried and backed up: {notes} notes acknowledged, {len(missing)} lost"
         )
-        print(f"{cycles} kills while a file is brought up to date: {len(gone)} of 300 notes lost")
+        print(f"{cycles} kills while a file is brought up to date: {len(gone)} notes lost")
         sys.exit(bool(missing or gone))
