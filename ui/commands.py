@@ -142,6 +142,8 @@ COMMANDS: tuple[Command, ...] = (
     *(_highlight(number, color) for number, color in enumerate(COLORS, start=1)),
     Command("note", "Highlight with note", "Notes", ("A", "N"), "Highlight the selection and write a note.", DOC, Needs.TEXT),
     Command("tag", "Tag", "Notes", ("T",), "Highlight the selection and tag it.", DOC, Needs.TEXT),
+    Command("tag_all", "Tag every occurrence…", "Notes", ("Shift+T",), "Tag the selected words, or a name, wherever they stand.", DOC,
+            Needs.TEXT),
     Command("note_article", "Note on the article", "Notes", ("Shift+A",), "Write a note on the article as a whole.", DOC, Needs.DOCUMENT,
             apart=True),
     Command("journal", "Journal entry", "Notes", ("Ctrl+Shift+J",), "Write a note on the workspace: what you did, what is open.",

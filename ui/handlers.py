@@ -136,6 +136,7 @@ def _notes(window: Window) -> Handlers:
         "note_article": lambda: window.noting.on_article(),
         "journal": lambda: window.noting.on_workspace(),
         "codebook": lambda: _show_codebook(window),
+        "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
 
@@ -219,6 +220,12 @@ def _save_pdf(window: Window) -> None:
     from ui.dialogs.printing import save_pdf
 
     save_pdf(window)
+
+
+def _ask_tag_all(window: Window) -> None:
+    from ui.codebook.managing import ask_tag_all
+
+    ask_tag_all(window)
 
 
 def _show_codebook(window: Window) -> None:

@@ -123,6 +123,10 @@ def damaged_is_kept(path: Path) -> str:
     return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
 
 
+def tagged(number: int, tag: str) -> str:
+    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+
+
 def becomes_one(name: str) -> str:
     return f"Becomes one with “{name}”; the notes bear that name."
 

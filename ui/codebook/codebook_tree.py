@@ -61,11 +61,12 @@ class CodebookTree(QTreeWidget):
     @property
     def names(self) -> list[str]:
         """All tags, from the top."""
-        found, waiting = [], [item for number in range(self.topLevelItemCount()) if (item := self.topLevelItem(number)) is not None]
+        found, waiting = [], [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
         while waiting:
             item = waiting.pop(0)
-            found.append(str(item.data(0, _NAME)))
-            waiting = [item.child(number) for number in range(item.childCount())] + waiting
+            if item is not None:
+                found.append(str(item.data(0, _NAME)))
+                waiting = [item.child(number) for number in range(item.childCount())] + waiting
         return found
 
 

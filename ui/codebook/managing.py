@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +12,11 @@ from reader.codebook import entries
 from reader.codebook_files import as_csv, as_toml, read_codebook
 from reader.errors import ReaderError
 from reader.tagging import deleted, described, meaning, merged, renamed
+from reader.wording import one_line
 from ui import messages
 from ui.codebook.codebook_dialog import CodebookDialog
+from ui.codebook.occurrences import Found, Sought, finding, tag_all
+from ui.codebook.tag_all_dialog import TagAllDialog
 from ui.dialogs.file_dialogs import ask_codebook, ask_target
 from ui.dialogs.saving import save
 
@@ -48,9 +53,44 @@ def codebook_dialog(window: Window) -> CodebookDialog:
     form.colored.connect(lambda name, color: do(described(workspace.codebook(), name, color=color)))
     form.deleted.connect(lambda name: do(deleted(notebook.notes(), workspace.codebook(), name)))
     dialog.export_asked.connect(lambda: _export(window, dialog))
-    dialog.import_asked.connect(lambda: _import(window, dialog) and refresh())
+
+    def take_in() -> None:
+        if _import(window, dialog):
+            refresh()
+
+    dialog.import_asked.connect(take_in)
     refresh()
     return dialog
+
+
+def ask_tag_all(window: Window) -> None:
+    """Asks what to tag everywhere, beginning with the words selected or the name at the caret, and does it."""
+    dialog = tag_all_dialog(window)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def tag_all_dialog(window: Window) -> TagAllDialog:
+    view = window.view
+    selected = one_line(view.selected_text()) if view is not None else ""
+    mention, name = window.names.at(view) if view is not None else (None, "")
+    sought = Sought(selected or (mention.span.of(view.document.text) if mention and view and view.document else ""))
+    sought = replace(sought, entity=mention.entity if mention is not None else "")
+    page = window.tabs.current
+    here = tuple(source.document.id for source in page.sources if source.document is not None) if page is not None else ()
+    every = tuple(stored.id for stored in window.workspace.documents())
+    scopes = (("this article" if len(here) == 1 else "these articles", here), ("open articles", tuple(window.desk.texts)))
+    tags = [entry.name for entry in entries(window.workspace.codebook(), [note.body.tags for note in window.notebook.notes()])]
+    dialog = TagAllDialog(window, sought, name, tags, (*scopes, (f"all {len(every):,} articles", every)))
+    dialog.asked.connect(lambda found, tag: _tag_all(window, found, tag))
+    dialog.use(partial(finding, window.desk))
+    return dialog
+
+
+def _tag_all(window: Window, found: list[Found], tag: str) -> None:
+    number = tag_all(window.notebook, found, tag)
+    if number is not None:
+        window.say(messages.tagged(number, tag))
 
 
 def _export(window: Window, dialog: CodebookDialog) -> None:

@@ -29,7 +29,7 @@ class NotesFilter(QWidget):
         self.colors: Sequence[str] = ()
         self._borne: list[tuple[str, ...]] = []
         self.tag = self._button("tag", "Filter by tag", self._fill_tags)
-        self.color = self._button("drop", "Filter by color", self._fill_colors, text="Color")
+        self.color = self._button("", "Filter by color", self._fill_colors, text="Color")
         self.since = self._button("", "Filter by date", self._fill_dates, text="Date")
         self.sort = self._button("sort", "Order of the notes", self._fill_orders)
         self.setLayout(row(self.tag, self.color, self.since, None, self.sort, spacing=2))

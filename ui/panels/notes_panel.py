@@ -39,7 +39,7 @@ class NotesPanel(Surface):
         super().__init__("panel")
         self.scope = Segmented(("Article", "Pair", "Workspace", "Orphans"))
         self.filter, self.filters = SearchField(messages.FILTER_NOTES), NotesFilter()
-        self.chip = Chip("Notes on what anybody says")
+        self.chip = Chip("Notes on anything")
         self._places: Mapping[str, Sequence[Span]] | None = None  # by document, where notes are listed from; none for everywhere
         self._count = Label(size=12, token="t2")
         self._rows: tuple[NoteRow, ...] = ()
@@ -69,9 +69,10 @@ class NotesPanel(Surface):
         self.filters.colors = names
         self._filter()
 
-    def show_from(self, name: str, places: Mapping[str, Sequence[Span]]) -> None:
-        """Lists only notes on what this speaker says, at these places of each document; without a name all."""
-        self.chip.show_words(f"from {name}" if name else "")
+    def show_from(self, name: str, places: Mapping[str, Sequence[Span]], *, word: str = "from") -> None:
+        """Lists only notes at these places of each document, on what somebody says ("from" him), or where a thing is named; without a
+        name all."""
+        self.chip.show_words(f"{word} {name}" if name else "")
         narrowed = places if name else None
         if narrowed != self._places:
             self._places = narrowed

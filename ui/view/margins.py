@@ -18,7 +18,7 @@ _MARGIN, _NARROW_MARGIN, _BARE_MARGIN = 190, 136, 14
 _LEAST_MEASURE = 440
 _BAR, _LANE = 26, 8  # the claim bar stands so far left of the text, further lanes so far left of it
 _NUMBER_END, _GLYPH, _PARAGRAPH_END = 37, 52, 75
-_NOTE, _NOTE_LANE, _NOTE_LANES = 14, 6, 3  # right of the text; bars next to each other
+_NOTE, _NOTE_LANE, _NOTE_LANES = 14, 5, 2  # right of the text; bars next to each other
 NOTE_WIDTH = 18  # the note sign beside its bar
 
 
