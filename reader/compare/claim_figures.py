@@ -12,6 +12,7 @@ from reader.compare.evidence import covered
 from reader.compare.found import Found, Place
 from reader.compare.judging import Judged, judge
 from reader.compare.label import counted_name, sentence_case
+from reader.compare.verdicts import Forbids
 from reader.source_chain import source_chain
 from reader.text import Span
 
@@ -23,11 +24,14 @@ Loose = tuple[int, int, Difference]  # numbers of two documents, and figures on 
 class ClaimFigures:
     """Gathers the figures of claims; `order` holds the numbers of the documents, the first published first.
 
-    A document without a passage of the claim may still have a figure on the same scope: the `loose` differences tell.
+    A document without a passage of the claim may still have a figure on the same scope: the `loose` differences tell, unless the analyst
+    `forbids` that it stands beside a passage.
     """
 
-    def __init__(self, analyses: Sequence[Analysis], figures: Sequence[Figures], order: Sequence[int], loose: Iterable[Loose] = ()) -> None:
-        self._analyses, self._figures = analyses, figures
+    def __init__(
+        self, analyses: Sequence[Analysis], figures: Sequence[Figures], order: Sequence[int], loose: Iterable[Loose], forbids: Forbids
+    ) -> None:
+        self._analyses, self._figures, self._forbids = analyses, figures, forbids
         self._rank = {number: place for place, number in enumerate(order)}
         self._loose: defaultdict[tuple[int, Span], list[tuple[int, Quantity, Difference]]] = defaultdict(list)
         for one, other, difference in loose:
@@ -64,9 +68,13 @@ class ClaimFigures:
         found: dict[int, tuple[SentenceRange, Quantity]] = {}
         for number, (_, quantity) in chosen.items():
             for other, its, _ in self._loose[number, quantity.span]:
-                if other not in chosen and other not in found:
-                    found[other] = self._sentence(other, its), its
+                place = other, self._sentence(other, its)
+                if other not in chosen and other not in found and not self._is_forbidden(place, chosen):
+                    found[other] = place[1], its
         return found
+
+    def _is_forbidden(self, place: Place, chosen: Mapping[int, tuple[SentenceRange, Quantity]]) -> bool:
+        return any(self._forbids(place, (number, sentences)) for number, (sentences, _) in chosen.items())
 
     def _sentence(self, number: int, quantity: Quantity) -> SentenceRange:
         starts = self._analyses[number].sentences
