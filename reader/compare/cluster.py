@@ -6,19 +6,22 @@ from datetime import date
 from hashlib import sha256
 from itertools import combinations
 
-from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
+from reader.alignment import GRAVITY, Alignment, Claim, ClaimFigure, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.compare.align import linked
-from reader.compare.claim_figures import ClaimFigures
+from reader.compare.claim_figures import ClaimFigures, counted
 from reader.compare.differences import Figures, of_copied_text
 from reader.compare.differences import between as differences_between
 from reader.compare.evidence import covered
 from reader.compare.found import Found, Place
+from reader.compare.further_figures import add_further
+from reader.compare.label import phrase
 from reader.compare.origins import Path, Report, origins, path
 from reader.compare.repetitions import repetitions
 from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import Forbids, firm, forbidding, is_firm
+from reader.compare.words import stem
 from reader.identity.things import unified
 from reader.source_chain import SourceChain, source_chain
 from reader.steps import Reported
@@ -55,9 +58,18 @@ def cluster(analyses: tuple[Analysis, ...], progress: Reported | None = None, ve
         for (one, other), alignment in alignments.items()
         for difference in unlinked(figures[one], figures[other], alignment.links)
     )
-    gathered = ClaimFigures(distinct, figures, _by_publication(distinct), loose, forbids)
-    groups = grouped(found, forbids)
-    claims = [_claim(group, found, distinct, alignments, gathered) for group in groups if len({number for number, _ in group}) > 1]
+    groups = [group for group in grouped(found, forbids) if len({number for number, _ in group}) > 1]
+    insides = [_inside(group, found) for group in groups]
+    gathered = [counted(inside) for inside in insides]
+    telling = ClaimFigures(distinct, figures, _by_publication(distinct), loose, forbids)
+    every = [thing for of_claim in gathered for thing in of_claim]
+    for thing in every:
+        telling.add_elsewhere(thing)
+    add_further(every, distinct, figures, forbids)
+    claims = [
+        _claim(group, inside, distinct, alignments, telling.of(of_claim))
+        for group, inside, of_claim in zip(groups, insides, gathered, strict=True)
+    ]
     return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
 
 
@@ -138,13 +150,11 @@ def _first(analyses: Sequence[Analysis]) -> str:
 
 def _claim(
     group: list[Place],
-    found: list[Found],
+    inside: list[Found],
     analyses: tuple[Analysis, ...],
     alignments: dict[tuple[int, int], Alignment],
-    gathered: ClaimFigures,
+    told: tuple[ClaimFigure, ...],
 ) -> Claim:
-    members = set(group)
-    inside = [one for one in found if one.one in members and one.other in members]
     weight = {place: sum(one.link.score for one in inside if place in (one.one, one.other)) for place in group}
     number, sentences = max(sorted(group), key=lambda place: weight[place])
     text = analyses[number].words(covered(analyses[number], sentences))
@@ -165,10 +175,21 @@ def _claim(
         passages,
         _differences(inside),
         origins(reports, alignments),
-        max(inside, key=lambda one: one.link.score).link.label,
-        gathered.of(inside),
+        told[0].label if told else _label(analyses[number], sentences, (number, sentences), inside),
+        told,
         _first([analyses[report.number] for report in reports]),
     )
+
+
+def _inside(group: list[Place], found: list[Found]) -> list[Found]:
+    members = set(group)
+    return [one for one in found if one.one in members and one.other in members]
+
+
+def _label(analysis: Analysis, sentences: SentenceRange, place: Place, inside: list[Found]) -> str:
+    """The part of the representative passage that holds most of what its links share."""
+    shared = {stem(word) for one in inside if place in (one.one, one.other) for word in one.link.evidence.terms}
+    return phrase(analysis, covered(analysis, sentences), shared)
 
 
 def _paths(analysis: Analysis, chains: Sequence[SourceChain]) -> tuple[Path, ...]:

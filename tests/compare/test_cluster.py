@@ -7,8 +7,9 @@ from itertools import combinations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.alignment import Judgement, Link, LinkKind, SentenceRange
+from reader.alignment import Judgement, Link, LinkKind, SentenceRange, Verdict
 from reader.analysis import Attribution, Sentence
+from reader.analyze.pipeline import analyze
 from reader.annotation import LinkVerdict
 from reader.compare.cluster import Found, cluster, grouped
 from reader.text import Span
@@ -177,3 +178,31 @@ def test_a_headline_without_a_speaker_makes_no_origin_of_its_own():
     first, second = (quoting(name, "the Interior Ministry", more, TOLD) for name, more in (("Wire", OTHERS[0]), ("Lumen", OTHERS[1])))
     claims = cluster((first, second))
     assert [len(claim.origins) for claim in claims if len(claim.passages) == 4] == [1]
+
+
+def analyzed(*paragraphs, day=9, publisher="Meridian Wire"):
+    return analyze(a_document(*paragraphs, publisher=publisher, published=date(2026, 5, day)))
+
+
+def test_a_second_figure_of_an_outlet_stands_beside_its_first():
+    first = analyzed("Six guards were killed at Dorvet prison on Friday night, the hospital said.", OTHERS[0])
+    second = analyzed(
+        "Six guards were killed at Dorvet prison on Friday night, the hospital said.", "The governor speaks of four guards killed.", day=10
+    )
+    (figure,) = (one for claim in cluster((first, second)) for one in claim.figures)
+    assert [(one.document == first.document.id, one.quantity.low) for one in figure.told] == [(True, 6), (False, 6), (False, 4)]
+    assert figure.told[2].verdict is Verdict.UNKNOWN
+    assert figure.state is Verdict.AGREE
+    assert figure.label == "Guards killed"
+
+
+def test_a_further_figure_stands_beside_nothing_that_the_analyst_parted_it_from():
+    first, second = analyzed(KILLED, OTHERS[0]), analyzed("The governor speaks of four guards killed.", KILLED, day=10)
+    apart = said(Judgement.NOT_SAME, first, second, KILLED, "The governor speaks of four guards killed.")
+    (figure,) = (one for claim in cluster((first, second), verdicts=(apart,)) for one in claim.figures)
+    assert [one.quantity.low for one in figure.told] == [6, 6]
+
+
+def test_a_claim_without_figures_is_named_by_a_part_of_its_sentence():
+    (claim,) = cluster((told(ROAD, OTHERS[0]), told(ROAD, OTHERS[1])))
+    assert claim.label == "Road over Sarn Pass stayed shut"

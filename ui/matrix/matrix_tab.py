@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 from reader.alignment import Claim
 from reader.analysis import Analysis
 from reader.annotation import Change, LinkVerdict
-from reader.claim_matrix import Cell, ClaimMatrix, Column, Row, Sort, claim_matrix, ordered, passage_of
+from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, claim_matrix, ordered, passage_of
 from reader.jobs import Failed
+from reader.outlets import Column
 from reader.text import Span
 from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
