@@ -52,6 +52,7 @@ def _files(window: Window) -> Handlers:
         "export": lambda: _ask_export(window),
         "print": lambda: _print(window),
         "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -211,6 +212,12 @@ def _save_pdf(window: Window) -> None:
     from ui.dialogs.printing import save_pdf
 
     save_pdf(window)
+
+
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
 
 
 def _ask_settings(window: Window) -> None:

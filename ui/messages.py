@@ -11,6 +11,8 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
 from reader.selector import SILENT
+from reader.store.backups import Backup
+from reader.store.database import free_name
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -51,6 +53,14 @@ OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
 SAVING = "Saving…"
 NOT_SAVED = "Not saved"
+READ_ONLY = "Read-only"
+BACKUPS = "Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month."
+NO_BACKUPS = "There is no backup yet. One is made every half hour in which you change something."
+BACKING_UP = "Making a backup…"
+RESCUE = "Choose how to go on."
+RECOVER = "Recover what can be read of it"
+BEGIN_AFRESH = "Begin an empty workspace"
+NO_GOOD_BACKUP = "There is no backup to open"
 NONE_OPEN = "no articles open"
 READING = "reading the file"
 COMPARING = "comparing"
@@ -77,6 +87,46 @@ CLICK_TO_COPY = "Click to copy."
 COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
+
+
+def moment(when: datetime) -> str:
+    """ "9 May 2026, 14:02", where the analyst is."""
+    local = when.astimezone()
+    return f"{long_date(local.date())}, {local:%H:%M}"
+
+
+def size(number: int) -> str:
+    """ "1.4 MB"."""
+    return f"{number / 1_000:,.0f} kB" if number < 1_000_000 else f"{number / 1_000_000:,.1f} MB"
+
+
+def backups_lie_in(folder: Path) -> str:
+    return f"They lie in {folder}"
+
+
+def restoring(when: datetime) -> str:
+    return f"The workspace of {moment(when)} opens in place of the present one, which is set aside under another name, not deleted."
+
+
+def restored(aside: Path | None) -> str:
+    return f"The backup is open; the file from before is kept as {aside.name}." if aside is not None else "The backup is open."
+
+
+def open_backup(backup: Backup) -> str:
+    return f"Open the backup of {moment(backup.made)} ({counted(backup.notes() or 0, 'note')})"
+
+
+def damaged_is_kept(path: Path) -> str:
+    return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
+
+
+def not_saved(number: int) -> str:
+    them = "it" if number == 1 else "them"
+    return f"{counted(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
+
+
+def read_only(why: str) -> str:
+    return f"{why}: you can read, but nothing you change is saved."
 
 
 def first_of_many(name: str, opened: int, total: int) -> str:
