@@ -19,7 +19,7 @@ def export(
 
     [bold]crossread export --format csv --out notes.csv[/]
     """
-    from reader.export.notes import note_rows
+    from reader.export.note_report import note_report
     from reader.plugins import load_all
     from reader.workspace import Workspace
 
@@ -31,8 +31,8 @@ def export(
         raise typer.BadParameter(f"there is no format {kind}, only {', '.join(writers)}.", param_hint="--format")
     with Workspace.open(workspace) as opened:
         documents = {stored.id: opened.document(stored.id) for stored in opened.documents()}
-        rows = note_rows(opened.annotations(), documents)
-    write(out, writers[kind](rows), f"{len(rows)} notes are")
+        report = note_report(opened.annotations(), documents)
+    write(out, writers[kind](report), f"{len(report.rows)} notes are")
 
 
 def corrections(
