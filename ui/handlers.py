@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.settings import THEMES
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
@@ -68,7 +70,7 @@ def _edits(window: Window) -> Handlers:
 
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
-    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in THEMES}
     return {
         **toggles,
         **themes,
@@ -79,6 +81,9 @@ def _views(window: Window) -> Handlers:
         "zoom_reset": lambda: window.preferences.zoom(0),
         "next_tab": lambda: window.tabs.step(1),
         "previous_tab": lambda: window.tabs.step(-1),
+        "back": lambda: window.history.step(-1),
+        "forward": lambda: window.history.step(1),
+        "full_screen": lambda: _fill_screen(window),
     }
 
 
@@ -156,6 +161,11 @@ def _open_find(window: Window) -> None:
     page = window.tabs.current
     if page is not None:
         page.open_find()
+
+
+def _fill_screen(window: Window) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    window.commands.check("full_screen", window.isFullScreen())
 
 
 def _search_library(window: Window) -> None:
