@@ -1,6 +1,6 @@
 """Tags and highlight colors as the codes of qualitative research, with ids that are the same in every file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 from xml.etree.ElementTree import Element, SubElement
@@ -11,6 +11,7 @@ from reader.export.safe_text import xml_text
 from reader.wording import one_line
 
 _NAMESPACE = UUID("2d1a7f3e-93c4-5b0d-8f61-7be0c4d5a912")
+PARTS = "/"  # between the names in the path of a tag
 HIGHLIGHTS = "Highlights"  # the code over the colors; nothing is coded with it itself
 
 
@@ -25,8 +26,9 @@ class Code:
     children: tuple["Code", ...] = ()
 
 
-def tag_code(tag: str) -> Code:
-    return Code(tag, identity(f"tag:{tag}"))
+def tag_code(tag: str, children: tuple[Code, ...] = ()) -> Code:
+    """The code of a tag, under the last part of its path."""
+    return Code(tag.rpartition(PARTS)[2], identity(f"tag:{tag}"), children=children)
 
 
 def color_code(number: int) -> Code:
@@ -39,9 +41,15 @@ def color_of(guid: UUID) -> int | None:
 
 
 def codes(report: NoteReport) -> tuple[Code, ...]:
-    """Every tag of the notes, then the six colors under a code of their own."""
+    """Every tag of the notes, "size" of "forces/size" below "forces", then the six colors under a code of their own."""
     colors = tuple(color_code(number) for number in range(1, len(COLORS) + 1))
-    return (*map(tag_code, report.tags), Code(HIGHLIGHTS, identity("colors"), is_codable=False, children=colors))
+    paths = {PARTS.join(parts[:end]) for tag in report.tags for parts in [tag.split(PARTS)] for end in range(1, len(parts) + 1)}
+    return (*_below("", sorted(paths, key=str.casefold)), Code(HIGHLIGHTS, identity("colors"), is_codable=False, children=colors))
+
+
+def _below(top: str, paths: Sequence[str]) -> tuple[Code, ...]:
+    """The codes of the tags directly below a tag, or at the top, with those below them."""
+    return tuple(tag_code(path, _below(path, paths)) for path in paths if path.rpartition(PARTS)[0] == top)
 
 
 def identity(name: str) -> UUID:

@@ -9,7 +9,7 @@ from reader.export.notes import NoteRow
 from reader.export.safe_text import isolated, json_text, quiet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$^@])")
-_PAIRED = re.compile(r"(==|%%|::)")  # marks and comments of dialects
+_DOUBLED = re.compile(r"([=%:])\1+")  # marks and comments of dialects
 _LINKED = re.compile(r"(?<=[A-Za-z]):(?=//)|(?<=\bwww)\.", re.IGNORECASE)  # what some readers make a link of by themselves
 _BLOCK_START = re.compile(r"^(\d{1,9}(?=[.)])|(?=[-+=:]))")  # lists, underlines of headings, definitions; not a date
 _OBSIDIAN_TAG = re.compile(r"(?=.*[^\d/])[\w/-]+")
@@ -36,7 +36,8 @@ def obsidian(report: NoteReport) -> str:
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is, on one line."""
     text = _SPECIAL.sub(r"\\\1", isolated(" ".join(quiet(text).split())))
-    text = _LINKED.sub(lambda found: f"\\{found[0]}", _PAIRED.sub(r"\\\1", text))
+    text = _DOUBLED.sub(lambda found: f"\\{found[1]}" * len(found[0]), text)
+    text = _LINKED.sub(lambda found: f"\\{found[0]}", text)
     return _BLOCK_START.sub(r"\1\\", text)
 
 

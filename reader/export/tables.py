@@ -58,7 +58,10 @@ def _cell(cell: object) -> str:
         return f"{cell:f}"
     if isinstance(cell, date):
         return cell.isoformat()
-    return str(cell) if isinstance(cell, int | float) else harmless(_calm(str(cell)))
+    if isinstance(cell, int | float):
+        return str(cell)
+    words = str(cell)
+    return f"'{_calm(words)}" if is_formula(words) else _calm(words)
 
 
 def _calm(words: str) -> str:
