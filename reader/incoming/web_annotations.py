@@ -81,12 +81,13 @@ def _selected(target: dict[str, Any]) -> tuple[Quote, Span | None]:
         if kind == "TextQuoteSelector":
             quote = Quote(*(normalize(_words(selector.get(name))) for name in ("exact", "prefix", "suffix")))
         elif kind == "TextPositionSelector":
-            position = _span(selector.get("start"), selector.get("end"))
+            position = span_of(selector.get("start"), selector.get("end"))
         waiting += _listed(selector.get("refinedBy"))[: _DEPTH - len(waiting)] if len(waiting) < _DEPTH else []
     return quote, position
 
 
-def _span(start: Any, end: Any) -> Span | None:
+def span_of(start: Any, end: Any) -> Span | None:
+    """The span between two offsets as a file gives them; none if they are none, or it would hold nothing."""
     is_span = type(start) is int and type(end) is int and 0 <= start < end
     return Span(start, end) if is_span else None
 
