@@ -73,6 +73,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("paste", "Paste text as article", "File", ("Ctrl+V",), "Make an article of the text on the clipboard."),
     Command("add_names", "Add name list…", "File", (), "Take your own list of names, one a line or a table, into the search for names."),
     Command("export", "Export…", "File", ("Ctrl+E",), "Save notes, a comparison or claims as a file.", needs=Needs.TAB, apart=True),
+    Command("print", "Print…", "File", ("Ctrl+P",), "Print the article with your highlights and notes.", needs=Needs.DOCUMENT),
+    Command("save_pdf", "Save as PDF…", "File", (), "The article with your highlights and notes as a PDF file.", needs=Needs.DOCUMENT),
     Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
     Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
     Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window; everything is saved already.", apart=True),

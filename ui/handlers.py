@@ -50,6 +50,8 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
+        "print": lambda: _print(window),
+        "save_pdf": lambda: _save_pdf(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -195,6 +197,18 @@ def _ask_export(window: Window) -> None:
     from ui.dialogs.exporting import ask_export
 
     ask_export(window)
+
+
+def _print(window: Window) -> None:
+    from ui.dialogs.printing import print_article
+
+    print_article(window)
+
+
+def _save_pdf(window: Window) -> None:
+    from ui.dialogs.printing import save_pdf
+
+    save_pdf(window)
 
 
 def _ask_settings(window: Window) -> None:
