@@ -54,6 +54,14 @@ def source_line(source: Source, paragraph: int = 0, page: int | None = None) -> 
     return ", ".join(part for part in (source.publisher, title, day, *places) if part) or source.name
 
 
+def matches(note: Annotation, words: str) -> bool:
+    """Whether the note has every word in its quote, text or tags; "#word" looks at the beginnings of the tags alone."""
+    body, quote = note.body, one_line(note.target.quote.exact)
+    tags = [tag.casefold() for tag in body.tags]
+    text = "\n".join((quote, body.text, *(f"#{tag}" for tag in tags))).casefold()
+    return all(any(tag.startswith(word[1:]) for tag in tags) if word.startswith("#") else word in text for word in words.casefold().split())
+
+
 def note_rows(notes: Iterable[Annotation], documents: Mapping[str, Document]) -> tuple[NoteRow, ...]:
     """The notes document by document, each in the order of its text. Notes whose document is not given are left out."""
     order = {document_id: number for number, document_id in enumerate(documents)}

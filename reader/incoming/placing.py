@@ -80,15 +80,13 @@ def _found(note: IncomingNote, texts: Mapping[str, Document]) -> tuple[Document,
             return "it quotes no words, and its text is not in the workspace"
         return own, Anchored(note.position, 1.0)
     candidates = list(_candidates(note, texts))
-    if not candidates:
-        return "the workspace holds no document"
     best: tuple[Document, Anchored] | None = None
     for document in candidates:
         found = _anchored(note, document.text)
         if found is not None and (best is None or found.score > best[1].score):
             best = document, found
     if best is None:
-        return "its words stand in no document of the workspace" if len(candidates) > 1 else "its words do not stand in its document"
+        return "its words do not stand in its document" if len(candidates) == 1 else "its words stand in no document of the workspace"
     return best
 
 
