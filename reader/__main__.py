@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, kept, library, window
+from reader.commands import articles, comparing, desktop, kept, library, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -36,6 +36,7 @@ for command in (
     library.elsewhere,
     kept.export,
     kept.corrections,
+    desktop.desktop,
 ):
     app.command()(command)
 

@@ -13,7 +13,7 @@ import resources
 from reader.errors import WorkspaceError
 from reader.workspace import Workspace
 from ui.analyst import Analyst, worker_command
-from ui.dialogs.last_resort import catch_bugs
+from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.window import Window
@@ -86,17 +86,17 @@ def run(files: list[Path], *, sample: bool = False, workspace: Path | None = Non
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
-    app.setWindowIcon(QIcon(str(resources.path("icons/crossread.svg"))))
+    app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
+    crash = crash_of_last_time()
     log = catch_bugs()
     program = Program(app)
     try:
-        if sample:
-            program.open_sample()
-        else:
-            program.open_window(workspace, files)
+        window = program.open_sample() if sample else program.open_window(workspace, files)
     except WorkspaceError as error:
         QMessageBox.critical(None, "Crossread", str(error))
         return 1
+    if crash:
+        tell_of_crash(window, crash)
     code = app.exec()
     if log is not None:
         log.flush()

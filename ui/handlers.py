@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.settings import THEMES
 from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
@@ -49,6 +51,8 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
+        "print": lambda: _print(window),
+        "save_pdf": lambda: _save_pdf(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -69,7 +73,7 @@ def _edits(window: Window) -> Handlers:
 
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
-    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in THEMES}
     return {
         **toggles,
         **themes,
@@ -81,6 +85,9 @@ def _views(window: Window) -> Handlers:
         "zoom_reset": lambda: window.preferences.zoom(0),
         "next_tab": lambda: window.tabs.step(1),
         "previous_tab": lambda: window.tabs.step(-1),
+        "back": lambda: window.history.step(-1),
+        "forward": lambda: window.history.step(1),
+        "full_screen": lambda: _fill_screen(window),
     }
 
 
@@ -169,6 +176,11 @@ def _open_find(window: Window) -> None:
         page.open_find()
 
 
+def _fill_screen(window: Window) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    window.commands.check("full_screen", window.isFullScreen())
+
+
 def _search_library(window: Window) -> None:
     window.panels.show_left()
     window.side.search.setFocus()
@@ -196,6 +208,18 @@ def _ask_export(window: Window) -> None:
     from ui.dialogs.exporting import ask_export
 
     ask_export(window)
+
+
+def _print(window: Window) -> None:
+    from ui.dialogs.printing import print_article
+
+    print_article(window)
+
+
+def _save_pdf(window: Window) -> None:
+    from ui.dialogs.printing import save_pdf
+
+    save_pdf(window)
 
 
 def _ask_settings(window: Window) -> None:

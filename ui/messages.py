@@ -14,6 +14,7 @@ from reader.selector import SILENT
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
+_WORD = 6  # characters of an English word with the space behind it
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml")
 CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # may hold many articles
 FILE_FILTER = f"Articles ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, *CONTAINERS))});;All files (*)"  # a plugin may read others
@@ -127,10 +128,21 @@ def clock(moment: datetime, today: date) -> str:
     return f"{local:%H:%M}" if local.date() == today else f"{local.day} {local:%b}"
 
 
+def reading_time(document: Document) -> str:
+    """ "2 min", at the 238 words a minute that adults read silently (Brysbaert 2019)."""
+    return f"{max(1, round(len(document.text) / _WORD / 238)):,} min"
+
+
 def header_facts(document: Document) -> tuple[str, ...]:
-    """Date, language, length and hash, as the strip above an article shows them."""
+    """Date, language, length, the time it takes to read, and hash, as the strip above an article shows them."""
     source = document.source
-    facts = (long_date(source.published), source.language.upper(), words_of(document), f"sha {source.sha256[:4]}" if source.sha256 else "")
+    facts = (
+        long_date(source.published),
+        source.language.upper(),
+        words_of(document),
+        reading_time(document),
+        f"sha {source.sha256[:4]}" if source.sha256 else "",
+    )
     return tuple(fact for fact in facts if fact)
 
 

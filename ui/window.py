@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
+from reader.settings import THEMES
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
@@ -24,6 +25,7 @@ from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.fitting import fit
 from ui.handlers import handlers
+from ui.history import History
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.matrix.matrix_tab import MatrixTab
@@ -82,6 +84,7 @@ class Window(QMainWindow):
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
+        self.history = History(self.tabs, self.opening)
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
@@ -102,7 +105,7 @@ class Window(QMainWindow):
 
     def take_theme(self) -> None:
         self.tabs.set_theme(self.look.theme)
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
@@ -121,7 +124,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.opening, self.keeping, self.reviewing):
+        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -186,6 +189,7 @@ class Window(QMainWindow):
         self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
+        self.history.changed.connect(self._show_ways)
         self.side.soloed.connect(self.layers.solo_type)
         self.side.numbers.table_asked.connect(self.commands["numbers"].trigger)
 
@@ -249,6 +253,7 @@ class Window(QMainWindow):
         self.side.show_solo(self.layers.solo)
         self._name_undo()
         self.show_fold()
+        self._show_ways()
         self._show_place()
         self.session.note_change()
 
@@ -262,6 +267,11 @@ class Window(QMainWindow):
         page = self.tabs.current
         self.navigation.show_place()
         self.status.show_place(page.place if page is not None else "")
+
+    def _show_ways(self) -> None:
+        """Which ways through the history there are."""
+        self.commands["back"].setEnabled(self.history.has_back)
+        self.commands["forward"].setEnabled(self.history.has_forward)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
