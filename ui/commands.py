@@ -92,6 +92,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_sources", "Sources", "View", ("Ctrl+Shift+S",), "Show or hide who says what.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
     Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
+    Command("full_text", "Full text of the page", "View", ("F9",), "Show what the reader view folds away: menus, calls, comments.",
+            needs=Needs.TEXT, checkable=True),
     *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),

@@ -47,6 +47,9 @@ NO_LONE_WORDS = "There is nothing that one of the articles alone describes."
 NO_ACTS = "No act was found of which the text names both who does it and to whom."
 NO_LINKED_WORDS = "No linked passages tell the same of somebody in other words."
 NO_SUCH_WORD = "No word passes the filter."
+FULL_TEXT = "Show the full text (F9)"
+WITH_FURNITURE = "full text"
+NO_FURNITURE = "This text has no page furniture: all of it is shown."
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
@@ -161,7 +164,7 @@ def no_such_words(words: str) -> str:
 
 
 def words_of(document: Document) -> str:
-    return counted(len(document.text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
+    return counted(len(document.main_text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
 
 
 def long_date(day: date | None) -> str:
@@ -191,6 +194,11 @@ def header_facts(document: Document) -> tuple[str, ...]:
         f"sha {source.sha256[:4]}" if source.sha256 else "",
     )
     return tuple(fact for fact in facts if fact)
+
+
+def little_shown(share: float) -> str:
+    """That the reader view may have missed the article."""
+    return f"The reader view shows {share:.0%} of the running text on this page; the rest is folded away as page furniture."
 
 
 def carried(moved: int, left: int) -> str:

@@ -230,6 +230,8 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.folded.connect(self.show_fold)
+            view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
@@ -275,9 +277,15 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         self._name_undo()
+        self.show_fold()
         self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def show_fold(self) -> None:
+        """Whether the text in front shows its page furniture."""
+        view = self.view
+        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""
