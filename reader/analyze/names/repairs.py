@@ -12,7 +12,7 @@ _NICKNAME = 4  # words with their quotation marks
 
 
 def repaired(words: Sequence[Word], tagged: Sequence[Tagged]) -> list[Tagged]:
-    """The names of a sentence without those in small letters ("us") and question words, persons without titles before and with nicknames inside."""
+    """The names of a sentence without "us" and question words, persons without titles before and with nicknames inside."""
     named = [one for one in _capitalized(words, tagged) if not _asks(words[one.start : one.end])]
     return [_without_titles(words, one) for one in _with_nicknames(words, named)]
 
