@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from reader.settings import THEMES
+from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.elsewhere.place import place_in_front
 from ui.name_handlers import name_handlers
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -107,6 +109,7 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
+        "elsewhere": lambda: _elsewhere(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
@@ -209,7 +212,7 @@ def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, TableTab) and page.find_bar.isVisible():
+    if not isinstance(page, ListTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()
@@ -223,6 +226,15 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _elsewhere(window: Window) -> None:
+    """Where else the library makes the claim in front."""
+    place = place_in_front(window.tabs.current, window.desk) if window.tabs.current is not None else None
+    if place is None:
+        window.tell(messages.NO_SENTENCE_HERE)
+    else:
+        window.opening.elsewhere(place)
 
 
 def _delete_note(window: Window) -> None:
