@@ -11,7 +11,7 @@ from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, ne
 from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
-from reader.document import Document
+from reader.document import Document, Source
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
 from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
@@ -90,6 +90,10 @@ class Workspace:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def sources(self, ids: Sequence[str]) -> dict[str, Source]:
+        """Where these documents come from; those that are not in the list are left out."""
+        return documents.sources(self._database, ids)
+
     def document(self, document_id: str) -> Document:
         return documents.document(self._database, document_id)
 
@@ -120,6 +124,10 @@ class Workspace:
     def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
         """The analysis that this producer made; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
+
+    def revisions(self, producer: str) -> dict[str, str]:
+        """The documents in the list, the latest first, each with a name for what this producer and its own corrections make of it."""
+        return documents.revisions(self._database, producer)
 
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""

@@ -127,6 +127,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("matrix", "Claim matrix", "Compare", ("Ctrl+M",), "What each of the open articles says of every claim.", needs=Needs.TAB),
+    Command("elsewhere", "Same claim elsewhere", "Compare", ("Ctrl+Shift+C",),
+            "Find where else the library makes the claim that is selected, or of the sentence at the caret.", needs=Needs.TEXT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
     Command("all_words", "Words of open articles", "Compare", (), "By which words the open articles describe the same.", needs=Needs.TAB),
     Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),

@@ -14,10 +14,13 @@ from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.place import Place
 from ui.kept_text import keep_as_text, keep_pasted
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
+from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 
@@ -137,6 +140,16 @@ class Opening(QObject):
             self._tabs.go_to(page)
         page.show_documents(documents)
 
+    def elsewhere(self, place: Place, *, is_current: bool = True) -> None:
+        """Where else the library makes the claim of a place, in the tab for that, or a new one."""
+        page = next((page for page in self._tabs.pages if isinstance(page, ElsewhereTab)), None)
+        if page is None:
+            page = ElsewhereTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.search(place)
+
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None]
@@ -216,7 +229,7 @@ class Opening(QObject):
             self.told.emit(str(error))
 
     def _release(self, page: Page) -> None:
-        if isinstance(page, TableTab):
+        if isinstance(page, ListTab):
             page.release()
             return
         if isinstance(page, ComparisonTab):

@@ -24,6 +24,8 @@ from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
@@ -50,7 +52,7 @@ from ui.session import Session
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
+        self.text_menu = TextMenu(self, self.commands)
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
         self._arrange()
@@ -233,18 +236,19 @@ class Window(QMainWindow):
             view.folded.connect(self.show_fold)
             view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
+            view.customContextMenuRequested.connect(lambda point, view=view: self.text_menu.show(view, point))
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
-        elif isinstance(page, TableTab):
+        elif isinstance(page, ListTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
             if isinstance(page, NamingTab):
                 page.panel.export_asked.connect(partial(save_names, self))
-            elif isinstance(page, MatrixTab):
+            elif isinstance(page, MatrixTab | ElsewhereTab):
                 page.pair_asked.connect(self.opening.compare)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
@@ -255,6 +259,7 @@ class Window(QMainWindow):
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(lambda view: self.marking.write(view, "text"))
+            page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""

@@ -16,6 +16,7 @@ from tests.builders import a_document, a_quantity, an_analysis
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.request import Order
 from ui.window import Window
 
 WIRE = a_document(
@@ -89,6 +90,9 @@ class FakeAnalyst(QObject):
 
     def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
         return self._ask("cluster", analyses, verdicts)
+
+    def ask(self, order: Order) -> FakeRequest:
+        return self._ask(order.kind, order)
 
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)
