@@ -39,6 +39,7 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
+from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.said_cards import SaidCards
 from ui.session import Session
@@ -201,6 +202,7 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
             view.selection_changed.connect(self.reviewing.note_selection)
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
