@@ -20,7 +20,7 @@ from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, the
 from ui.look.number_line import NumberLine
 
 HEIGHT = 200
-_REASONS = 3  # lines; there is no room for more
+_REASONS = 3  # lines; there is no room for more beside chains and number line
 _WHY = "Why these two are linked"
 _JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
 
@@ -71,7 +71,6 @@ class EvidenceCard(QWidget):
         for side, line in self.chains.items():
             line.asked.connect(lambda span, side=side: self.speaker_asked.emit(side, span))
         self._reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._reasons.setMaximumHeight(_REASONS * self._reasons.fontMetrics().lineSpacing())
         self._build()
         self.show_claim(None)
 
@@ -107,7 +106,7 @@ class EvidenceCard(QWidget):
         self.show_claim(None)
         self._title.setText(f"Sentence {found.left + 1} · sentence {found.right + 1}")
         self._score.setText(f"score {found.probability:.2f}")
-        self._tell(asked_pair(found, left, right))
+        self._tell(asked_pair(found, left, right), 2 * _REASONS)
         features = [feature for feature in found.evidence.features if feature.share]
         self._show_reasons_for(_WHY if found.is_linked else "Why these two are not linked", features)
         for button in (*self._verdicts.values(), self._pin):
@@ -124,7 +123,8 @@ class EvidenceCard(QWidget):
         self._show_reasons_for(f"Not explained: {message}", ())
         self._again.show()
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: str, lines: int = _REASONS) -> None:
+        self._reasons.setMaximumHeight(lines * self._reasons.fontMetrics().lineSpacing())
         self._reasons.setText(words)
         self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
 
