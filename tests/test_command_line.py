@@ -13,11 +13,11 @@ import pytest
 import resources
 from reader.alignment import Judgement
 from reader.analysis import Analysis
-from reader.annotation import Body, Change, LinkVerdict
+from reader.annotation import Change, LinkVerdict
 from reader.correction import Scope, add_name
 from reader.load import load
 from reader.text import Span
-from reader.workspace import Workspace, new_annotation
+from reader.workspace import Workspace
 
 WIRE, COURIER = (str(resources.path(f"samples/{name}")) for name in ("meridian-wire.html", "halvern-courier.md"))
 
@@ -60,17 +60,6 @@ def test_without_a_screen_the_samples_are_compared_here(tmp_path):
     assert "There is no screen" in done.stderr
     assert "linked claims" in done.stdout
     assert (tmp_path / "crossread-comparison.html").exists()
-
-
-def test_export_writes_the_notes_of_a_workspace(tmp_path):
-    document = load(Path(WIRE))
-    with Workspace.open(tmp_path / "w.crossread") as workspace:
-        workspace.add(document)
-        note = new_annotation(document, Span(0, 10), Body("worth a call", ("source",)))
-        workspace.apply(Change({note.id: (None, note)}, "Add note"))
-    done = crossread("export", "--workspace", tmp_path / "w.crossread", "--format", "csv")
-    assert done.returncode == 0
-    assert "worth a call" in done.stdout
 
 
 def test_sources_are_shown_here_and_written_with_their_evidence(tmp_path):

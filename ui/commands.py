@@ -1,7 +1,7 @@
 """The table of commands: menus, key list, palette and context menu are all made from it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -73,6 +73,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("paste", "Paste text as article", "File", ("Ctrl+V",), "Make an article of the text on the clipboard."),
     Command("add_names", "Add name list…", "File", (), "Take your own list of names, one a line or a table, into the search for names."),
     Command("export", "Export…", "File", ("Ctrl+E",), "Save notes, a comparison or claims as a file.", needs=Needs.TAB, apart=True),
+    Command("print", "Print…", "File", ("Ctrl+P",), "Print the article with your highlights and notes.", needs=Needs.DOCUMENT),
+    Command("save_pdf", "Save as PDF…", "File", (), "The article with your highlights and notes as a PDF file.", needs=Needs.DOCUMENT),
+    Command("backups", "Backups…", "File", (), "Copies of the workspace made while you work: look through them, bring one back."),
     Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
     Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
     Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window; everything is saved already.", apart=True),
@@ -89,6 +92,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_sources", "Sources", "View", ("Ctrl+Shift+S",), "Show or hide who says what.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
     Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
+    Command("full_text", "Full text of the page", "View", ("F9",), "Show what the reader view folds away: menus, calls, comments.",
+            needs=Needs.TEXT, checkable=True),
     *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
@@ -97,9 +102,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom_reset", "Normal text size", "View", ("Ctrl+0",), "Use the text size of the settings again."),
     Command("theme_system", "As the system", "View/Theme", (), "As the system is.", checkable=True, group="theme", apart=True),
     Command("theme_light", "Light", "View/Theme", (), "Always light.", checkable=True, group="theme"),
+    Command("theme_sepia", "Sepia", "View/Theme", (), "Always the color of paper.", checkable=True, group="theme"),
     Command("theme_dark", "Dark", "View/Theme", (), "Always dark.", checkable=True, group="theme"),
+    Command("theme_contrast", "High contrast", "View/Theme", (), "Black on white, with strong lines.", checkable=True, group="theme"),
     Command("next_tab", "Next tab", "View", ("Ctrl+Tab", "Ctrl+PgDown"), "Go to the tab at the right.", needs=Needs.TAB, apart=True),
     Command("previous_tab", "Previous tab", "View", ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "Go to the tab at the left.", needs=Needs.TAB),
+    Command("back", "Back", "View", ("Alt+Left",), "To the place where you read before.", apart=True),
+    Command("forward", "Forward", "View", ("Alt+Right",), "To the place from where you went back."),
+    Command("full_screen", "Full screen", "View", ("F11",), "The window alone on the screen, and back.", checkable=True),
     Command("next_number", "Next number", "Document", (".",), "Go to the next number in the text.", DOC, Needs.DOCUMENT),
     Command("previous_number", "Previous number", "Document", (",",), "Go to the number before.", DOC, Needs.DOCUMENT),
     Command("numbers", "Numbers table", "Document", ("Ctrl+N",), "List the numbers of the article, or of both against each other.",
@@ -123,6 +133,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),
     Command("previous_conflict", "Previous conflict", "Compare", ("Ctrl+J",), "Go to the conflict before.", ANY, Needs.COMPARISON),
+    Command("next_claim", "Next claim in the list", "Compare", ("J",), "Go down the list of claims.", CLAIMS, Needs.COMPARISON),
+    Command("previous_claim", "Previous claim in the list", "Compare", ("K",), "Go up the list of claims.", CLAIMS, Needs.COMPARISON),
     Command("partner", "Go to partner", "Compare", ("Return",), "Bring the other side of the claim into view.", CLAIMS, Needs.COMPARISON),
     Command("why", "Why linked or not?", "Compare", ("W",), "Tell why the sentences at both carets are linked, or what stands in the way.",
             DOC, Needs.TEXT),
@@ -142,6 +154,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip
+
+
+def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
+    """The table with other keys for the commands named."""
+    return tuple(replace(command, keys=own[command.id]) if command.id in own else command for command in COMMANDS)
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.settings import THEMES
+from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
@@ -48,6 +51,9 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
+        "print": lambda: _print(window),
+        "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -68,17 +74,21 @@ def _edits(window: Window) -> Handlers:
 
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
-    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in THEMES}
     return {
         **toggles,
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
         "next_tab": lambda: window.tabs.step(1),
         "previous_tab": lambda: window.tabs.step(-1),
+        "back": lambda: window.history.step(-1),
+        "forward": lambda: window.history.step(1),
+        "full_screen": lambda: _fill_screen(window),
     }
 
 
@@ -104,6 +114,8 @@ def _comparison(window: Window) -> Handlers:
         "compare": lambda: _compare(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_claim": pane(lambda page: page.pane.claims.step(1)),
+        "previous_claim": pane(lambda page: page.pane.claims.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
@@ -128,6 +140,15 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _fold(window: Window, view: DocumentView) -> None:
+    """Page furniture away or back."""
+    if view.document is not None and view.document.has_furniture:
+        view.fold(not view.is_folded)
+    else:
+        window.say(messages.NO_FURNITURE)
+        window.show_fold()
 
 
 def _table(window: Window, name: str) -> None:
@@ -159,6 +180,11 @@ def _open_find(window: Window) -> None:
         page.open_find()
 
 
+def _fill_screen(window: Window) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    window.commands.check("full_screen", window.isFullScreen())
+
+
 def _search_library(window: Window) -> None:
     window.panels.show_left()
     window.side.search.setFocus()
@@ -167,13 +193,13 @@ def _search_library(window: Window) -> None:
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
-    CommandPalette.ask(window, window.commands)
+    CommandPalette.ask(window, window.commands, window.preferences.keys.commands)
 
 
 def _show_keys(window: Window) -> None:
     from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog.ask(window)
+    ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
 def _show_about(window: Window) -> None:
@@ -188,12 +214,32 @@ def _ask_export(window: Window) -> None:
     ask_export(window)
 
 
+def _print(window: Window) -> None:
+    from ui.dialogs.printing import print_article
+
+    print_article(window)
+
+
+def _save_pdf(window: Window) -> None:
+    from ui.dialogs.printing import save_pdf
+
+    save_pdf(window)
+
+
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _ask_settings(window: Window) -> None:
     from ui.dialogs.settings_dialog import SettingsDialog
 
-    settings = SettingsDialog.ask(window, window.preferences.settings)
-    if settings is not None:
+    chosen = SettingsDialog.ask(window, window.preferences.settings, window.preferences.keys.own)
+    if chosen is not None:
+        settings, keys = chosen
         window.preferences.take(settings)
+        window.preferences.keys.take(keys)
 
 
 def _find(window: Window, by: int) -> None:

@@ -82,11 +82,13 @@ class Opening(QObject):
         source.loaded.connect(lambda: self._carry_notes(source))
         return page
 
-    def open_document(self, identity: str, *, offset: int = 0, is_current: bool = True) -> DocumentPane | None:
-        """A document of the workspace; none, and a sentence, if it is not there any more."""
+    def open_document(self, identity: str, *, offset: int | None = None, is_current: bool = True) -> DocumentPane | None:
+        """A document of the workspace, at an offset or where it was left; none, and a sentence, if it is not there any more."""
         there = self.pane_of(identity)
         if there is not None:
             self._tabs.go_to(there)
+            if offset is not None:
+                there.start_at(offset)
             return there
         user = object()
         try:
@@ -95,7 +97,7 @@ class Opening(QObject):
             self.told.emit(str(error))
             return None
         page = self._add_pane(source, user, is_current=is_current)
-        page.start_at(offset)
+        page.start_at(offset or 0)
         return page
 
     def compare(self, left: str, right: str, offsets: Sequence[int] = (0, 0)) -> None:
@@ -122,6 +124,8 @@ class Opening(QObject):
         there = self._comparison_of(left, right)
         if there is not None:
             self._tabs.go_to(there)
+            if any(offsets):
+                there.go_to(offsets if there.left.document is not None and there.left.document.id == left else offsets[::-1])
             return
         user = object()
         try:

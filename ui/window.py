@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
+from reader.settings import THEMES
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
@@ -19,13 +20,16 @@ from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.fitting import fit
 from ui.handlers import handlers
+from ui.history import History
 from ui.library import Library
 from ui.look.appearance import Look
+from ui.look.keycap import KeyCap
 from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
@@ -41,6 +45,7 @@ from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
+from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
 from ui.speaking import Speaking
@@ -57,6 +62,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
@@ -83,17 +89,23 @@ class Window(QMainWindow):
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
+        self.history = History(self.tabs, self.opening)
         self.session = Session(self, self.tabs, self.opening, workspace)
+        self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
         self._arrange()
         self._connect()
         self._take_settings()
+        self._take_keys()
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
         self._show_page()
+        if workspace.read_only:
+            self.status.show_saved(messages.READ_ONLY)
+            self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
 
     @property
     def view(self) -> DocumentView | None:
@@ -103,7 +115,7 @@ class Window(QMainWindow):
 
     def take_theme(self) -> None:
         self.tabs.set_theme(self.look.theme)
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
@@ -116,13 +128,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
+        self.keeping.retry()
         self.marking.popup.hide()
+        if self.keeping.unsaved and not self._may_lose_notes():
+            event.ignore()
+            return
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.opening, self.keeping, self.reviewing):
+        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -130,6 +146,15 @@ class Window(QMainWindow):
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_lose_notes(self) -> bool:
+        from ui.safety.unsaved_dialog import UnsavedDialog
+
+        def retry() -> tuple[str, ...]:
+            self.keeping.retry()
+            return self.keeping.unsaved
+
+        return UnsavedDialog.ask(self, self.keeping.unsaved, retry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -180,13 +205,16 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
-        self.notebook.failed.connect(lambda error: self.tell(str(error)))
+        for part in (self.notebook, self.backups):
+            part.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
+        self.history.changed.connect(self._show_ways)
         self.side.soloed.connect(self.layers.solo_type)
         self.side.numbers.table_asked.connect(self.commands["numbers"].trigger)
 
@@ -196,6 +224,7 @@ class Window(QMainWindow):
         fit(page, self.preferences)
         self.layers.fit(page)
         self.speaking.adopt(page)
+        self._take_keys(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
@@ -203,6 +232,8 @@ class Window(QMainWindow):
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
             view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
+            view.folded.connect(self.show_fold)
+            view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
@@ -248,14 +279,38 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         self._name_undo()
+        self.show_fold()
+        self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def show_fold(self) -> None:
+        """Whether the text in front shows its page furniture."""
+        view = self.view
+        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""
         page = self.tabs.current
         self.navigation.show_place()
         self.status.show_place(page.place if page is not None else "")
+
+    def _show_ways(self) -> None:
+        """Which ways through the history there are."""
+        self.commands["back"].setEnabled(self.history.has_back)
+        self.commands["forward"].setEnabled(self.history.has_forward)
+
+    def _take_keys(self, part: QWidget | None = None) -> None:
+        """The keys that hold now, in the whole window or a part that is new."""
+        commands = self.preferences.keys.commands
+        if part is None:
+            self.commands.rebind(commands)
+        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+        for cap in (part or self).findChildren(KeyCap):
+            if cap.command:
+                cap.show_key(keys[cap.command])
+        for one in (part or self).findChildren(ComparisonKeys):
+            one.rebind(commands)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

@@ -1,6 +1,5 @@
 """The work that several commands share: reading articles with a progress bar, and giving what was found to a file or the terminal."""
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -111,4 +110,6 @@ def write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alig
 
 
 def print_json(record: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+    from reader.export.safe_text import json_text
+
+    sys.stdout.write(json_text(record))

@@ -129,3 +129,8 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
+
+
+def choose_format(dialog, name: str) -> None:
+    """Chooses a format of the export dialog by its name."""
+    dialog.format.choose([one.name for one in dialog._formats].index(name))

@@ -63,6 +63,12 @@ class ComparisonTab(QWidget):
         """Where to begin reading when the texts are there."""
         self._offsets = offsets
 
+    def go_to(self, offsets: Sequence[int]) -> None:
+        """To a place of each text."""
+        self.start_at(offsets)
+        for view, offset in zip(self.views, offsets, strict=True):
+            view.scroll_to_offset(offset)
+
     @property
     def sources(self) -> tuple[OpenDocument, ...]:
         return self.left, self.right

@@ -74,7 +74,7 @@ def test_claims_are_sorted_and_filtered(tab):
 def test_the_claims_that_are_listed_can_be_saved(tab, window):
     tab.filter.setText("road")
     assert window.commands["export"].isEnabled()
-    assert [one.suffix for one in formats(window)] == [".csv", ".xlsx", ".md"]
+    assert [one.suffix for one in formats(window)][:2] == [".csv", ".xlsx"]
     contents = {one.suffix: one.contents[0] for one in formats(window) if one.contents[0].name == "Claim matrix · 1"}
     assert set(contents) == {".csv", ".xlsx"}
     saved = contents[".csv"].make()
