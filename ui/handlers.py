@@ -121,6 +121,7 @@ def _comparison(window: Window) -> Handlers:
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
+        "why": lambda: _explain(window),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
@@ -270,6 +271,22 @@ def _elsewhere(window: Window) -> None:
         window.tell(messages.NO_SENTENCE_HERE)
     else:
         window.opening.elsewhere(place)
+
+
+def _explain(window: Window) -> None:
+    """Of the sentences at the carets of a comparison; of one article, beside the one that it would be compared with."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.explaining.ask()
+    elif isinstance(page, DocumentPane) and page.source.document is not None and page.view.caret is not None:
+        here = page.source.document.id
+        other = window.opening.partner(here)
+        if other is None:
+            window.tell("Open a second article to compare with.")
+        else:
+            window.opening.explain(here, other, page.view.caret)
+    else:
+        window.tell("Click a sentence first.")
 
 
 def _delete_note(window: Window) -> None:

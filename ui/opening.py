@@ -107,15 +107,29 @@ class Opening(QObject):
         """Two documents of the workspace side by side, each from an offset on."""
         self._turns.add(self.comparing(left, right, offsets))
 
+    def explain(self, left: str, right: str, offset: int) -> None:
+        """The same, and why the sentence at the offset of the left one has a partner in the right one, or none."""
+
+        def asked() -> Iterator[None]:
+            yield from self.comparing(left, right, (offset, 0))
+            page = self._comparison_of(left, right)
+            if page is not None:
+                page.explaining.ask((left, offset))
+
+        self._turns.add(asked())
+
+    def _comparison_of(self, left: str, right: str) -> ComparisonTab | None:
+        pages = (page for page in self._tabs.pages if isinstance(page, ComparisonTab))
+        return next((page for page in pages if {one.document.id for one in page.sources if one.document} == {left, right}), None)
+
     def comparing(self, left: str, right: str, offsets: Sequence[int] = (0, 0), *, is_current: bool = True) -> Iterator[None]:
         """The same in steps for several turns: the tab that has the two, or a new one, then its place, then its texts."""
-        pair = {left, right}
-        for page in self._tabs.pages:
-            if isinstance(page, ComparisonTab) and {source.document.id for source in (page.left, page.right) if source.document} == pair:
-                self._tabs.go_to(page)
-                if any(offsets):
-                    page.go_to(offsets if page.left.document is not None and page.left.document.id == left else offsets[::-1])
-                return
+        there = self._comparison_of(left, right)
+        if there is not None:
+            self._tabs.go_to(there)
+            if any(offsets):
+                there.go_to(offsets if there.left.document is not None and there.left.document.id == left else offsets[::-1])
+            return
         user = object()
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)

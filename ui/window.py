@@ -45,6 +45,7 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
+from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
@@ -233,6 +234,7 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
             view.folded.connect(self.show_fold)
             view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
