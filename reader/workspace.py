@@ -11,7 +11,7 @@ from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, ne
 from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
-from reader.document import Document
+from reader.document import Document, Source
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
 from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
@@ -90,6 +90,10 @@ class Workspace:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def sources(self, ids: Sequence[str]) -> dict[str, Source]:
+        """Where these documents come from; those that are not in the list are left out."""
+        return documents.sources(self._database, ids)
+
     def document(self, document_id: str) -> Document:
         return documents.document(self._database, document_id)
 
@@ -121,6 +125,10 @@ class Workspace:
         """The analysis that this producer made; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
 
+    def revisions(self, producer: str) -> dict[str, str]:
+        """The documents in the list, the latest first, each with a name for what this producer and its own corrections make of it."""
+        return documents.revisions(self._database, producer)
+
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
         if not self.read_only:
@@ -148,6 +156,10 @@ class Workspace:
     def verdicts(self, left_id: str, right_id: str) -> tuple[LinkVerdict, ...]:
         """What the analyst said of links between two documents, turned so that `left_id` is on the left."""
         return notes.verdicts(self._database, left_id, right_id)
+
+    def verdicts_among(self, document_ids: Sequence[str]) -> tuple[LinkVerdict, ...]:
+        """What the analyst said of links between any two of these documents."""
+        return notes.verdicts_among(self._database, document_ids)
 
     def corrections(self, document_id: str | None = None) -> tuple[Correction, ...]:
         """What the analyst said of names that holds in a document, its own and the workspace's, or all; from the oldest to the newest."""

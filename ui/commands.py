@@ -1,7 +1,7 @@
 """The table of commands: menus, key list, palette and context menu are all made from it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -92,6 +92,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_sources", "Sources", "View", ("Ctrl+Shift+S",), "Show or hide who says what.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
     Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
+    Command("full_text", "Full text of the page", "View", ("F9",), "Show what the reader view folds away: menus, calls, comments.",
+            needs=Needs.TEXT, checkable=True),
     *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
@@ -125,13 +127,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("matrix", "Claim matrix", "Compare", ("Ctrl+M",), "What each of the open articles says of every claim.", needs=Needs.TAB),
+    Command("elsewhere", "Same claim elsewhere", "Compare", ("Ctrl+Shift+C",),
+            "Find where else the library makes the claim that is selected, or of the sentence at the caret.", needs=Needs.TEXT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
     Command("all_words", "Words of open articles", "Compare", (), "By which words the open articles describe the same.", needs=Needs.TAB),
     Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),
     Command("previous_conflict", "Previous conflict", "Compare", ("Ctrl+J",), "Go to the conflict before.", ANY, Needs.COMPARISON),
+    Command("next_claim", "Next claim in the list", "Compare", ("J",), "Go down the list of claims.", CLAIMS, Needs.COMPARISON),
+    Command("previous_claim", "Previous claim in the list", "Compare", ("K",), "Go up the list of claims.", CLAIMS, Needs.COMPARISON),
     Command("partner", "Go to partner", "Compare", ("Return",), "Bring the other side of the claim into view.", CLAIMS, Needs.COMPARISON),
+    Command("why", "Why linked or not?", "Compare", ("W",), "Tell why the sentences at both carets are linked, or what stands in the way.",
+            DOC, Needs.TEXT),
     Command("swap", "Swap sides", "Compare", ("Alt+\\",), "Left becomes right.", needs=Needs.COMPARISON, apart=True),
     Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article.", needs=Needs.COMPARISON),
     Command("same", "Same claim", "Compare", ("Y",), "Both passages make the same claim.", CLAIMS, Needs.COMPARISON, apart=True),
@@ -155,6 +163,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip
+
+
+def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
+    """The table with other keys for the commands named."""
+    return tuple(replace(command, keys=own[command.id]) if command.id in own else command for command in COMMANDS)
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from reader.settings import THEMES
+from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.elsewhere.place import place_in_front
 from ui.name_handlers import name_handlers
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -50,9 +52,9 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
-        "backups": lambda: _show_backups(window),
         "print": lambda: _print(window),
         "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -79,6 +81,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
@@ -110,11 +113,15 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
+        "elsewhere": lambda: _elsewhere(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_claim": pane(lambda page: page.pane.claims.step(1)),
+        "previous_claim": pane(lambda page: page.pane.claims.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
+        "why": lambda: _explain(window),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
@@ -139,6 +146,15 @@ def _notes(window: Window) -> Handlers:
         "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _fold(window: Window, view: DocumentView) -> None:
+    """Page furniture away or back."""
+    if view.document is not None and view.document.has_furniture:
+        view.fold(not view.is_folded)
+    else:
+        window.say(messages.NO_FURNITURE)
+        window.show_fold()
 
 
 def _table(window: Window, name: str) -> None:
@@ -183,13 +199,13 @@ def _search_library(window: Window) -> None:
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
-    CommandPalette.ask(window, window.commands)
+    CommandPalette.ask(window, window.commands, window.preferences.keys.commands)
 
 
 def _show_keys(window: Window) -> None:
     from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog.ask(window)
+    ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
 def _show_about(window: Window) -> None:
@@ -202,12 +218,6 @@ def _ask_export(window: Window) -> None:
     from ui.dialogs.exporting import ask_export
 
     ask_export(window)
-
-
-def _show_backups(window: Window) -> None:
-    from ui.safety.listing_backups import list_backups
-
-    list_backups(window)
 
 
 def _print(window: Window) -> None:
@@ -234,19 +244,27 @@ def _show_codebook(window: Window) -> None:
     manage_codebook(window)
 
 
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _ask_settings(window: Window) -> None:
     from ui.dialogs.settings_dialog import SettingsDialog
 
-    settings = SettingsDialog.ask(window, window.preferences.settings)
-    if settings is not None:
+    chosen = SettingsDialog.ask(window, window.preferences.settings, window.preferences.keys.own)
+    if chosen is not None:
+        settings, keys = chosen
         window.preferences.take(settings)
+        window.preferences.keys.take(keys)
 
 
 def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, TableTab) and page.find_bar.isVisible():
+    if not isinstance(page, ListTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()
@@ -260,6 +278,31 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _elsewhere(window: Window) -> None:
+    """Where else the library makes the claim in front."""
+    place = place_in_front(window.tabs.current, window.desk) if window.tabs.current is not None else None
+    if place is None:
+        window.tell(messages.NO_SENTENCE_HERE)
+    else:
+        window.opening.elsewhere(place)
+
+
+def _explain(window: Window) -> None:
+    """Of the sentences at the carets of a comparison; of one article, beside the one that it would be compared with."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.explaining.ask()
+    elif isinstance(page, DocumentPane) and page.source.document is not None and page.view.caret is not None:
+        here = page.source.document.id
+        other = window.opening.partner(here)
+        if other is None:
+            window.tell("Open a second article to compare with.")
+        else:
+            window.opening.explain(here, other, page.view.caret)
+    else:
+        window.tell("Click a sentence first.")
 
 
 def _delete_note(window: Window) -> None:

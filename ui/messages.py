@@ -10,6 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.store.backups import Backup
 from reader.store.database import free_name
@@ -30,6 +31,7 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
 NUMBERS = "Numbers"
@@ -47,6 +49,9 @@ NO_LONE_WORDS = "There is nothing that one of the articles alone describes."
 NO_ACTS = "No act was found of which the text names both who does it and to whom."
 NO_LINKED_WORDS = "No linked passages tell the same of somebody in other words."
 NO_SUCH_WORD = "No word passes the filter."
+FULL_TEXT = "Show the full text (F9)"
+WITH_FURNITURE = "full text"
+NO_FURNITURE = "This text has no page furniture: all of it is shown."
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
@@ -177,7 +182,7 @@ def no_such_words(words: str) -> str:
 
 
 def words_of(document: Document) -> str:
-    return counted(len(document.text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
+    return counted(len(document.main_text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
 
 
 def long_date(day: date | None) -> str:
@@ -209,6 +214,11 @@ def header_facts(document: Document) -> tuple[str, ...]:
     return tuple(fact for fact in facts if fact)
 
 
+def little_shown(share: float) -> str:
+    """That the reader view may have missed the article."""
+    return f"The reader view shows {share:.0%} of the running text on this page; the rest is folded away as page furniture."
+
+
 def carried(moved: int, left: int) -> str:
     """What became of the notes on an older text."""
     told = f"The article has changed: {counted(moved, 'note')} came along"
@@ -238,6 +248,21 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
         return ()
     claims = sum(len(alignment.links) for alignment in alignments)
     return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+
+
+def passages_elsewhere(found: LibrarySearch) -> str:
+    """How many passages make the claim, and how much was searched."""
+    searched = f"{counted(found.sentences, 'sentence')} in {counted(found.documents, 'article')} searched"
+    if found.likely:
+        return f"{counted(len(found.likely), 'passage')} in {counted(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+    return f"none surely makes the claim · {searched}"
+
+
+def nothing_elsewhere(found: LibrarySearch) -> str:
+    """Why no passage is listed."""
+    if found.documents < 2:
+        return "There is no other article in the library yet. Open some, and search again."
+    return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

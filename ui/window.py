@@ -20,14 +20,18 @@ from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
 from ui.library import Library
 from ui.look.appearance import Look
+from ui.look.keycap import KeyCap
 from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
@@ -42,6 +46,7 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
+from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
@@ -49,7 +54,7 @@ from ui.session import Session
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
@@ -92,11 +97,13 @@ class Window(QMainWindow):
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
+        self.text_menu = TextMenu(self, self.commands)
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
         self._arrange()
         self._connect()
         self._take_settings()
+        self._take_keys()
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
@@ -211,6 +218,7 @@ class Window(QMainWindow):
         self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
@@ -225,27 +233,33 @@ class Window(QMainWindow):
         fit(page, self.preferences)
         self.layers.fit(page)
         self.speaking.adopt(page)
+        self._take_keys(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
+            view.folded.connect(self.show_fold)
+            view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
+            view.customContextMenuRequested.connect(lambda point, view=view: self.text_menu.show(view, point))
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
-        elif isinstance(page, TableTab):
+        elif isinstance(page, ListTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
             if isinstance(page, NamingTab):
                 page.panel.export_asked.connect(partial(save_names, self))
-            elif isinstance(page, MatrixTab):
+            elif isinstance(page, MatrixTab | ElsewhereTab):
                 page.pair_asked.connect(self.opening.compare)
-                page.note_asked.connect(self.noting.on_claim)
+                if isinstance(page, MatrixTab):
+                    page.note_asked.connect(self.noting.on_claim)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
@@ -255,6 +269,7 @@ class Window(QMainWindow):
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(partial(self.noting.on_link, page))
+            page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -277,9 +292,15 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         self._name_undo()
+        self.show_fold()
         self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def show_fold(self) -> None:
+        """Whether the text in front shows its page furniture."""
+        view = self.view
+        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""
@@ -300,6 +321,18 @@ class Window(QMainWindow):
             self.reviewing.begin_with(note.id)
         else:
             self.noting.show(note)
+
+    def _take_keys(self, part: QWidget | None = None) -> None:
+        """The keys that hold now, in the whole window or a part that is new."""
+        commands = self.preferences.keys.commands
+        if part is None:
+            self.commands.rebind(commands)
+        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+        for cap in (part or self).findChildren(KeyCap):
+            if cap.command:
+                cap.show_key(keys[cap.command])
+        for one in (part or self).findChildren(ComparisonKeys):
+            one.rebind(commands)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

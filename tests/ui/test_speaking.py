@@ -10,7 +10,7 @@ from reader.attribution_correction import not_said
 from reader.text import Span
 from tests.builders import span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, choose_format, compared, opened, wire_analysis
 from ui import messages
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.dialogs.export_dialog import ExportDialog
@@ -110,7 +110,7 @@ def test_the_notes_follow_when_the_analyst_says_who_says_it(window, pane, qtbot)
 
 def test_the_sources_are_offered_for_export(window, pane, tmp_path):
     dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    dialog.format.choose(1)
+    choose_format(dialog, "CSV")
     names = [content.name for content in dialog._chosen.contents]
     assert names[-1] == "Sources · 3"
     dialog.content_choice.choose(len(names) - 1)

@@ -110,7 +110,7 @@ def test_a_backup_that_cannot_be_read_is_greyed(window, dialog, qtbot):
 
 
 def test_a_read_only_workspace_says_so_and_is_not_backed_up(qtbot, tmp_path, monkeypatch):
-    a_window(tmp_path / "w.crossread").workspace.close()
+    Workspace.open(tmp_path / "w.crossread").close()
     monkeypatch.setattr("os.access", lambda *_: False)
     window = a_window(tmp_path / "w.crossread")
     qtbot.addWidget(window)
