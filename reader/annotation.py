@@ -13,6 +13,7 @@ from reader.document import Document
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote as Quote
 from reader.selector import describe
+from reader.source_correction import SourceCorrection
 from reader.text import Span
 
 
@@ -62,7 +63,7 @@ class LinkVerdict:
 
 
 AnyCorrection = Correction | NumberCorrection | AttributionCorrection
-Edited = Annotation | LinkVerdict | AnyCorrection
+Edited = Annotation | LinkVerdict | AnyCorrection | SourceCorrection
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Loading: any file that holds an article becomes a Document, or an error that says what to do. Nothing here touches the network."""
 
 import logging
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -8,8 +9,8 @@ from typing import Protocol
 from reader.document import Document
 from reader.errors import LoadError
 from reader.load.containers import ContainerLoader, Member, parted
-from reader.load.files import read_bytes
-from reader.load.formats import PackedLoader, document_of, text_of
+from reader.load.files import modified_at, read_bytes
+from reader.load.formats import PackedLoader, TextLoader, document_of, text_of
 from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
@@ -42,17 +43,19 @@ class Loader(Protocol):
         ...
 
 
-def load(path: Path, *, password: str = "", member: str = "") -> Document:
+def load(path: Path, *, password: str = "", member: str = "", encoding: str = "") -> Document:
     """The article in a file; of a file that holds several, the member of that name, which may also follow the path: "news.zip#gate.html".
 
-    The password opens an encrypted one and is not kept.
+    The password opens an encrypted one and is not kept. A text is read in `encoding`, else in the one that is found.
 
     Raises:
         PasswordError: if the file is encrypted and the password is missing or wrong.
         LoadError: if the file is gone, unreadable, empty, too large, no file at all, or holds no article, or several and none is named.
     """
     path, named = parted(path.absolute())
-    return load_bytes(read_bytes(path), path.as_uri(), name=path.name, password=password, member=member or named)
+    data = read_bytes(path)
+    document = load_bytes(data, path.as_uri(), name=path.name, password=password, member=member or named, encoding=encoding)
+    return replace(document, source=replace(document.source, size=len(data), modified=modified_at(path)))
 
 
 def members(path: Path) -> tuple[Member, ...]:
@@ -66,7 +69,7 @@ def members(path: Path) -> tuple[Member, ...]:
     return loader.members(data, path.name) if isinstance(loader, ContainerLoader) else ()
 
 
-def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: str = "") -> Document:
+def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: str = "", encoding: str = "") -> Document:
     """The article in the bytes of a file called `name`; the name decides the format only where the content does not.
 
     Raises:
@@ -77,6 +80,8 @@ def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: 
         return loader.load(data, uri, name, password, member)
     if member:
         raise LoadError(f"“{name}” holds one article and no “{member}”.", advice="Open the file itself.", path=name)
+    if isinstance(loader, TextLoader):
+        return loader.load(data, uri, name, encoding)
     return loader.load(data, uri, name, password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
 
 

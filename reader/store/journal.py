@@ -6,6 +6,7 @@ from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
+from reader.source_correction import SourceCorrection
 from reader.store import notes
 from reader.store.database import Database, encoded
 
@@ -16,6 +17,7 @@ _KINDS: dict[str, type[Edited]] = {
     "correction": Correction,
     "number correction": NumberCorrection,
     "attribution correction": AttributionCorrection,
+    "source correction": SourceCorrection,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"

@@ -11,7 +11,8 @@ from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
-from reader.store import corrections, place_corrections
+from reader.source_correction import SourceCorrection
+from reader.store import corrections, place_corrections, source_corrections
 from reader.store.database import Database, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
@@ -62,6 +63,7 @@ def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited
     found = found or _verdicts(database, connection, "WHERE id = ?", (key,))
     found = found or corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or place_corrections.found(database, connection, "WHERE id = ?", (key,))
+    found = found or source_corrections.found(database, connection, "WHERE id = ?", (key,))
     return found[0] if found else None
 
 
@@ -72,6 +74,8 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
         corrections.put(connection, value)
     elif isinstance(value, NumberCorrection | AttributionCorrection):
         place_corrections.put(connection, value)
+    elif isinstance(value, SourceCorrection):
+        source_corrections.put(connection, value)
     else:
         _put_verdict(connection, value)
 
@@ -81,11 +85,12 @@ def delete(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM verdict WHERE id = ?", (key,))
     connection.execute("DELETE FROM correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM place_correction WHERE id = ?", (key,))
+    source_corrections.delete(connection, key)
 
 
 def cleaned(value: Edited) -> Edited:
     """The value as it can be stored: what an analyst typed may hold halves of characters that UTF-8 cannot write."""
-    if isinstance(value, LinkVerdict | Correction | NumberCorrection | AttributionCorrection):
+    if isinstance(value, LinkVerdict | Correction | NumberCorrection | AttributionCorrection | SourceCorrection):
         return value  # it holds nothing that was typed, or keeps it as JSON
     body, quote = value.body, value.target.quote
     return replace(
