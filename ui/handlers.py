@@ -81,6 +81,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "details": lambda: _ask_details(window),
         "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
@@ -142,6 +143,12 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _ask_details(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        window.details.ask(page)
 
 
 def _fold(window: Window, view: DocumentView) -> None:

@@ -23,6 +23,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.details import DetailsOf
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.text_menu import TextMenu
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.details = DetailsOf(self, self.desk, self.notebook, self.opening)
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
@@ -242,6 +244,7 @@ class Window(QMainWindow):
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
