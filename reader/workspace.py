@@ -18,10 +18,10 @@ from reader.source_correction import SourceCorrection
 from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
-from reader.store.revision import CarriedOver, carried_over, retargeted
+from reader.store.revision import CarriedOver, carried_over, found_again, retargeted
 from reader.vectors import SentenceVectors
 
-__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "new_annotation", "retargeted"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "found_again", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -155,6 +155,10 @@ class Workspace:
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
+
+    def annotation(self, note_id: str) -> Annotation | None:
+        """The note with this id, if there is one."""
+        return notes.annotation(self._database, note_id)
 
     def note_count(self, document_id: str | None = None) -> int:
         return notes.count(self._database, document_id)

@@ -141,6 +141,10 @@ def _notes(window: Window) -> Handlers:
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
         "note": _on_view(window, lambda view: window.marking.write(view, "text")),
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
+        "note_article": lambda: window.noting.on_article(),
+        "journal": lambda: window.noting.on_workspace(),
+        "codebook": lambda: _show_codebook(window),
+        "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
 
@@ -223,6 +227,12 @@ def _ask_export(window: Window) -> None:
     ask_export(window)
 
 
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _print(window: Window) -> None:
     from ui.dialogs.printing import print_article
 
@@ -235,10 +245,16 @@ def _save_pdf(window: Window) -> None:
     save_pdf(window)
 
 
-def _show_backups(window: Window) -> None:
-    from ui.safety.listing_backups import list_backups
+def _ask_tag_all(window: Window) -> None:
+    from ui.codebook.managing import ask_tag_all
 
-    list_backups(window)
+    ask_tag_all(window)
+
+
+def _show_codebook(window: Window) -> None:
+    from ui.codebook.managing import manage_codebook
+
+    manage_codebook(window)
 
 
 def _ask_settings(window: Window) -> None:

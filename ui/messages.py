@@ -75,6 +75,9 @@ NONE_OPEN = "no articles open"
 READING = "reading the file"
 COMPARING = "comparing"
 MARKING = "finding names and numbers"
+JOURNAL = "Journal"
+NO_TAGS = "There are no tags yet. Write one on a note, or add it here."
+NO_ORPHANS = "No note waits for you: all have found their words again."
 NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
 NO_MATCHING_NOTES = "No note matches the filter."
 WELCOME_TITLE = "Read closely, side by side"
@@ -128,6 +131,19 @@ def open_backup(backup: Backup) -> str:
 
 def damaged_is_kept(path: Path) -> str:
     return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
+
+
+def tagged(number: int, tag: str) -> str:
+    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+
+
+def becomes_one(name: str) -> str:
+    return f"Becomes one with “{name}”; the notes bear that name."
+
+
+def on_article(outlet: str) -> str:
+    """What a note on a whole article is about."""
+    return f"On the whole article · {outlet}" if outlet else "On the whole article"
 
 
 def not_saved(number: int) -> str:

@@ -33,6 +33,12 @@ def annotations(database: Database, document: str | None = None) -> tuple[Annota
         return _annotations(database, connection, where, values)
 
 
+def annotation(database: Database, key: str) -> Annotation | None:
+    """The note with this id, if there is one."""
+    with database.reading() as connection:
+        return next(iter(_annotations(database, connection, "WHERE note.id = ?", (key,))), None)
+
+
 def verdicts(database: Database, left: str, right: str) -> tuple[LinkVerdict, ...]:
     """What was said of links between the two documents, turned so that `left` is on the left."""
     with database.reading() as connection:
