@@ -22,7 +22,7 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
-from reader.errors import ReaderError
+from reader.errors import PasswordError, ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.library.shelves import Shelves, missing
 from reader.library_search import Catalog
@@ -95,7 +95,7 @@ WarmUp = Callable[[Callable[[Message], None]], None]
 def load_file(task: Task) -> None:
     from reader.load import load
 
-    task.send(load(Path(task.job.payload["path"])))
+    task.send(load(Path(task.job.payload["path"]), **task.job.payload.get("how", {})))
 
 
 def name_members(task: Task) -> None:
@@ -258,6 +258,8 @@ def _answer(handlers: Mapping[str, Handler], task: Task, warming: Thread) -> Don
         return Done(job.id)
     except Cancelled:
         return Failed(job.id, "The job was cancelled.", reason="cancelled")
+    except PasswordError as error:
+        return Failed(job.id, error.message, error.advice, "password")
     except ReaderError as error:
         return Failed(job.id, error.message, error.advice)
     except MemoryError:

@@ -14,7 +14,8 @@ from reader.correction import Correction
 from reader.document import Document, Source
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
+from reader.source_correction import SourceCorrection
+from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
@@ -95,7 +96,16 @@ class Workspace:
         return documents.sources(self._database, ids)
 
     def document(self, document_id: str) -> Document:
+        """With its source as the analyst has it."""
         return documents.document(self._database, document_id)
+
+    def document_as_read(self, document_id: str) -> Document:
+        """With what its file says of its source."""
+        return documents.document_as_read(self._database, document_id)
+
+    def source_correction(self, document_id: str) -> SourceCorrection | None:
+        """What the analyst said of the source of a document."""
+        return source_corrections.source_corrections(self._database, document_id).get(document_id)
 
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
@@ -216,7 +226,8 @@ class Workspace:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
-        result = carried_over(self.annotations(older_id), self.document(older_id), self.document(newer_id), own, taken)
+        said = self.source_correction(older_id) if self.source_correction(newer_id) is None else None
+        result = carried_over(self.annotations(older_id), self.document(older_id), self.document(newer_id), own, taken, said)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

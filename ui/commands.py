@@ -124,6 +124,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("number", "Number…", "Document", ("M",), "Tell the number at the caret, or make one of selected words.", DOC, Needs.TEXT),
     Command("said", "Who says it…", "Document", ("S",), "Tell who says what stands at the caret.", DOC, Needs.TEXT),
     Command("corrections", "Corrections…", "Document", (), "List what you said of names, numbers and speakers; take it back."),
+    Command("details", "Details…", "Document", ("Ctrl+I",), "Where the article came from; title, outlet and day to set right.",
+            needs=Needs.DOCUMENT, apart=True),
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("matrix", "Claim matrix", "Compare", ("Ctrl+M",), "What each of the open articles says of every claim.", needs=Needs.TAB),

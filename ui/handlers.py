@@ -81,6 +81,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "details": lambda: _ask_details(window),
         "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
@@ -146,6 +147,12 @@ def _notes(window: Window) -> Handlers:
         "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _ask_details(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        window.details.ask(page)
 
 
 def _fold(window: Window, view: DocumentView) -> None:
@@ -220,6 +227,12 @@ def _ask_export(window: Window) -> None:
     ask_export(window)
 
 
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _print(window: Window) -> None:
     from ui.dialogs.printing import print_article
 
@@ -242,12 +255,6 @@ def _show_codebook(window: Window) -> None:
     from ui.codebook.managing import manage_codebook
 
     manage_codebook(window)
-
-
-def _show_backups(window: Window) -> None:
-    from ui.safety.listing_backups import list_backups
-
-    list_backups(window)
 
 
 def _ask_settings(window: Window) -> None:

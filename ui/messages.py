@@ -10,6 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.languages import READ, language_name
 from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.store.backups import Backup
@@ -52,6 +53,10 @@ NO_SUCH_WORD = "No word passes the filter."
 FULL_TEXT = "Show the full text (F9)"
 WITH_FURNITURE = "full text"
 NO_FURNITURE = "This text has no page furniture: all of it is shown."
+DAY_EXPECTED = "A day is expected, such as 9 May 2026, or nothing."
+LANGUAGE_EXPECTED = "The name of a language is expected, such as English or Arabic."
+READ_AGAIN = "Another one reads the file again."
+CLICK_FOR_DETAILS = "Click for the details of the document (Ctrl+I)."
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
@@ -206,7 +211,7 @@ def header_facts(document: Document) -> tuple[str, ...]:
     source = document.source
     facts = (
         long_date(source.published),
-        source.language.upper(),
+        _language(source.language),
         words_of(document),
         reading_time(document),
         f"sha {source.sha256[:4]}" if source.sha256 else "",
@@ -217,6 +222,20 @@ def header_facts(document: Document) -> tuple[str, ...]:
 def little_shown(share: float) -> str:
     """That the reader view may have missed the article."""
     return f"The reader view shows {share:.0%} of the running text on this page; the rest is folded away as page furniture."
+
+
+def _language(code: str) -> str:
+    return code.upper() if code in READ else language_name(code)
+
+
+def file_says(words: str) -> str:
+    """What the file has of what the analyst says otherwise."""
+    return f"The file says: {words}" if words else "The file does not say it."
+
+
+def size_of(size: int) -> str:
+    """ "1.2 MB", "14 kB"."""
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
 
 
 def carried(moved: int, left: int) -> str:

@@ -23,6 +23,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.details import DetailsOf
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.text_menu import TextMenu
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.details = DetailsOf(self, self.desk, self.notebook, self.opening)
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
@@ -248,6 +250,7 @@ class Window(QMainWindow):
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
@@ -313,15 +316,6 @@ class Window(QMainWindow):
         self.commands["back"].setEnabled(self.history.has_back)
         self.commands["forward"].setEnabled(self.history.has_forward)
 
-    def _show_note(self, note: Annotation) -> None:
-        """Goes to its words; of an orphan, to the text that it waits for, and asks about it."""
-        newer = self.keeping.newer_of(note)
-        if newer:
-            self.opening.open_document(newer)
-            self.reviewing.begin_with(note.id)
-        else:
-            self.noting.show(note)
-
     def _take_keys(self, part: QWidget | None = None) -> None:
         """The keys that hold now, in the whole window or a part that is new."""
         commands = self.preferences.keys.commands
@@ -333,6 +327,15 @@ class Window(QMainWindow):
                 cap.show_key(keys[cap.command])
         for one in (part or self).findChildren(ComparisonKeys):
             one.rebind(commands)
+
+    def _show_note(self, note: Annotation) -> None:
+        """Goes to its words; of an orphan, to the text that it waits for, and asks about it."""
+        newer = self.keeping.newer_of(note)
+        if newer:
+            self.opening.open_document(newer)
+            self.reviewing.begin_with(note.id)
+        else:
+            self.noting.show(note)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

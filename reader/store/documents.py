@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -11,7 +11,9 @@ from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.errors import WorkspaceError
+from reader.source_correction import corrected
 from reader.store.database import Database, damaged, encoded, storable
+from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
 
@@ -43,14 +45,23 @@ _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM source_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
 def listed(database: Database) -> tuple[StoredDocument, ...]:
     with database.reading() as connection:
         rows = connection.execute(_LIST).fetchall()
+    said = source_corrections(database)
     return tuple(
-        StoredDocument(key, database.decoded(Source, source), database.decoded(datetime, f'"{added}"'), characters, notes, replaces)
+        StoredDocument(
+            key,
+            corrected(database.decoded(Source, source), said.get(key)),
+            database.decoded(datetime, f'"{added}"'),
+            characters,
+            notes,
+            replaces,
+        )
         for key, source, added, characters, notes, replaces in rows
     )
 
@@ -62,7 +73,19 @@ def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
 
 
 def document(database: Database, key: str) -> Document:
+    """The document with its source as the analyst has it.
+
+    Raises:
+        WorkspaceError: as `document_as_read` does.
     """
+    read = document_as_read(database, key)
+    said = source_corrections(database, key).get(key)
+    return read if said is None else replace(read, source=corrected(read.source, said))
+
+
+def document_as_read(database: Database, key: str) -> Document:
+    """The document with what its file says of its source.
+
     Raises:
         WorkspaceError: if the workspace has no such document, or its text is not what it was.
     """

@@ -10,6 +10,7 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import pieces
+from reader.read_as import USUAL, ReadAs
 from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
@@ -70,8 +71,8 @@ class FakeAnalyst(QObject):
     def restart(self) -> None:
         self.restarts += 1
 
-    def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:
-        return self._ask("load", path)
+    def load(self, path: Path, how: ReadAs = USUAL, *, urgent: bool = True) -> FakeRequest:
+        return self._ask("load", path, how)
 
     def members(self, path: Path) -> FakeRequest:
         return self._ask("members", path)

@@ -9,6 +9,7 @@ from reader.annotation import Annotation, AnyCorrection, Body, Change, Edited, L
 from reader.codebook import ColorMeaning
 from reader.document import Document
 from reader.errors import WorkspaceError
+from reader.source_correction import SourceCorrection
 from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
 from reader.workspace import Workspace, new_annotation, retargeted
@@ -76,6 +77,10 @@ class Notebook(QObject):
         """Stores what the analyst says of a name or a number; what was said of the same before, or the one named, is replaced."""
         gone = {} if instead_of is None else {instead_of.id: (instead_of, None)}
         return self._apply(Change({**gone, correction.id: (None, correction)}, label))
+
+    def describe(self, before: SourceCorrection | None, after: SourceCorrection | None) -> bool:
+        """Stores what the analyst says of the source of a document; none after: what its file says holds again."""
+        return before == after or self._apply(_change(before, after, "Details"))
 
     def take_back(self, correction: AnyCorrection) -> bool:
         """What was said of a name or a number holds no more."""
