@@ -129,7 +129,8 @@ def explain_sentences(task: Task) -> None:
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(_analyses(task), task.progress):
+    verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
+    for claim in cluster(_analyses(task), task.progress, verdicts):
         task.send(claim)
 
 

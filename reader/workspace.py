@@ -120,6 +120,10 @@ class Workspace:
         """What the analyst said of links between two documents, turned so that `left_id` is on the left."""
         return notes.verdicts(self._database, left_id, right_id)
 
+    def verdicts_among(self, document_ids: Sequence[str]) -> tuple[LinkVerdict, ...]:
+        """What the analyst said of links between any two of these documents."""
+        return notes.verdicts_among(self._database, document_ids)
+
     def corrections(self, document_id: str | None = None) -> tuple[Correction, ...]:
         """What the analyst said of names that holds in a document, its own and the workspace's, or all; from the oldest to the newest."""
         return corrections.corrections(self._database, document_id)

@@ -130,10 +130,12 @@ class Analyst(QObject):
         order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", _time_for(one, other), payload, sides)
         return self._ask(order)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple[SentenceVectors, ...] = ()) -> Request:
-        """Ask for the Claims of several documents. `vectors`: those stored of them."""
-        deadline = _time_for(*(analysis.document for analysis in analyses))
-        return self._ask(Order("cluster", ("cluster",), "grouping claims", deadline, values=(*analyses, *vectors)))
+    def cluster(
+        self, analyses: tuple[Analysis, ...], verdicts: tuple[LinkVerdict, ...] = (), vectors: tuple[SentenceVectors, ...] = ()
+    ) -> Request:
+        """Ask for the Claims of several documents. `verdicts`: what the analyst said of pairs of them; `vectors`: those stored."""
+        deadline, payload = _time_for(*(analysis.document for analysis in analyses)), {"verdicts": to_json(verdicts)}
+        return self._ask(Order("cluster", ("cluster",), "grouping claims", deadline, payload, (*analyses, *vectors)))
 
     def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> Request:
         """Ask for the SentenceVectors of an analysis, when nothing else is to be done. Words that `stored` has keep theirs."""

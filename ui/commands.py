@@ -1,7 +1,7 @@
 """The table of commands: menus, key list, palette and context menu are all made from it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -130,6 +130,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),
     Command("previous_conflict", "Previous conflict", "Compare", ("Ctrl+J",), "Go to the conflict before.", ANY, Needs.COMPARISON),
+    Command("next_claim", "Next claim in the list", "Compare", ("J",), "Go down the list of claims.", CLAIMS, Needs.COMPARISON),
+    Command("previous_claim", "Previous claim in the list", "Compare", ("K",), "Go up the list of claims.", CLAIMS, Needs.COMPARISON),
     Command("partner", "Go to partner", "Compare", ("Return",), "Bring the other side of the claim into view.", CLAIMS, Needs.COMPARISON),
     Command("swap", "Swap sides", "Compare", ("Alt+\\",), "Left becomes right.", needs=Needs.COMPARISON, apart=True),
     Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article.", needs=Needs.COMPARISON),
@@ -147,6 +149,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip
+
+
+def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
+    """The table with other keys for the commands named."""
+    return tuple(replace(command, keys=own[command.id]) if command.id in own else command for command in COMMANDS)
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:

@@ -111,6 +111,8 @@ def _comparison(window: Window) -> Handlers:
         "compare": lambda: _compare(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_claim": pane(lambda page: page.pane.claims.step(1)),
+        "previous_claim": pane(lambda page: page.pane.claims.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
@@ -178,13 +180,13 @@ def _search_library(window: Window) -> None:
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
-    CommandPalette.ask(window, window.commands)
+    CommandPalette.ask(window, window.commands, window.preferences.keys.commands)
 
 
 def _show_keys(window: Window) -> None:
     from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog.ask(window)
+    ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
 def _show_about(window: Window) -> None:
@@ -214,9 +216,11 @@ def _save_pdf(window: Window) -> None:
 def _ask_settings(window: Window) -> None:
     from ui.dialogs.settings_dialog import SettingsDialog
 
-    settings = SettingsDialog.ask(window, window.preferences.settings)
-    if settings is not None:
+    chosen = SettingsDialog.ask(window, window.preferences.settings, window.preferences.keys.own)
+    if chosen is not None:
+        settings, keys = chosen
         window.preferences.take(settings)
+        window.preferences.keys.take(keys)
 
 
 def _find(window: Window, by: int) -> None:

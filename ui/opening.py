@@ -131,7 +131,7 @@ class Opening(QObject):
         """A table of these documents of the workspace, in the tab of its kind, or a new one."""
         page = next((page for page in self._tabs.pages if isinstance(page, kind)), None)
         if page is None:
-            page = kind(self._desk)
+            page = kind(self._desk, self._notebook)
             self._announce(page, is_current)
         elif is_current:
             self._tabs.go_to(page)

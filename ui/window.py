@@ -20,6 +20,7 @@ from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
@@ -28,6 +29,7 @@ from ui.handlers import handlers
 from ui.history import History
 from ui.library import Library
 from ui.look.appearance import Look
+from ui.look.keycap import KeyCap
 from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         self._arrange()
         self._connect()
         self._take_settings()
+        self._take_keys()
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
@@ -185,6 +188,7 @@ class Window(QMainWindow):
         self.notebook.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
@@ -199,6 +203,7 @@ class Window(QMainWindow):
         fit(page, self.preferences)
         self.layers.fit(page)
         self.speaking.adopt(page)
+        self._take_keys(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
@@ -264,6 +269,18 @@ class Window(QMainWindow):
         """Which ways through the history there are."""
         self.commands["back"].setEnabled(self.history.has_back)
         self.commands["forward"].setEnabled(self.history.has_forward)
+
+    def _take_keys(self, part: QWidget | None = None) -> None:
+        """The keys that hold now, in the whole window or a part that is new."""
+        commands = self.preferences.keys.commands
+        if part is None:
+            self.commands.rebind(commands)
+        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+        for cap in (part or self).findChildren(KeyCap):
+            if cap.command:
+                cap.show_key(keys[cap.command])
+        for one in (part or self).findChildren(ComparisonKeys):
+            one.rebind(commands)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console, RenderableType
 
 import reader
+from reader.annotation import LinkVerdict
 
 screen = Console()
 aside = Console(stderr=True)
@@ -47,10 +48,23 @@ def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:
     return list({analysis.document.id: analysis for analysis in analyses}.values())
 
 
-def compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+def judged(workspace: Path | None, analyses: list[reader.Analysis]) -> tuple[LinkVerdict, ...]:
+    """What the analyst said in the workspace of links between these articles; nothing without one."""
+    if workspace is None:
+        return ()
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        return opened.verdicts_among([analysis.document.id for analysis in analyses])
+
+
+def compared(
+    left: Path, right: Path, pipeline: str | None = None, workspace: Path | None = None
+) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
     left_analysis, right_analysis = analyzed([left, right], pipeline)
+    verdicts = judged(workspace, [left_analysis, right_analysis])
     with aside.status("Linking the claims"):
-        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
+        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis, verdicts=verdicts)
 
 
 def writer(out: Path, what: str) -> Callable[..., str | bytes]:

@@ -44,6 +44,14 @@ def verdicts(database: Database, left: str, right: str) -> tuple[LinkVerdict, ..
         )
 
 
+def verdicts_among(database: Database, documents: Sequence[str]) -> tuple[LinkVerdict, ...]:
+    """What was said of links between any two of the documents."""
+    with database.reading() as connection:
+        among = "(SELECT value FROM json_each(:documents))"
+        where = f"WHERE left_document IN {among} AND right_document IN {among} ORDER BY id"
+        return _verdicts(database, connection, where, {"documents": json.dumps(documents)})
+
+
 def tags(database: Database) -> tuple[tuple[str, int], ...]:
     """Every tag in use and how many notes bear it, the most used first."""
     with database.reading() as connection:

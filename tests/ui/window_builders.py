@@ -87,8 +87,8 @@ class FakeAnalyst(QObject):
     def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("explain", sides, numbers, verdicts)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple = ()) -> FakeRequest:
-        return self._ask("cluster", analyses)
+    def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
+        return self._ask("cluster", analyses, verdicts)
 
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)

@@ -30,7 +30,7 @@ class SelectionPopup(QWidget):
         for command, button in buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, command=command: self._ask(command))
-        tools = (note, KeyCap("N"), 4, tag, KeyCap("T"), 4, name, KeyCap("E"), 4, number, KeyCap("M"))
+        tools = (note, KeyCap("N", "note"), 4, tag, KeyCap("T", "tag"), 4, name, KeyCap("E", "name"), 4, number, KeyCap("M", "number"))
         self.setLayout(row(*colors, 6, *tools, margins=(6, 4, 10, 4), spacing=2))
         self.setFixedHeight(_HEIGHT)
 

@@ -168,4 +168,4 @@ class ComparisonPane(QWidget):
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._focus_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
-        ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)
+        self.keys = ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)

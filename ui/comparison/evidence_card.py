@@ -14,14 +14,18 @@ from ui.comparison.claim_evidence import Told, chains, counterpart, intervals, r
 from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
-from ui.comparison.verdict_button import VerdictButton
+from ui.comparison.verdict_button import VerdictButton, VerdictText
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
 from ui.look.number_line import NumberLine
 
 HEIGHT = 200
 _REASONS = 3  # lines; there is no room for more
 _WHY = "Why these two are linked"
-_JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
+_JUDGEMENTS = (
+    (VerdictText("Same", "Y", "same"), Judgement.SAME),
+    (VerdictText("Not the same", "N", "not_same"), Judgement.NOT_SAME),
+    (VerdictText("Unsure", "U", "unsure"), Judgement.UNSURE),
+)
 
 
 class Badge(QWidget):
@@ -59,8 +63,8 @@ class EvidenceCard(QWidget):
         self._there: Side = "right"  # where what comes nearest to a claim on one side only is found
         self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
         self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
-        self._verdicts = {judgement: VerdictButton(text, key) for text, key, judgement in _JUDGEMENTS}
-        self._pin, self._note = VerdictButton("Pin", "P", "pin"), link("Add note")
+        self._verdicts = {judgement: VerdictButton(text) for text, judgement in _JUDGEMENTS}
+        self._pin, self._note = VerdictButton(VerdictText("Pin", "P", "pin"), icon="pin"), link("Add note")
         for judgement, button in self._verdicts.items():
             button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
         self._pin.clicked.connect(self.pinned)

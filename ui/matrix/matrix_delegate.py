@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.claim_matrix import Cell, ClaimMatrix, Column, Row
+from reader.claim_matrix import Cell, ClaimMatrix, Row
+from reader.outlets import Column
 from ui.comparison.claim_rows import STATES, State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts

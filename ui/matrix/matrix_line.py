@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from reader.claim_matrix import Cell, Column, Row
+from reader.claim_matrix import Cell, Row
 from reader.figures import number
+from reader.outlets import Column
 from ui.comparison.claim_rows import GLYPHS, STATES
 from ui.comparison.state_painting import state_color
 from ui.look import fonts

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Claim
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Column, Row, Sort, claim_matrix, ordered, passage_of
+from reader.annotation import Change, LinkVerdict
+from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, claim_matrix, ordered, passage_of
 from reader.jobs import Failed
+from reader.outlets import Column
 from reader.text import Span
 from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
@@ -16,6 +18,7 @@ from ui.look.search_field import SearchField
 from ui.matrix.matrix_foot import MatrixFoot
 from ui.matrix.matrix_legend import MatrixLegend
 from ui.matrix.matrix_table import MatrixTable
+from ui.panels.notebook import Notebook
 from ui.request import Request
 from ui.tables.table_tab import TableTab
 
@@ -29,8 +32,8 @@ class MatrixTab(TableTab):
     pair_asked = Signal(str, str, object)
     icon, name, kind = "matrix", "Claim matrix", "matrix"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
+        super().__init__(desk, notebook)
         self._claims: tuple[Claim, ...] | None = None
         self._asked: list[Analysis] = []  # of which the claims are
         self._request: Request | None = None
@@ -52,6 +55,7 @@ class MatrixTab(TableTab):
         self.foot.open_asked.connect(self._open_current)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
+        notebook.changed.connect(self._follow)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -86,7 +90,8 @@ class MatrixTab(TableTab):
 
     def _ask(self) -> None:
         self._cancel()
-        self._request = self._desk.analyst.cluster(tuple(self.analyses), self._desk.vectors(*self.documents))
+        verdicts = self._desk.workspace.verdicts_among(self.documents)
+        self._request = self._desk.analyst.cluster(tuple(self.analyses), verdicts, self._desk.vectors(*self.documents))
         self._request.progressed.connect(self._show_progress)
         self._request.finished.connect(self._take_claims)
         self._request.failed.connect(self._fail)
@@ -102,6 +107,12 @@ class MatrixTab(TableTab):
         self._request, self._claims = None, claims
         self._fill()
         self.changed.emit()
+
+    def _follow(self, change: Change) -> None:
+        """A verdict on two of the articles was given, undone or made again: it may join claims or part them."""
+        verdicts = [value for both in change.edits.values() for value in both if isinstance(value, LinkVerdict)]
+        if self._asked and any({one.left_document, one.right_document} <= set(self.documents) for one in verdicts):
+            self._ask()
 
     def _fail(self, failure: Failed) -> None:
         self._request = None

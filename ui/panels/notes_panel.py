@@ -155,7 +155,16 @@ class NotesPanel(Surface):
         self._stack.addWidget(self.list)
         self._stack.addWidget(nothing)
         foot = Surface("panel", line="top", height=36)
-        keys = (KeyCap("H"), _key_words("highlight"), 8, KeyCap("A"), _key_words("with note"), 8, KeyCap("]"), _key_words("next"))
+        keys = (
+            KeyCap("H", "highlight"),
+            _key_words("highlight"),
+            8,
+            KeyCap("A", "note"),
+            _key_words("with note"),
+            8,
+            KeyCap("]", "next_highlight"),
+            _key_words("next"),
+        )
         foot.setLayout(row(*keys, None, margins=(12, 0, 12, 0), spacing=6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.look.basics import IconButton
 from ui.look.search_field import SearchField
 from ui.look.theme import Theme
+from ui.panels.notebook import Notebook
 from ui.slices import Slices
 from ui.tables.document_picker import DocumentPicker
 from ui.view.document_view import DocumentView
@@ -33,9 +34,9 @@ class TableTab(QWidget):
     views: tuple[DocumentView, ...] = ()
     view: DocumentView | None = None
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._notebook = desk, notebook
         self._sources: dict[str, OpenDocument] = {}
         self._taking = Slices(self)
         self._pick = IconButton("document", "Choose the documents of the table", text="Documents")

@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.alignment import Claim, ClaimFigure, ClaimOrigin, ClaimPassage, SentenceRange, ToldFigure, Verdict
+from reader.alignment import Claim, ClaimFigure, ClaimOrigin, ClaimPassage, Judgement, SentenceRange, ToldFigure, Verdict
 from reader.analysis import Referent
+from reader.annotation import LinkVerdict
 from reader.source_chain import SourceChain, Voice
+from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis
+from tests.ui.window_builders import WIRE as OTHER
 from tests.ui.window_builders import compared, failed, opened
 from ui.article.document_pane import DocumentPane
 from ui.dialogs.exporting import formats
@@ -131,6 +134,21 @@ def test_a_failure_is_told_and_can_be_tried_again(tab, window):
     before = len(window.analyst.requests)
     tab._failure.retry_requested.emit()
     assert [request.kind for request in window.analyst.requests[before:]] == ["cluster"]
+
+
+def test_a_verdict_links_the_claims_anew_and_so_does_undo(tab, window):
+    wire, courier, _ = tab.analyses
+    verdict = LinkVerdict("v", WIRE.id, wire.quantities[0].span, COURIER.id, courier.quantities[0].span, Judgement.NOT_SAME)
+    assert window.notebook.judge(verdict)
+    assert window.analyst.last("cluster").subjects[1] == (verdict,)
+    window.notebook.undo()
+    assert window.analyst.last("cluster").subjects[1] == ()
+
+
+def test_a_verdict_on_other_articles_changes_nothing(tab, window):
+    before = len(window.analyst.requests)
+    window.notebook.judge(LinkVerdict("v", WIRE.id, WIRE.passages[0].span, OTHER.id, Span(0, 5), Judgement.SAME))
+    assert len(window.analyst.requests) == before
 
 
 def test_one_article_is_too_few(window, qtbot):
