@@ -196,7 +196,7 @@ def _show_about(window: Window) -> None:
 
 
 def _ask_export(window: Window) -> None:
-    from ui.dialogs.exporting import ask_export
+    from ui.exporting.asking import ask_export
 
     ask_export(window)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
+from reader.export.asked import Asked
 from reader.jobs import Failed
 from reader.pieces import pieces
 from reader.vectors import SentenceVectors
@@ -90,6 +91,9 @@ class FakeAnalyst(QObject):
     def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
         return self._ask("cluster", analyses, verdicts)
 
+    def export(self, asked: Asked, values: tuple) -> FakeRequest:
+        return self._ask("export", asked, values)
+
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)
 
@@ -129,8 +133,3 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
-
-
-def choose_format(dialog, name: str) -> None:
-    """Chooses a format of the export dialog by its name."""
-    dialog.format.choose([one.name for one in dialog._formats].index(name))
