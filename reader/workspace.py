@@ -9,11 +9,12 @@ from platformdirs import user_data_path
 
 from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, new_annotation
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import Tag
 from reader.correction import Correction
 from reader.document import Document
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import corrections, documents, journal, namings, notes, place_corrections, state, vectors
+from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, retargeted
@@ -32,7 +33,9 @@ def default_path() -> Path:
 class Workspace:
     """One file of documents and notes, held open by this program alone. Every method may raise `WorkspaceError`.
 
-    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again.
+    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again. A file
+    that must not be written is open all the same: `read_only` says why, every change raises, and what can be made again (analyses,
+    vectors, what the window remembers) is passed over.
     """
 
     def __init__(self, database: Database) -> None:
@@ -46,7 +49,7 @@ class Workspace:
 
         Raises:
             DamagedError: if the content of the file is broken.
-            WorkspaceError: if it cannot be opened, is open elsewhere, or was written by a newer Crossread.
+            WorkspaceError: if it cannot be opened, or is open elsewhere.
         """
         path = path or default_path()
         if afresh:
@@ -66,6 +69,23 @@ class Workspace:
     def path(self) -> Path:
         return self._database.path
 
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written; empty when it can."""
+        return self._database.read_only
+
+    def hold_still(self) -> None:
+        """From now on another process may copy the file; what is saved meanwhile lies in the log beside it."""
+        self._database.hold_still()
+
+    def move_on(self) -> None:
+        """The file is not copied any more."""
+        self._database.move_on()
+
+    def mark(self) -> tuple[int, ...]:
+        """Differs from an earlier one when notes, verdicts, corrections, tags or the list of documents changed since."""
+        return journal.mark(self._database)
+
     def documents(self) -> tuple[StoredDocument, ...]:
         """The documents in the order they were added."""
         return documents.listed(self._database)
@@ -75,10 +95,13 @@ class Workspace:
 
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
-        documents.add(self._database, document)
+        for _ in self.adding(document):
+            pass
 
     def adding(self, document: Document) -> Iterator[None]:
         """The same in steps of a few milliseconds, for a window that must not stand still; it is added when all are taken."""
+        if self.read_only and any(stored.id == document.id for stored in self.documents()):
+            return iter(())  # it is there, only not the most recent one
         return documents.adding(self._database, document)
 
     def remove(self, document_id: str) -> None:
@@ -91,7 +114,8 @@ class Workspace:
 
     def store_pieces(self, document_id: str, producer: str, pieces: Sequence[bytes]) -> None:
         """Keeps an analysis, as `reader.pieces` encodes it, in place of older ones of the document."""
-        documents.store_pieces(self._database, document_id, producer, pieces)
+        if not self.read_only:
+            documents.store_pieces(self._database, document_id, producer, pieces)
 
     def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
         """The analysis that this producer made; empty when there is none."""
@@ -99,7 +123,8 @@ class Workspace:
 
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
-        vectors.set_vectors(self._database, made)
+        if not self.read_only:
+            vectors.set_vectors(self._database, made)
 
     def vectors(self, document_id: str, producer: str) -> SentenceVectors | None:
         """What this encoder made of the sentences of a document, if it has read it."""
@@ -147,7 +172,8 @@ class Workspace:
 
     def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
         """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
-        namings.set_namings(self._database, document_id, found)
+        if not self.read_only:
+            namings.set_namings(self._database, document_id, found)
 
     def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
         """How the documents, all or these, name things, all or this one."""
@@ -157,6 +183,14 @@ class Workspace:
         """The entities that a document calls so, or whose canonical name holds the words: those that begin with them first, then
         those that most documents name. Without words, all."""
         return namings.entities_like(self._database, words, limit)
+
+    def codebook(self) -> tuple[Tag, ...]:
+        """The tags that are managed, by name; notes may bear others."""
+        return codebook.tags(self._database)
+
+    def color_meanings(self) -> dict[int, str]:
+        """What highlight colors stand for, as far as the analyst said so."""
+        return codebook.colors(self._database)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
@@ -170,7 +204,7 @@ class Workspace:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken)
+        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, older=older_id)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:
@@ -195,4 +229,5 @@ class Workspace:
 
     def set_state(self, key: str, value: Any) -> None:
         """Remembers what the json module can write."""
-        state.set_state(self._database, key, value)
+        if not self.read_only:
+            state.set_state(self._database, key, value)

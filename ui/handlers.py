@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from reader.settings import THEMES
+from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
@@ -52,6 +53,7 @@ def _files(window: Window) -> Handlers:
         "export": lambda: _ask_export(window),
         "print": lambda: _print(window),
         "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -78,6 +80,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
@@ -136,6 +139,15 @@ def _notes(window: Window) -> Handlers:
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _fold(window: Window, view: DocumentView) -> None:
+    """Page furniture away or back."""
+    if view.document is not None and view.document.has_furniture:
+        view.fold(not view.is_folded)
+    else:
+        window.say(messages.NO_FURNITURE)
+        window.show_fold()
 
 
 def _table(window: Window, name: str) -> None:
@@ -211,6 +223,12 @@ def _save_pdf(window: Window) -> None:
     from ui.dialogs.printing import save_pdf
 
     save_pdf(window)
+
+
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
 
 
 def _ask_settings(window: Window) -> None:

@@ -44,6 +44,7 @@ from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
+from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
 from ui.speaking import Speaking
@@ -60,6 +61,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
@@ -88,6 +90,7 @@ class Window(QMainWindow):
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
         self.history = History(self.tabs, self.opening)
         self.session = Session(self, self.tabs, self.opening, workspace)
+        self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
@@ -99,6 +102,9 @@ class Window(QMainWindow):
         self.session.restore_layout()
         self.library.show()
         self._show_page()
+        if workspace.read_only:
+            self.status.show_saved(messages.READ_ONLY)
+            self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
 
     @property
     def view(self) -> DocumentView | None:
@@ -121,13 +127,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
+        self.keeping.retry()
         self.marking.popup.hide()
+        if self.keeping.unsaved and not self._may_lose_notes():
+            event.ignore()
+            return
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing):
+        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -135,6 +145,15 @@ class Window(QMainWindow):
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_lose_notes(self) -> bool:
+        from ui.safety.unsaved_dialog import UnsavedDialog
+
+        def retry() -> tuple[str, ...]:
+            self.keeping.retry()
+            return self.keeping.unsaved
+
+        return UnsavedDialog.ask(self, self.keeping.unsaved, retry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -185,7 +204,8 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
-        self.notebook.failed.connect(lambda error: self.tell(str(error)))
+        for part in (self.notebook, self.backups):
+            part.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
@@ -210,6 +230,8 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.folded.connect(self.show_fold)
+            view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
@@ -255,9 +277,15 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         self._name_undo()
+        self.show_fold()
         self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def show_fold(self) -> None:
+        """Whether the text in front shows its page furniture."""
+        view = self.view
+        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 from reader.alignment import Alignment, Difference, Link, SentenceRange, Side
 from reader.analysis import Analysis, Quantity, within
@@ -43,7 +44,7 @@ def _about(analysis: Analysis) -> str:
     facts = (
         ("Published", long_date(source.published) if source.published else ""),
         ("By", ", ".join(source.authors)),
-        ("Words", f"{len(analysis.document.text.split()):,}"),
+        ("Words", f"{len(analysis.document.main_text.split()):,}"),
         ("File", source.uri),
         ("SHA-256", source.sha256 or analysis.document.id),
     )
@@ -162,15 +163,18 @@ def _article(analysis: Analysis, alignment: Alignment, side: Side) -> str:
         index = analysis.document.passage_at(start) or 0
         anchor = f'<a id="{side}-{number}" class="badge {STATES[link.state][0]}">{number} {link.state.value}</a>'
         claims.setdefault(index, []).append(anchor)
-    blocks = (_passage(analysis, index, claims.get(index, ())) for index in range(len(analysis.document.passages)))
-    return f"<article>{''.join(blocks)}</article>"
+    parts = []
+    passages = analysis.document.passages
+    for is_furniture, indices in groupby(range(len(passages)), lambda index: passages[index].is_boilerplate):
+        blocks = "".join(_passage(analysis, index, claims.get(index, ())) for index in indices)
+        parts.append(f"<details class=furniture><summary>Page furniture</summary>{blocks}</details>" if is_furniture else blocks)
+    return f"<article>{''.join(parts)}</article>"
 
 
 def _passage(analysis: Analysis, index: int, claims: Iterable[str]) -> str:
     passage = analysis.document.passages[index]
     tag = _BLOCKS.get(passage.kind, "p")
-    furniture = " class=furniture" if passage.is_boilerplate else ""
-    return f"<{tag}{furniture}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"
+    return f"<{tag}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"
 
 
 EXPORTER = Exporter(

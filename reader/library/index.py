@@ -212,7 +212,7 @@ class LibraryIndex:
         """The sentences of these rows that have not been removed."""
         read = 'SELECT id, document, number, start, "end", text, figures FROM sentence WHERE id = ?'
         found = (self._connection.execute(read, (row,)).fetchone() for row in sorted(rows))
-        return [Stored(*one[:3], Span(one[3], one[4]), *one[5:]) for one in found if one is not None]
+        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
 
 
 def discard(path: Path) -> None:

@@ -36,7 +36,7 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
@@ -64,17 +64,17 @@ def document(database: Database, key: str) -> Document:
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)
-    return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
-
-
-def add(database: Database, new: Document) -> None:
-    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
-    for _ in adding(database, new):
-        pass
+    try:
+        return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
+    except ValueError as error:  # the passages are not those of the text
+        raise damaged(database.path) from error
 
 
 def adding(database: Database, new: Document) -> Iterator[None]:
-    """The same in steps of a few milliseconds; the last one writes. Most documents are one step."""
+    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader.
+
+    In steps of a few milliseconds; the last one writes. Most documents are one step.
+    """
     passages: list[Any] = []
     for start in range(0, len(new.passages), _STEP):
         if start:

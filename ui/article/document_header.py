@@ -39,9 +39,11 @@ class DocumentHeader(Surface):
         for layer, toggle in self.toggles.items():
             toggle.toggled.connect(lambda on, layer=layer: self.toggled.emit(layer, on))
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: Document, *, is_full: bool = False) -> None:
+        """`is_full`: page furniture is shown."""
+        facts = (messages.WITH_FURNITURE if is_full else "", *messages.header_facts(document))
         self._name.setText(document.source.name)
-        self._facts.setText("".join(f"  ·  {fact}" for fact in messages.header_facts(document)))
+        self._facts.setText("".join(f"  ·  {fact}" for fact in facts if fact))
         self._facts.setToolTip(document.source.uri)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -60,7 +60,8 @@ class Marking(QObject):
         span, document = view.selection(), view.document
         if document is None or span is None:
             return None
-        notes = [note for note in self._notebook.notes(document.id) if _fits(note.target.position, span, exactly)]
+        notes = [note for note in self._notebook.notes(document.id) if note.target.is_highlight]
+        notes = [note for note in notes if _fits(note.target.position, span, exactly)]
         return min(notes, key=lambda note: len(note.target.position), default=None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

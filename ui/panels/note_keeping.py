@@ -1,5 +1,6 @@
 """Keeps the notes panel in step with the article in front and with the workspace, and the editor in step with what is saved."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,11 +16,15 @@ from ui.panels.notebook import Notebook
 from ui.panels.notes_panel import DOCUMENT, PAIR, NotesPanel
 from ui.tabs import Tabs
 
+_RETRY = 5_000  # milliseconds
 _ORIGIN = "notes panel"
 
 
 class NoteKeeping(QObject):
-    """`saved` carries the words for the status line. Notes are "saved" when they are on the disk, not before."""
+    """`saved` carries the words for the status line. Notes are "saved" when they are on the disk, not before.
+
+    What could not be saved stays in the list, marked, and is tried again every few seconds until it is.
+    """
 
     saved = Signal(str)
 
@@ -28,6 +33,9 @@ class NoteKeeping(QObject):
         self._panel, self._notebook, self._desk, self._tabs = panel, notebook, desk, tabs
         self._editor: NoteEditor | None = None
         self._fault = ""
+        self._unsaved: dict[str, tuple[Annotation, Body]] = {}  # by the id of the note
+        self._again = QTimer(self, interval=_RETRY)
+        self._again.timeout.connect(self.retry)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         panel.scope_chosen.connect(lambda _: self.refresh())
@@ -40,14 +48,25 @@ class NoteKeeping(QObject):
     def refresh(self) -> None:
         """Lists the notes of the scope anew."""
         scope = self._panel.scope.current
-        notes = tuple(note for document in self._documents(scope) for note in self._notebook.notes(document))
+        notes = tuple(self._as_written(note) for document in self._documents(scope) for note in self._notebook.notes(document))
         sources = {stored.id: stored.source for stored in self._desk.workspace.documents()} if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
-        self._panel.show_notes(rows)
+        self._panel.show_notes(tuple(replace(row, is_unsaved=row.note.id in self._unsaved) for row in rows))
 
     def stop(self) -> None:
         """The window closes."""
         self._soon.stop()
+        self._again.stop()
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The texts that are not on the disk."""
+        return tuple(body.text for _, body in self._unsaved.values())
+
+    def retry(self) -> None:
+        """Tries once more to save what could not be saved."""
+        for note, body in list(self._unsaved.values()):
+            self._write(note, body)
 
     def write(self, note: Annotation, field: str) -> None:
         """Opens the editor of a note; a scope that does not list it is changed."""
@@ -65,7 +84,7 @@ class NoteKeeping(QObject):
         return tuple(source.document.id for source in sources if source.document is not None)
 
     def _follow(self, change: Change) -> None:
-        if self._editor is None:
+        if self._editor is None and not self._unsaved:
             self._fault = ""
             self.saved.emit(messages.ALL_SAVED)
         self.refresh()
@@ -77,16 +96,35 @@ class NoteKeeping(QObject):
         editor.ended.connect(self._drop_editor)
 
     def _write(self, note: Annotation, body: Body) -> None:
-        self._fault = ""
         current = next((one for one in self._notebook.notes(note.target.document) if one.id == note.id), None)
-        if current is None or self._editor is None:  # undone or deleted while it was written
+        if current is None:  # undone or deleted while it was written
+            self._settle(note.id)
             return
+        self._fault = ""
         kept = self._notebook.write(current, body, _ORIGIN)
+        editor = self._editor if self._editor is not None and self._editor.note.id == note.id else None
         if kept is None:
-            self._editor.refuse(self._fault)
+            self._unsaved[note.id] = note, body
+            self._again.start()
+            if editor is not None:
+                editor.refuse(self._fault)
+            self._soon.start()
         else:
-            self._editor.confirm(kept)
+            if editor is not None:
+                editor.confirm(kept)
+            self._settle(note.id)
+
+    def _settle(self, note: str) -> None:
+        """There is nothing left to save of this note."""
+        if self._unsaved.pop(note, None) is not None:
+            self._soon.start()
+        if not self._unsaved:
+            self._again.stop()
             self.saved.emit(messages.ALL_SAVED)
+
+    def _as_written(self, note: Annotation) -> Annotation:
+        """The note with what was typed, saved or not."""
+        return replace(note, body=self._unsaved[note.id][1]) if note.id in self._unsaved else note
 
     def _drop_editor(self) -> None:
         self._editor = None

@@ -18,6 +18,7 @@ class NoteRow:
 
     note: Annotation
     place: str
+    is_unsaved: bool = False  # what was typed last is not on the disk
 
     @property
     def tags(self) -> str:

@@ -48,9 +48,9 @@ class Notebook(QObject):
         label = "Tag" if body.tags != note.body.tags else "Color" if body.color != note.body.color else "Note"
         return changed if self._apply(_change(note, changed, label, origin)) else None
 
-    def move(self, note: Annotation, document: Document, span: Span) -> bool:
-        """Puts a note on other words, perhaps of a newer text."""
-        return self._apply(_change(note, retargeted(note, document, span), "Move note"))
+    def move(self, note: Annotation, document: Document, span: Span, older: str = "") -> bool:
+        """Puts a note on other words, perhaps of a newer text; of a link, those in the text `older`."""
+        return self._apply(_change(note, retargeted(note, document, span, older), "Move note"))
 
     def delete(self, note: Annotation) -> bool:
         return self._apply(_change(note, None, "Delete note"))
@@ -127,4 +127,4 @@ def _change(before: Edited | None, after: Edited | None, label: str, origin: str
 
 def touched(change: Change, document: str) -> bool:
     """Whether the change concerns notes of the document."""
-    return any(isinstance(value, Annotation) and value.target.document == document for pair in change.edits.values() for value in pair)
+    return any(isinstance(value, Annotation) and document in value.target.documents for pair in change.edits.values() for value in pair)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui import messages
 from ui.look import fonts
 from ui.look.theme import Theme, theme
 from ui.panels.note_editor import NoteEditor
@@ -75,10 +76,11 @@ class NotesDelegate(QStyledItemDelegate):
         painter.setBrush(self.look.color(f"highlight{row.note.body.color}"))
         painter.drawRect(QRectF(area.left() + 12.5, head.top() + 4.5, 10, 10))
         place_font, tag_font = fonts.sans(12, tabular=True), fonts.sans(13, fonts.MEDIUM)
+        place = messages.NOT_SAVED if row.is_unsaved else row.place
         painter.setFont(place_font)
-        painter.setPen(self.look.color("t2"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.place)
-        room = head.width() - QFontMetrics(place_font).horizontalAdvance(row.place) - 8
+        painter.setPen(self.look.color("review" if row.is_unsaved else "t2"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+        room = head.width() - QFontMetrics(place_font).horizontalAdvance(place) - 8
         painter.setFont(tag_font)
         painter.setPen(self.look.color("t1"))
         tags = QFontMetrics(tag_font).elidedText(row.tags, Qt.TextElideMode.ElideRight, room)
