@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
+from reader.annotation import Annotation
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
 from reader.explanation import Explanation
@@ -20,8 +21,8 @@ from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch
-_TEXT, PIECE, MEMBER = "text", "piece", "member"
+Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Annotation | Catalog | LibrarySearch
+_TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
@@ -39,7 +40,7 @@ _LONG: dict[Any, tuple[str, ...]] = {
     Catalog: ("entries",),
     LibrarySearch: ("hits",),
 }
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch)}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Annotation, Catalog, LibrarySearch)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
@@ -61,6 +62,11 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         for start in range(0, len(items), size):
             yield name, _encoded(items[start : start + size])
     yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+def file_parts(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The content of a file in parts, which are put together by joining them."""
+    return ((FILE, content[start : start + _RAW_SLICE]) for start in range(0, len(content), _RAW_SLICE))
 
 
 def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:

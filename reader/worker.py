@@ -26,7 +26,7 @@ from reader.errors import PasswordError, ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.library.shelves import Shelves, missing
 from reader.library_search import Catalog
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
+from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
 from reader.text import Span
 from reader.vectors import SentenceVectors
@@ -34,7 +34,7 @@ from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
-_EARLY = {"load"}  # kinds of jobs that need no models
+_EARLY = {"load", "export"}  # kinds of jobs that need no models
 _BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
 _WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
 
@@ -180,6 +180,15 @@ def encode_sentences(task: Task) -> None:
         task.send(sentence_vectors(analysis, task.progress))
 
 
+def export_file(task: Task) -> None:
+    """The content of a file of notes, or of an evidence bundle."""
+    from reader.export.asked import Asked, made
+
+    content = made(from_json(Asked, task.job.payload["asked"]), task.values(), task.progress)
+    for name, data in file_parts(content):
+        task.send_part(name, data)
+
+
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
     values = task.values()
@@ -209,6 +218,7 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "survey": partial(survey_library, shelves=shelves),
         "remember": partial(remember_document, shelves=shelves, pipeline=pipeline),
         "elsewhere": partial(search_elsewhere, shelves=shelves),
+        "export": export_file,
     }
 
 

@@ -162,6 +162,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("delete_note", "Delete note", "Notes", ("Delete",), "Delete the note in front.", DOC, Needs.TEXT, apart=True),
     Command("palette", "Commands…", "Help", ("Ctrl+Shift+P",), "Find a command by its name."),
     Command("key_list", "Keyboard shortcuts", "Help", ("?",), "All keys on one page."),
+    Command("help", "Help", "Help", ("F1",), "How to read, compare, note and export.", apart=True),
+    Command("guide", "Guided comparison", "Help", (), "A walk through the sample story, step by step."),
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip

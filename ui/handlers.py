@@ -41,6 +41,8 @@ def handlers(window: Window) -> Handlers:
         **name_handlers(window),
         "palette": lambda: _ask_command(window),
         "key_list": lambda: _show_keys(window),
+        "help": lambda: _show_help(window),
+        "guide": lambda: window.guide_asked.emit(),
         "about": lambda: _show_about(window),
     }
 
@@ -215,6 +217,16 @@ def _show_keys(window: Window) -> None:
     ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
+def _show_help(window: Window) -> None:
+    from ui.help.help_window import HelpWindow
+
+    there = window.findChild(HelpWindow)
+    shown = there if there is not None else HelpWindow(window, window.preferences.keys.commands)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    shown.activateWindow()
+
+
 def _show_about(window: Window) -> None:
     from ui.dialogs.about import show_about
 
@@ -222,7 +234,7 @@ def _show_about(window: Window) -> None:
 
 
 def _ask_export(window: Window) -> None:
-    from ui.dialogs.exporting import ask_export
+    from ui.exporting.asking import ask_export
 
     ask_export(window)
 

@@ -66,6 +66,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    guide_asked = Signal()
     restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
@@ -189,7 +190,7 @@ class Window(QMainWindow):
         self.notes_panel.setMinimumWidth(252)
         self._stack.setMinimumWidth(360)  # its own hint is that of the widest page, seen or not
         center = QWidget()
-        layout = QVBoxLayout(center)
+        layout = self.foot = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tab_row)

@@ -39,12 +39,20 @@ class Grouping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim stands."""
+
+    document: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class NotedClaim:
-    """A claim as a heading over notes: its name, the badge of its state ("≠", "∅"), and where it stands in which document."""
+    """A claim as a heading over notes: its name, the badge of its state ("≠", "∅"), and its passages."""
 
     label: str
     badge: str
-    places: tuple[tuple[str, Span], ...]
+    places: tuple[Place, ...]
 
     @property
     def heading(self) -> str:
@@ -52,7 +60,7 @@ class NotedClaim:
 
     def holds(self, note: Annotation) -> bool:
         target = note.target
-        return any(document == target.document and span.overlaps(target.position) for document, span in self.places)
+        return any(one.document == target.document and one.span.overlaps(target.position) for one in self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,7 @@ def claims_of_matrix(matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> tuple
     claims = []
     for row in matrix.rows:
         found = ((cell.document, passage_of(cell, by_id[cell.document])) for cell in row.cells if cell.document in by_id)
-        places = tuple((document, span) for document, span in found if span is not None)
+        places = tuple(Place(document, span) for document, span in found if span is not None)
         claims.append(NotedClaim(row.label, row.state.value if row.state is not None else "∅", places))
     return tuple(claims)
 
@@ -136,7 +144,7 @@ def claims_of_alignment(alignment: Alignment) -> tuple[NotedClaim, ...]:
         NotedClaim(
             f"Claim {number}: {link.label}" if link.label else f"Claim {number}",
             Verdict(link.state).value,
-            ((alignment.left, alignment.span(link, "left")), (alignment.right, alignment.span(link, "right"))),
+            (Place(alignment.left, alignment.span(link, "left")), Place(alignment.right, alignment.span(link, "right"))),
         )
         for number, link in enumerate(alignment.links, 1)
     )

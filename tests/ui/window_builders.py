@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
+from reader.export.asked import Asked
 from reader.jobs import Failed
 from reader.pieces import pieces
 from reader.read_as import USUAL, ReadAs
@@ -95,6 +96,9 @@ class FakeAnalyst(QObject):
     def ask(self, order: Order) -> FakeRequest:
         return self._ask(order.kind, order)
 
+    def export(self, asked: Asked, values: tuple) -> FakeRequest:
+        return self._ask("export", asked, values)
+
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)
 
@@ -134,8 +138,3 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
-
-
-def choose_format(dialog, name: str) -> None:
-    """Chooses a format of the export dialog by its name."""
-    dialog.format.choose([one.name for one in dialog._formats].index(name))

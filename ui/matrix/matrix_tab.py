@@ -77,6 +77,11 @@ class MatrixTab(TableTab):
         else:
             self._fill()
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those in the matrix; empty while they are not linked."""
+        return self._claims or ()
+
     def release(self) -> None:
         self._cancel()
         super().release()
