@@ -2,19 +2,20 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.commands import Command
 from ui.dialogs.dialog import Dialog
 from ui.help.pages import help_pages
 from ui.look.basics import Surface, button
-from ui.look.fonts import sans
+from ui.look.fonts import SEMIBOLD, sans, serif
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
 
-_WIDTH, _HEIGHT, _LIST = 860, 600, 200
+_WIDTH, _HEIGHT, _LIST, _ROW = 860, 640, 200, 28
+_HEADINGS = {1: (24, 0, 10), 2: (15, 18, 6)}  # size, space above and below, by level
 
 
 class HelpWindow(Dialog):
@@ -24,8 +25,10 @@ class HelpWindow(Dialog):
         self.pages = help_pages(commands)
         self.search, self.list, self.text = SearchField("Find in help"), QListWidget(), _Text()
         for page in self.pages:
-            self.list.addItem(page.title)
+            item = QListWidgetItem(page.title, self.list)
+            item.setSizeHint(QSize(0, _ROW))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.setAccessibleName("Pages")
         side = Surface("panel")
         side.setFixedWidth(_LIST)
@@ -87,5 +90,37 @@ class _Text(QTextBrowser):
 
     def show_page(self, text: str, words: str) -> None:
         self.setMarkdown(text)
+        self._set_type()
         if words:
             self.find(words)
+
+    def _set_type(self) -> None:
+        """Qt sets Markdown tight: headings get their faces, and all of it some air."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor, shape = QTextCursor(block), block.blockFormat()
+            size, above, below = _HEADINGS.get(shape.headingLevel(), (0, 0, _gap(block)))
+            if size:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFont(serif(size, SEMIBOLD) if shape.headingLevel() == 1 else sans(size, SEMIBOLD))
+                cursor.mergeCharFormat(letters)
+            shape.setTopMargin(above)
+            shape.setBottomMargin(below)
+            shape.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setBlockFormat(shape)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format()
+                table.setBorder(0)
+                table.setCellPadding(4)
+                table.setBottomMargin(10)
+                frame.setFormat(table)
+
+
+def _gap(block: QTextBlock) -> int:
+    """Pixels below a passage: lists stand close, cells of tables closer."""
+    if QTextCursor(block).currentTable() is not None:
+        return 0
+    return 4 if block.textList() is not None else 9
