@@ -132,7 +132,7 @@ def _report(workspace: "Workspace", filter_by: str, parts: "frozenset[Part]", gr
     from reader.export.notes import matches
 
     notes = [note for note in workspace.annotations() if matches(note, filter_by)]
-    documents = {key: workspace.document(key) for key in dict.fromkeys(note.target.document for note in notes)}
+    documents = {key: workspace.document(key) for key in dict.fromkeys(note.target.document for note in notes if note.target.document)}
     grouping: Grouping = Grouping[group.name]
     return note_report(notes, documents, parts=parts, grouping=grouping)
 

@@ -22,14 +22,15 @@ def notes(filter_by: Filter = "", as_json: AsJson = False, workspace: WorkspaceF
 
     with Workspace.open(workspace) as opened:
         chosen = [note for note in opened.annotations() if matches(note, filter_by)]
-        documents = {key: opened.document(key) for key in dict.fromkeys(note.target.document for note in chosen)}
+        documents = {key: opened.document(key) for key in dict.fromkeys(note.target.document for note in chosen if note.target.document)}
     report = note_report(chosen, documents)
     if as_json:
         print_json(note_records(report))
         return
     for row in report.rows:
         tags = " ".join(f"#{tag}" for tag in row.note.body.tags)
-        screen.print(f"“{' '.join(row.note.target.quote.exact.split())}”", markup=False, highlight=False)
+        quote = " ".join(row.note.target.quote.exact.split())
+        screen.print(f"“{quote}”" if quote else row.note.target.about.value.capitalize(), markup=False, highlight=False)
         told = " · ".join(filter(None, (row.source_line, row.offsets, tags)))
         screen.print(f"      {told}", style="dim", markup=False, highlight=False)
         if row.note.body.text:

@@ -48,7 +48,7 @@ def _add_group(word: "Word", group: NoteGroup, report: NoteReport) -> None:
 
 def _add_note(word: "Word", row: NoteRow, report: NoteReport) -> None:
     body = row.note.body
-    if report.tells(Part.QUOTE):
+    if report.tells(Part.QUOTE) and row.note.target.quote.exact:
         word.add_paragraph(_words(row.note.target.quote.exact), style="Intense Quote").paragraph_format.keep_with_next = True
     told = evidence(row, report)
     if told:

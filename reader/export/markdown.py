@@ -62,7 +62,7 @@ def _facts(group: NoteGroup, report: NoteReport) -> list[str]:
 
 def _note(row: NoteRow, report: NoteReport, is_obsidian: bool) -> Iterator[str]:
     target, body = row.note.target, row.note.body
-    if report.tells(Part.QUOTE):
+    if report.tells(Part.QUOTE) and row.note.target.quote.exact:
         yield "\n>\n".join(f"> {escaped(line)}" for line in target.quote.exact.split("\n") if line.strip())
     told = evidence(row, report)
     if told:

@@ -36,7 +36,7 @@ def _note(row: NoteRow, report: NoteReport) -> str:
 
 def _parts(row: NoteRow, report: NoteReport) -> Iterator[str]:
     body = row.note.body
-    if report.tells(Part.QUOTE):
+    if report.tells(Part.QUOTE) and row.note.target.quote.exact:
         lines = [text(line) for line in row.note.target.quote.exact.split("\n") if line.strip()]
         yield f"<blockquote>{'<br>'.join(lines)}</blockquote>"
     told = evidence(row, report)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from reader.annotation import Partner
 from reader.document import Document
 from reader.export import Exporter
 from reader.export.note_report import NoteReport
@@ -52,7 +53,8 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
     target, body = note.target, note.body
     return {
         "id": note.id,
-        "document": target.document,
+        "about": target.about.value,
+        "document": target.document or None,
         "start": target.position.start,
         "end": target.position.end,
         "paragraph": row.paragraph or None,
@@ -60,12 +62,23 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
         "quote": target.quote.exact,
         "prefix": target.quote.prefix,
         "suffix": target.quote.suffix,
+        "partner": target.partner and _partner_record(target.partner),
         "note": body.text,
         "tags": list(body.tags),
         "color": body.color,
         "created": note.created.isoformat(),
         "modified": note.modified.isoformat(),
         "creator": note.creator or None,
+    }
+
+
+def _partner_record(partner: Partner) -> dict[str, Any]:
+    """The passage on the other side of a link."""
+    return {
+        "document": partner.document,
+        "start": partner.position.start,
+        "end": partner.position.end,
+        "quote": partner.quote.exact,
     }
 
 

@@ -9,6 +9,7 @@ from reader.export.dates import long_date
 from reader.text import Span
 from reader.wording import one_line
 
+JOURNAL = Source(title="Journal")  # what notes on the workspace are from
 _CONTEXT = 160  # characters of the passage that are told before and after the quoted words
 
 
@@ -41,9 +42,9 @@ class NoteRow:
 
     @property
     def offsets(self) -> str:
-        """ "412–467", in code points of the normalized text."""
+        """ "412–467", in code points of the normalized text; empty for a note on no words."""
         position = self.note.target.position
-        return f"{position.start}–{position.end}"
+        return f"{position.start}–{position.end}" if self.note.target.quote.exact else ""
 
 
 def source_line(source: Source, paragraph: int = 0, page: int | None = None) -> str:
@@ -63,16 +64,21 @@ def matches(note: Annotation, words: str) -> bool:
 
 
 def note_rows(notes: Iterable[Annotation], documents: Mapping[str, Document]) -> tuple[NoteRow, ...]:
-    """The notes document by document, each in the order of its text. Notes whose document is not given are left out."""
+    """The notes document by document, each in the order of its text; at last those on no document, under the name of the journal.
+    Notes whose document is not given are left out."""
     order = {document_id: number for number, document_id in enumerate(documents)}
+    notes = list(notes)
     known = [note for note in notes if note.target.document in order]
     known.sort(key=lambda note: (order[note.target.document], note.target.position))
     starts = {document_id: documents[document_id].paragraph_starts() for document_id in {note.target.document for note in known}}
-    return tuple(_row(note, documents[note.target.document], starts[note.target.document]) for note in known)
+    rows = [_row(note, documents[note.target.document], starts[note.target.document]) for note in known]
+    return (*rows, *(NoteRow(note, JOURNAL, 0) for note in notes if not note.target.document))
 
 
 def _row(note: Annotation, document: Document, starts: list[int]) -> NoteRow:
     position = note.target.position
+    if not note.target.quote.exact:  # on the article as a whole
+        return NoteRow(note, document.source, 0)
     index = document.passage_at(position.start)
     passage = document.passages[index] if index is not None else None
     before, after = _around(document.text, position, passage.span if passage is not None else position)

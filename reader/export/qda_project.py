@@ -93,7 +93,7 @@ def _add_sources(
         element = SubElement(within, "TextSource", {"guid": source, "name": name_of(document.source.name), "plainTextPath": path})
         SubElement(element, "Description").text = xml_text(source_line(document.source))
         for row in report.rows:
-            if row.note.target.document == document.id:
+            if row.note.target.document == document.id and row.note.target.quote.exact:
                 _add_selection(element, row, report, users[_user(row, report)], known)
         _add_values(element, document)
 

@@ -67,6 +67,9 @@ def _annotation(row: NoteRow, report: NoteReport) -> dict[str, Any]:
     }
 
 
+_JOURNAL = "urn:crossread:journal"
+
+
 def style_class(color: int) -> str:
     return f"highlight-{COLORS[color - 1]}"
 
@@ -77,8 +80,13 @@ def _bodies(row: NoteRow) -> list[dict[str, str]]:
     return [*comment, *({"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in body.tags)]
 
 
-def _target(row: NoteRow) -> dict[str, Any]:
+def _target(row: NoteRow) -> dict[str, Any] | str:
+    """The words of a document, a document as a whole, or the workspace."""
     target, quote, position = row.note.target, row.note.target.quote, row.note.target.position
+    if not target.document:
+        return _JOURNAL
+    if not quote.exact:
+        return _source(row.source, target.document)
     return {
         "type": "SpecificResource",
         "source": _source(row.source, target.document),

@@ -44,7 +44,7 @@ class MatrixTab(TableTab):
         self.page.judgement_of = self._judgement_of
         self.page.opened.connect(self._open)
         self.page.judged.connect(self._judge)
-        self.page.note_asked.connect(self.note_asked)
+        self.page.note_asked.connect(lambda place: self.note_asked.emit(*place))
         self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
