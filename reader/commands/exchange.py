@@ -71,7 +71,7 @@ def _record(result: "Placed", unread: tuple[str, ...]) -> dict[str, Any]:
         "updated": result.updated,
         "same": result.same,
         "near": [note.id for note in result.near],
-        "unfound": [{"id": one.note.id, "quote": one.note.quote.exact, "reason": one.reason} for one in result.unfound],
+        "unfound": [{"id": one.note.id, "quote": one.note.place.quote.exact, "reason": one.reason} for one in result.unfound],
         "unread": list(unread),
     }
 
@@ -86,7 +86,7 @@ def _show(result: "Placed", unread: tuple[str, ...]) -> None:
     for note in result.near:
         line(f"Look at this one, its words are not quite the quoted ones: “{_short(note.target.quote.exact)}”")
     for one in result.unfound:
-        line(f"Not taken in, {one.reason}: “{_short(one.note.quote.exact)}”")
+        line(f"Not taken in, {one.reason}: “{_short(one.note.place.quote.exact)}”")
     for words in unread:
         line(words)
 

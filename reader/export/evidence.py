@@ -65,7 +65,7 @@ class Evidence:
     @property
     def documents(self) -> tuple[Document, ...]:
         """Those that the notes are on, then those that were compared."""
-        noted = {row.note.target.document for row in self.report.rows}
+        noted = {key for row in self.report.rows for key in row.note.target.documents}
         found = {key: document for key, document in self.report.documents.items() if key in noted}
         return tuple((found | {one.document.id: one.document for one in self.analyses}).values())
 

@@ -14,7 +14,7 @@ from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
 from reader.text import Span
 
-NO_CLAIM, NO_TAG = "In no claim", "Without tags"
+NO_CLAIM, NO_TAG, NO_DOCUMENT = "In no claim", "Without tags", "On the workspace"
 
 
 class Part(StrEnum):
@@ -59,13 +59,16 @@ class NotedClaim:
         return f"{self.label} {self.badge}".strip()
 
     def holds(self, note: Annotation) -> bool:
-        target = note.target
-        return any(one.document == target.document and one.span.overlaps(target.position) for one in self.places)
+        """Whether the note is about words in one of the passages."""
+        target, partner = note.target, note.target.partner
+        noted = [(target.document, target.position)] if target.quote.exact else []
+        noted += [(partner.document, partner.position)] if partner is not None else []
+        return any(one.document == document and one.span.overlaps(span) for one in self.places for document, span in noted)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteGroup:
-    """Notes under a heading. `source` is that of the document where the group is one."""
+    """Notes under a heading. `source` is that of the document where the group is one of a document."""
 
     heading: str
     rows: tuple[NoteRow, ...]
@@ -156,7 +159,10 @@ def _by_document(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:
         found[row.note.target.document].append(row)
     for group in found.values():
         source = group[0].source
-        yield NoteGroup(source.title or source.name, tuple(group), source)
+        if group[0].note.target.document:
+            yield NoteGroup(source.title or source.name, tuple(group), source)
+        else:
+            yield NoteGroup(NO_DOCUMENT, tuple(group))
 
 
 def _by_tag(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.export.asked import BUNDLE, Asked
+from reader.export.notes import noted
 from reader.jobs import Failed
 from reader.parcels import Parcel
 from ui.exporting.choices import NoteChoices
@@ -54,7 +55,7 @@ class NoteWork(QObject):
         if self._asked.format == BUNDLE and self._linked.alignment is not None:
             values.append(self._linked.alignment)
         known = {analysis.document.id for analysis in self._linked.analyses} if values else set()
-        needed = dict.fromkeys(note.target.document for note in self._notes if note.target.document not in known)
+        needed = [key for key in noted(self._notes) if key not in known]
         for number, key in enumerate(needed):
             self.progressed.emit(number, len(needed), "Gathering the texts")
             try:

@@ -11,6 +11,7 @@ from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.document import Document
 from reader.export.note_report import NotedClaim, NoteReport, claims_of_alignment, claims_of_matrix, note_report
+from reader.export.notes import noted
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.exporting.choices import NoteChoices
@@ -54,7 +55,7 @@ def report_of(window: Window, notes: Sequence[Annotation], choices: NoteChoices,
 
 def documents_of(window: Window, notes: Iterable[Annotation]) -> Mapping[str, Document]:
     """The documents that the notes are on; those that are open need not be read."""
-    return {key: document_of(window, key) for key in dict.fromkeys(note.target.document for note in notes)}
+    return {key: document_of(window, key) for key in noted(notes)}
 
 
 def document_of(window: Window, key: str) -> Document:
