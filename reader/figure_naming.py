@@ -12,7 +12,7 @@ import resources
 from reader.analysis import Analysis, Quantity
 
 ENDS = re.compile(  # where what is told of one thing ends
-    r"[,;:()“”\"–—]|\.(?=\s)|\b(?:and|but|while|whereas|after|when|before|although|because|that|who|which|where)\b", re.IGNORECASE
+    r"[,;:|()“”\"–—]|\.(?=\s)|\b(?:and|but|while|whereas|after|when|before|although|because|that|where)\b", re.IGNORECASE
 )
 _LONGEST = 48  # letters; about what a row of a list has room for
 _FOLLOWING = 4  # words behind a noun that tell which are meant
@@ -24,7 +24,7 @@ _WORD = re.compile(r"\w+")
 _SUMS = frozenset(_WORD.findall("total number group sum some all most many half couple one each out instead because"))  # before "of"
 _LINKING = frozenset(
     _WORD.findall(
-        "a an the of in on at to for by from with over under as than about into despite and but or that it its his her their this"
+        "a an the of in on at to for by from with over under as than about into despite since and but or that it its his her their this"
     )
 )
 _LEADING = (_LINKING - {"over", "under"}) | frozenset(

@@ -32,7 +32,7 @@ def import_notes(
     incoming = read(file)
     with Workspace.open(workspace) as opened:
         known = {stored.id: opened.document(stored.id) for stored in opened.documents()}
-        result = placed(incoming, known, {note.id: note for note in opened.annotations()})
+        result = placed(incoming, known, {note.id: note for note in opened.annotations()}, opened.codebook())
         for document in result.documents:
             opened.add(document)
         if result.change.edits:
@@ -70,6 +70,7 @@ def _record(result: "Placed", unread: tuple[str, ...]) -> dict[str, Any]:
         "added": result.added,
         "updated": result.updated,
         "same": result.same,
+        "tags": result.tags,
         "near": [note.id for note in result.near],
         "unfound": [{"id": one.note.id, "quote": one.note.place.quote.exact, "reason": one.reason} for one in result.unfound],
         "unread": list(unread),
@@ -81,6 +82,8 @@ def _show(result: "Placed", unread: tuple[str, ...]) -> None:
         screen.print(words, markup=False, highlight=False)
 
     line(f"{result.added} notes added, {result.updated} brought up to date, {result.same} were there already.")
+    if result.tags:
+        line(f"{result.tags} tags are new in the codebook.")
     if result.documents:
         line(f"{len(result.documents)} texts came with them.")
     for note in result.near:

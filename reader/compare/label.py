@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from reader.alignment import Difference, Evidence
+from reader.alignment import Difference, Evidence, Verdict
 from reader.analysis import Analysis
 from reader.compare.differences import Figures
 from reader.compare.words import numeral, stem, words
@@ -30,8 +30,11 @@ def phrase(analysis: Analysis, span: Span, terms: Collection[str]) -> str:
 
 
 def _counted_name(left: Analysis, figures: tuple[Figures, Figures], difference: Difference) -> str:
-    """The noun counted and the outcome that both figures have; empty when there is none."""
+    """The noun counted and the outcome that both figures have, or what tells which are meant; empty when there is neither."""
     if difference.left is None or difference.right is None or difference.left.counted is None:
         return ""
     mine, theirs = figures[0].scope(difference.left), figures[1].scope(difference.right)
-    return figure_label(left, difference.left) if mine.outcomes & theirs.outcomes else ""
+    if mine.outcomes & theirs.outcomes:
+        return figure_label(left, difference.left)
+    name = figure_label(left, difference.left) if difference.verdict is not Verdict.UNKNOWN and not difference.left.event else ""
+    return name if " " in name else ""

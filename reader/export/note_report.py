@@ -9,6 +9,7 @@ from reader.alignment import Alignment, Verdict
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.claim_matrix import ClaimMatrix, passage_of
+from reader.codebook import ColorMeaning, Tag
 from reader.document import Document, Source
 from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
@@ -87,7 +88,8 @@ class NoteGroup:
 class NoteReport:
     """The notes in the order of their documents and texts, with the documents they are on.
 
-    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`.
+    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`. The `codebook` says what
+    tags and colors stand for.
     """
 
     rows: tuple[NoteRow, ...]
@@ -96,6 +98,7 @@ class NoteReport:
     grouping: Grouping = Grouping.DOCUMENT
     claims: tuple[NotedClaim, ...] = ()
     title: str = "Notes"
+    codebook: tuple[Tag | ColorMeaning, ...] = ()
 
     def tells(self, part: Part) -> bool:
         return part in self.parts
@@ -125,9 +128,10 @@ def note_report(
     grouping: Grouping = Grouping.DOCUMENT,
     claims: Sequence[NotedClaim] = (),
     title: str = "Notes",
+    codebook: Sequence[Tag | ColorMeaning] = (),
 ) -> NoteReport:
     """A report of the notes on these documents; those on others are left out."""
-    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title)
+    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title, tuple(codebook))
 
 
 def claims_of_matrix(matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> tuple[NotedClaim, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.annotation import About, Body, Quote
+from reader.codebook import Tag
 from reader.document import Document
 from reader.text import Span
 
@@ -41,8 +42,9 @@ class IncomingNote:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a file holds: notes, texts that came with them, and a sentence on each thing in it that cannot be taken in."""
+    """What a file holds: notes, texts that came with them, a sentence on each thing in it that cannot be taken in, and tags."""
 
     notes: tuple[IncomingNote, ...] = ()
     documents: tuple[Document, ...] = ()
     unread: tuple[str, ...] = ()
+    tags: tuple[Tag, ...] = ()

@@ -1,9 +1,10 @@
 """Incoming notes put on the words they are about: what that adds to the workspace, and what was not found."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from reader.annotation import About, Annotation, Change, Partner, Quote, Target, now
+from reader.annotation import About, Annotation, Change, Edited, Partner, Quote, Target, now
+from reader.codebook import Tag
 from reader.document import Document
 from reader.incoming import Incoming, IncomingNote, Place
 from reader.selector import SILENT, Anchored, anchor, describe
@@ -33,15 +34,20 @@ class Placed:
 
     @property
     def added(self) -> int:
-        return sum(before is None for before, _ in self.change.edits.values())
+        return sum(before is None for before, after in self.change.edits.values() if isinstance(after, Annotation))
 
     @property
     def updated(self) -> int:
-        return len(self.change.edits) - self.added
+        return sum(before is not None for before, _ in self.change.edits.values())
+
+    @property
+    def tags(self) -> int:
+        """How many the codebook did not have."""
+        return sum(isinstance(after, Tag) for _, after in self.change.edits.values())
 
 
-def placed(incoming: Incoming, known: Mapping[str, Document], existing: Mapping[str, Annotation]) -> Placed:
-    """`known` are the documents of the workspace and `existing` its notes, both by id."""
+def placed(incoming: Incoming, known: Mapping[str, Document], existing: Mapping[str, Annotation], codebook: Iterable[Tag] = ()) -> Placed:
+    """`known` are the documents of the workspace and `existing` its notes, both by id. A tag that the codebook has stays as it is there."""
     new = {document.id: document for document in incoming.documents if document.id not in known}
     texts = {**known, **new}
     result = _Result()
@@ -54,7 +60,9 @@ def placed(incoming: Incoming, known: Mapping[str, Document], existing: Mapping[
             created = note.created or note.modified or now()
             made = Annotation(note.id, note.body, target, created, note.modified or created, note.creator)
             result.take(made, existing.get(note.id), score)
-    change = Change(result.edits, "Import notes")
+    names = {tag.name for tag in codebook}
+    tags: dict[str, tuple[Edited | None, Edited | None]] = {tag.id: (None, tag) for tag in incoming.tags if tag.name not in names}
+    change = Change({**result.edits, **tags}, "Import notes")
     return Placed(tuple(new.values()), change, tuple(result.near), tuple(result.unfound), result.same)
 
 

@@ -1,5 +1,6 @@
 """Texts, codes and notes of a REFI-QDA project (.qdpx), of whichever program wrote it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -10,19 +11,20 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from lxml import etree
 
 from reader.annotation import About, Body
+from reader.codebook import PARTS, Tag, tidy_path
 from reader.document import Document
 from reader.errors import LoadError
-from reader.export.codes import PARTS, color_of
+from reader.export.codes import color_of
 from reader.export.colors import nearest
 from reader.export.qda_project import INTERNAL
 from reader.incoming import Incoming, IncomingNote, Place
 from reader.load import from_text
-from reader.load.packed import Package
+from reader.load.packed import Package, parsed
 from reader.selector import describe
 from reader.text import Span, normalize
 
 _TEXTS = ("TextSource", "Representation")  # elements with plain text and selections in it; the second is that of a PDF
-_MARK = "\ufeff"
+_COLOR = re.compile("#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ class _Project:
         notes = list(self._joined(notes))
         notes += (self._note(key, Place(), About.WORKSPACE) for key in map(_referred, _children(self._root, "NoteRef")))
         self._tell_rest()
-        return Incoming(tuple(notes), tuple(documents), tuple(self._unread))
+        told = tuple(tag for tag in tags_in(self._root) if tag.description or tag.color)
+        return Incoming(tuple(notes), tuple(documents), tuple(self._unread), told)
 
     def _text(self, source: etree._Element) -> str | None:
         """Its words as they stand in the file, by which positions count."""
@@ -164,6 +167,29 @@ class _Project:
             count = len(list(_each(self._root, kind)))
             if count:
                 self._unread.append(f"{count} selections of {words} are left out.")
+
+
+def read_codebook(data: bytes, name: str) -> Incoming:
+    """The codes of a codebook (.qdc) as tags; highlight colors are left out.
+
+    Raises:
+        LoadError: if the file is damaged, or no codebook.
+    """
+    root = parsed(data, name)
+    if not str(root.tag).endswith("CodeBook"):
+        raise LoadError(f"“{name}” holds no codebook.", advice="Export it again as REFI-QDA codebook (.qdc).", path=name)
+    return Incoming(tags=tuple(tags_in(root)))
+
+
+def tags_in(root: etree._Element) -> Iterator[Tag]:
+    """The codes that notes can bear as tags, with color and description."""
+    elements = {_guid(one): one for one in _each(root, "Code")}
+    for key, code in _codes(root):
+        element = elements[key]
+        if code.tag and element.get("isCodable") != "false":
+            description = next((one.text or "" for one in _children(element, "Description")), "")
+            color = element.get("color", "").lower()
+            yield Tag(key.hex, tidy_path(code.tag), normalize(description).strip(), color if _COLOR.fullmatch(color) else "")
 
 
 def _codes(root: etree._Element) -> Iterator[tuple[UUID, _Code]]:

@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reader.annotation import Body, new_annotation, note_on_claim, note_on_document, note_on_link, note_on_workspace
+from reader.codebook import ColorMeaning, Tag
 from reader.document import document_id
 from reader.errors import LoadError
 from reader.export import qda_codebook, qda_project, web_annotations
 from reader.export.note_report import Part, note_report
 from reader.incoming.placing import placed
-from reader.incoming.qda_project import read_project
+from reader.incoming.qda_project import read_codebook, read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load import from_text
 from reader.text import Span, normalize
@@ -143,6 +144,34 @@ def test_a_codebook_follows_the_published_schema_and_keeps_the_tree_of_tags():
     assert force.get("isCodable") == "true"
 
 
+CODEBOOK = (
+    Tag("a" * 32, "forces", "Who is there.\n<b>Not</b> who was.", "#aa00ff"),
+    Tag("b" * 32, "doubt/of numbers"),
+    ColorMeaning(3, "For the report"),
+)
+
+
+def test_a_codebook_goes_out_and_comes_back():
+    data = qda_codebook.notes(note_report(notes_on(article(), *BODIES), {article().id: article()}, codebook=CODEBOOK))
+    root = etree.fromstring(data)
+    etree.XMLSchema(file=SCHEMAS / "codebook.xsd").assertValid(root)
+    assert root.xpath("//*[@name='For the report']/@color") == ["#ADD8FF"]
+    result = placed(read_codebook(data, "c.qdc"), {}, {}, [Tag("x", "forces")])
+    came = {after.name: after for _, after in result.change.edits.values()}
+    assert set(came) == {"doubt", "doubt/of numbers", "figures", "forces/size of force", 'a"b', "x<y"}  # "forces" is there already
+    forces = next(tag for tag in read_codebook(data, "c.qdc").tags if tag.name == "forces")
+    assert (forces.description, forces.color) == (CODEBOOK[0].description, CODEBOOK[0].color)
+
+
+def test_a_project_brings_what_is_told_of_its_codes():
+    report = note_report(notes_on(article(), *BODIES), {article().id: article()}, codebook=CODEBOOK)
+    result = placed(through_qdpx(report), {}, {})
+    assert [after.name for _, after in result.change.edits.values() if isinstance(after, Tag)] == ["forces"]
+    etree.XMLSchema(file=SCHEMAS / "project.xsd").assertValid(
+        etree.fromstring(ZipFile(BytesIO(qda_project.notes(report))).read("project.qde"))
+    )
+
+
 def test_the_same_notes_give_the_same_project():
     report = written(notes_on(article(), *BODIES), article())
     assert qda_project.notes(report) == qda_project.notes(report)
@@ -229,6 +258,6 @@ def test_an_annotation_without_words_and_place_is_told():
 
 @given(st.binary(max_size=300))
 def test_arbitrary_bytes_raise_the_declared_error_or_nothing(data):
-    for read in (read_annotations, read_project):
+    for read in (read_annotations, read_project, read_codebook):
         with suppress(LoadError):
             read(data, "notes")

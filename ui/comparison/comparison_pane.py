@@ -130,6 +130,7 @@ class ComparisonPane(QWidget):
 
     def focus_claim(self, number: int | None, *, reveal: bool = True) -> None:
         """Focuses a claim by its number everywhere: list, strip, texts, card; `reveal` scrolls the texts to it."""
+        self.judging.pair = None
         self.focus.choose(number)
         self.claims.set_current(number)
         self.texts.set_focused(self.focus.claim, reveal=reveal)
