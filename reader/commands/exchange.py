@@ -81,11 +81,11 @@ def _show(result: "Placed", unread: tuple[str, ...]) -> None:
     def line(words: str) -> None:
         screen.print(words, markup=False, highlight=False)
 
-    line(f"{result.added} notes added, {result.updated} brought up to date, {result.same} were there already.")
+    line(f"Notes: {result.added} added, {result.updated} brought up to date, {result.same} there already.")
     if result.tags:
-        line(f"{result.tags} tags are new in the codebook.")
+        line(f"New tags in the codebook: {result.tags}.")
     if result.documents:
-        line(f"{len(result.documents)} texts came with them.")
+        line(f"Texts that came with them: {len(result.documents)}.")
     for note in result.near:
         line(f"Look at this one, its words are not quite the quoted ones: “{_short(note.target.quote.exact)}”")
     for one in result.unfound:

@@ -116,6 +116,13 @@ def _read_me(made: Mapping[str, bytes]) -> bytes:
     return _READ_ME.format(version=reader.__version__, listed=listed).encode()
 
 
+def _encoder() -> str:
+    """The name@version of what the likeness of sentences was reckoned with."""
+    from reader.encoder import PRODUCER  # numpy is loaded where claims are written, and not before
+
+    return PRODUCER
+
+
 def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
     producers = {one.producer for one in evidence.analyses} | ({evidence.alignment.producer} if evidence.alignment else set())
     record: dict[str, Any] = {
@@ -123,6 +130,7 @@ def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
         "version": VERSION,
         "program": f"Crossread {reader.__version__}",
         "producers": sorted(filter(None, producers)),
+        "encoder": _encoder() if evidence.claims or evidence.alignment is not None else None,
         "loaders": sorted({document.source.loader for document in evidence.documents if document.source.loader}),
         "notes": len(evidence.report.rows),
         "documents": [

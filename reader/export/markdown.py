@@ -79,7 +79,12 @@ def _note(row: NoteRow, report: NoteReport, is_obsidian: bool) -> Iterator[str]:
 
 
 def evidence(row: NoteRow, report: NoteReport) -> str:
-    """The source line of a passage with offsets, the beginning of the hash and who wrote the note, as far as they are asked for."""
+    """The source line of a passage with offsets, the beginning of the hash and who wrote the note, as far as they are asked for.
+
+    A note on a whole document needs none below the heading of that document.
+    """
+    if not row.quote and report.grouping is Grouping.DOCUMENT:
+        return ""
     source = row.short_source_line if report.grouping is Grouping.DOCUMENT else row.source_line
     parts = (
         source if report.tells(Part.SOURCE) else "",
