@@ -21,7 +21,7 @@ from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Annotation | Catalog | LibrarySearch
+Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch | Annotation
 _TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
@@ -40,7 +40,7 @@ _LONG: dict[Any, tuple[str, ...]] = {
     Catalog: ("entries",),
     LibrarySearch: ("hits",),
 }
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Annotation, Catalog, LibrarySearch)}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, Annotation)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:

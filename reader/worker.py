@@ -215,10 +215,10 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
+        "export": export_file,
         "survey": partial(survey_library, shelves=shelves),
         "remember": partial(remember_document, shelves=shelves, pipeline=pipeline),
         "elsewhere": partial(search_elsewhere, shelves=shelves),
-        "export": export_file,
     }
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,22 +13,18 @@ from reader.annotation import LinkVerdict
 from reader.codec import to_json
 from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
-from reader.parcels import Parcel, parts
+from reader.parcels import parts
 from reader.read_as import USUAL, ReadAs
 from reader.settings import Settings
 from reader.vectors import SentenceVectors
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
 
-if TYPE_CHECKING:
-    from reader.export.asked import Asked
-
 WORKER = (sys.executable, "-X", "faulthandler", "-m", "reader.worker")
 ATTEMPTS = 2  # a crash may be bad luck; twice it is the article
 _START = 30.0  # seconds until a worker must be there
 _CANCEL = 0.12  # seconds that a cancelled job may go on before its worker is killed; with the kill under 0.2
 _ARTICLE = 60.0  # seconds without a sign of life on an article of usual length
-_FILE = 300.0  # seconds for a file of notes, of which some formats say nothing before it is made
 _SLOWER = 20e-6  # seconds more for each character
 _ADVICE = "The other articles are not touched. If it happens again with this article, try another version of it."
 _FAULTS = {
@@ -150,10 +145,6 @@ class Analyst(QObject):
         values = (analysis,) if stored is None else (analysis, stored)
         doing = f"reading the sentences of {document.source.name}"
         return self.ask(Order("encode", ("encode", document.id), doing, time_for(document), values=values, urgent=False))
-
-    def export(self, asked: "Asked", values: tuple[Parcel, ...]) -> Request:
-        """Ask for the bytes of a file of notes or of an evidence bundle: of these documents, notes, analyses, claims and alignment."""
-        return self.ask(Order("export", ("export",), "writing notes", _FILE, {"asked": to_json(asked)}, values))
 
     def ask(self, order: Order) -> Request:
         """Ask for what an order tells."""

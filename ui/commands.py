@@ -82,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo", "Edit", ("Ctrl+Z",), "Take back the last change to notes or verdicts."),
     Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z",), "Make the change again."),
     Command("copy", "Copy", "Edit", ("Ctrl+C",), "Copy the selected words.", DOC, Needs.TEXT, apart=True),
+    Command("cite", "Copy as citation", "Edit", ("Ctrl+Alt+C",), "Copy the words with outlet, title, date and passage.", DOC, Needs.TEXT),
     Command("find", "Find…", "Edit", ("Ctrl+F",), "Find words in the document.", needs=Needs.TEXT, apart=True),
     Command("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), "Go to the next hit.", needs=Needs.TEXT),
     Command("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), "Go to the hit before.", needs=Needs.TEXT),

@@ -68,6 +68,7 @@ def _edits(window: Window) -> Handlers:
         "undo": window.notebook.undo,
         "redo": window.notebook.redo,
         "copy": _on_view(window, lambda view: view.copy()),
+        "cite": _on_view(window, lambda view: _cite(window, view)),
         "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
         "find_previous": lambda: _find(window, -1),
@@ -243,6 +244,12 @@ def _show_backups(window: Window) -> None:
     from ui.safety.listing_backups import list_backups
 
     list_backups(window)
+
+
+def _cite(window: Window, view: DocumentView) -> None:
+    from ui.exporting.citing import copy_citation
+
+    copy_citation(window, view)
 
 
 def _print(window: Window) -> None:

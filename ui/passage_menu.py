@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from ui.actions import Actions
 from ui.view.document_view import DocumentView
 
-_LISTED = (("copy", "highlight", "note", "tag"), ("name", "number", "said"), ("why",))
+_LISTED = (("copy", "cite", "highlight", "note", "tag"), ("name", "number", "said"), ("why",))
 
 
 def show_passage_menu(view: DocumentView, commands: Actions, place: QPoint) -> QMenu:

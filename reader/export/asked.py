@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.alignment import Alignment, Claim
 from reader.analysis import Analysis
 from reader.annotation import Annotation
+from reader.codebook import ColorMeaning, Tag
 from reader.document import Document
 from reader.export.note_report import USUAL, Grouping, NotedClaim, Part, note_report
 from reader.parcels import Parcel
@@ -22,6 +23,8 @@ class Asked:
     grouping: Grouping = Grouping.DOCUMENT
     claims: tuple[NotedClaim, ...] = ()
     with_texts: bool = False
+    tags: tuple[Tag, ...] = ()
+    colors: tuple[ColorMeaning, ...] = ()
 
 
 def made(asked: Asked, values: Sequence[Parcel], progress: Callable[[int, int], None]) -> bytes:
@@ -30,7 +33,8 @@ def made(asked: Asked, values: Sequence[Parcel], progress: Callable[[int, int], 
     documents = {value.id: value for value in values if isinstance(value, Document)}
     documents |= {analysis.document.id: analysis.document for analysis in analyses}
     notes = (value for value in values if isinstance(value, Annotation))
-    report = note_report(notes, documents, parts=asked.parts, grouping=asked.grouping, claims=asked.claims)
+    codebook: tuple[Tag | ColorMeaning, ...] = (*asked.tags, *asked.colors)
+    report = note_report(notes, documents, parts=asked.parts, grouping=asked.grouping, claims=asked.claims, codebook=codebook)
     if asked.format == BUNDLE:
         from reader.export.evidence import Evidence, bundle
 

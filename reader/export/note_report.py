@@ -9,12 +9,13 @@ from reader.alignment import Alignment, Verdict
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.claim_matrix import ClaimMatrix, passage_of
+from reader.codebook import ColorMeaning, Tag
 from reader.document import Document, Source
 from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
 from reader.text import Span
 
-NO_CLAIM, NO_TAG = "In no claim", "Without tags"
+NO_CLAIM, NO_TAG, NO_DOCUMENT = "In no claim", "Without tags", "On the workspace"
 
 
 class Part(StrEnum):
@@ -59,13 +60,16 @@ class NotedClaim:
         return f"{self.label} {self.badge}".strip()
 
     def holds(self, note: Annotation) -> bool:
-        target = note.target
-        return any(one.document == target.document and one.span.overlaps(target.position) for one in self.places)
+        """Whether the note is about words in one of the passages."""
+        target, partner = note.target, note.target.partner
+        noted = [(target.document, target.position)] if target.quote.exact else []
+        noted += [(partner.document, partner.position)] if partner is not None else []
+        return any(one.document == document and one.span.overlaps(span) for one in self.places for document, span in noted)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteGroup:
-    """Notes under a heading. `source` is that of the document where the group is one."""
+    """Notes under a heading. `source` is that of the document where the group is one of a document."""
 
     heading: str
     rows: tuple[NoteRow, ...]
@@ -84,7 +88,8 @@ class NoteGroup:
 class NoteReport:
     """The notes in the order of their documents and texts, with the documents they are on.
 
-    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`.
+    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`. The `codebook` says what
+    tags and colors stand for.
     """
 
     rows: tuple[NoteRow, ...]
@@ -93,6 +98,7 @@ class NoteReport:
     grouping: Grouping = Grouping.DOCUMENT
     claims: tuple[NotedClaim, ...] = ()
     title: str = "Notes"
+    codebook: tuple[Tag | ColorMeaning, ...] = ()
 
     def tells(self, part: Part) -> bool:
         return part in self.parts
@@ -122,9 +128,10 @@ def note_report(
     grouping: Grouping = Grouping.DOCUMENT,
     claims: Sequence[NotedClaim] = (),
     title: str = "Notes",
+    codebook: Sequence[Tag | ColorMeaning] = (),
 ) -> NoteReport:
     """A report of the notes on these documents; those on others are left out."""
-    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title)
+    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title, tuple(codebook))
 
 
 def claims_of_matrix(matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> tuple[NotedClaim, ...]:
@@ -156,7 +163,10 @@ def _by_document(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:
         found[row.note.target.document].append(row)
     for group in found.values():
         source = group[0].source
-        yield NoteGroup(source.title or source.name, tuple(group), source)
+        if group[0].note.target.document:
+            yield NoteGroup(source.title or source.name, tuple(group), source)
+        else:
+            yield NoteGroup(NO_DOCUMENT, tuple(group))
 
 
 def _by_tag(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:

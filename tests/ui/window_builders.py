@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
-from reader.export.asked import Asked
 from reader.jobs import Failed
 from reader.pieces import pieces
 from reader.read_as import USUAL, ReadAs
@@ -95,9 +94,6 @@ class FakeAnalyst(QObject):
 
     def ask(self, order: Order) -> FakeRequest:
         return self._ask(order.kind, order)
-
-    def export(self, asked: Asked, values: tuple) -> FakeRequest:
-        return self._ask("export", asked, values)
 
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)

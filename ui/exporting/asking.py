@@ -49,7 +49,7 @@ def dialog(window: Window) -> ExportDialog:
 
 def _bundle(window: Window, found: Linked, content: Content, choices: NoteChoices, with_texts: bool) -> NoteWork:
     notes = next(one.notes for one in note_sets(window) if one.name == content.name)
-    return NoteWork(window, asked_for(BUNDLE, choices, found, with_texts=with_texts), notes, found, is_words=False)
+    return NoteWork(window, asked_for(window, BUNDLE, choices, found, with_texts=with_texts), notes, found, is_words=False)
 
 
 def _choices(remembered: Mapping[str, Any]) -> NoteChoices:

@@ -38,7 +38,7 @@ def _format(window: Window, key: str, one: Exporter, notes: Sequence[Annotation]
     def make(choices: NoteChoices) -> Made | Work:
         if is_short(notes, key):
             return write(report_of(window, notes, choices, linked))
-        return NoteWork(window, asked_for(key, choices, linked), notes, linked, is_words=one.suffix in _IN_WORDS)
+        return NoteWork(window, asked_for(window, key, choices, linked), notes, linked, is_words=one.suffix in _IN_WORDS)
 
     def shown(choices: NoteChoices) -> Shown:
         if one.suffix in _AS_SHEET:

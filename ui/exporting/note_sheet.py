@@ -48,13 +48,14 @@ def _note(row: NoteRow, report: NoteReport, look: Theme) -> str:
 
 def _parts(row: NoteRow, report: NoteReport) -> Iterator[str]:
     body = row.note.body
-    if report.tells(Part.QUOTE):
-        yield f"<p>{'<br>'.join(map(_text, filter(str.strip, row.note.target.quote.exact.split(chr(10)))))}</p>"
-    told = evidence(row, report)
-    if told:
-        yield f"<p class=quiet>{_text(told)}</p>"
-    if report.tells(Part.CONTEXT) and (row.before or row.after):
-        yield f"<p class=quiet>{_text(row.before + '[…]' + row.after)}</p>"
+    for passage in row.passages:
+        if report.tells(Part.QUOTE) and passage.quote:
+            yield f"<p>{'<br>'.join(map(_text, filter(str.strip, passage.quote.split(chr(10)))))}</p>"
+        told = evidence(passage, report)
+        if told:
+            yield f"<p class=quiet>{_text(told)}</p>"
+        if report.tells(Part.CONTEXT) and (passage.before or passage.after):
+            yield f"<p class=quiet>{_text(passage.before + '[…]' + passage.after)}</p>"
     if report.tells(Part.NOTE):
         if body.tags:
             yield f"<p class=tags>{_text(' '.join(f'#{tag}' for tag in body.tags))}</p>"

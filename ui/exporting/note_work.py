@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotation import Annotation
+from reader.codec import to_json
 from reader.errors import ReaderError
 from reader.export.asked import BUNDLE, Asked
+from reader.export.notes import noted
 from reader.jobs import Failed
 from reader.parcels import Parcel
 from ui.exporting.choices import NoteChoices
-from ui.exporting.noted import Linked, document_of
-from ui.request import Request
+from ui.exporting.noted import Linked, codebook, document_of
+from ui.request import Order, Request
 from ui.slices import Slices
 
 if TYPE_CHECKING:
     from ui.window import Window
 
+_DEADLINE = 300.0  # seconds; some formats say nothing before the file is made
 AT_ONCE = 200  # notes that most formats write in a few milliseconds
 _SLOW = {"docx": 20}  # Word's need one each
 
@@ -54,7 +57,7 @@ class NoteWork(QObject):
         if self._asked.format == BUNDLE and self._linked.alignment is not None:
             values.append(self._linked.alignment)
         known = {analysis.document.id for analysis in self._linked.analyses} if values else set()
-        needed = dict.fromkeys(note.target.document for note in self._notes if note.target.document not in known)
+        needed = [key for key in noted(self._notes) if key not in known]
         for number, key in enumerate(needed):
             self.progressed.emit(number, len(needed), "Gathering the texts")
             try:
@@ -64,7 +67,8 @@ class NoteWork(QObject):
                 return
             yield
         self.progressed.emit(0, 0, "Writing")
-        self._request = request = self._window.analyst.export(self._asked, (*values, *self._notes))
+        order = Order("export", ("export",), "writing notes", _DEADLINE, {"asked": to_json(self._asked)}, (*values, *self._notes))
+        self._request = request = self._window.analyst.ask(order)
         request.progressed.connect(lambda done, total, _: self.progressed.emit(done, total, "Writing"))
         request.finished.connect(self._finish)
         request.failed.connect(self.failed)
@@ -73,8 +77,8 @@ class NoteWork(QObject):
         self.finished.emit(content.decode() if self._is_words else content)
 
 
-def asked_for(format_name: str, choices: NoteChoices, linked: Linked, *, with_texts: bool = False) -> Asked:
-    return Asked(format_name, tuple(sorted(choices.parts)), choices.grouping, linked.noted, with_texts)
+def asked_for(window: Window, format_name: str, choices: NoteChoices, linked: Linked, *, with_texts: bool = False) -> Asked:
+    return Asked(format_name, tuple(sorted(choices.parts)), choices.grouping, linked.noted, with_texts, *codebook(window))
 
 
 def fault_of(failure: Failed | ReaderError) -> str:

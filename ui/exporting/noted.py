@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from reader.alignment import Alignment, Claim
 from reader.analysis import Analysis
 from reader.annotation import Annotation
+from reader.codebook import ColorMeaning, Tag
 from reader.document import Document
 from reader.export.note_report import NotedClaim, NoteReport, claims_of_alignment, claims_of_matrix, note_report
+from reader.export.notes import noted
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.exporting.choices import NoteChoices
@@ -49,12 +51,21 @@ def note_sets(window: Window) -> tuple[NoteSet, ...]:
 
 
 def report_of(window: Window, notes: Sequence[Annotation], choices: NoteChoices, linked: Linked) -> NoteReport:
-    return note_report(notes, documents_of(window, notes), parts=choices.parts, grouping=choices.grouping, claims=linked.noted)
+    tags, colors = codebook(window)
+    return note_report(
+        notes, documents_of(window, notes), parts=choices.parts, grouping=choices.grouping, claims=linked.noted, codebook=(*tags, *colors)
+    )
+
+
+def codebook(window: Window) -> tuple[tuple[Tag, ...], tuple[ColorMeaning, ...]]:
+    """The managed tags, and what colors stand for."""
+    meanings = window.workspace.color_meanings().items()
+    return window.workspace.codebook(), tuple(ColorMeaning(color, name) for color, name in meanings)
 
 
 def documents_of(window: Window, notes: Iterable[Annotation]) -> Mapping[str, Document]:
     """The documents that the notes are on; those that are open need not be read."""
-    return {key: document_of(window, key) for key in dict.fromkeys(note.target.document for note in notes)}
+    return {key: document_of(window, key) for key in noted(notes)}
 
 
 def document_of(window: Window, key: str) -> Document:

@@ -14,9 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.annotation import Body, Change, new_annotation
+from reader.codec import from_json
 from reader.errors import WorkspaceError
 from reader.export import Exporter
-from reader.export.asked import BUNDLE, made
+from reader.export.asked import BUNDLE, Asked, made
 from reader.export.note_report import Grouping, Part
 from reader.text import Span
 from tests.builders import span_of
@@ -38,8 +39,10 @@ def many_notes(window, count):
 def answer(window):
     """Does what the worker does with the file that was asked of it."""
     request = window.analyst.last("export")
-    request.finished.emit(made(*request.subjects, lambda done, total: None))
-    return request
+    (order,) = request.subjects
+    asked = from_json(Asked, order.payload["asked"])
+    request.finished.emit(made(asked, order.values, lambda done, total: None))
+    return asked
 
 
 def test_the_file_is_what_the_preview_shows(window, note, tmp_path, monkeypatch):
@@ -225,7 +228,7 @@ def test_evidence_is_sealed_with_the_texts_or_without(window, qtbot, note, tmp_p
         target = tmp_path / f"{with_texts}.zip"
         shown.save_bundle_as(target)
         qtbot.waitUntil(lambda: bool(window.analyst.requests) and window.analyst.requests[-1].kind == "export")
-        asked, _ = answer(window).subjects
+        asked = answer(window)
         window.analyst.requests.clear()
         assert (asked.format, asked.with_texts) == (BUNDLE, with_texts)
         assert is_zipfile(target)
