@@ -185,6 +185,7 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
+        self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))

@@ -16,6 +16,7 @@ from reader.compare.meaning import Meaning, Vectors, is_available, vectors
 from reader.compare.profiles import of_analysis, of_texts
 from reader.compare.similarity import model, probability
 from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError
+from reader.index_files import beside
 from reader.library.index import LibraryIndex, Stored, Told
 from reader.library_search import LibraryHit, LibrarySearch
 from reader.text import Span
@@ -35,7 +36,7 @@ class Sought:
 
 def index_path(workspace: Path) -> Path:
     """Where the index of a workspace lies: beside it."""
-    return workspace.with_name(workspace.name + "-index")
+    return beside(workspace, "index")
 
 
 def open_index(workspace: Path) -> LibraryIndex:
