@@ -52,10 +52,22 @@ def query(text: str) -> Query:
     named = tuple(node for node in conjuncts if isinstance(node, Field) and node.name != "tag")
     tags = tuple(node.term for node in conjuncts if isinstance(node, Field) and node.name == "tag")
     filters = tuple(node for node in conjuncts if isinstance(node, Filter))
-    told = tuple(_told(node) for node in conjuncts if isinstance(node, Field | Filter))
+    told = tuple(said for node in conjuncts if (said := _told(node)))
     if not any(not isinstance(node, Not) for node in conjuncts):
         raise QueryError("Say also what to look for, not only what to leave out.")
     return Query(text, _all(words), _all((*named, *fields)), tags, filters, told)
+
+
+def _hoisted(sides: Sequence[Node]) -> tuple[list[Node], list[Node]]:
+    """The sides of an OR outside of brackets, and what stands beside words there and holds for the whole query: filters, what is left
+    out."""
+    kept, whole = list[Node](), list[Node]()
+    for side in sides:
+        nodes = side.nodes if isinstance(side, All) else (side,)
+        words = [node for node in nodes if not isinstance(node, Field | Filter | Not)]
+        kept.append((words[0] if len(words) == 1 else All(tuple(words))) if words else side)
+        whole += [node for node in nodes if words and isinstance(node, Field | Filter | Not)]
+    return kept, whole
 
 
 def _all(nodes: Sequence[Node]) -> Node | None:
@@ -69,8 +81,18 @@ def _only_fields(node: Node) -> bool:
     return _only_fields(node.node) if isinstance(node, Not) else isinstance(node, Field | Filter)
 
 
-def _told(node: Field | Filter) -> str:
-    return node.told if isinstance(node, Filter) else FIELDS[node.name].format(f"“{node.term.words}{'…' if node.term.is_prefix else ''}”")
+def _told(node: Node) -> str:
+    """A filter, or what is left out, in words; empty for what is looked for."""
+    if isinstance(node, Not):
+        inner = node.node
+        return f"without {_quoted(inner)}" if isinstance(inner, Term) else f"not {_told(inner)}" if isinstance(inner, Field) else ""
+    if isinstance(node, Field):
+        return FIELDS[node.name].format(_quoted(node.term))
+    return node.told if isinstance(node, Filter) else ""
+
+
+def _quoted(term: Term) -> str:
+    return f"“{term.words}{'…' if term.is_prefix else ''}”"
 
 
 class _Reader:
@@ -99,11 +121,15 @@ class _Reader:
         while self._is("OR"):
             self._at += 1
             nodes.append(self._together(depth))
+        whole = list[Node]()
+        if len(nodes) > 1 and not depth:
+            nodes, whole = _hoisted(nodes)
         if len(nodes) > 1 and any(isinstance(node, Not) for node in nodes):
             raise QueryError("OR needs something to look for on both sides, not only something to leave out.")
         if len(nodes) > 1 and any(_holds_filter(node) for node in nodes):
-            raise QueryError("“before:”, “after:”, “number:” and “tag:” hold for the whole query: they cannot stand in OR.")
-        return nodes[0] if len(nodes) == 1 else Any(tuple(nodes))
+            raise QueryError("“before:”, “after:”, “number:” and “tag:” hold for the whole query: they cannot be a side of OR.")
+        found = nodes[0] if len(nodes) == 1 else Any(tuple(nodes))
+        return All((found, *whole)) if whole else found
 
     def _together(self, depth: int) -> Node:
         nodes: list[Node] = []

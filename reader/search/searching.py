@@ -15,6 +15,7 @@ _OPEN, _SHUT = "\ue001", "\ue002"
 _PASSAGES = 4  # shown of a document
 _AROUND = 90  # characters before and behind what matched
 _NOTES = 200
+_ENDS = (".", "!", "?", "…", ".”", "!”", "?”")  # of what needs no sign that it goes on
 _NOTED = "{body quote}"
 _IS = "document.number IN (SELECT rowid FROM found WHERE found MATCH ?)"
 _IS_NOT = "document.number NOT IN (SELECT rowid FROM found WHERE found MATCH ?)"
@@ -162,7 +163,7 @@ def _passage(text: str, marks: Sequence[Span]) -> FoundPassage:
     lead = len(piece) - len(piece.lstrip())
     words, begin = piece.strip(), start + lead
     before = "…" if begin > 0 and text[begin - 2 : begin] != "\n\n" else ""
-    after = "…" if end < len(text) and text[end : end + 2] != "\n\n" else ""
+    after = "…" if end < len(text) and text[end : end + 2] != "\n\n" and not words.endswith(_ENDS) else ""
     moved = [Span(max(0, mark.start - begin), max(0, mark.end - begin)).shifted(len(before)) for mark in marks if len(mark)]
     return FoundPassage(first, before + re.sub(r"\s", " ", words) + after, tuple(moved))
 

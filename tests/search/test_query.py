@@ -21,6 +21,12 @@ def test_or_binds_less():
     assert match("a1 b1 OR c1") == '((({title text} : "a1") AND ({title text} : "b1"))) OR ({title text} : "c1")'
 
 
+def test_filters_and_what_is_left_out_hold_for_both_sides_of_or():
+    asked = query("guards OR fighters number:>10 publisher:wire -rain")
+    assert asked.told == ("telling a number that may be more than 10", "from “wire”", "without “rain”")
+    assert expression(asked.words) == '((({title text} : "guards") OR ({title text} : "fighters"))) NOT ({title text} : "rain")'
+
+
 def test_phrases_prefixes_and_what_is_near():
     assert match('"prison break"') == '{title text} : "prison break"'
     assert match("escap*") == '{title text} : "escap"*'
@@ -100,7 +106,8 @@ def test_a_field_may_stand_in_or():
         ("before:yesterday guards", "is no day"),
         ("before:2026-13 guards", "is no day"),
         ("number:>many", "tells no number"),
-        ("guards OR before:2026", "hold for the whole query"),
+        ("guards OR before:2026", "cannot be a side of OR"),
+        ("(guards OR gunmen before:2026)", "cannot be a side of OR"),
         ("guards -before:2026", "cannot be left out"),
         ("NEAR(wall, 5)", "two words or more"),
         ("[]", "A list without words"),
