@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, kept, library, searching, window
+from reader.commands import articles, comparing, desktop, exchange, exporting, kept, library, searching, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -35,10 +35,15 @@ for command in (
     articles.words,
     library.elsewhere,
     searching.search,
-    kept.export,
+    kept.notes,
+    kept.library,
+    exporting.export,
     kept.corrections,
+    exchange.verify,
+    desktop.desktop,
 ):
     app.command()(command)
+app.command("import")(exchange.import_notes)
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
-from reader.errors import ReaderError
+from reader.errors import PasswordError, ReaderError
 from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
@@ -91,7 +91,7 @@ WarmUp = Callable[[Callable[[Message], None]], None]
 def load_file(task: Task) -> None:
     from reader.load import load
 
-    task.send(load(Path(task.job.payload["path"])))
+    task.send(load(Path(task.job.payload["path"]), **task.job.payload.get("how", {})))
 
 
 def name_members(task: Task) -> None:
@@ -129,7 +129,8 @@ def explain_sentences(task: Task) -> None:
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(_analyses(task), task.progress):
+    verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
+    for claim in cluster(_analyses(task), task.progress, verdicts):
         task.send(claim)
 
 
@@ -209,6 +210,8 @@ def _answer(handlers: Mapping[str, Handler], task: Task, warming: Thread) -> Don
         return Done(job.id)
     except Cancelled:
         return Failed(job.id, "The job was cancelled.", reason="cancelled")
+    except PasswordError as error:
+        return Failed(job.id, error.message, error.advice, "password")
     except ReaderError as error:
         return Failed(job.id, error.message, error.advice)
     except MemoryError:

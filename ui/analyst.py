@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reader.codec import to_json
 from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
 from reader.parcels import parts
+from reader.read_as import USUAL, ReadAs
 from reader.settings import Settings
 from reader.vectors import SentenceVectors
 from ui.request import Order, Request
@@ -87,11 +89,11 @@ class Analyst(QObject):
         self._queue, self._running = [], None
         self._worker.stop()
 
-    def load(self, path: Path, *, urgent: bool = True) -> Request:
+    def load(self, path: Path, how: ReadAs = USUAL, *, urgent: bool = True) -> Request:
         """Ask for the Document in a file."""
         path = path.absolute()
-        order = Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}, urgent=urgent)
-        return self.ask(order)
+        payload = {"path": str(path), "how": asdict(how)}
+        return self.ask(Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, payload, urgent=urgent))
 
     def members(self, path: Path) -> Request:
         """Ask for the names of the articles in a file that may hold several."""
@@ -130,10 +132,12 @@ class Analyst(QObject):
         order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", time_for(one, other), payload, sides)
         return self.ask(order)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple[SentenceVectors, ...] = ()) -> Request:
-        """Ask for the Claims of several documents. `vectors`: those stored of them."""
-        deadline = time_for(*(analysis.document for analysis in analyses))
-        return self.ask(Order("cluster", ("cluster",), "grouping claims", deadline, values=(*analyses, *vectors)))
+    def cluster(
+        self, analyses: tuple[Analysis, ...], verdicts: tuple[LinkVerdict, ...] = (), vectors: tuple[SentenceVectors, ...] = ()
+    ) -> Request:
+        """Ask for the Claims of several documents. `verdicts`: what the analyst said of pairs of them; `vectors`: those stored."""
+        deadline, payload = time_for(*(analysis.document for analysis in analyses)), {"verdicts": to_json(verdicts)}
+        return self.ask(Order("cluster", ("cluster",), "grouping claims", deadline, payload, (*analyses, *vectors)))
 
     def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> Request:
         """Ask for the SentenceVectors of an analysis, when nothing else is to be done. Words that `stored` has keep theirs."""

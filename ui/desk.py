@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.alignment import Alignment
 from reader.document import Document
+from reader.read_as import USUAL, ReadAs
 from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from ui.analyst import Analyst
@@ -36,10 +37,10 @@ class Desk(QObject):
         self.library_changed.connect(self.follow_change)
         self._told = analyst.producer_told.connect(self._take_producer)
 
-    def load(self, path: Path, user: object) -> OpenDocument:
+    def load(self, path: Path, user: object, how: ReadAs = USUAL) -> OpenDocument:
         """A new article from a file."""
         source = self._new(user)
-        source.load(path)
+        source.load(path, how)
         return source
 
     def members(self, path: Path) -> Request:
@@ -57,7 +58,7 @@ class Desk(QObject):
         if source is not None:
             self._users[source].add(user)
             return source
-        whole = self.workspace.document(document) if isinstance(document, str) else document
+        whole = self.workspace.document_as_read(document) if isinstance(document, str) else document
         source = self._new(user)
         source.show(whole)
         return source
@@ -115,6 +116,7 @@ class Desk(QObject):
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
         source.analyzed.connect(self.follow_change)
+        source.described.connect(self.library_changed)
         self._vectors.watch(source)
         self._open.append(source)
         self._users[source] = {user}

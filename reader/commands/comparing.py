@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, print_json, screen, write_report, writer
+from reader.commands.options import Article, Articles, AsJson, Judged, NameLists, Out, Pipeline
+from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, judged, print_json, screen, write_report, writer
 from reader.export import terminal
 
 Place = Annotated[
@@ -25,13 +25,14 @@ def compare(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    workspace: Judged = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
     """
     choose_lists(name_lists)
-    left_analysis, right_analysis, alignment = compared(left, right, pipeline)
+    left_analysis, right_analysis, alignment = compared(left, right, pipeline, workspace)
     if html:
         write_report(html, left_analysis, right_analysis, alignment)
     if as_json:
@@ -77,6 +78,7 @@ def claims(
     out: Out = None,
     as_json: AsJson = False,
     name_lists: NameLists = None,
+    workspace: Judged = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
 
@@ -88,8 +90,9 @@ def claims(
     choose_lists(name_lists)
     write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(files))
+    verdicts = judged(workspace, analyses)
     with aside.status("Linking the claims"):
-        found = reader.cluster(analyses)
+        found = reader.cluster(analyses, verdicts=verdicts)
     if as_json:
         print_json(claim_records(found, analyses))
     elif as_table or write_matrix:

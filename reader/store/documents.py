@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any
@@ -11,7 +11,9 @@ from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.errors import WorkspaceError
+from reader.source_correction import corrected
 from reader.store.database import Database, damaged, encoded, storable
+from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
 
@@ -37,36 +39,63 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_KNOWN = """SELECT number, id, source,
+_KNOWN = """SELECT number, id, source || coalesce((SELECT said FROM source_correction WHERE document = known.id), ''),
                    (SELECT group_concat(id || created) FROM correction WHERE document = known.id),
                    (SELECT group_concat(id || created) FROM place_correction WHERE document = known.id),
                    (SELECT group_concat(id || modified) FROM annotation WHERE document = known.id),
                    (SELECT producer FROM piece WHERE document = known.id LIMIT 1) FROM document AS known"""
 _PAGE = 1_000
-_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM source_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
 def listed(database: Database) -> tuple[StoredDocument, ...]:
     with database.reading() as connection:
         rows = connection.execute(_LIST).fetchall()
+    said = source_corrections(database)
     return tuple(
-        StoredDocument(key, database.decoded(Source, source), database.decoded(datetime, f'"{added}"'), characters, notes, replaces)
+        StoredDocument(
+            key,
+            corrected(database.decoded(Source, source), said.get(key)),
+            database.decoded(datetime, f'"{added}"'),
+            characters,
+            notes,
+            replaces,
+        )
         for key, source, added, characters, notes, replaces in rows
     )
 
 
 def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
+    """Those of the documents in the list, as the analyst has them."""
+    read = "SELECT source FROM document WHERE id = ? AND listed"
     with database.reading() as connection:
-        found = [connection.execute("SELECT id, source FROM document WHERE id = ? AND listed", (key,)).fetchone() for key in keys]
-    return {row[0]: database.decoded(Source, row[1]) for row in found if row is not None}
+        found = {key: connection.execute(read, (key,)).fetchone() for key in keys}
+    return {
+        key: corrected(database.decoded(Source, row[0]), source_corrections(database, key).get(key))
+        for key, row in found.items()
+        if row is not None
+    }
 
 
 def document(database: Database, key: str) -> Document:
+    """The document with its source as the analyst has it.
+
+    Raises:
+        WorkspaceError: as `document_as_read` does.
     """
+    read = document_as_read(database, key)
+    said = source_corrections(database, key).get(key)
+    return read if said is None else replace(read, source=corrected(read.source, said))
+
+
+def document_as_read(database: Database, key: str) -> Document:
+    """The document with what its file says of its source.
+
     Raises:
         WorkspaceError: if the workspace has no such document, or its text is not what it was.
     """
@@ -77,17 +106,17 @@ def document(database: Database, key: str) -> Document:
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)
-    return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
-
-
-def add(database: Database, new: Document) -> None:
-    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
-    for _ in adding(database, new):
-        pass
+    try:
+        return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
+    except ValueError as error:  # the passages are not those of the text
+        raise damaged(database.path) from error
 
 
 def adding(database: Database, new: Document) -> Iterator[None]:
-    """The same in steps of a few milliseconds; the last one writes. Most documents are one step."""
+    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader.
+
+    In steps of a few milliseconds; the last one writes. Most documents are one step.
+    """
     passages: list[Any] = []
     for start in range(0, len(new.passages), _STEP):
         if start:

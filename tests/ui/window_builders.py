@@ -10,6 +10,7 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import pieces
+from reader.read_as import USUAL, ReadAs
 from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
@@ -70,8 +71,8 @@ class FakeAnalyst(QObject):
     def restart(self) -> None:
         self.restarts += 1
 
-    def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:
-        return self._ask("load", path)
+    def load(self, path: Path, how: ReadAs = USUAL, *, urgent: bool = True) -> FakeRequest:
+        return self._ask("load", path, how)
 
     def members(self, path: Path) -> FakeRequest:
         return self._ask("members", path)
@@ -88,8 +89,8 @@ class FakeAnalyst(QObject):
     def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("explain", sides, numbers, verdicts)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple = ()) -> FakeRequest:
-        return self._ask("cluster", analyses)
+    def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
+        return self._ask("cluster", analyses, verdicts)
 
     def ask(self, order: Order) -> FakeRequest:
         return self._ask(order.kind, order)
@@ -133,3 +134,8 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
+
+
+def choose_format(dialog, name: str) -> None:
+    """Chooses a format of the export dialog by its name."""
+    dialog.format.choose([one.name for one in dialog._formats].index(name))

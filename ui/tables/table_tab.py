@@ -11,6 +11,7 @@ from ui.article.open_document import OpenDocument
 from ui.desk import Desk
 from ui.look.basics import IconButton
 from ui.look.search_field import SearchField
+from ui.panels.notebook import Notebook
 from ui.slices import Slices
 from ui.tables.document_picker import DocumentPicker
 from ui.tables.list_tab import ListTab
@@ -19,9 +20,9 @@ from ui.tables.list_tab import ListTab
 class TableTab(ListTab):
     name = ""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._notebook = desk, notebook
         self._sources: dict[str, OpenDocument] = {}
         self._taking = Slices(self)
         self._pick = IconButton("document", "Choose the documents of the table", text="Documents")
