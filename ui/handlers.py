@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from reader.settings import THEMES
+from reader.wording import one_line
 from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
@@ -25,6 +26,8 @@ from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+_PHRASE = 80  # characters selected that may be meant to be searched
 
 Handlers = dict[str, Callable[[], object]]
 
@@ -72,6 +75,7 @@ def _edits(window: Window) -> Handlers:
         "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
         "find_previous": lambda: _find(window, -1),
+        "search": lambda: _search(window),
         "search_library": lambda: _search_library(window),
     }
 
@@ -199,6 +203,12 @@ def _open_find(window: Window) -> None:
 def _fill_screen(window: Window) -> None:
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
     window.commands.check("full_screen", window.isFullScreen())
+
+
+def _search(window: Window) -> None:
+    """The tab that searches; what is selected is looked for as a phrase."""
+    selected = one_line(window.view.selected_text()) if window.view is not None else ""
+    window.opening.search(f'"{selected}"' if 0 < len(selected) <= _PHRASE and '"' not in selected else "")
 
 
 def _search_library(window: Window) -> None:

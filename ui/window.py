@@ -216,6 +216,7 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
+        self.notebook.changed.connect(lambda _: self.desk.follow_change())
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
         self.notebook.colors_named.connect(self._name_colors)
