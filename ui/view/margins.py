@@ -73,7 +73,7 @@ def notes_beside(scene: Scene) -> list[Beside]:
 
 
 def paint_beside(painter: QPainter, scene: Scene) -> None:
-    """Gutter and margin, where the style of the flow has them."""
+    """Gutter and margin, where the style of the flow has them; speakers always."""
     if scene.flow.style.gutter:
         for y, layout in scene.blocks():
             _paint_paragraph_number(painter, scene, y, layout)
@@ -82,7 +82,7 @@ def paint_beside(painter: QPainter, scene: Scene) -> None:
     if scene.flow.style.margin:
         for note in notes_beside(scene):
             _paint_note(painter, scene, note)
-        paint_speakers(painter, scene)
+    paint_speakers(painter, scene)
 
 
 def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:
