@@ -18,9 +18,9 @@ from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
+from ui.command_keys import CommandKeys
 from ui.commands import Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
@@ -309,7 +309,7 @@ class Window(QMainWindow):
         for cap in (part or self).findChildren(KeyCap):
             if cap.command:
                 cap.show_key(keys[cap.command])
-        for one in (part or self).findChildren(ComparisonKeys):
+        for one in (part or self).findChildren(CommandKeys):
             one.rebind(commands)
 
     def _begin_note(self, note: Annotation, field: str) -> None:
