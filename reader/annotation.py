@@ -15,6 +15,7 @@ from reader.document import Document
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote as Quote
 from reader.selector import describe
+from reader.source_correction import SourceCorrection
 from reader.text import Span
 
 
@@ -99,7 +100,7 @@ class LinkVerdict:
 
 
 AnyCorrection = Correction | NumberCorrection | AttributionCorrection
-Edited = Annotation | LinkVerdict | AnyCorrection | Tag | ColorMeaning
+Edited = Annotation | LinkVerdict | AnyCorrection | SourceCorrection | Tag | ColorMeaning
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,8 @@ class Passage:
 class Source:
     """Where a document came from. Empty strings and none mean unknown.
 
-    `sha256` is of the bytes of the file, `loader` is name@version, `language` an ISO 639-1 code.
+    `sha256`, `size` and `modified` are of the file and its bytes, `loader` is name@version, `language` an ISO 639-1 code, `encoding` one of
+    Python's codecs, `canonical` the address a page gives as its own. `told` is what else the file says of itself: ("Made with", "Word").
     """
 
     uri: str = ""
@@ -60,6 +61,11 @@ class Source:
     language: str = ""
     sha256: str = ""
     loader: str = ""
+    encoding: str = ""
+    canonical: str = ""
+    size: int = 0
+    modified: datetime | None = None
+    told: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:

@@ -54,6 +54,17 @@ class LibrarySearch:
 
 
 @dataclass(frozen=True, slots=True)
+class Catalog:
+    """Documents of a library: pairs of an id and the revision that is wanted there."""
+
+    entries: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def revisions(self) -> dict[str, str]:
+        return {entry[0]: entry[1] for entry in self.entries}
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbor:
     """A sentence of another document that is among the most alike to sentence `sentence`; `likeness` orders them, no probability."""
 

@@ -11,16 +11,17 @@ from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, ne
 from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
-from reader.document import Document
+from reader.document import Document, Source
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, state, vectors
+from reader.source_correction import SourceCorrection
+from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
-from reader.store.revision import CarriedOver, carried_over, retargeted
+from reader.store.revision import CarriedOver, carried_over, found_again, retargeted
 from reader.vectors import SentenceVectors
 
-__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "new_annotation", "retargeted"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "found_again", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -90,8 +91,21 @@ class Workspace:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def sources(self, ids: Sequence[str]) -> dict[str, Source]:
+        """Where these documents come from; those that are not in the list are left out."""
+        return documents.sources(self._database, ids)
+
     def document(self, document_id: str) -> Document:
+        """With its source as the analyst has it."""
         return documents.document(self._database, document_id)
+
+    def document_as_read(self, document_id: str) -> Document:
+        """With what its file says of its source."""
+        return documents.document_as_read(self._database, document_id)
+
+    def source_correction(self, document_id: str) -> SourceCorrection | None:
+        """What the analyst said of the source of a document."""
+        return source_corrections.source_corrections(self._database, document_id).get(document_id)
 
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
@@ -121,6 +135,10 @@ class Workspace:
         """The analysis that this producer made; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
 
+    def revisions(self, producer: str) -> dict[str, str]:
+        """The documents in the list, the latest first, each with a name for what this producer and its own corrections make of it."""
+        return documents.revisions(self._database, producer)
+
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
         if not self.read_only:
@@ -137,6 +155,10 @@ class Workspace:
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
+
+    def annotation(self, note_id: str) -> Annotation | None:
+        """The note with this id, if there is one."""
+        return notes.annotation(self._database, note_id)
 
     def note_count(self, document_id: str | None = None) -> int:
         return notes.count(self._database, document_id)
@@ -204,7 +226,8 @@ class Workspace:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, older=older_id)
+        said = self.source_correction(older_id) if self.source_correction(newer_id) is None else None
+        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, said, older=older_id)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

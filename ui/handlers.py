@@ -18,9 +18,10 @@ from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.elsewhere.place import place_in_front
 from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def _views(window: Window) -> Handlers:
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "details": lambda: _ask_details(window),
         "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
@@ -116,6 +118,7 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
+        "elsewhere": lambda: _elsewhere(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
         "next_claim": pane(lambda page: page.pane.claims.step(1)),
@@ -144,8 +147,18 @@ def _notes(window: Window) -> Handlers:
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
         "note": _on_view(window, lambda view: window.marking.write(view, "text")),
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
+        "note_article": lambda: window.noting.on_article(),
+        "journal": lambda: window.noting.on_workspace(),
+        "codebook": lambda: _show_codebook(window),
+        "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _ask_details(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        window.details.ask(page)
 
 
 def _fold(window: Window, view: DocumentView) -> None:
@@ -220,6 +233,12 @@ def _ask_export(window: Window) -> None:
     ask_export(window)
 
 
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _print(window: Window) -> None:
     from ui.dialogs.printing import print_article
 
@@ -232,10 +251,16 @@ def _save_pdf(window: Window) -> None:
     save_pdf(window)
 
 
-def _show_backups(window: Window) -> None:
-    from ui.safety.listing_backups import list_backups
+def _ask_tag_all(window: Window) -> None:
+    from ui.codebook.managing import ask_tag_all
 
-    list_backups(window)
+    ask_tag_all(window)
+
+
+def _show_codebook(window: Window) -> None:
+    from ui.codebook.managing import manage_codebook
+
+    manage_codebook(window)
 
 
 def _ask_settings(window: Window) -> None:
@@ -252,7 +277,7 @@ def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, TableTab) and page.find_bar.isVisible():
+    if not isinstance(page, ListTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()
@@ -266,6 +291,15 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _elsewhere(window: Window) -> None:
+    """Where else the library makes the claim in front."""
+    place = place_in_front(window.tabs.current, window.desk) if window.tabs.current is not None else None
+    if place is None:
+        window.tell(messages.NO_SENTENCE_HERE)
+    else:
+        window.opening.elsewhere(place)
 
 
 def _explain(window: Window) -> None:

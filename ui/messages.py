@@ -10,6 +10,8 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.languages import READ, language_name
+from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.store.backups import Backup
 from reader.store.database import free_name
@@ -30,6 +32,7 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
 NUMBERS = "Numbers"
@@ -50,6 +53,10 @@ NO_SUCH_WORD = "No word passes the filter."
 FULL_TEXT = "Show the full text (F9)"
 WITH_FURNITURE = "full text"
 NO_FURNITURE = "This text has no page furniture: all of it is shown."
+DAY_EXPECTED = "A day is expected, such as 9 May 2026, or nothing."
+LANGUAGE_EXPECTED = "The name of a language is expected, such as English or Arabic."
+READ_AGAIN = "Another one reads the file again."
+CLICK_FOR_DETAILS = "Click for the details of the document (Ctrl+I)."
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
@@ -68,6 +75,9 @@ NONE_OPEN = "no articles open"
 READING = "reading the file"
 COMPARING = "comparing"
 MARKING = "finding names and numbers"
+JOURNAL = "Journal"
+NO_TAGS = "There are no tags yet. Write one on a note, or add it here."
+NO_ORPHANS = "No note waits for you: all have found their words again."
 NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
 NO_MATCHING_NOTES = "No note matches the filter."
 WELCOME_TITLE = "Read closely, side by side"
@@ -121,6 +131,19 @@ def open_backup(backup: Backup) -> str:
 
 def damaged_is_kept(path: Path) -> str:
     return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
+
+
+def tagged(number: int, tag: str) -> str:
+    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+
+
+def becomes_one(name: str) -> str:
+    return f"Becomes one with “{name}”; the notes bear that name."
+
+
+def on_article(outlet: str) -> str:
+    """What a note on a whole article is about."""
+    return f"On the whole article · {outlet}" if outlet else "On the whole article"
 
 
 def not_saved(number: int) -> str:
@@ -188,7 +211,7 @@ def header_facts(document: Document) -> tuple[str, ...]:
     source = document.source
     facts = (
         long_date(source.published),
-        source.language.upper(),
+        _language(source.language),
         words_of(document),
         reading_time(document),
         f"sha {source.sha256[:4]}" if source.sha256 else "",
@@ -199,6 +222,20 @@ def header_facts(document: Document) -> tuple[str, ...]:
 def little_shown(share: float) -> str:
     """That the reader view may have missed the article."""
     return f"The reader view shows {share:.0%} of the running text on this page; the rest is folded away as page furniture."
+
+
+def _language(code: str) -> str:
+    return code.upper() if code in READ else language_name(code)
+
+
+def file_says(words: str) -> str:
+    """What the file has of what the analyst says otherwise."""
+    return f"The file says: {words}" if words else "The file does not say it."
+
+
+def size_of(size: int) -> str:
+    """ "1.2 MB", "14 kB"."""
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
 
 
 def carried(moved: int, left: int) -> str:
@@ -230,6 +267,21 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
         return ()
     claims = sum(len(alignment.links) for alignment in alignments)
     return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+
+
+def passages_elsewhere(found: LibrarySearch) -> str:
+    """How many passages make the claim, and how much was searched."""
+    searched = f"{counted(found.sentences, 'sentence')} in {counted(found.documents, 'article')} searched"
+    if found.likely:
+        return f"{counted(len(found.likely), 'passage')} in {counted(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+    return f"none surely makes the claim · {searched}"
+
+
+def nothing_elsewhere(found: LibrarySearch) -> str:
+    """Why no passage is listed."""
+    if found.documents < 2:
+        return "There is no other article in the library yet. Open some, and search again."
+    return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

@@ -19,11 +19,14 @@ from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.command_keys import CommandKeys
-from ui.commands import Scope, solo_command
+from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.details import DetailsOf
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
@@ -35,6 +38,7 @@ from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
 from ui.navigation import Cards, Navigation
+from ui.noting import Noting
 from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -43,7 +47,6 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
-from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
@@ -51,7 +54,7 @@ from ui.session import Session
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
@@ -79,12 +82,14 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.details = DetailsOf(self, self.desk, self.notebook, self.opening)
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
         self.said = SaidCards(self.desk, self.mentions, self.correcting, self.names)
         cards = Cards(self.names, self.numbers, self.said)
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
+        self.noting = Noting(self.notebook, self.tabs, self.desk, self.opening, self.navigation)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
@@ -93,6 +98,7 @@ class Window(QMainWindow):
         self.session = Session(self, self.tabs, self.opening, workspace)
         self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
+        self.text_menu = TextMenu(self, self.commands)
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
         self._arrange()
@@ -102,6 +108,7 @@ class Window(QMainWindow):
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
+        self._name_colors()
         self._show_page()
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
@@ -200,13 +207,16 @@ class Window(QMainWindow):
             asked.connect(lambda command: self.commands[command].trigger())
         self.welcome.file_asked.connect(lambda path: self.opening.open_paths([messages.path_of(path)]))
         self.welcome.sample_asked.connect(self.commands["sample"].trigger)
-        self.marking.note_begun.connect(self._begin_note)
-        self.notes_panel.chosen.connect(self.navigation.show_note)
+        for begun in (self.marking.note_begun, self.noting.begun):
+            begun.connect(self._begin_note)
+        self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
+        self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
@@ -231,23 +241,26 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
-            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
             view.folded.connect(self.show_fold)
             view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
+            view.customContextMenuRequested.connect(lambda point, view=view: self.text_menu.show(view, point))
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
-        elif isinstance(page, TableTab):
+        elif isinstance(page, ListTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
             if isinstance(page, NamingTab):
                 page.panel.export_asked.connect(partial(save_names, self))
-            elif isinstance(page, MatrixTab):
+            elif isinstance(page, MatrixTab | ElsewhereTab):
                 page.pair_asked.connect(self.opening.compare)
+                if isinstance(page, MatrixTab):
+                    page.note_asked.connect(self.noting.on_claim)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
@@ -256,7 +269,8 @@ class Window(QMainWindow):
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
-            page.note_asked.connect(lambda view: self.marking.write(view, "text"))
+            page.note_asked.connect(partial(self.noting.on_link, page))
+            page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -312,9 +326,22 @@ class Window(QMainWindow):
         for one in (part or self).findChildren(CommandKeys):
             one.rebind(commands)
 
+    def _show_note(self, note: Annotation) -> None:
+        """Goes to its words; of an orphan, to the text that it waits for, and asks about it."""
+        newer = self.keeping.newer_of(note)
+        if newer:
+            self.opening.open_document(newer)
+            self.reviewing.begin_with(note.id)
+        else:
+            self.noting.show(note)
+
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
         self.keeping.write(note, field)
+
+    def _name_colors(self) -> None:
+        for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
+            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
 
     def _name_undo(self) -> None:
         for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):

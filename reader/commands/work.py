@@ -10,6 +10,7 @@ from rich.console import Console, RenderableType
 
 import reader
 from reader.annotation import LinkVerdict
+from reader.errors import PasswordError
 
 screen = Console()
 aside = Console(stderr=True)
@@ -33,14 +34,27 @@ def analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Anal
 
     chosen = pipeline or load().pipeline
 
+    documents = {file: read(file) for file in files}
     with Progress(console=aside, transient=True) as progress:
 
         def one(file: Path) -> reader.Analysis:
             task = progress.add_task(f"Reading {file.name}", total=None)
-            document = reader.read(file)
-            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total), chosen)
+            return analyze_document(documents[file], lambda done, total: progress.update(task, completed=done, total=total), chosen)
 
         return [one(file) for file in files]
+
+
+def read(file: Path) -> reader.Document:
+    """The article in a file. The password of an encrypted one is asked for at a terminal, and kept nowhere."""
+    password = ""
+    while True:
+        try:
+            return reader.read(file, password=password)
+        except PasswordError as error:
+            if not sys.stdin.isatty():
+                raise
+            aside.print(error.message, style="yellow", markup=False, highlight=False)
+            password = typer.prompt(f"Password of {file.name}", hide_input=True, err=True)
 
 
 def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:

@@ -56,6 +56,12 @@ def source_record(source: Source) -> dict[str, Any]:
         "publisher": source.publisher,
         "authors": list(source.authors),
         "published": source.published and source.published.isoformat(),
+        "language": source.language,
+        "canonical": source.canonical,
+        "media_type": source.media_type,
+        "encoding": source.encoding,
+        "size": source.size,
+        "modified": source.modified and source.modified.isoformat(),
         "sha256": source.sha256,
         "loader": source.loader,
     }

@@ -215,6 +215,12 @@ class LibraryIndex:
         return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
 
 
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is broken, not what is around it."""
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)  # the low byte tells the kind
+
+
 def discard(path: Path) -> None:
     """Deletes an index with all its files."""
     for companion in ("", "-wal", "-shm", "-journal", "-vectors"):
@@ -243,7 +249,7 @@ def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | No
         if _is_of(connection, told) and vectors.rows >= _rows(connection):
             return connection
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        if not is_damage(error) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:  # a table is missing
             connection.close()
             raise
     connection.close()

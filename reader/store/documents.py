@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.errors import WorkspaceError
+from reader.source_correction import corrected
 from reader.store.database import Database, damaged, encoded, storable
+from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
 
@@ -36,24 +39,53 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
+_SAID = """SELECT document, id || created AS told FROM correction WHERE document IS NOT NULL
+           UNION ALL SELECT document, id || created FROM place_correction ORDER BY told"""
 _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM source_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
 def listed(database: Database) -> tuple[StoredDocument, ...]:
     with database.reading() as connection:
         rows = connection.execute(_LIST).fetchall()
+    said = source_corrections(database)
     return tuple(
-        StoredDocument(key, database.decoded(Source, source), database.decoded(datetime, f'"{added}"'), characters, notes, replaces)
+        StoredDocument(
+            key,
+            corrected(database.decoded(Source, source), said.get(key)),
+            database.decoded(datetime, f'"{added}"'),
+            characters,
+            notes,
+            replaces,
+        )
         for key, source, added, characters, notes, replaces in rows
     )
 
 
+def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
+    with database.reading() as connection:
+        found = [connection.execute("SELECT id, source FROM document WHERE id = ? AND listed", (key,)).fetchone() for key in keys]
+    return {row[0]: database.decoded(Source, row[1]) for row in found if row is not None}
+
+
 def document(database: Database, key: str) -> Document:
+    """The document with its source as the analyst has it.
+
+    Raises:
+        WorkspaceError: as `document_as_read` does.
     """
+    read = document_as_read(database, key)
+    said = source_corrections(database, key).get(key)
+    return read if said is None else replace(read, source=corrected(read.source, said))
+
+
+def document_as_read(database: Database, key: str) -> Document:
+    """The document with what its file says of its source.
+
     Raises:
         WorkspaceError: if the workspace has no such document, or its text is not what it was.
     """
@@ -112,6 +144,20 @@ def store_pieces(database: Database, key: str, producer: str, pieces: Sequence[b
             "INSERT INTO piece (document, producer, place, data) SELECT id, ?, ?, ? FROM document WHERE id = ?",
             [(producer, place, data, key) for place, data in enumerate(pieces)],
         )
+
+
+def revisions(database: Database, producer: str) -> dict[str, str]:
+    """The documents in the list, each with a name for what this producer and the corrections of the document make of it."""
+    said: dict[str, list[str]] = {}
+    with database.reading() as connection:
+        keys = [key for (key,) in connection.execute("SELECT id FROM document WHERE listed ORDER BY number DESC")]
+        for key, told in connection.execute(_SAID):
+            said.setdefault(key, []).append(told)
+    return {key: f"{producer}+{_digest(said[key])}" if key in said else producer for key in keys}
+
+
+def _digest(said: Sequence[str]) -> str:
+    return blake2b("\n".join(said).encode(), digest_size=8).hexdigest()
 
 
 def pieces(database: Database, key: str, producer: str) -> tuple[bytes, ...]:

@@ -7,6 +7,7 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
+from reader.source_correction import SourceCorrection
 from reader.store import notes
 from reader.store.database import Database, damaged, encoded
 
@@ -19,6 +20,7 @@ _KINDS: dict[str, type[Edited]] = {
     "attribution correction": AttributionCorrection,
     "tag": Tag,
     "color": ColorMeaning,
+    "source correction": SourceCorrection,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"

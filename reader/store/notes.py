@@ -13,7 +13,8 @@ from reader.codec import to_json
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
-from reader.store import codebook, corrections, place_corrections
+from reader.source_correction import SourceCorrection
+from reader.store import codebook, corrections, place_corrections, source_corrections
 from reader.store.database import Database, damaged, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
@@ -30,6 +31,12 @@ def annotations(database: Database, document: str | None = None) -> tuple[Annota
     where, values = ("WHERE note.document = ? OR partner = ?", (document, document)) if document else ("", ())
     with database.reading() as connection:
         return _annotations(database, connection, where, values)
+
+
+def annotation(database: Database, key: str) -> Annotation | None:
+    """The note with this id, if there is one."""
+    with database.reading() as connection:
+        return next(iter(_annotations(database, connection, "WHERE note.id = ?", (key,))), None)
 
 
 def verdicts(database: Database, left: str, right: str) -> tuple[LinkVerdict, ...]:
@@ -75,6 +82,7 @@ def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited
     found = found or corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or place_corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or codebook.found(database, connection, "WHERE id = ?", (key,))
+    found = found or source_corrections.found(database, connection, "WHERE id = ?", (key,))
     return found[0] if found else None
 
 
@@ -87,6 +95,8 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
         place_corrections.put(connection, value)
     elif isinstance(value, Tag | ColorMeaning):
         codebook.put(connection, value)
+    elif isinstance(value, SourceCorrection):
+        source_corrections.put(connection, value)
     else:
         _put_verdict(connection, value)
 
@@ -97,6 +107,7 @@ def delete(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM place_correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM codebook WHERE id = ?", (key,))
+    source_corrections.delete(connection, key)
 
 
 def cleaned(value: Edited) -> Edited:

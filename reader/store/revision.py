@@ -7,6 +7,7 @@ from reader.annotation import About, Annotation, AnyCorrection, Change, Edited, 
 from reader.correction import Correction
 from reader.document import Document
 from reader.selector import Anchored, anchor, describe
+from reader.source_correction import SourceCorrection, correction_id, moved
 from reader.text import Span
 from reader.wording import one_line, places
 
@@ -32,10 +33,16 @@ class CarriedOver:
 
 
 def carried_over(
-    notes: Iterable[Annotation], newer: Document, corrections: Iterable[AnyCorrection] = (), taken: Container[str] = (), *, older: str = ""
+    notes: Iterable[Annotation],
+    newer: Document,
+    corrections: Iterable[AnyCorrection] = (),
+    taken: Container[str] = (),
+    said: SourceCorrection | None = None,
+    *,
+    older: str = "",
 ) -> CarriedOver:
     """`older` is the id of the text they are on; `taken` are the ids of the corrections that the newer text has already: what they say
-    goes before."""
+    goes before. `said` is of the older source."""
     edits: dict[str, tuple[Edited | None, Edited | None]] = {}
     review, orphans, left = [], [], []
     for note in notes:
@@ -47,11 +54,13 @@ def carried_over(
         else:
             edits[note.id] = (note, retargeted(note, newer, found.span, older))
     for correction in corrections:
-        moved = _moved(correction, newer)
-        if moved is None or moved.id in taken:
+        here = _moved(correction, newer)
+        if here is None or here.id in taken:
             left.append(correction)
         else:
-            edits |= {correction.id: (correction, None), moved.id: (None, moved)}  # its id says where it holds
+            edits |= {correction.id: (correction, None), here.id: (None, here)}  # its id says where it holds
+    if said is not None:
+        edits |= {said.id: (said, None), correction_id(newer.id): (None, moved(said, newer.id))}
     return CarriedOver(Change(edits, "Carry notes over"), tuple(review), tuple(orphans), tuple(left))
 
 

@@ -203,8 +203,26 @@ _VERSION_6 = (
     ) STRICT""",
 )
 
+# What an older Crossread did not ask a file for is unknown.
+_VERSION_7 = (
+    """UPDATE document SET source = json_insert(source, '$[#]', '', '$[#]', '', '$[#]', 0, '$[#]', NULL, '$[#]', json('[]'))""",
+    """CREATE TABLE source_correction (
+        id TEXT PRIMARY KEY NOT NULL,
+        document TEXT NOT NULL UNIQUE REFERENCES document (id),
+        said TEXT NOT NULL
+    ) STRICT""",
+)
 
-MIGRATIONS: tuple[Migration, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)  # index n makes version n + 1
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _VERSION_1,
+    _VERSION_2,
+    _VERSION_3,
+    _VERSION_4,
+    _VERSION_5,
+    _VERSION_6,
+    _VERSION_7,
+)  # index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

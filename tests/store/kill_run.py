@@ -24,6 +24,7 @@ from tests.builders import a_document
 
 DOCUMENT = a_document("Tova Rennick spoke in Orsel. " * 50)
 REWORDED = a_document("Tova Rennick spoke at Orsel. " * 49 + "And left.")
+_KILLS = 10  # a file: carrying thousands of notes to and fro at every turn would be all it does
 _BACKUP = "from pathlib import Path; from reader.store.copying import copy_at_rest; copy_at_rest(Path({0!r}), Path({1!r}))"
 
 
@@ -156,8 +157,11 @@ if __name__ == "__main__":
     else:
         cycles = int(sys.argv[1])
         with tempfile.TemporaryDirectory() as home:
-            notes, missing = lost(cycles, Path(home, "killed.crossread"))
+            rounds = [lost(_KILLS, Path(home, f"killed-{number}.crossread"), seed=number) for number in range(-(-cycles // _KILLS))]
             gone = lost_in_migration(cycles, Path(home))
-        print(f"{cycles} kills while notes are written, carried over and backed up: {notes} notes acknowledged, {len(missing)} lost")
-        print(f"{cycles} kills while a file is brought up to date: {len(gone)} of 300 notes lost")
+        notes, missing = sum(found for found, _ in rounds), [key for _, keys in rounds for key in keys]
+        print(
+            f"{len(rounds) * _KILLS} kills while notes are written, carried and backed up: {notes} notes acknowledged, {len(missing)} lost"
+        )
+        print(f"{cycles} kills while a file is brought up to date: {len(gone)} notes lost")
         sys.exit(bool(missing or gone))

@@ -178,3 +178,15 @@ def test_whoever_is_chosen_stays_so_in_a_comparison(window, qtbot):
     assert page.pane.claims.chip.words == "from Marsk"
     page.pane.claims.chip.cleared.emit()
     assert (page.pane.claims.chip.words, window.speaking.key) == ("", "")
+
+
+def test_notes_are_narrowed_to_those_that_name_a_thing(window, pane):
+    for words in ("three trucks", "fighters of the Grey Banner"):
+        window.notebook.highlight(WIRE, span_of(TEXT, words), 1)
+    entity = next(one for one in analysis().entities if one.name == "Grey Banner")
+    window.speaking.choose_entity(entity.id, entity.name)
+    assert window.notes_panel.chip.words == "with Grey Banner"
+    assert noted(window) == ["“fighters of the Grey Banner”"]
+    (action,) = window.speaking.entity_menu(entity.id, entity.name).actions()
+    action.trigger()
+    assert len(noted(window)) == 2

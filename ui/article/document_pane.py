@@ -38,6 +38,8 @@ class DocumentPane(QWidget):
     icon = ""
     retry_asked = Signal()
     plain_text_asked = Signal()
+    password_given = Signal(str)
+    details_asked = Signal()
     given_up = Signal()
 
     def __init__(self, source: OpenDocument, notebook: Notebook, style: ReadingStyle = READER_STYLE) -> None:
@@ -153,6 +155,9 @@ class DocumentPane(QWidget):
         self._loading.cancelled.connect(self.given_up)
         self._failure.retry_asked.connect(self.retry_asked)
         self._failure.plain_text_asked.connect(self.plain_text_asked)
+        self._failure.password_given.connect(self._try_password)
+        self.header.details_asked.connect(self.details_asked)
+        source.described.connect(self._describe)
         self.view.scrolled.connect(self.moved)
         self.view.folded.connect(self._show_fold)
         self.notice.followed.connect(lambda: self.view.fold(False))
@@ -188,6 +193,14 @@ class DocumentPane(QWidget):
             self.view.scroll_to_offset(self._start)
         self.changed.emit()
 
+    def _describe(self) -> None:
+        self._show_fold()
+        self.changed.emit()
+
+    def _try_password(self, password: str) -> None:
+        self._stack.setCurrentWidget(self._loading)
+        self.password_given.emit(password)
+
     def _show_fold(self) -> None:
         """Says when the reader view shows little of the page, or that it is not on."""
         document = self.source.document
@@ -210,6 +223,8 @@ class DocumentPane(QWidget):
 
 
 def _has_content(path: Path) -> bool:
+    """Of a member, whether its archive is there."""
+    path = path if path.is_file() else Path(str(path).partition("#")[0])
     return path.is_file() and path.stat().st_size > 0
 
 

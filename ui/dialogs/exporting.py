@@ -20,7 +20,7 @@ from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.export_dialog import Content, ExportDialog, Format
 from ui.matrix.matrix_tab import MatrixTab
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -109,7 +109,7 @@ def _noted(name: str, write: Callable[[NoteReport], str | bytes], report: NoteRe
 
 def _notes_here(window: Window) -> str:
     page = window.tabs.current
-    if isinstance(page, TableTab):
+    if isinstance(page, ListTab):
         return "Notes on these articles"
     return "Notes on both" if isinstance(page, ComparisonTab) else "Notes on this article"
 

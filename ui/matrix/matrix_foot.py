@@ -7,7 +7,7 @@ from reader.alignment import Judgement, Verdict
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell, ClaimMatrix, Row
 from reader.source_chain import told_of
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, row, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.segmented import Segmented
@@ -22,10 +22,12 @@ _JUDGED = {Judgement.SAME: "You: the same claim.", Judgement.NOT_SAME: "You: not
 
 
 class MatrixFoot(Surface):
-    """`open_asked`: the pair of articles, or the article itself, is wanted. `judged` carries what the analyst says of the pair."""
+    """`open_asked`: the pair of articles, or the article itself, is wanted. `judged` carries what the analyst says of the pair.
+    `note_asked`: something is to be noted about the claim."""
 
     open_asked = Signal()
     judged = Signal(object)  # Judgement
+    note_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
@@ -41,6 +43,8 @@ class MatrixFoot(Surface):
         self._key = KeyCap("Enter")
         self._has_figures = False
         self._told: tuple[Cell, Analysis] | None = None  # what is quoted
+        self._note = link("Add note")
+        self._note.clicked.connect(self.note_asked)
         self._open.clicked.connect(self.open_asked)
         self._same.clicked.connect(lambda: self.judged.emit(Judgement.SAME))
         self._not_same.clicked.connect(lambda: self.judged.emit(Judgement.NOT_SAME))
@@ -67,7 +71,7 @@ class MatrixFoot(Surface):
         self._chain.setText(_chain(told) if told else "")
         self._chain.setToolTip(self._chain.text())
         self._reason.setText(" ".join(filter(None, (_reason(told), _JUDGED.get(judgement, "") if judgement else ""))) if told else "")
-        for widget in (self._open, self._key):
+        for widget in (self._open, self._key, self._note):
             widget.setVisible(told is not None)
         for widget in self._of_pair:
             widget.setVisible(told is not None and not told.is_reference and claim is not None and claim.reference is not None)
@@ -125,7 +129,7 @@ class MatrixFoot(Surface):
         column.addWidget(self.quote, 1)
         column.addWidget(self._chain)
         column.addWidget(self._reason)
-        column.addLayout(row(self._open, self._key, 8, *self._of_pair, None, spacing=6))
+        column.addLayout(row(self._open, self._key, 8, *self._of_pair, 2, self._note, None, spacing=6))
         upright = Surface("line")
         upright.setFixedWidth(1)
         layout = row(left, upright, right, margins=(0, 1, 0, 0), spacing=0)

@@ -24,10 +24,12 @@ Place = tuple[str, Span]  # a document's id, and a passage of it
 
 
 class MatrixPage(QWidget):
-    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement."""
+    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement;
+    `note_asked` the place of the cell."""
 
     opened = Signal(object, object)
     judged = Signal(object, object, object)
+    note_asked = Signal(str, object)
     shown = Signal(bool, bool)  # whether a claim is left, and whether words of the filter narrow them
 
     def __init__(self) -> None:
@@ -85,6 +87,11 @@ class MatrixPage(QWidget):
         if (ends := self._ends()) is not None:
             self.opened.emit(*ends)
 
+    def ask_note(self) -> None:
+        """Something is to be noted about what the cell in front says."""
+        if (ends := self._ends()) is not None:
+            self.note_asked.emit(*ends[1])
+
     def preview(self) -> MatrixPreview | None:
         """All that the outlet in front says of the claim in front; nothing where it is silent."""
         claim, cell = self.table.current or (None, None)
@@ -140,3 +147,4 @@ class MatrixPage(QWidget):
         CommandKeys(self, self._keys(), (self.table.cells,))
         self.foot.open_asked.connect(self.open_current)
         self.foot.judged.connect(self.judge)
+        self.foot.note_asked.connect(self.ask_note)

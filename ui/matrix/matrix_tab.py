@@ -23,9 +23,11 @@ _LINKING = "Linking the claims"
 
 
 class MatrixTab(TableTab):
-    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article."""
+    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article.
+    `note_asked`: something is to be noted about a claim; it carries the id of a document and the Span of its passage."""
 
     pair_asked = Signal(str, str, object)
+    note_asked = Signal(str, object)
     icon, name, kind = "matrix", "Claim matrix", "matrix"
     place = "Space preview · T dates · Y N U verdict · Enter open pair"
 
@@ -43,6 +45,7 @@ class MatrixTab(TableTab):
         self.page.judgement_of = self._judgement_of
         self.page.opened.connect(self._open)
         self.page.judged.connect(self._judge)
+        self.page.note_asked.connect(self.note_asked)
         self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from reader.annotation import Annotation, Body
 from ui.look.basics import Label, link
-from ui.panels.note_rows import tags_in
+from ui.panels.note_rows import tags_in, tags_written
 
 PAUSE = 250  # milliseconds without a key
 
@@ -25,7 +25,7 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self.note = note
         self._ended = False
-        self._tags = QLineEdit(" ".join(f"#{tag}" for tag in note.body.tags))
+        self._tags = QLineEdit(tags_written(note.body.tags))
         self._tags.setPlaceholderText("#tags")
         self._text = _Text(note.body.text)
         self._fault, self.again = Label(size=12, token="accent", wrap=True), link("Try again")
@@ -105,7 +105,7 @@ class NoteEditor(QWidget):
 class _Text(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setPlaceholderText("Write a note")
+        self.setPlaceholderText("Write a note; *Markdown* is set when you have done")
         self.document().setDocumentMargin(7)  # the words begin where those of the tags do
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)

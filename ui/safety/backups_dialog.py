@@ -101,10 +101,13 @@ def _list() -> QTreeWidget:
     made.setHeaderLabels(("Made", "Size", "Notes"))
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
+    made.setAllColumnsShowFocus(True)
     made.setAccessibleName("Backups")
     header = made.header()
     header.setStretchLastSection(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in (1, 2):
+        header.resizeSection(column, 110)
     header.setSectionsMovable(False)
     return made

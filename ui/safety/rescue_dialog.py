@@ -100,5 +100,5 @@ class RescueDialog(Dialog):
 
 def _choice(words: str) -> QPushButton:
     made = button(words)
-    made.setStyleSheet("text-align: left; padding-left: 12px;")
+    made.setMinimumHeight(36)
     return made
