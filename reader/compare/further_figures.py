@@ -1,25 +1,37 @@
 """Figures in passages of no claim that count what a claim counts: the second figure of an outlet, and what it tells in passing.
 
-"Marsk speaks of four" belongs beside the six guards killed. What is not on the same scope for sure is told apart: it is perhaps
-about something else.
+"Marsk speaks of four" belongs beside the six guards killed. What is not on the same scope for sure is perhaps about something else: it
+stands there only where the documents tell one story, and is told apart.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
 
 from reader.alignment import Verdict
 from reader.analysis import Analysis
 from reader.compare.claim_figures import Counted, sentence_of
 from reader.compare.differences import Figures
+from reader.compare.found import Place
 from reader.compare.judging import Figure, judge, told_apart
 from reader.compare.unlinked import on_one_scope
 from reader.compare.verdicts import Forbids
 
-_Key = tuple[str, str]  # what is counted, and what happens to it
+_STORY = 2  # so many claims that two documents share show that both tell one story
+_UNFIT = (False, -1)  # see `_fit`
 
 
-def add_further(counted: Sequence[Counted], analyses: Sequence[Analysis], figures: Sequence[Figures], forbids: Forbids) -> None:
-    """Puts every figure that counts what one of the claims counts beside those of the claim that it fits best."""
+def add_further(
+    counted: Sequence[Counted],
+    analyses: Sequence[Analysis],
+    figures: Sequence[Figures],
+    forbids: Forbids,
+    stories: Collection[frozenset[int]],
+) -> None:
+    """Puts every figure that counts what one of the claims counts beside those of the claim that it fits best.
+
+    `stories` are pairs of documents, by number, that tell one story.
+    """
     told = set().union(*(one.spans for one in counted))
     known = _by_event(counted, figures)
     for number, ours in enumerate(figures):
@@ -32,6 +44,7 @@ def add_further(counted: Sequence[Counted], analyses: Sequence[Analysis], figure
                 for outcome in figure.scope.outcomes
                 for one, references in known[outcome]
                 if (fit := max(_fit(reference, figure) for reference in references)) > _UNFIT
+                if fit[0] or any(number == other or frozenset((number, other)) in stories for other in one.told)
                 if not any(forbids(place, there) for there in one.places)
             ]
             if fitting:
@@ -39,7 +52,10 @@ def add_further(counted: Sequence[Counted], analyses: Sequence[Analysis], figure
                 best.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
 
 
-_UNFIT = (False, -1)
+def stories(groups: Iterable[Iterable[Place]]) -> frozenset[frozenset[int]]:
+    """The pairs of documents that share some claims at least."""
+    shared = Counter(frozenset(pair) for group in groups for pair in combinations({number for number, _ in group}, 2))
+    return frozenset(pair for pair, count in shared.items() if count >= _STORY)
 
 
 def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> defaultdict[str, list[tuple[Counted, list[Figure]]]]:
