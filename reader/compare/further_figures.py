@@ -7,6 +7,7 @@ stands there only where the documents tell one story, and is told apart.
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.alignment import Verdict
 from reader.analysis import Analysis
@@ -40,16 +41,16 @@ def add_further(
                 continue
             place = number, sentence_of(analyses[number], figure.quantity)
             fitting = [
-                (fit, one)
+                (fit, thing)
                 for outcome in figure.scope.outcomes
-                for one, references in known[outcome]
-                if (fit := max(_fit(reference, figure) for reference in references)) > _UNFIT
-                if fit[0] or any(number == other or frozenset((number, other)) in stories for other in one.told)
-                if not any(forbids(place, there) for there in one.places)
+                for thing in known[outcome]
+                if (is_told := _is_of_one_story(number, thing, stories)) or thing.places & set(figure.scope.place)
+                if (fit := max(_fit(reference, figure) for reference in thing.references)) > _UNFIT and (is_told or fit[0])
+                if not any(forbids(place, there) for there in thing.counted.places)
             ]
             if fitting:
                 (is_sure, _), best = max(fitting, key=lambda pair: pair[0])
-                best.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
+                best.counted.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
 
 
 def stories(groups: Iterable[Iterable[Place]]) -> frozenset[frozenset[int]]:
@@ -58,14 +59,28 @@ def stories(groups: Iterable[Iterable[Place]]) -> frozenset[frozenset[int]]:
     return frozenset(pair for pair, count in shared.items() if count >= _STORY)
 
 
-def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> defaultdict[str, list[tuple[Counted, list[Figure]]]]:
-    """The things counted with their figures, by what happens to them."""
-    found: defaultdict[str, list[tuple[Counted, list[Figure]]]] = defaultdict(list)
+class _Thing(NamedTuple):
+    """One thing counted, with its figures before any is added, and where they hold."""
+
+    counted: Counted
+    references: Sequence[Figure]
+    places: frozenset[str]
+
+
+def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> defaultdict[str, list[_Thing]]:
+    """The things counted, by what happens to them."""
+    found: defaultdict[str, list[_Thing]] = defaultdict(list)
     for one in counted:
         references = [figure for number, told in one.told.items() for _, quantity in told if (figure := figures[number].figure(quantity))]
+        places = frozenset(place for figure in references for place in figure.scope.place)
         for outcome in {outcome for figure in references for outcome in figure.scope.outcomes}:
-            found[outcome].append((one, references))
+            found[outcome].append(_Thing(one, references, places))
     return found
+
+
+def _is_of_one_story(number: int, thing: _Thing, stories: Collection[frozenset[int]]) -> bool:
+    """Does the document tell of the thing already, or share a story with one that does?"""
+    return any(number == other or frozenset((number, other)) in stories for other in thing.counted.told)
 
 
 def _fit(reference: Figure, figure: Figure) -> tuple[bool, int]:
