@@ -20,6 +20,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
+from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
 from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
@@ -119,6 +120,9 @@ def _comparison(window: Window) -> Handlers:
     def pane(act: Callable[[ComparisonTab], object]) -> Callable[[], object]:
         return lambda: isinstance(page := window.tabs.current, ComparisonTab) and act(page)
 
+    def matrix(act: Callable[[MatrixTab], object]) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, MatrixTab) and act(page)
+
     return {
         "compare": lambda: _compare(window),
         "elsewhere": lambda: _elsewhere(window),
@@ -130,6 +134,8 @@ def _comparison(window: Window) -> Handlers:
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
         "why": lambda: _explain(window),
+        "cell_preview": matrix(lambda page: page.page.preview()),
+        "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),

@@ -18,9 +18,9 @@ from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
+from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
@@ -47,7 +47,6 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
-from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
@@ -244,7 +243,6 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
-            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
             view.folded.connect(self.show_fold)
             view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
@@ -327,7 +325,7 @@ class Window(QMainWindow):
         for cap in (part or self).findChildren(KeyCap):
             if cap.command:
                 cap.show_key(keys[cap.command])
-        for one in (part or self).findChildren(ComparisonKeys):
+        for one in (part or self).findChildren(CommandKeys):
             one.rebind(commands)
 
     def _show_note(self, note: Annotation) -> None:

@@ -39,7 +39,7 @@ class MatrixFoot(Surface):
         self._chain, self._reason = ElidedLabel(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
         self._open = button("Open pair", small=True)
         self._same, self._not_same = button("Same", small=True), button("Not the same", small=True)
-        self._of_pair = (self._same, KeyCap("Y"), self._not_same, KeyCap("N"))
+        self._of_pair = (self._same, KeyCap("Y", "same"), self._not_same, KeyCap("N", "not_same"))
         self._key = KeyCap("Enter")
         self._has_figures = False
         self._told: tuple[Cell, Analysis] | None = None  # what is quoted

@@ -1,6 +1,7 @@
 """A tab with the claim matrix of several articles, filled as soon as they are analyzed, linked anew after a verdict."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Claim, Judgement
@@ -89,6 +90,10 @@ class MatrixTab(TableTab):
     @property
     def analyses(self) -> list[Analysis]:
         return [one.analysis for one in self.sources if one.analysis is not None]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
+        self.table.setFocus(event.reason())
 
     def _ask(self) -> None:
         """Links the claims. What was linked before stays in view meanwhile, if it is of the same articles."""
@@ -187,4 +192,3 @@ class MatrixTab(TableTab):
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
         self.hold(body, tools, self.filter)
-        self.setFocusProxy(self.table)
