@@ -10,6 +10,7 @@ from reader import encoder
 from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
+from reader.compare.candidates import candidates
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison, Row
@@ -60,12 +61,14 @@ class Pairing:
         for number in range(len(self.left.sentences)):
             if progress and number % _ROWS == 0:
                 progress(number, len(self.left.sentences))
-            row = self._model.log_odds(self._comparison, number)
-            in_story = row + self._model.story_share(self._comparison, number)
-            for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
+            columns = candidates(self._comparison, number)
+            row = self._model.log_odds(self._comparison, number, columns)
+            in_story = row + self._model.story_share(self._comparison, number, columns)
+            chosen = np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))
+            for column, odds, odds_in_story in zip(columns[chosen].tolist(), row[chosen].tolist(), in_story[chosen].tolist(), strict=True):
                 if self.tell_something(number, column):
-                    pair = Pair(number, column, float(row[column]))
-                    likely.append((pair, float(in_story[column])))
+                    pair = Pair(number, column, odds)
+                    likely.append((pair, odds_in_story))
                     best = pair if best is None or pair.odds > best.odds else best
         return likely, best
 
