@@ -20,6 +20,7 @@ from reader.vectors import SentenceVectors
 
 Parcel = Document | Analysis | Alignment | Claim | SentenceVectors | Explanation
 _TEXT, PIECE, MEMBER = "text", "piece", "member"
+FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin

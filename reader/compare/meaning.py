@@ -53,6 +53,11 @@ def sentence_vectors(analysis: Analysis, progress: Reported = lambda done, total
     return SentenceVectors(analysis.document.id, PRODUCER, b"".join(map(wording_key, texts)), b"".join(rows))
 
 
+def are_known(analysis: Analysis) -> bool:
+    """Whether no sentence has to be encoded, or none can be."""
+    return not is_available() or all(wording_key(profile.text) in _known for profile in of_analysis(analysis))
+
+
 def remember(stored: SentenceVectors) -> None:
     """These words need not be encoded again. Vectors of another encoder are passed over."""
     if stored.producer != PRODUCER or stored.size != LAYER_SIZE:
