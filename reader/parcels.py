@@ -36,6 +36,7 @@ Parcel = (
     | Annotation
 )
 _TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
+FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin

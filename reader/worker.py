@@ -24,7 +24,7 @@ from reader.document import Document
 from reader.errors import PasswordError, ReaderError
 from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
+from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
 from reader.word_lists import choose
 
@@ -109,11 +109,19 @@ def analyze_document(task: Task, pipeline: str) -> None:
 
 
 def compare_analyses(task: Task) -> None:
-    from reader.compare.align import compare
+    """Where sentences have to be encoded first, what is copied is told before, if anything is."""
+    from reader.compare.align import compare, compare_first
+    from reader.compare.meaning import are_known
 
     left, right = _analyses(task)
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
+    threshold = task.job.payload["threshold"]
+    if not (are_known(left) and are_known(right)):
+        first = compare_first(left, right, verdicts, threshold)
+        if first.links:
+            task.send(first)
+            task.send_part(FIRST, b"")
+    task.send(compare(left, right, verdicts, threshold, task.progress))
 
 
 def explain_sentences(task: Task) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Document
 from reader.jobs import Failed
-from reader.parcels import FILE, MEMBER, PIECE, Parcel, Unpacking
+from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
 # Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
@@ -38,6 +38,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
+    first_arrived = Signal(object)  # a first result, while the rest is worked out (compare only)
     finished = Signal(object)  # what the kind of job gives: a Document, an Analysis, an Alignment, an Explanation, a tuple of Claims ...
     failed = Signal(object)  # Failed
 
@@ -72,6 +73,8 @@ class Request(QObject):
         if self._result.pieces > self._passed:
             self._passed += 1
             self.piece_arrived.emit(data)
+        if name == FIRST:
+            self.first_arrived.emit(self._result.withdrawn())
 
     def result(self) -> object:
         """What its parts make.
@@ -112,8 +115,18 @@ class Result:
             self._file.append(data)
         elif name == MEMBER:
             self._members.append(data.decode())
-        else:
+        elif name != FIRST:
             self._unpacking.add(name, data)
+
+    def withdrawn(self) -> Parcel:
+        """The first result, which another one will replace.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        if not self._unpacking.values:
+            raise ValueError("no first result has come")
+        return self._unpacking.values.pop()
 
     def value(self) -> object:
         if self._assembly is not None:
