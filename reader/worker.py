@@ -4,6 +4,7 @@ It dies with the window: at the end of stdin, at a closed stdout, and by an alar
 """
 
 import gc
+import json
 import os
 import signal
 import sys
@@ -19,7 +20,7 @@ from typing import NoReturn, cast
 
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.codec import from_json
+from reader.codec import from_json, to_json
 from reader.document import Document
 from reader.errors import PasswordError, ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
@@ -98,7 +99,7 @@ def name_members(task: Task) -> None:
     from reader.load import members
 
     for member in members(Path(task.job.payload["path"])):
-        task.send_part(MEMBER, member.name.encode())
+        task.send_part(MEMBER, json.dumps(to_json(member)).encode())
 
 
 def analyze_document(task: Task, pipeline: str) -> None:

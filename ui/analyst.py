@@ -96,7 +96,7 @@ class Analyst(QObject):
         return self._ask(Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, payload, urgent=urgent))
 
     def members(self, path: Path) -> Request:
-        """Ask for the names of the articles in a file that may hold several."""
+        """Ask for the Members of a file that may hold several articles."""
         path = path.absolute()
         return self._ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
 

@@ -70,7 +70,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "PDF, HTML, Word, EPUB, mail, Markdown, TXT"
+FORMATS = "PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (
@@ -87,8 +87,26 @@ NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
 
 
-def first_of_many(name: str, opened: int, total: int) -> str:
-    return f"“{name}” holds {total:,} articles; the first {opened} are opened. Split the file to open the others."
+def holds(name: str, number: int) -> str:
+    """ "“news.zip” holds 40 articles"."""
+    return f"“{name}” holds {counted(number, 'article')}"
+
+
+def to_open(number: int, most: int) -> str:
+    """How many articles are chosen; that fewer can be opened at once."""
+    told = f"{counted(number, 'article')} to open"
+    return f"{told}; no more than {most} at once." if number > most else f"{told}."
+
+
+def batch_words(read: int, failed: int, total: int, *, is_over: bool) -> str:
+    """How far the reading of many articles is, and what became of it."""
+    wrong = f"; {failed:,} could not be read" if failed else ""
+    told = f"{counted(read, 'article')} read" if is_over else f"Reading {read + failed:,} of {total:,}"
+    return f"{told}{wrong}."
+
+
+def not_read(number: int) -> str:
+    return f"{counted(number, 'article')} could not be read"
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:
