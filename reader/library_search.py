@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.alignment import Evidence
+from reader.alignment import GRAVITY, Difference, Evidence, LinkKind, Verdict
 from reader.text import Span
 
 LIKELY = 0.5  # from here on a sentence is said to make the same claim; below, it is only near
@@ -10,7 +10,10 @@ LIKELY = 0.5  # from here on a sentence is said to make the same claim; below, i
 
 @dataclass(frozen=True, slots=True)
 class LibraryHit:
-    """A sentence of the library. `probability` is that it makes the claim that was looked for; `text` are its words."""
+    """A sentence of the library. `probability` is that it makes the claim that was looked for; `text` are its words.
+
+    `differences` are the figures of the claim, at the left, against those of the sentence, where it surely makes the claim.
+    """
 
     document: str
     sentence: int
@@ -18,10 +21,18 @@ class LibraryHit:
     text: str
     probability: float
     evidence: Evidence
+    kind: LinkKind = LinkKind.SAME_CLAIM
+    differences: tuple[Difference, ...] = ()
 
     @property
     def is_likely(self) -> bool:
         return self.probability >= LIKELY
+
+    @property
+    def state(self) -> Verdict | None:
+        """The gravest verdict of its figures; none where no figures were compared."""
+        verdicts = {one.verdict for one in self.differences}
+        return next((verdict for verdict in GRAVITY if verdict in verdicts), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,17 @@ class LibrarySearch:
     @property
     def near(self) -> tuple[LibraryHit, ...]:
         return tuple(hit for hit in self.hits if not hit.is_likely)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Documents of a library: pairs of an id and the revision that is wanted there."""
+
+    entries: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def revisions(self) -> dict[str, str]:
+        return {entry[0]: entry[1] for entry in self.entries}
 
 
 @dataclass(frozen=True, slots=True)

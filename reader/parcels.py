@@ -1,7 +1,8 @@
 """Values taken apart into parts, and put together again, so that no part takes longer than some milliseconds to decode.
 
 A part is a name and bytes. Long fields go first, in slices; the part named after the type closes the value. An analysis is its
-document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part. Sentence vectors go as raw bytes.
+document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part; pieces that are kept go as they are.
+Sentence vectors go as raw bytes.
 """
 
 import json
@@ -14,11 +15,12 @@ from reader.analysis import Analysis
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
 from reader.explanation import Explanation
-from reader.pieces import Assembly, pieces
+from reader.library_search import Catalog, LibraryHit, LibrarySearch
+from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | Alignment | Claim | SentenceVectors | Explanation
+Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch
 _TEXT, PIECE, MEMBER = "text", "piece", "member"
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
@@ -28,16 +30,23 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "left_sentences": (tuple[Span, ...], 2_000),
     "right_sentences": (tuple[Span, ...], 2_000),
     "links": (tuple[Link, ...], 25),
+    "entries": (tuple[tuple[str, ...], ...], 2_000),
+    "hits": (tuple[LibraryHit, ...], 10),
 }
-_LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation)}
+_LONG: dict[Any, tuple[str, ...]] = {
+    Document: ("passages",),
+    Alignment: ("left_sentences", "right_sentences", "links"),
+    Catalog: ("entries",),
+    LibrarySearch: ("hits",),
+}
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch)}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
     """The value in parts: names and bytes."""
-    if isinstance(value, Analysis):
+    if isinstance(value, Analysis | KeptAnalysis):
         yield from parts(value.document)
-        yield from ((PIECE, piece) for piece in pieces(value))
+        yield from ((PIECE, piece) for piece in (pieces(value) if isinstance(value, Analysis) else value.pieces))
         yield Analysis.__name__, b""
         return
     if isinstance(value, SentenceVectors):

@@ -131,17 +131,25 @@ def load(path: Path | None = None, report: Report = _log) -> Settings:
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings so that a crash leaves the old file or the new one, never half of it.
+    """Write the settings, or leave the old ones as they are.
 
     Raises:
         SettingsError: if the file cannot be written.
     """
-    path = path or settings_path()
+    write_settings(path or settings_path(), _toml(settings))
+
+
+def write_settings(path: Path, content: str) -> None:
+    """Write a file of settings so that a crash leaves the old one or the new one, never half of it.
+
+    Raises:
+        SettingsError: if the file cannot be written.
+    """
     new = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with new.open("wb") as file:
-            file.write(_toml(settings).encode())
+            file.write(content.encode())
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)

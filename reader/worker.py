@@ -18,14 +18,18 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import NoReturn, cast
 
+from reader.all_corrections import as_corrected, decoded
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json, to_json
 from reader.document import Document
 from reader.errors import PasswordError, ReaderError
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
+from reader.library.shelves import Shelves, missing
+from reader.library_search import Catalog
 from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
 from reader.pieces import pieces
+from reader.text import Span
 from reader.vectors import SentenceVectors
 from reader.word_lists import choose
 
@@ -130,8 +134,42 @@ def explain_sentences(task: Task) -> None:
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(_analyses(task), task.progress):
+    verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
+    for claim in cluster(_analyses(task), task.progress, verdicts):
         task.send(claim)
+
+
+def survey_library(task: Task, shelves: Shelves) -> None:
+    """Of the documents that are wanted in the index, those that are missing or of another revision. Others are forgotten."""
+    (wanted,) = task.values()
+    with shelves.index(Path(task.job.payload["workspace"])) as index:
+        task.send(Catalog(tuple(missing(index, cast(Catalog, wanted).revisions).items())))
+
+
+def remember_document(task: Task, shelves: Shelves, pipeline: str) -> None:
+    """Takes a document into the index, as the analyst corrected it. One that comes without an analysis is analyzed first."""
+    from reader.analyze.pipeline import analyze
+    from reader.library.elsewhere import remember
+
+    payload, values = task.job.payload, task.values()
+    _remember_vectors(values)
+    given = values[0]
+    found = given if isinstance(given, Analysis) else analyze(cast(Document, given), task.progress, pipeline)
+    analysis = as_corrected(found, decoded(payload["corrections"]))
+    task.live()
+    with shelves.index(Path(payload["workspace"])) as index:
+        remember(index, analysis, payload["revision"])
+
+
+def search_elsewhere(task: Task, shelves: Shelves) -> None:
+    """Where else the library says what stands at a place of a document; of one that it does not have, what the words say."""
+    from reader.library.elsewhere import elsewhere, sought_in, sought_words
+
+    payload = task.job.payload
+    with shelves.index(Path(payload["workspace"])) as index:
+        sought = sought_in(index, payload["document"], Span(*payload["span"])) or sought_words(payload["words"])
+        task.live()
+        task.send(elsewhere(index, sought, without=payload["document"]))
 
 
 def encode_sentences(task: Task) -> None:
@@ -145,17 +183,22 @@ def encode_sentences(task: Task) -> None:
 
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
+    values = task.values()
+    _remember_vectors(values)
+    return tuple(value for value in values if isinstance(value, Analysis))
+
+
+def _remember_vectors(values: Sequence[Parcel]) -> None:
     from reader.compare.meaning import remember
 
-    values = task.values()
     for value in values:
         if isinstance(value, SentenceVectors):
             remember(value)
-    return tuple(value for value in values if isinstance(value, Analysis))
 
 
 def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
     """What the worker can do. `pipeline` names what marks the names."""
+    shelves = Shelves()
     return {
         "load": load_file,
         "members": name_members,
@@ -164,6 +207,9 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
+        "survey": partial(survey_library, shelves=shelves),
+        "remember": partial(remember_document, shelves=shelves, pipeline=pipeline),
+        "elsewhere": partial(search_elsewhere, shelves=shelves),
     }
 
 

@@ -12,12 +12,13 @@ from zipfile import ZipFile
 import pytest
 
 import resources
+from reader.alignment import Judgement
 from reader.analysis import Analysis
-from reader.annotation import Body, Change
+from reader.annotation import Change, LinkVerdict
 from reader.correction import Scope, add_name
 from reader.load import load
 from reader.text import Span
-from reader.workspace import Workspace, new_annotation
+from reader.workspace import Workspace
 
 WIRE, COURIER = (str(resources.path(f"samples/{name}")) for name in ("meridian-wire.html", "halvern-courier.md"))
 
@@ -60,17 +61,6 @@ def test_without_a_screen_the_samples_are_compared_here(tmp_path):
     assert "There is no screen" in done.stderr
     assert "linked claims" in done.stdout
     assert (tmp_path / "crossread-comparison.html").exists()
-
-
-def test_export_writes_the_notes_of_a_workspace(tmp_path):
-    document = load(Path(WIRE))
-    with Workspace.open(tmp_path / "w.crossread") as workspace:
-        workspace.add(document)
-        note = new_annotation(document, Span(0, 10), Body("worth a call", ("source",)))
-        workspace.apply(Change({note.id: (None, note)}, "Add note"))
-    done = crossread("export", "--workspace", tmp_path / "w.crossread", "--format", "csv")
-    assert done.returncode == 0
-    assert "worth a call" in done.stdout
 
 
 def test_sources_are_shown_here_and_written_with_their_evidence(tmp_path):
@@ -166,6 +156,21 @@ def test_claims_lie_side_by_side_on_the_terminal_and_in_files(tmp_path):
     assert "not found in the text opened" in {row["meaning"] for row in rows}
     assert crossread("claims", WIRE, COURIER, "--out", tmp_path / "claims.xlsx").returncode == 0
     assert (tmp_path / "claims.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_claims_and_comparisons_keep_to_the_verdicts_of_a_workspace(tmp_path):
+    left, right = (load(Path(name)) for name in (WIRE, COURIER))
+    spans = [
+        Span(text.index(words), text.index(words) + len(words)) for text, words in ((left.text, "Six guards"), (right.text, "Four prison"))
+    ]
+    verdict = LinkVerdict("v", left.id, spans[0], right.id, spans[1], Judgement.NOT_SAME, pinned=True)
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(left)
+        workspace.add(right)
+        workspace.apply(Change({verdict.id: (None, verdict)}, "Verdict"))
+    for command in (("claims", "--matrix"), ("compare",)):
+        told = [crossread(*command, WIRE, COURIER, *more).stdout for more in ((), ("--workspace", tmp_path / "w.crossread"))]
+        assert ["≠" in one for one in told] == [True, False]
 
 
 def test_corrections_are_written_as_csv_and_json(tmp_path):

@@ -53,7 +53,7 @@ def test_workspace_files_are_known_by_their_application_id():
 
 def test_a_workspace_file_among_the_files_is_opened_as_the_workspace(monkeypatch, tmp_path):
     asked = []
-    monkeypatch.setattr("ui.app.run", lambda files, **more: asked.append((files, more["workspace"])) or 0)
+    monkeypatch.setattr("ui.start.run", lambda files, **more: asked.append((files, more["workspace"])) or 0)
     article, space = tmp_path / "a.txt", tmp_path / "b.crossread"
     result = CliRunner().invoke(app, ["open", str(article), str(space)])
     assert result.exit_code == 0

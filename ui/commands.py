@@ -1,7 +1,7 @@
 """The table of commands: menus, key list, palette and context menu are all made from it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -75,6 +75,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Export…", "File", ("Ctrl+E",), "Save notes, a comparison or claims as a file.", needs=Needs.TAB, apart=True),
     Command("print", "Print…", "File", ("Ctrl+P",), "Print the article with your highlights and notes.", needs=Needs.DOCUMENT),
     Command("save_pdf", "Save as PDF…", "File", (), "The article with your highlights and notes as a PDF file.", needs=Needs.DOCUMENT),
+    Command("backups", "Backups…", "File", (), "Copies of the workspace made while you work: look through them, bring one back."),
     Command("close_tab", "Close tab", "File", ("Ctrl+W",), "Close the tab in front; its notes stay.", needs=Needs.TAB, apart=True),
     Command("settings", "Settings…", "File", ("Ctrl+,",), "Change theme, text size and the rest."),
     Command("quit", "Quit", "File", ("Ctrl+Q",), "Close the window; everything is saved already.", apart=True),
@@ -128,13 +129,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("matrix", "Claim matrix", "Compare", ("Ctrl+M",), "What each of the open articles says of every claim.", needs=Needs.TAB),
+    Command("elsewhere", "Same claim elsewhere", "Compare", ("Ctrl+Shift+C",),
+            "Find where else the library makes the claim that is selected, or of the sentence at the caret.", needs=Needs.TEXT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
     Command("all_words", "Words of open articles", "Compare", (), "By which words the open articles describe the same.", needs=Needs.TAB),
     Command("next_link", "Next difference", "Compare", ("Alt+Down",), "Go to the next linked claim.", ANY, Needs.COMPARISON, apart=True),
     Command("previous_link", "Previous difference", "Compare", ("Alt+Up",), "Go to the linked claim before.", ANY, Needs.COMPARISON),
     Command("next_conflict", "Next conflict", "Compare", ("Ctrl+K",), "Go to the next conflicting claim.", ANY, Needs.COMPARISON),
     Command("previous_conflict", "Previous conflict", "Compare", ("Ctrl+J",), "Go to the conflict before.", ANY, Needs.COMPARISON),
+    Command("next_claim", "Next claim in the list", "Compare", ("J",), "Go down the list of claims.", CLAIMS, Needs.COMPARISON),
+    Command("previous_claim", "Previous claim in the list", "Compare", ("K",), "Go up the list of claims.", CLAIMS, Needs.COMPARISON),
     Command("partner", "Go to partner", "Compare", ("Return",), "Bring the other side of the claim into view.", CLAIMS, Needs.COMPARISON),
+    Command("why", "Why linked or not?", "Compare", ("W",), "Tell why the sentences at both carets are linked, or what stands in the way.",
+            DOC, Needs.TEXT),
     Command("swap", "Swap sides", "Compare", ("Alt+\\",), "Left becomes right.", needs=Needs.COMPARISON, apart=True),
     Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article.", needs=Needs.COMPARISON),
     Command("same", "Same claim", "Compare", ("Y",), "Both passages make the same claim.", CLAIMS, Needs.COMPARISON, apart=True),
@@ -145,12 +152,24 @@ COMMANDS: tuple[Command, ...] = (
     *(_highlight(number, color) for number, color in enumerate(COLORS, start=1)),
     Command("note", "Highlight with note", "Notes", ("A", "N"), "Highlight the selection and write a note.", DOC, Needs.TEXT),
     Command("tag", "Tag", "Notes", ("T",), "Highlight the selection and tag it.", DOC, Needs.TEXT),
+    Command("tag_all", "Tag every occurrence…", "Notes", ("Shift+T",), "Tag the selected words, or a name, wherever they stand.", DOC,
+            Needs.TEXT),
+    Command("note_article", "Note on the article", "Notes", ("Shift+A",), "Write a note on the article as a whole.", DOC, Needs.DOCUMENT,
+            apart=True),
+    Command("journal", "Journal entry", "Notes", ("Ctrl+Shift+J",), "Write a note on the workspace: what you did, what is open.",
+            needs=Needs.TAB),
+    Command("codebook", "Codebook…", "Notes", ("Ctrl+Shift+K",), "Manage tags, and what colors stand for."),
     Command("delete_note", "Delete note", "Notes", ("Delete",), "Delete the note in front.", DOC, Needs.TEXT, apart=True),
     Command("palette", "Commands…", "Help", ("Ctrl+Shift+P",), "Find a command by its name."),
     Command("key_list", "Keyboard shortcuts", "Help", ("?",), "All keys on one page."),
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip
+
+
+def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
+    """The table with other keys for the commands named."""
+    return tuple(replace(command, keys=own[command.id]) if command.id in own else command for command in COMMANDS)
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:

@@ -11,6 +11,7 @@ from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
+from ui.elsewhere.librarian import Librarian
 from ui.request import Request
 from ui.vector_keeper import VectorKeeper
 
@@ -30,6 +31,8 @@ class Desk(QObject):
         self._users: dict[OpenDocument, set[object]] = {}
         self._alignments: dict[frozenset[str], Alignment] = {}
         self._vectors = VectorKeeper(workspace, analyst, self)
+        self.librarian = Librarian(workspace, analyst, self)
+        self.library_changed.connect(self.librarian.refresh)
         self._told = analyst.producer_told.connect(self._take_producer)
 
     def load(self, path: Path, user: object, how: ReadAs = USUAL) -> OpenDocument:
@@ -73,6 +76,7 @@ class Desk(QObject):
         """The window closes: nothing that is still under way is wanted."""
         QObject.disconnect(self._told)
         self._vectors.close()
+        self.librarian.close()
         for source in self._open:
             source.close()
 
@@ -103,6 +107,7 @@ class Desk(QObject):
     def _new(self, user: object) -> OpenDocument:
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
+        source.analyzed.connect(self.librarian.refresh)
         source.described.connect(self.library_changed)
         self._vectors.watch(source)
         self._open.append(source)

@@ -18,8 +18,9 @@ from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.elsewhere.place import place_in_front
 from ui.name_handlers import name_handlers
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def _files(window: Window) -> Handlers:
         "export": lambda: _ask_export(window),
         "print": lambda: _print(window),
         "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -112,11 +114,15 @@ def _comparison(window: Window) -> Handlers:
 
     return {
         "compare": lambda: _compare(window),
+        "elsewhere": lambda: _elsewhere(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_claim": pane(lambda page: page.pane.claims.step(1)),
+        "previous_claim": pane(lambda page: page.pane.claims.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
+        "why": lambda: _explain(window),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
@@ -135,6 +141,10 @@ def _notes(window: Window) -> Handlers:
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
         "note": _on_view(window, lambda view: window.marking.write(view, "text")),
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
+        "note_article": lambda: window.noting.on_article(),
+        "journal": lambda: window.noting.on_workspace(),
+        "codebook": lambda: _show_codebook(window),
+        "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
 
@@ -196,13 +206,13 @@ def _search_library(window: Window) -> None:
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
-    CommandPalette.ask(window, window.commands)
+    CommandPalette.ask(window, window.commands, window.preferences.keys.commands)
 
 
 def _show_keys(window: Window) -> None:
     from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog.ask(window)
+    ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
 def _show_about(window: Window) -> None:
@@ -217,6 +227,12 @@ def _ask_export(window: Window) -> None:
     ask_export(window)
 
 
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
 def _print(window: Window) -> None:
     from ui.dialogs.printing import print_article
 
@@ -229,19 +245,33 @@ def _save_pdf(window: Window) -> None:
     save_pdf(window)
 
 
+def _ask_tag_all(window: Window) -> None:
+    from ui.codebook.managing import ask_tag_all
+
+    ask_tag_all(window)
+
+
+def _show_codebook(window: Window) -> None:
+    from ui.codebook.managing import manage_codebook
+
+    manage_codebook(window)
+
+
 def _ask_settings(window: Window) -> None:
     from ui.dialogs.settings_dialog import SettingsDialog
 
-    settings = SettingsDialog.ask(window, window.preferences.settings)
-    if settings is not None:
+    chosen = SettingsDialog.ask(window, window.preferences.settings, window.preferences.keys.own)
+    if chosen is not None:
+        settings, keys = chosen
         window.preferences.take(settings)
+        window.preferences.keys.take(keys)
 
 
 def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, TableTab) and page.find_bar.isVisible():
+    if not isinstance(page, ListTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()
@@ -255,6 +285,31 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _elsewhere(window: Window) -> None:
+    """Where else the library makes the claim in front."""
+    place = place_in_front(window.tabs.current, window.desk) if window.tabs.current is not None else None
+    if place is None:
+        window.tell(messages.NO_SENTENCE_HERE)
+    else:
+        window.opening.elsewhere(place)
+
+
+def _explain(window: Window) -> None:
+    """Of the sentences at the carets of a comparison; of one article, beside the one that it would be compared with."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.explaining.ask()
+    elif isinstance(page, DocumentPane) and page.source.document is not None and page.view.caret is not None:
+        here = page.source.document.id
+        other = window.opening.partner(here)
+        if other is None:
+            window.tell("Open a second article to compare with.")
+        else:
+            window.opening.explain(here, other, page.view.caret)
+    else:
+        window.tell("Click a sentence first.")
 
 
 def _delete_note(window: Window) -> None:

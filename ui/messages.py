@@ -11,7 +11,10 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
 from reader.languages import READ, language_name
+from reader.library_search import LibrarySearch
 from reader.selector import SILENT
+from reader.store.backups import Backup
+from reader.store.database import free_name
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -29,6 +32,7 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
 NUMBERS = "Numbers"
@@ -59,10 +63,21 @@ OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
 SAVING = "Saving…"
 NOT_SAVED = "Not saved"
+READ_ONLY = "Read-only"
+BACKUPS = "Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month."
+NO_BACKUPS = "There is no backup yet. One is made every half hour in which you change something."
+BACKING_UP = "Making a backup…"
+RESCUE = "Choose how to go on."
+RECOVER = "Recover what can be read of it"
+BEGIN_AFRESH = "Begin an empty workspace"
+NO_GOOD_BACKUP = "There is no backup to open"
 NONE_OPEN = "no articles open"
 READING = "reading the file"
 COMPARING = "comparing"
 MARKING = "finding names and numbers"
+JOURNAL = "Journal"
+NO_TAGS = "There are no tags yet. Write one on a note, or add it here."
+NO_ORPHANS = "No note waits for you: all have found their words again."
 NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
 NO_MATCHING_NOTES = "No note matches the filter."
 WELCOME_TITLE = "Read closely, side by side"
@@ -107,6 +122,54 @@ def batch_words(read: int, failed: int, total: int, *, is_over: bool) -> str:
 
 def not_read(number: int) -> str:
     return f"{counted(number, 'article')} could not be read"
+
+
+def moment(when: datetime) -> str:
+    """ "9 May 2026, 14:02", where the analyst is."""
+    local = when.astimezone()
+    return f"{long_date(local.date())}, {local:%H:%M}"
+
+
+def backups_lie_in(folder: Path) -> str:
+    return f"They lie in {folder}"
+
+
+def restoring(when: datetime) -> str:
+    return f"The workspace of {moment(when)} opens in place of the present one, which is set aside under another name, not deleted."
+
+
+def restored(aside: Path | None) -> str:
+    return f"The backup is open; the file from before is kept as {aside.name}." if aside is not None else "The backup is open."
+
+
+def open_backup(backup: Backup) -> str:
+    return f"Open the backup of {moment(backup.made)} ({counted(backup.notes() or 0, 'note')})"
+
+
+def damaged_is_kept(path: Path) -> str:
+    return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
+
+
+def tagged(number: int, tag: str) -> str:
+    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+
+
+def becomes_one(name: str) -> str:
+    return f"Becomes one with “{name}”; the notes bear that name."
+
+
+def on_article(outlet: str) -> str:
+    """What a note on a whole article is about."""
+    return f"On the whole article · {outlet}" if outlet else "On the whole article"
+
+
+def not_saved(number: int) -> str:
+    them = "it" if number == 1 else "them"
+    return f"{counted(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
+
+
+def read_only(why: str) -> str:
+    return f"{why}: you can read, but nothing you change is saved."
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:
@@ -183,12 +246,6 @@ def file_says(words: str) -> str:
     return f"The file says: {words}" if words else "The file does not say it."
 
 
-def moment(when: datetime) -> str:
-    """ "9 May 2026, 14:02"."""
-    local = when.astimezone()
-    return f"{long_date(local.date())}, {local:%H:%M}"
-
-
 def size_of(size: int) -> str:
     """ "1.2 MB", "14 kB"."""
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
@@ -223,6 +280,21 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
         return ()
     claims = sum(len(alignment.links) for alignment in alignments)
     return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+
+
+def passages_elsewhere(found: LibrarySearch) -> str:
+    """How many passages make the claim, and how much was searched."""
+    searched = f"{counted(found.sentences, 'sentence')} in {counted(found.documents, 'article')} searched"
+    if found.likely:
+        return f"{counted(len(found.likely), 'passage')} in {counted(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+    return f"none surely makes the claim · {searched}"
+
+
+def nothing_elsewhere(found: LibrarySearch) -> str:
+    """Why no passage is listed."""
+    if found.documents < 2:
+        return "There is no other article in the library yet. Open some, and search again."
+    return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

@@ -18,10 +18,13 @@ from ui.batch import Batch
 from ui.choosing import Choice, of_files, of_members
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.place import Place
 from ui.kept_text import keep_pasted
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
+from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 
@@ -154,15 +157,29 @@ class Opening(QObject):
         """Two documents of the workspace side by side, each from an offset on."""
         self._turns.add(self.comparing(left, right, offsets))
 
+    def explain(self, left: str, right: str, offset: int) -> None:
+        """The same, and why the sentence at the offset of the left one has a partner in the right one, or none."""
+
+        def asked() -> Iterator[None]:
+            yield from self.comparing(left, right, (offset, 0))
+            page = self._comparison_of(left, right)
+            if page is not None:
+                page.explaining.ask((left, offset))
+
+        self._turns.add(asked())
+
+    def _comparison_of(self, left: str, right: str) -> ComparisonTab | None:
+        pages = (page for page in self._tabs.pages if isinstance(page, ComparisonTab))
+        return next((page for page in pages if {one.document.id for one in page.sources if one.document} == {left, right}), None)
+
     def comparing(self, left: str, right: str, offsets: Sequence[int] = (0, 0), *, is_current: bool = True) -> Iterator[None]:
         """The same in steps for several turns: the tab that has the two, or a new one, then its place, then its texts."""
-        pair = {left, right}
-        for page in self._tabs.pages:
-            if isinstance(page, ComparisonTab) and {source.document.id for source in (page.left, page.right) if source.document} == pair:
-                self._tabs.go_to(page)
-                if any(offsets):
-                    page.go_to(offsets if page.left.document is not None and page.left.document.id == left else offsets[::-1])
-                return
+        there = self._comparison_of(left, right)
+        if there is not None:
+            self._tabs.go_to(there)
+            if any(offsets):
+                there.go_to(offsets if there.left.document is not None and there.left.document.id == left else offsets[::-1])
+            return
         user = object()
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)
@@ -181,11 +198,21 @@ class Opening(QObject):
         """A table of these documents of the workspace, in the tab of its kind, or a new one."""
         page = next((page for page in self._tabs.pages if isinstance(page, kind)), None)
         if page is None:
-            page = kind(self._desk)
+            page = kind(self._desk, self._notebook)
             self._announce(page, is_current)
         elif is_current:
             self._tabs.go_to(page)
         page.show_documents(documents)
+
+    def elsewhere(self, place: Place, *, is_current: bool = True) -> None:
+        """Where else the library makes the claim of a place, in the tab for that, or a new one."""
+        page = next((page for page in self._tabs.pages if isinstance(page, ElsewhereTab)), None)
+        if page is None:
+            page = ElsewhereTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.search(place)
 
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""
@@ -267,7 +294,7 @@ class Opening(QObject):
             self.told.emit(str(error))
 
     def _release(self, page: Page) -> None:
-        if isinstance(page, TableTab):
+        if isinstance(page, ListTab):
             page.release()
             return
         if isinstance(page, ComparisonTab):

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ui.article.document_pane import DocumentPane
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.place import Place
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.opening import Opening
+from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page
 from ui.words.words_tab import WordsTab
@@ -21,8 +24,9 @@ def entry(page: Page) -> Entry | None:
     if isinstance(page, DocumentPane):
         document = page.source.document
         return {"kind": "document", "id": document.id, "offset": page.view.top_offset()} if document is not None else None
-    if isinstance(page, TableTab):
-        return {"kind": page.kind, "ids": list(page.documents)}
+    if isinstance(page, ListTab):
+        kept = page.entry
+        return {"kind": page.kind, **kept} if kept is not None else None
     left, right = page.left.document, page.right.document
     if left is None or right is None:
         return None
@@ -35,6 +39,8 @@ def reopening(opening: Opening, kept: Entry, *, is_current: bool = True) -> Iter
         opening.open_document(kept["id"], offset=kept["offset"], is_current=is_current)
     elif kept["kind"] in _TABLES:
         opening.table(_TABLES[kept["kind"]], kept["ids"], is_current=is_current)
+    elif kept["kind"] == ElsewhereTab.kind:
+        opening.elsewhere(Place.of(kept), is_current=is_current)
     else:
         yield from opening.comparing(kept["left"], kept["right"], kept["offsets"], is_current=is_current)
     yield

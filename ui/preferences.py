@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.settings import Settings, SettingsError, load, save
+from ui.key_bindings import KeyBindings
 from ui.view.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
 
 _CHARACTERS, _LEADING = 66, 1.6  # of the design
@@ -19,6 +20,8 @@ class Preferences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = load()
+        self.keys = KeyBindings(self)
+        self.keys.failed.connect(self.failed)
 
     def change(self, **values: object) -> None:
         self.take(replace(self.settings, **values))  # type: ignore[arg-type]  # checked by the dialog or by who calls

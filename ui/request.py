@@ -124,7 +124,7 @@ class Result:
             return tuple(self._members)
         if self._kind == "cluster":
             return tuple(self._unpacking.values)
-        if self._kind == "encode" and not self._unpacking.values:  # without an encoder
+        if self._kind == "remember" or (self._kind == "encode" and not self._unpacking.values):  # nothing; without an encoder
             return None
         (value,) = self._unpacking.values
         return value

@@ -1,7 +1,7 @@
 """What the window remembers from one start to the next: its tabs, the places in them, its size."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
@@ -26,6 +26,13 @@ class Session(QObject):
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.save)
         self._turns = Slices(self)
+
+    def when_restored(self, act: Callable[[], object]) -> None:
+        """Does it now, or as soon as all tabs are back."""
+        if self._is_restored:
+            act()
+        else:
+            self.restored.connect(act)
 
     def note_change(self) -> None:
         """Something worth remembering changed."""

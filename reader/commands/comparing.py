@@ -6,8 +6,21 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline, SecondArticle
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, expanded, give, print_json, screen, write_report, writer
+from reader.commands.options import Article, Articles, AsJson, Judged, NameLists, Out, Pipeline, SecondArticle
+from reader.commands.work import (
+    analyzed,
+    aside,
+    choose_lists,
+    compared,
+    distinct,
+    expanded,
+    give,
+    judged,
+    print_json,
+    screen,
+    write_report,
+    writer,
+)
 from reader.export import terminal
 
 Place = Annotated[
@@ -25,6 +38,7 @@ def compare(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    workspace: Judged = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
@@ -37,7 +51,7 @@ def compare(
         raise typer.BadParameter("a second article is needed, or a folder or archive that holds two.", param_hint="[FILE]")
     if len(files) > 2:
         aside.print(f"The first two of {len(files)} articles are compared.", highlight=False)
-    left_analysis, right_analysis, alignment = compared(files[0], files[1], pipeline)
+    left_analysis, right_analysis, alignment = compared(files[0], files[1], pipeline, workspace)
     if html:
         write_report(html, left_analysis, right_analysis, alignment)
     if as_json:
@@ -83,6 +97,7 @@ def claims(
     out: Out = None,
     as_json: AsJson = False,
     name_lists: NameLists = None,
+    workspace: Judged = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
 
@@ -94,8 +109,9 @@ def claims(
     choose_lists(name_lists)
     write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(expanded(files)))
+    verdicts = judged(workspace, analyses)
     with aside.status("Linking the claims"):
-        found = reader.cluster(analyses)
+        found = reader.cluster(analyses, verdicts=verdicts)
     if as_json:
         print_json(claim_records(found, analyses))
     elif as_table or write_matrix:

@@ -11,6 +11,7 @@ from reader.library_search import LibraryHit, LibrarySearch
 
 if TYPE_CHECKING:
     from reader.document import Source
+    from reader.library.elsewhere import Sought
     from reader.library.index import LibraryIndex
     from reader.workspace import Workspace
 
@@ -28,10 +29,10 @@ def elsewhere(
     from reader.library.elsewhere import open_index
     from reader.workspace import Workspace
 
-    words, own = _asked(claim)
     with Workspace.open(workspace) as opened, open_index(opened.path) as index:
+        sought, own = _sought(claim)
         _bring_up_to_date(index, opened)
-        found = search(index, words, without=own)
+        found = search(index, sought, without=own)
         sources = {stored.id: stored.source for stored in opened.documents()}
     if as_json:
         print_json(_record(found, sources))
@@ -39,15 +40,17 @@ def elsewhere(
         _show(found, sources)
 
 
-def _asked(claim: str) -> tuple[str, str]:
-    """The words to look for, and the id of the document they stand in, if they do."""
+def _sought(claim: str) -> "tuple[tuple[Sought, ...], str]":
+    """What to look for, and the id of the document it stands in, if it does."""
+    from reader.library.elsewhere import sought_sentence, sought_words
+
     name, _, number = claim.rpartition(":")
     if not (number.isdecimal() and Path(name).is_file()):
-        return claim, ""
+        return sought_words(claim), ""
     (analysis,) = analyzed([Path(name)])
     if not 1 <= int(number) <= len(analysis.sentences):
         raise typer.BadParameter(f"“{name}” has {len(analysis.sentences)} sentences.")
-    return analysis.words(analysis.sentences[int(number) - 1].span), analysis.document.id
+    return sought_sentence(analysis, int(number) - 1), analysis.document.id
 
 
 def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
@@ -88,6 +91,7 @@ def _record(found: LibrarySearch, sources: "dict[str, Source]") -> dict[str, Any
                 "figures": list(hit.evidence.quantities),
                 "words": list(hit.evidence.terms),
             },
+            "figures": [{"verdict": one.verdict.value, "reason": one.reason} for one in hit.differences],
         }
 
     return {"claim": found.words, "documents": found.documents, "sentences": found.sentences, "found": [one(hit) for hit in found.hits]}
@@ -102,6 +106,8 @@ def _show(found: LibrarySearch, sources: "dict[str, Source]") -> None:
             screen.print(f"{hit.probability:4.0%}  {told}: {hit.text}", markup=False, highlight=False)
             shared = (*hit.evidence.entities, *hit.evidence.quantities, *hit.evidence.terms)
             screen.print(f"      shared: {', '.join(shared) or 'the meaning alone'}", style="dim", markup=False, highlight=False)
+            for one in hit.differences:
+                screen.print(f"      {one.verdict.value} {one.reason}", markup=False, highlight=False)
 
     if not found.likely:
         screen.print(f"None of {found.sentences} sentences in {found.documents} documents surely makes this claim.", highlight=False)

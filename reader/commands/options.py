@@ -21,3 +21,9 @@ NameLists = Annotated[
     Path | None, typer.Option("--names", metavar="FOLDER", help="Your own lists of names; else the folder that the settings name.")
 ]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
+Judged = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace", metavar="FILE", help="Let your verdicts and pins in this workspace count; else none do.", show_default=False
+    ),
+]

@@ -29,7 +29,7 @@ def open_window(
     if not _has_screen():
         _without_a_screen(files or [])
         raise typer.Exit
-    from ui.app import run
+    from ui.start import run
 
     raise typer.Exit(run(files or [], sample=sample, workspace=workspace))
 

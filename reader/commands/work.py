@@ -1,6 +1,5 @@
 """The work that several commands share: reading articles with a progress bar, and giving what was found to a file or the terminal."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -10,6 +9,7 @@ import typer
 from rich.console import Console, RenderableType
 
 import reader
+from reader.annotation import LinkVerdict
 from reader.errors import PasswordError
 
 screen = Console()
@@ -69,10 +69,23 @@ def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:
     return list({analysis.document.id: analysis for analysis in analyses}.values())
 
 
-def compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+def judged(workspace: Path | None, analyses: list[reader.Analysis]) -> tuple[LinkVerdict, ...]:
+    """What the analyst said in the workspace of links between these articles; nothing without one."""
+    if workspace is None:
+        return ()
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        return opened.verdicts_among([analysis.document.id for analysis in analyses])
+
+
+def compared(
+    left: Path, right: Path, pipeline: str | None = None, workspace: Path | None = None
+) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
     left_analysis, right_analysis = analyzed([left, right], pipeline)
+    verdicts = judged(workspace, [left_analysis, right_analysis])
     with aside.status("Linking the claims"):
-        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
+        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis, verdicts=verdicts)
 
 
 def writer(out: Path, what: str) -> Callable[..., str | bytes]:
@@ -118,4 +131,6 @@ def write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alig
 
 
 def print_json(record: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+    from reader.export.safe_text import json_text
+
+    sys.stdout.write(json_text(record))

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader.compare.words import terms, words
 from reader.errors import WorkspaceError
@@ -17,7 +17,7 @@ from reader.text import Span
 
 NEIGHBORS = 10
 BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
-_VERSION = "1"
+_VERSION = "2"
 _BUSY_SECONDS = 1.0  # that another program may hold the file
 _CANDIDATES = 30
 _RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
@@ -25,13 +25,22 @@ _SCHEMA = """
 CREATE TABLE about (producer TEXT NOT NULL);
 CREATE TABLE document (id TEXT PRIMARY KEY, revision TEXT NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sentence (id INTEGER PRIMARY KEY, document TEXT NOT NULL, number INTEGER NOT NULL,
-                       start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, terms TEXT NOT NULL);
+                       start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, figures TEXT NOT NULL,
+                       terms TEXT NOT NULL);
 CREATE VIRTUAL TABLE found USING fts5 (terms, content = 'sentence', content_rowid = 'id', tokenize = 'unicode61');
 CREATE VIRTUAL TABLE term USING fts5vocab (found, 'row');
 CREATE TABLE neighbor (sentence INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
                        PRIMARY KEY (sentence, other)) WITHOUT ROWID;
 CREATE INDEX neighbor_other ON neighbor (other);
 """
+
+
+class Told(NamedTuple):
+    """A sentence to be taken in; `figures` are those in it, in whatever writing the one who asks can read."""
+
+    span: Span
+    text: str
+    figures: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ class Stored:
     number: int
     span: Span
     text: str
+    figures: str = ""
 
 
 class LibraryIndex:
@@ -86,9 +96,9 @@ class LibraryIndex:
         """What is there: ids of documents, each with the revision it was added as."""
         return dict(self._connection.execute("SELECT id, revision FROM document"))
 
-    def add(self, document: str, revision: str, sentences: Sequence[tuple[Span, str]], vectors: Vectors) -> None:
+    def add(self, document: str, revision: str, sentences: Sequence[Told], vectors: Vectors) -> None:
         """Takes the sentences of a document in, in place of older ones, and tells whose neighbors they are."""
-        wanted = [" ".join(terms(words(text)).elements()) for _, text in sentences]
+        wanted = [" ".join(terms(words(one.text)).elements()) for one in sentences]
         with self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             self._forget(document)
@@ -97,11 +107,11 @@ class LibraryIndex:
             self._vectors.write(first, vectors)
             self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (document, revision, first, len(sentences)))
             rows = [
-                (first + number, document, number, span.start, span.end, text, wanted[number])
-                for number, (span, text) in enumerate(sentences)
+                (first + number, document, number, one.span.start, one.span.end, one.text, one.figures, wanted[number])
+                for number, one in enumerate(sentences)
             ]
-            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[6]) for row in rows])
+            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
             self._keep(first, alike)
 
     def remove(self, document: str) -> None:
@@ -116,6 +126,14 @@ class LibraryIndex:
         near, _ = self._vectors.nearest(vector[None], count + (own[1] if own else 0), _rows(self._connection))
         found = self._stored(rows | set(map(int, near[0])))
         return [one for one in found if one.document != without]
+
+    def at(self, document: str, span: Span) -> list[Stored]:
+        """The sentences of a document that the span touches."""
+        touched = """SELECT sentence.id FROM sentence
+                     JOIN document ON document.id = :id AND sentence.id >= first AND sentence.id < first + count
+                     WHERE start < :end AND "end" > :start"""
+        found = self._connection.execute(touched, {"id": document, "start": span.start, "end": span.end})
+        return self._stored({row for (row,) in found})
 
     def vectors(self, stored: Iterable[Stored]) -> Vectors:
         return self._vectors.of([one.row for one in stored])
@@ -192,9 +210,15 @@ class LibraryIndex:
 
     def _stored(self, rows: set[int]) -> list[Stored]:
         """The sentences of these rows that have not been removed."""
-        read = 'SELECT id, document, number, start, "end", text FROM sentence WHERE id = ?'
+        read = 'SELECT id, document, number, start, "end", text, figures FROM sentence WHERE id = ?'
         found = (self._connection.execute(read, (row,)).fetchone() for row in sorted(rows))
-        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5]) for one in found if one is not None]
+        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is broken, not what is around it."""
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)  # the low byte tells the kind
 
 
 def discard(path: Path) -> None:
@@ -225,7 +249,7 @@ def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | No
         if _is_of(connection, told) and vectors.rows >= _rows(connection):
             return connection
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        if not is_damage(error) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:  # a table is missing
             connection.close()
             raise
     connection.close()

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from reader.annotation import now
@@ -38,7 +39,9 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+_SAID = """SELECT document, id || created AS told FROM correction WHERE document IS NOT NULL
+           UNION ALL SELECT document, id || created FROM place_correction ORDER BY told"""
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
@@ -61,6 +64,12 @@ def listed(database: Database) -> tuple[StoredDocument, ...]:
         )
         for key, source, added, characters, notes, replaces in rows
     )
+
+
+def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
+    with database.reading() as connection:
+        found = [connection.execute("SELECT id, source FROM document WHERE id = ? AND listed", (key,)).fetchone() for key in keys]
+    return {row[0]: database.decoded(Source, row[1]) for row in found if row is not None}
 
 
 def document(database: Database, key: str) -> Document:
@@ -87,17 +96,17 @@ def document_as_read(database: Database, key: str) -> Document:
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)
-    return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
-
-
-def add(database: Database, new: Document) -> None:
-    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
-    for _ in adding(database, new):
-        pass
+    try:
+        return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
+    except ValueError as error:  # the passages are not those of the text
+        raise damaged(database.path) from error
 
 
 def adding(database: Database, new: Document) -> Iterator[None]:
-    """The same in steps of a few milliseconds; the last one writes. Most documents are one step."""
+    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader.
+
+    In steps of a few milliseconds; the last one writes. Most documents are one step.
+    """
     passages: list[Any] = []
     for start in range(0, len(new.passages), _STEP):
         if start:
@@ -135,6 +144,20 @@ def store_pieces(database: Database, key: str, producer: str, pieces: Sequence[b
             "INSERT INTO piece (document, producer, place, data) SELECT id, ?, ?, ? FROM document WHERE id = ?",
             [(producer, place, data, key) for place, data in enumerate(pieces)],
         )
+
+
+def revisions(database: Database, producer: str) -> dict[str, str]:
+    """The documents in the list, each with a name for what this producer and the corrections of the document make of it."""
+    said: dict[str, list[str]] = {}
+    with database.reading() as connection:
+        keys = [key for (key,) in connection.execute("SELECT id FROM document WHERE listed ORDER BY number DESC")]
+        for key, told in connection.execute(_SAID):
+            said.setdefault(key, []).append(told)
+    return {key: f"{producer}+{_digest(said[key])}" if key in said else producer for key in keys}
+
+
+def _digest(said: Sequence[str]) -> str:
+    return blake2b("\n".join(said).encode(), digest_size=8).hexdigest()
 
 
 def pieces(database: Database, key: str, producer: str) -> tuple[bytes, ...]:

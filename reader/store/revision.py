@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
-from reader.annotation import Annotation, AnyCorrection, Change, Edited, Target
+from reader.annotation import About, Annotation, AnyCorrection, Change, Edited, Partner, Target
 from reader.correction import Correction
 from reader.document import Document
 from reader.selector import Anchored, anchor, describe
@@ -38,18 +38,21 @@ def carried_over(
     corrections: Iterable[AnyCorrection] = (),
     taken: Container[str] = (),
     said: SourceCorrection | None = None,
+    *,
+    older: str = "",
 ) -> CarriedOver:
-    """`taken` are the ids of the corrections that the newer text has already: what they say goes before. `said` is of the older source."""
+    """`older` is the id of the text they are on; `taken` are the ids of the corrections that the newer text has already: what they say
+    goes before. `said` is of the older source."""
     edits: dict[str, tuple[Edited | None, Edited | None]] = {}
     review, orphans, left = [], [], []
     for note in notes:
-        found = anchor(newer.text, note.target.quote, note.target.position)
+        found = found_again(note, newer, older)
         if found is None:
             orphans.append(note)
         elif found.needs_review:
             review.append((note, found))
         else:
-            edits[note.id] = (note, retargeted(note, newer, found.span))
+            edits[note.id] = (note, retargeted(note, newer, found.span, older))
     for correction in corrections:
         here = _moved(correction, newer)
         if here is None or here.id in taken:
@@ -61,10 +64,29 @@ def carried_over(
     return CarriedOver(Change(edits, "Carry notes over"), tuple(review), tuple(orphans), tuple(left))
 
 
-def retargeted(note: Annotation, document: Document, span: Span) -> Annotation:
-    """The note on another place: what the analyst's consent to a proposal makes of it."""
+def found_again(note: Annotation, newer: Document, older: str = "") -> Anchored | None:
+    """Where the words of a note stand in a newer text; none for an orphan. Of a link, the words in the text `older` are meant."""
+    target = note.target
+    if target.about is About.DOCUMENT:
+        return Anchored(target.position, 1.0)
+    side = _side(target, older)
+    return anchor(newer.text, side.quote, side.position)
+
+
+def retargeted(note: Annotation, document: Document, span: Span, older: str = "") -> Annotation:
+    """The note on another place: what the analyst's consent to a proposal makes of it. Of a link, the words in the text `older` move."""
+    target = note.target
+    if target.about is About.DOCUMENT:
+        return replace(note, target=replace(target, document=document.id, uri=document.source.uri))
     quote, position = describe(document.text, span)
-    return replace(note, target=Target(document.id, document.source.uri, quote, position))
+    if isinstance(_side(target, older), Partner):
+        return replace(note, target=replace(target, partner=Partner(document.id, quote, position)))
+    return replace(note, target=replace(target, document=document.id, uri=document.source.uri, quote=quote, position=position))
+
+
+def _side(target: Target, older: str) -> Target | Partner:
+    """The passage in the text `older`."""
+    return target.partner if target.partner is not None and older not in ("", target.document) else target
 
 
 def _moved(correction: AnyCorrection, newer: Document) -> AnyCorrection | None:

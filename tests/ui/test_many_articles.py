@@ -78,6 +78,7 @@ def test_a_bad_file_stops_none_of_the_others_and_is_told_in_the_end(window, qtbo
         else:
             answer(request, number)
     batch = window.opening.batch
+    qtbot.waitUntil(lambda: batch.is_over)
     assert (batch.total, batch.read, len(batch.failures)) == (8, 7, 1)
     assert [one.path.name for one in batch.failures] == ["news.zip#gate3.txt"]
     assert len(window.tabs.pages) == 8  # the wire of the fixture and seven others
@@ -91,13 +92,14 @@ def test_the_line_goes_when_all_was_read(window, qtbot, monkeypatch):
     assert not window.batch_line.isHidden()
     for number, request in enumerate(loads(window)):
         answer(request, number)
-    assert window.batch_line.isHidden()
+    qtbot.waitUntil(window.batch_line.isHidden)
 
 
 def test_stopping_keeps_what_was_read_and_closes_the_rest(window, qtbot, monkeypatch):
     choose(monkeypatch)
     open_archive(window, qtbot)
     answer(loads(window)[0], 0)
+    qtbot.waitUntil(lambda: window.opening.batch.read == 1)
     window.batch_line.stop.click()
     assert len(window.tabs.pages) == 2
     assert all(request.is_cancelled for request in loads(window)[1:])
@@ -120,5 +122,5 @@ def test_one_article_under_two_names_is_counted_twice(window, qtbot, monkeypatch
     open_archive(window, qtbot)
     for request in loads(window):
         answer(request, 0)
-    assert window.opening.batch.is_over
+    qtbot.waitUntil(lambda: window.opening.batch.is_over)
     assert len(window.tabs.pages) == 2

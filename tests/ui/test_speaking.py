@@ -10,7 +10,7 @@ from reader.attribution_correction import not_said
 from reader.text import Span
 from tests.builders import span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, choose_format, compared, opened, wire_analysis
 from ui import messages
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.dialogs.export_dialog import ExportDialog
@@ -110,7 +110,7 @@ def test_the_notes_follow_when_the_analyst_says_who_says_it(window, pane, qtbot)
 
 def test_the_sources_are_offered_for_export(window, pane, tmp_path):
     dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    dialog.format.choose(1)
+    choose_format(dialog, "CSV")
     names = [content.name for content in dialog._chosen.contents]
     assert names[-1] == "Sources · 3"
     dialog.content_choice.choose(len(names) - 1)
@@ -178,3 +178,15 @@ def test_whoever_is_chosen_stays_so_in_a_comparison(window, qtbot):
     assert page.pane.claims.chip.words == "from Marsk"
     page.pane.claims.chip.cleared.emit()
     assert (page.pane.claims.chip.words, window.speaking.key) == ("", "")
+
+
+def test_notes_are_narrowed_to_those_that_name_a_thing(window, pane):
+    for words in ("three trucks", "fighters of the Grey Banner"):
+        window.notebook.highlight(WIRE, span_of(TEXT, words), 1)
+    entity = next(one for one in analysis().entities if one.name == "Grey Banner")
+    window.speaking.choose_entity(entity.id, entity.name)
+    assert window.notes_panel.chip.words == "with Grey Banner"
+    assert noted(window) == ["“fighters of the Grey Banner”"]
+    (action,) = window.speaking.entity_menu(entity.id, entity.name).actions()
+    action.trigger()
+    assert len(noted(window)) == 2

@@ -17,6 +17,7 @@ from tests.builders import a_document, a_quantity, an_analysis
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.request import Order
 from ui.window import Window
 
 WIRE = a_document(
@@ -88,8 +89,11 @@ class FakeAnalyst(QObject):
     def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("explain", sides, numbers, verdicts)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple = ()) -> FakeRequest:
-        return self._ask("cluster", analyses)
+    def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
+        return self._ask("cluster", analyses, verdicts)
+
+    def ask(self, order: Order) -> FakeRequest:
+        return self._ask(order.kind, order)
 
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)
@@ -130,3 +134,8 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
+
+
+def choose_format(dialog, name: str) -> None:
+    """Chooses a format of the export dialog by its name."""
+    dialog.format.choose([one.name for one in dialog._formats].index(name))

@@ -97,10 +97,11 @@ def _said(analysis: Analysis, names: Mapping[str, str]) -> Iterator[tuple[Layer,
 
 
 def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
-    """The notes of a document; the label is their text or tags."""
+    """The highlights of a document; the label is their text or tags."""
     marks = [
         Mark(note.target.position, Layer.HIGHLIGHTS, f"highlight{note.body.color}", note.id, note.body.text or _tags(note))
         for note in notes
+        if note.target.is_highlight
     ]
     return tuple(sorted(marks, key=lambda mark: mark.span))
 

@@ -73,9 +73,9 @@ class Comparing(QObject):
         self.changed.emit()
 
     def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows a verdict when it is saved; the notebook tells why one is not."""
-        if self._notebook.judge(verdict, _ORIGIN):
-            self._pane.judging.show_verdict(verdict)
+        """The pane shows a verdict when it is saved; the notebook tells why one is not. On a pair without a link, links are made anew."""
+        if self._notebook.judge(verdict, _ORIGIN) and not self._pane.judging.show_verdict(verdict):
+            self.compare()
 
     def _follow(self, change: Change) -> None:
         """A verdict on this pair was undone or made again."""

@@ -130,6 +130,7 @@ class ComparisonPane(QWidget):
 
     def focus_claim(self, number: int | None, *, reveal: bool = True) -> None:
         """Focuses a claim by its number everywhere: list, strip, texts, card; `reveal` scrolls the texts to it."""
+        self.judging.pair = None
         self.focus.choose(number)
         self.claims.set_current(number)
         self.texts.set_focused(self.focus.claim, reveal=reveal)
@@ -168,4 +169,4 @@ class ComparisonPane(QWidget):
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._focus_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
-        ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)
+        self.keys = ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)

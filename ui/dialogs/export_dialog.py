@@ -17,7 +17,7 @@ from ui.look.basics import SEMIBOLD, Label, button, row
 from ui.look.segmented import Segmented
 
 _STYLE_SHEET = re.compile(r"<style>[^<]*</style>")
-_NO_WORDS = (".xlsx",)  # files that no clipboard takes as words
+_NO_WORDS = (".xlsx", ".docx", ".qdpx", ".qdc")  # files that no clipboard takes as words
 _PREVIEW = 20_000  # characters shown; the file gets all
 
 

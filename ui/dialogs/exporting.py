@@ -11,7 +11,8 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.export import Exporter, figures, matrix, sources
-from reader.export.notes import NoteRow, note_rows
+from reader.export.note_page import notes as note_page
+from reader.export.note_report import NoteReport, note_report
 from reader.figure_rows import PairRow, by_gravity, figure_rows, pair_rows
 from reader.figures import figure_count
 from reader.plugins import load_all
@@ -19,7 +20,7 @@ from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.export_dialog import Content, ExportDialog, Format
 from ui.matrix.matrix_tab import MatrixTab
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -92,13 +93,23 @@ def _of_sources(name: str, exporter: Exporter, analyses: Sequence[Analysis]) -> 
 def _of_notes(window: Window, exporter: Exporter) -> Iterator[Content]:
     write = exporter.notes
     assert write is not None
-    yield _text(f"{_notes_here(window)} · {len(_notes(window, 0))}", lambda: write(_rows(window, 0)))
-    yield _text(f"All notes · {len(_notes(window, 1))}", lambda: write(_rows(window, 1)))
+    for name, scope in ((_notes_here(window), 0), ("All notes", 1)):
+        yield _noted(f"{name} · {len(_notes(window, scope))}", write, _report(window, scope))
+
+
+def _noted(name: str, write: Callable[[NoteReport], str | bytes], report: NoteReport) -> Content:
+    """Where a file is no text, the preview shows the notes as a page."""
+
+    def shown() -> str:
+        content = write(report)
+        return content if isinstance(content, str) else note_page(report)
+
+    return Content(name, lambda: write(report), shown)
 
 
 def _notes_here(window: Window) -> str:
     page = window.tabs.current
-    if isinstance(page, TableTab):
+    if isinstance(page, ListTab):
         return "Notes on these articles"
     return "Notes on both" if isinstance(page, ComparisonTab) else "Notes on this article"
 
@@ -121,11 +132,11 @@ def _compared(page: ComparisonTab) -> tuple[Analysis, Analysis, Alignment] | Non
     return (sides[alignment.left], sides[alignment.right], alignment) if alignment is not None and len(sides) == 2 else None
 
 
-def _rows(window: Window, scope: int) -> tuple[NoteRow, ...]:
+def _report(window: Window, scope: int) -> NoteReport:
     notes = _notes(window, scope)
     identities = dict.fromkeys(note.target.document for note in notes)
     texts = window.desk.texts
-    return note_rows(notes, {identity: texts.get(identity) or window.workspace.document(identity) for identity in identities})
+    return note_report(notes, {identity: texts.get(identity) or window.workspace.document(identity) for identity in identities})
 
 
 def _notes(window: Window, scope: int) -> tuple[Annotation, ...]:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from reader.settings import OPTIONS, Option, Settings
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.keys_page import KeysPage
+from ui.key_bindings import Keys
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
@@ -37,12 +39,14 @@ _Field = tuple[QWidget, Callable[[], Any]]  # a widget that holds the value, and
 
 
 class SettingsDialog(Dialog):
-    def __init__(self, parent: QWidget | None, settings: Settings) -> None:
+    def __init__(self, parent: QWidget | None, settings: Settings, own_keys: Keys | None = None) -> None:
         super().__init__(parent, "Settings", _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
-        self.groups, self.pages = Segmented(GROUPS), QStackedWidget()
+        self.keys = KeysPage(own_keys or {})
+        self.groups, self.pages = Segmented((*GROUPS, "Keys")), QStackedWidget()
         for group in GROUPS:
             self.pages.addWidget(_page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
+        self.pages.addWidget(self.keys)
         self.groups.chosen.connect(self.pages.setCurrentIndex)
         self.content.addWidget(self.groups)
         self.content.addWidget(self.pages)
@@ -58,10 +62,10 @@ class SettingsDialog(Dialog):
         return Settings(**{name: read() for name, (_, read) in self.fields.items()})
 
     @classmethod
-    def ask(cls, parent: QWidget | None, settings: Settings) -> Settings | None:
-        """The settings that were chosen, or none."""
-        dialog = cls(parent, settings)
-        chosen = dialog.settings if dialog.exec() == QDialog.DialogCode.Accepted else None
+    def ask(cls, parent: QWidget | None, settings: Settings, own_keys: Keys) -> tuple[Settings, Keys] | None:
+        """The settings and keys that were chosen, or none."""
+        dialog = cls(parent, settings, own_keys)
+        chosen = (dialog.settings, dialog.keys.own) if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return chosen
 

@@ -1,6 +1,7 @@
 """The table itself: the claims stay at the left while the outlets scroll."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.claim_matrix import Cell, ClaimMatrix, Row
@@ -9,13 +10,18 @@ from ui.matrix.matrix_model import MatrixModel
 from ui.tables.frozen_table import FrozenTable, Part
 
 _CLAIMS, _LEAST = 290, 150
+_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_T, Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_U, Qt.Key.Key_J, Qt.Key.Key_K)
 
 
 class MatrixTable(FrozenTable):
-    """`chosen` carries the Row and the number of the outlet in front; `opened` the same when Enter or a double click asks for more."""
+    """`chosen` carries the Row and the number of the outlet in front; `opened` the same when Enter or a double click asks for more.
+
+    `key_pressed`: a letter, or Space, of which the cell knows nothing.
+    """
 
     chosen = Signal(object, int)
     opened = Signal(object, int)
+    key_pressed = Signal(object)  # Qt.Key
 
     def __init__(self) -> None:
         self.model = MatrixModel()
@@ -27,6 +33,7 @@ class MatrixTable(FrozenTable):
         self.cells.selectionModel().currentChanged.connect(lambda now, _: self._tell(now))
         self.cells.entered_by_key.connect(self._open)
         self.cells.doubleClicked.connect(self._open)
+        self.cells.installEventFilter(self)
         self.heads.clicked.connect(lambda index: self.cells.setCurrentIndex(self.model.index(index.row(), max(1, self._column))))
 
     @property
@@ -39,14 +46,35 @@ class MatrixTable(FrozenTable):
     def _column(self) -> int:
         return self.cells.currentIndex().column()
 
+    def step(self, by: int) -> None:
+        """To the claim so many rows further down, of the same outlet."""
+        place = self.cells.currentIndex().row() + by
+        if 0 <= place < self.model.rowCount():
+            self.cells.setCurrentIndex(self.model.index(place, max(1, self._column)))
+
     def show_matrix(self, matrix: ClaimMatrix) -> None:
-        """Another table; the claim in front stays so if it is still there, else the first is."""
+        """Another table; what is in front stays so if it is still there, else the first outlet of the first claim is."""
         kept = self.current
-        key, column = (kept[0].key, self._column) if kept else ("", 1)
+        key, document = (kept[0].key, kept[1].document) if kept else ("", "")
         self.model.show(matrix)
         self.part_columns()
         place = next((number for number, one in enumerate(matrix.rows) if one.key == key), 0)
-        self.cells.setCurrentIndex(self.model.index(place, min(column, len(matrix.columns))))
+        cells = matrix.rows[place].cells
+        same = next((number for number, one in enumerate(cells) if one.document == document), None)
+        first = next((number for number, one in enumerate(cells) if one.is_told), 0)
+        self.cells.setCurrentIndex(self.model.index(place, 1 + (first if same is None else same)))
+
+    def rectangle(self) -> QRect:
+        """Where the cell in front is, in global coordinates."""
+        area = self.cells.visualRect(self.cells.currentIndex())
+        return QRect(self.cells.viewport().mapToGlobal(area.topLeft()), area.size())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters would look for a row by its words; here they are keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS and not event.modifiers():
+            self.key_pressed.emit(Qt.Key(event.key()))
+            return True
+        return super().eventFilter(watched, event)
 
     def _tell(self, index: QModelIndex) -> None:
         for part in (self.heads, self.cells):

@@ -12,7 +12,7 @@ from reader.alignment import Difference, Verdict
 from reader.text import Span
 from tests.builders import a_quantity, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, choose_format, compared, opened, wire_analysis
 from ui.comparison.claim_rows import State
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.exporting import formats
@@ -135,7 +135,7 @@ def test_numbers_are_saved_in_the_format_of_the_name(window, pane, tmp_path, mon
 
 def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_path):
     dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    dialog.format.choose(1)
+    choose_format(dialog, "CSV")
     assert [content.name for content in dialog._chosen.contents] == [
         "Notes on this article · 0",
         "All notes · 0",
@@ -144,8 +144,7 @@ def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_p
     ]
     dialog.content_choice.choose(2)
     assert "three trucks" in dialog.preview.toPlainText()
-    dialog.format.choose(2)
-    assert dialog._chosen.name == "XLSX"
+    choose_format(dialog, "XLSX")
     assert "trucks" in dialog.preview.toPlainText()
     assert dialog.copy_button.isHidden()
     dialog.save_as(tmp_path / "numbers.xlsx")
@@ -154,10 +153,11 @@ def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_p
 
 def test_the_export_dialog_offers_the_numbers_of_a_comparison(window, page, tmp_path):
     dialog = ExportDialog(window, formats(window), "Both")
-    dialog.format.choose(2)
+    choose_format(dialog, "CSV")
+    dialog.content_choice.choose(0)
     assert dialog.chosen_content.name == "Numbers of both"
     assert "left_value" in dialog.preview.toPlainText()
-    dialog.format.choose(3)
+    choose_format(dialog, "XLSX")
     dialog.save_as(tmp_path / "both.xlsx")
     assert is_zipfile(tmp_path / "both.xlsx")
 
