@@ -218,7 +218,7 @@ def _show_keys(window: Window) -> None:
 def _show_about(window: Window) -> None:
     from ui.dialogs.about import show_about
 
-    show_about(window)
+    show_about(window, window.analyst.barred)
 
 
 def _ask_export(window: Window) -> None:

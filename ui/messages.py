@@ -1,6 +1,6 @@
 """What the window says, in one place, so that it says it with one voice."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.jobs import NETWORK, PROGRAMS, WRITING
 from reader.languages import READ, language_name
 from reader.library_search import LibrarySearch
 from reader.selector import SILENT
@@ -249,6 +250,20 @@ def file_says(words: str) -> str:
 def size_of(size: int) -> str:
     """ "1.2 MB", "14 kB"."""
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
+
+
+_BARRED = {
+    NETWORK: "It has no network.",
+    PROGRAMS: "It cannot run other programs.",
+    WRITING: "It writes nowhere but into the folders of your workspaces.",
+}
+
+
+def protection(barred: Collection[str]) -> tuple[str, ...]:
+    """What is done against files that mean harm; what this system does not offer is not claimed."""
+    lacking = "" if WRITING in barred and NETWORK in barred else "This system offers no way to keep it from more."
+    told = (*(sentence for name, sentence in _BARRED.items() if name in barred), lacking)
+    return ("Files are read in a process of their own, which is ended when it hangs or takes too much memory.", *filter(None, told))
 
 
 def carried(moved: int, left: int) -> str:
