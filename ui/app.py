@@ -33,8 +33,9 @@ class Program(QObject):
         super().__init__(app)
         self.preferences = Preferences(self)
         self.look = Look(app, self.preferences)
+        self._folders: tuple[Path, ...] = ()  # those of the workspaces: the worker keeps indexes there
         self.analyst = Analyst(self, command=worker_command(self.preferences.settings))
-        self.preferences.changed.connect(lambda settings: self.analyst.change_command(worker_command(settings)))
+        self.preferences.changed.connect(lambda _: self._instruct())
         self._is_started = False
         self.windows: dict[Path, Window] = {}
         app.aboutToQuit.connect(self.stop)
@@ -109,6 +110,10 @@ class Program(QObject):
         self.analyst.stop()
 
     def _new(self, workspace: Workspace) -> Window:
+        folder = workspace.path.parent
+        if folder not in self._folders:
+            self._folders = (*self._folders, folder)
+            self._instruct()
         window = Window(workspace, self.analyst, self.preferences, self.look)
         window.sample_asked.connect(self.open_sample)
         window.guide_asked.connect(self.guide)
@@ -116,6 +121,10 @@ class Program(QObject):
         window.closed.connect(lambda: self._forget(workspace))
         self.windows[workspace.path] = window
         return window
+
+    def _instruct(self) -> None:
+        """How the worker is started, from now on."""
+        self.analyst.change_command(worker_command(self.preferences.settings, self._folders))
 
     def _forget(self, workspace: Workspace) -> None:
         """A window was closed; the last one ends the program."""

@@ -247,7 +247,7 @@ def _show_help(window: Window) -> None:
 def _show_about(window: Window) -> None:
     from ui.dialogs.about import show_about
 
-    show_about(window)
+    show_about(window, window.analyst.barred)
 
 
 def _ask_export(window: Window) -> None:

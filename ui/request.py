@@ -1,14 +1,17 @@
 """One job as the window sees it: what is asked for, the answer on its way, and the signals that tell of it."""
 
 import gc
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.codec import from_json
 from reader.document import Document
 from reader.jobs import Failed
+from reader.member import Member
 from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
@@ -99,7 +102,7 @@ class Result:
         self._kind = order.kind
         self._unpacking = Unpacking()
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
-        self._members: list[str] = []
+        self._members: list[Member] = []
         self._file: list[bytes] = []
         self._tracked = 0
 
@@ -114,7 +117,7 @@ class Result:
         elif name == FILE:
             self._file.append(data)
         elif name == MEMBER:
-            self._members.append(data.decode())
+            self._members.append(from_json(Member, json.loads(data)))
         elif name != FIRST:
             self._unpacking.add(name, data)
 

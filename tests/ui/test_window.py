@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reader.alignment import Judgement
 from reader.errors import WorkspaceError
+from reader.member import Member
 from reader.text import Span
 from tests.builders import a_document, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
@@ -302,12 +303,12 @@ def test_folders_in_folders_are_opened_and_hidden_ones_are_not(window, qtbot, tm
 def test_the_articles_of_an_archive_open_in_tabs(window, qtbot, tmp_path):
     archive = tmp_path / "story.zip"
     window.opening.open_paths([archive])
-    window.analyst.last("members").finished.emit(("monday/gate.txt", "bridge.html"))
+    window.analyst.last("members").finished.emit((Member("monday/gate.txt", "", 40), Member("bridge.html", "", 50)))
     qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
     assert [str(page.source.path) for page in window.tabs.pages] == [f"{archive}#monday/gate.txt", f"{archive}#bridge.html"]
 
 
-@pytest.mark.parametrize("answer", [(), ("1",), None])
+@pytest.mark.parametrize("answer", [(), (Member("1", "", 9),), None])
 def test_a_file_that_holds_one_article_or_is_damaged_opens_like_any_other(window, tmp_path, answer):
     window.opening.open_paths([tmp_path / "a.json"])
     request = window.analyst.last("members")
