@@ -19,7 +19,7 @@ def notes(report: NoteReport) -> str:
 
 def note_records(report: NoteReport) -> dict[str, Any]:
     """`documents`, `claims` by the ids of their notes, and `notes` in the order of the texts. Spans are code points."""
-    noted = {row.note.target.document for row in report.rows}
+    noted = {key for row in report.rows for key in row.note.target.documents}
     record = {
         "documents": [document_record(document) for key, document in report.documents.items() if key in noted],
         "notes": [_note_record(row) for row in report.rows],
@@ -55,14 +55,14 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
         "id": note.id,
         "about": target.about.value,
         "document": target.document or None,
-        "start": target.position.start,
-        "end": target.position.end,
+        "start": target.position.start if row.quote else None,
+        "end": target.position.end if row.quote else None,
         "paragraph": row.paragraph or None,
         "page": row.page,
         "quote": target.quote.exact,
         "prefix": target.quote.prefix,
         "suffix": target.quote.suffix,
-        "partner": target.partner and _partner_record(target.partner),
+        "partner": _partner_record(target.partner),
         "note": body.text,
         "tags": list(body.tags),
         "color": body.color,
@@ -72,14 +72,13 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
     }
 
 
-def _partner_record(partner: Partner) -> dict[str, Any]:
+def _partner_record(partner: Partner | None) -> dict[str, Any] | None:
     """The passage on the other side of a link."""
-    return {
-        "document": partner.document,
-        "start": partner.position.start,
-        "end": partner.position.end,
-        "quote": partner.quote.exact,
-    }
+    if partner is None:
+        return None
+    quote, position = partner.quote, partner.position
+    place = {"document": partner.document, "start": position.start, "end": position.end}
+    return place | {"quote": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
 
 
 EXPORTER = Exporter("JSON", ".json", "Records of all that is known of each note, for other programs.", "for programs", notes=notes)
