@@ -81,6 +81,9 @@ class Settings:
         "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine.",
     )
     name_lists: str = _option("", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
+    encoder: str = _option(
+        "", "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread."
+    )
     creator: str = _option("", "Your name or initials, written into your notes.")
 
 

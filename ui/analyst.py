@@ -257,7 +257,8 @@ class Analyst(QObject):
 def worker_command(settings: Settings) -> tuple[str, ...]:
     """How the worker is started that these settings ask for."""
     lists = ("--names", str(Path(settings.name_lists).expanduser())) if settings.name_lists else ()
-    return (*WORKER, "--pipeline", settings.pipeline, *lists)
+    encoder = ("--encoder", str(Path(settings.encoder).expanduser())) if settings.encoder else ()
+    return (*WORKER, "--pipeline", settings.pipeline, *lists, *encoder)
 
 
 def _turn(request: Request) -> tuple[bool, bool, int]:

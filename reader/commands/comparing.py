@@ -6,8 +6,20 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, print_json, screen, write_report, writer
+from reader.commands.options import Article, Articles, AsJson, Encoder, NameLists, Out, Pipeline
+from reader.commands.work import (
+    analyzed,
+    aside,
+    choose_encoder,
+    choose_lists,
+    compared,
+    distinct,
+    give,
+    print_json,
+    screen,
+    write_report,
+    writer,
+)
 from reader.export import terminal
 
 Place = Annotated[
@@ -25,12 +37,14 @@ def compare(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
     """
     choose_lists(name_lists)
+    choose_encoder(encoder)
     left_analysis, right_analysis, alignment = compared(left, right, pipeline)
     if html:
         write_report(html, left_analysis, right_analysis, alignment)
@@ -48,6 +62,7 @@ def why(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
 ) -> None:
     """Explain why two sentences are linked, or why they are not.
 
@@ -59,6 +74,7 @@ def why(
     from reader.export.explained import record, shown
 
     choose_lists(name_lists)
+    choose_encoder(encoder)
     (left_file, left_place), (right_file, right_place) = parted(left), parted(right)
     if not left_place:
         raise typer.BadParameter(f"which sentence of {left_file}? Write {left_file}:12 or {left_file}:words.", param_hint="FILE:SENTENCE")
@@ -77,6 +93,7 @@ def claims(
     out: Out = None,
     as_json: AsJson = False,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
 
@@ -86,6 +103,7 @@ def claims(
     from reader.export.records import claim_records
 
     choose_lists(name_lists)
+    choose_encoder(encoder)
     write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(files))
     with aside.status("Linking the claims"):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reader.commands.options import AsJson, WorkspaceFile
-from reader.commands.work import analyzed, aside, print_json, screen
+from reader.commands.options import AsJson, Encoder, WorkspaceFile
+from reader.commands.work import analyzed, aside, choose_encoder, print_json, screen
 from reader.library_search import LibraryHit, LibrarySearch
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ def elsewhere(
     claim: Annotated[str, typer.Argument(metavar="TEXT", help="The words of a claim, or FILE:12 for the 12th sentence of an article.")],
     as_json: AsJson = False,
     workspace: WorkspaceFile = None,
+    encoder: Encoder = None,
 ) -> None:
     """Find where else in the workspace a claim is made: the likeliest sentences first, then those that are only near.
 
@@ -28,6 +29,7 @@ def elsewhere(
     from reader.library.elsewhere import open_index
     from reader.workspace import Workspace
 
+    choose_encoder(encoder)
     words, own = _asked(claim)
     with Workspace.open(workspace) as opened, open_index(opened.path) as index:
         _bring_up_to_date(index, opened)

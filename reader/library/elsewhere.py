@@ -11,9 +11,10 @@ from reader.compare.features import Comparison
 from reader.compare.meaning import Meaning, is_available, vectors
 from reader.compare.profiles import of_analysis, of_texts
 from reader.compare.similarity import model, probability
-from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError
+from reader.encoder import EncoderError
 from reader.library.index import LibraryIndex, Stored
 from reader.library_search import LibraryHit, LibrarySearch
+from reader.sentence_encoder import sentence_encoder
 
 _CANDIDATES = 40
 
@@ -31,7 +32,7 @@ def open_index(workspace: Path) -> LibraryIndex:
     """
     if not is_available():
         raise EncoderError("The library cannot be searched without the language model.", advice="Install Crossread again.")
-    return LibraryIndex.open(index_path(workspace), PRODUCER, LAYER_SIZE)
+    return LibraryIndex.open(index_path(workspace), sentence_encoder().producer, sentence_encoder().size)
 
 
 def remember(index: LibraryIndex, analysis: Analysis, revision: str = "") -> None:
