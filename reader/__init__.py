@@ -15,7 +15,7 @@ import reader.analyze
 import reader.compare  # noqa: F401  both now, or their first import would hide the functions of these names below
 from reader.alignment import Alignment, Claim, Difference, Evidence, Link
 from reader.analysis import Analysis, Attribution, Entity, Mention, Quantity, Sentence, TimeExpression
-from reader.annotation import Annotation, Change
+from reader.annotation import Annotation, Change, LinkVerdict
 from reader.document import Document, Passage, Source
 from reader.errors import ReaderError
 from reader.text import Span
@@ -57,18 +57,18 @@ def analyze(document: Document) -> Analysis:
     return analyze(document)
 
 
-def compare(left: Analysis, right: Analysis) -> Alignment:
-    """The passages of two documents that make the same claim, with evidence."""
+def compare(left: Analysis, right: Analysis, *, verdicts: Iterable[LinkVerdict] = ()) -> Alignment:
+    """The passages of two documents that make the same claim, with evidence; the analyst's verdicts on pairs of them count."""
     from reader.compare.align import compare
 
-    return compare(left, right)
+    return compare(left, right, tuple(verdicts))
 
 
-def cluster(analyses: Iterable[Analysis]) -> tuple[Claim, ...]:
-    """The claims that passages of at least two of the documents make."""
+def cluster(analyses: Iterable[Analysis], *, verdicts: Iterable[LinkVerdict] = ()) -> tuple[Claim, ...]:
+    """The claims that passages of at least two of the documents make, as the analyst's verdicts on pairs of them let them."""
     from reader.compare.cluster import cluster
 
-    return cluster(tuple(analyses))
+    return cluster(tuple(analyses), verdicts=tuple(verdicts))
 
 
 def similarity(left: Sequence[str], right: Sequence[str], collection: Sequence[str] | None = None) -> "np.ndarray":

@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, kept, library, window
+from reader.commands import articles, comparing, desktop, exchange, exporting, kept, library, searching, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -34,10 +34,16 @@ for command in (
     articles.sources,
     articles.words,
     library.elsewhere,
-    kept.export,
+    searching.search,
+    kept.notes,
+    kept.library,
+    exporting.export,
     kept.corrections,
+    exchange.verify,
+    desktop.desktop,
 ):
     app.command()(command)
+app.command("import")(exchange.import_notes)
 
 
 def main() -> None:

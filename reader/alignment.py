@@ -250,12 +250,18 @@ class ToldFigure:
 class ClaimFigure:
     """One thing that the passages of a claim count, under a name of a few words ("Guards killed"), told by at least two documents.
 
-    Who published first comes first; `state` is the gravest verdict between any two of them.
+    Who published first comes first. What a document tells more than once stands together, what it tells first and plainly before the
+    rest. `state` is the gravest verdict between any two that were laid against each other.
     """
 
     label: str
     state: Verdict
     told: tuple[ToldFigure, ...]
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Those that tell it."""
+        return tuple(dict.fromkeys(one.document for one in self.told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,27 +3,65 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from types import MappingProxyType
 from uuid import uuid4
 
 from reader.alignment import Judgement
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.document import Document
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote as Quote
 from reader.selector import describe
+from reader.source_correction import SourceCorrection
 from reader.text import Span
+
+
+class About(StrEnum):
+    """What a note is about."""
+
+    PASSAGE = "passage"  # words of a document
+    DOCUMENT = "document"  # as a whole
+    LINK = "link"  # two passages that were linked, or were not
+    CLAIM = "claim"  # what several documents say, told by one passage of it
+    WORKSPACE = "workspace"  # an entry of the journal
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """The passage on the other side of a link."""
+
+    document: str
+    quote: Quote
+    position: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a note is about: the words (quote) at a place (position) of a document."""
+    """What a note is about: the words (quote) at a place (position) of a document; of a link also those of its partner.
+
+    A note on a whole document has no words, one on the workspace no document either. A note on words whose document is empty has
+    lost it with a damaged file.
+    """
 
     document: str
     uri: str
     quote: Quote
     position: Span
+    about: About = About.PASSAGE
+    partner: Partner | None = None
+
+    @property
+    def is_highlight(self) -> bool:
+        """Whether it colors words of its document."""
+        return self.about is About.PASSAGE and bool(self.document)
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Ids of the documents that it points into."""
+        return tuple(one for one in (self.document, self.partner.document if self.partner else "") if one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +100,7 @@ class LinkVerdict:
 
 
 AnyCorrection = Correction | NumberCorrection | AttributionCorrection
-Edited = Annotation | LinkVerdict | AnyCorrection
+Edited = Annotation | LinkVerdict | AnyCorrection | SourceCorrection | Tag | ColorMeaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +123,34 @@ class Change:
 
 def new_annotation(document: Document, span: Span, body: Body, creator: str = "") -> Annotation:
     """A note on a place of the document, made now."""
-    quote, position = describe(document.text, span)
+    return _made(Target(document.id, document.source.uri, *describe(document.text, span)), body, creator)
+
+
+def note_on_document(document: Document, body: Body, creator: str = "") -> Annotation:
+    """A note on the document as a whole, made now."""
+    return _made(Target(document.id, document.source.uri, Quote(""), Span(0, 0), About.DOCUMENT), body, creator)
+
+
+def note_on_workspace(body: Body, creator: str = "") -> Annotation:
+    """An entry of the journal, made now."""
+    return _made(Target("", "", Quote(""), Span(0, 0), About.WORKSPACE), body, creator)
+
+
+def note_on_claim(document: Document, span: Span, body: Body, creator: str = "") -> Annotation:
+    """A note on what several documents say, told by a passage of this one; made now."""
+    return _made(Target(document.id, document.source.uri, *describe(document.text, span), About.CLAIM), body, creator)
+
+
+def note_on_link(left: tuple[Document, Span], right: tuple[Document, Span], body: Body, creator: str = "") -> Annotation:
+    """A note on two passages together, made now."""
+    (document, span), (other, there) = left, right
+    partner = Partner(other.id, *describe(other.text, there))
+    return _made(Target(document.id, document.source.uri, *describe(document.text, span), About.LINK, partner), body, creator)
+
+
+def _made(target: Target, body: Body, creator: str) -> Annotation:
     made = now()
-    return Annotation(new_id(), body, Target(document.id, document.source.uri, quote, position), made, made, creator)
+    return Annotation(new_id(), body, target, made, made, creator)
 
 
 def new_id() -> str:

@@ -3,26 +3,26 @@
 ∅ says that a claim was not found in the text that was opened, never that the outlet denies it.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import combinations, islice
+from itertools import islice
 
-from reader.alignment import GRAVITY, Claim, ClaimFigure, ClaimOrigin, SentenceRange, Verdict
+from reader.alignment import GRAVITY, Claim, ClaimOrigin, SentenceRange, ToldFigure, Verdict
 from reader.analysis import Analysis, Quantity, Stance, within
 from reader.document import PassageKind
+from reader.figure_naming import figure_label
 from reader.figure_rows import when
 from reader.figures import figure, is_figure
+from reader.outlets import Column, columns
 from reader.source_chain import SourceChain, source_chain
 from reader.text import Span
 from reader.wording import one_line
 
 YES, SILENT = "yes", "∅"
 _UNTOLD = (PassageKind.TITLE, PassageKind.HEADING, PassageKind.BOILERPLATE)
-_MOSTLY = 0.6  # of the claims that two outlets share must have one origin for the outlets to have one
-_FEW = 2  # so many claims at least, for one shared speaker makes no wire copy
 _NOT_CLEAR = "not clear that both are about the same"
 _MOST_ALONE = 20  # rows of one outlet only; a long article would bury the others under its own
 
@@ -35,22 +35,11 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """An outlet. `origin` counts from 1; outlets with one origin share it, with the reason why. Not yet analyzed, it is unread."""
-
-    document: str
-    name: str
-    published: date | None = None
-    origin: int = 0
-    reason: str = ""
-    is_read: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class Cell:
     """What an outlet says of a claim. `value` is its figure, "yes" where it gives none, "∅" where it is silent.
 
-    `verdict` says how the figure stands to the one of the reference, which was told first.
+    `verdict` says how the figure stands to the one of the reference, which was told first. `others` are what else it says of the claim:
+    other figures, and the same once more.
     """
 
     document: str
@@ -61,6 +50,7 @@ class Cell:
     sentences: SentenceRange | None = None
     quantity: Quantity | None = None
     chain: SourceChain | None = None
+    others: tuple["Cell", ...] = ()
 
     @property
     def is_told(self) -> bool:
@@ -77,6 +67,11 @@ class Cell:
         if voice is None:
             return "no speaker"
         return f"denied by {voice.told}" if voice.stance is Stance.DENYING else voice.words
+
+    @property
+    def further(self) -> tuple["Cell", ...]:
+        """What it says otherwise elsewhere: each value once, and not the one it shows."""
+        return tuple({cell.value: cell for cell in reversed(self.others) if cell.value != self.value}.values())[::-1]
 
     @property
     def as_of(self) -> str:
@@ -124,12 +119,12 @@ class ClaimMatrix:
 def claim_matrix(claims: Sequence[Claim], analyses: Sequence[Analysis], unread: Sequence[Column] = ()) -> ClaimMatrix:
     """The claims of these documents, the most disputed first. `unread` are columns of documents that are not analyzed yet."""
     by_id = {analysis.document.id: analysis for analysis in analyses}
-    columns = (*_columns(claims, list(by_id.values())), *unread)
-    documents = [column.document for column in columns]
+    shown = (*columns(claims, list(by_id.values())), *unread)
+    documents = [column.document for column in shown]
     rows = [row for claim in claims for row in _rows(claim, documents)]
     for alone in _alone(claims, documents, by_id):
         _place(alone, rows)
-    return ordered(ClaimMatrix(columns, tuple(rows)))
+    return ordered(ClaimMatrix(shown, tuple(rows)))
 
 
 def ordered(matrix: ClaimMatrix, by: Sort = Sort.DISPUTED) -> ClaimMatrix:
@@ -141,6 +136,14 @@ def ordered(matrix: ClaimMatrix, by: Sort = Sort.DISPUTED) -> ClaimMatrix:
         Sort.PUBLISHED: lambda row: (_first_date(row, matrix.columns).toordinal(), _gravity(row)),
     }
     return ClaimMatrix(matrix.columns, tuple(sorted(matrix.rows, key=keys[by])))
+
+
+def with_columns(matrix: ClaimMatrix, documents: Sequence[str]) -> ClaimMatrix:
+    """The same with the columns of these documents alone, in this order; without rows that none of them tells."""
+    places = {column.document: place for place, column in enumerate(matrix.columns)}
+    kept = [places[document] for document in documents if document in places]
+    rows = (replace(row, cells=tuple(row.cells[place] for place in kept)) for row in matrix.rows)
+    return ClaimMatrix(tuple(matrix.columns[place] for place in kept), tuple(row for row in rows if row.outlets))
 
 
 def _gravity(row: Row) -> int:
@@ -157,69 +160,45 @@ def _first_date(row: Row, columns: Sequence[Column]) -> date:
     return min((day for day in dates if day is not None), default=date.max)
 
 
-def _columns(claims: Sequence[Claim], analyses: Sequence[Analysis]) -> list[Column]:
-    groups = outlet_origins(claims, [analysis.document.id for analysis in analyses])
-    sources = {analysis.document.id: analysis.document.source for analysis in analyses}
-
-    def age(documents: Iterable[str]) -> date:
-        return min(sources[one].published or date.max for one in documents)
-
-    columns = []
-    for number, group in enumerate(sorted(groups, key=lambda group: age(group.documents)), 1):
-        for document in sorted(group.documents, key=lambda one: age((one,))):
-            columns.append(Column(document, sources[document].name, sources[document].published, number, group.reason))
-    return columns
-
-
-def outlet_origins(claims: Sequence[Claim], documents: Sequence[str]) -> list[ClaimOrigin]:
-    """The outlets in groups that have most of the claims they share from one origin: wire copies, and desks that quote one text."""
-    both, one_origin = Counter[frozenset[str]](), Counter[frozenset[str]]()
-    reasons: defaultdict[frozenset[str], Counter[str]] = defaultdict(Counter)
-    for claim in claims:
-        both.update(frozenset(pair) for pair in combinations(claim.documents, 2))
-        for origin in claim.origins:
-            for pair in map(frozenset, combinations(origin.documents, 2)):
-                one_origin[pair] += 1
-                reasons[pair][origin.reason] += 1
-    groups: list[ClaimOrigin] = []
-    for document in documents:
-        for place, group in enumerate(groups):
-            pairs = [frozenset((document, other)) for other in group.documents]
-            if all(one_origin[pair] >= max(_FEW, _MOSTLY * both[pair]) for pair in pairs):
-                groups[place] = ClaimOrigin((*group.documents, document), reasons[pairs[0]].most_common(1)[0][0])
-                break
-        else:
-            groups.append(ClaimOrigin((document,)))
-    return groups
-
-
 def _rows(claim: Claim, documents: Sequence[str]) -> Iterator[Row]:
     """A row for each thing that the claim counts; one of yes and no where it counts nothing."""
-    passages = {one.document: one for one in reversed(claim.passages)}
     first = claim.first or claim.documents[0]
-    plain = {
-        document: Cell(document, YES, is_reference=document == first, sentences=one.sentences, chain=one.chain)
-        for document, one in passages.items()
-    }
     if not claim.figures:
-        agreeing = {key: cell if cell.is_reference else _agreeing(cell) for key, cell in plain.items()}
-        yield Row(claim.id, claim.label, Verdict.AGREE, _in_order(agreeing, documents), claim.text, origins=claim.origins)
+        yield Row(claim.id, claim.label, Verdict.AGREE, _in_order(_plain(claim, first), documents), claim.text, origins=claim.origins)
     for number, one in enumerate(claim.figures):
-        told = {cell.document: cell for cell in _figure_cells(one)}
+        told = _by_document(map(_figure_cell, one.told))
         remark = next((cell.reason.partition(":")[0] for cell in told.values() if cell.verdict is Verdict.UNKNOWN), "")
-        cells = {key: told.get(key) or Cell(key, YES, sentences=cell.sentences, chain=cell.chain) for key, cell in plain.items()}
         shown = remark if one.state is Verdict.UNKNOWN else ""
-        yield Row(f"{claim.id}:{number}", one.label, one.state, _in_order(cells, documents), claim.text, shown, claim.origins)
+        without = {key: replace(cell, verdict=None, reason="", is_reference=False) for key, cell in _plain(claim, first).items()}
+        yield Row(f"{claim.id}:{number}", one.label, one.state, _in_order(without | told, documents), claim.text, shown, claim.origins)
 
 
-def _agreeing(cell: Cell) -> Cell:
-    return Cell(cell.document, cell.value, Verdict.AGREE, "both say it", sentences=cell.sentences, chain=cell.chain)
+def _plain(claim: Claim, first: str) -> dict[str, Cell]:
+    """The outlets that make a claim, as yes; where the first of them makes it is the reference."""
+    reference = next(one for one in claim.passages if one.document == first)
+    agreeing = Cell(first, YES, Verdict.AGREE, "both say it")
+    return _by_document(
+        replace(
+            Cell(first, YES, is_reference=True) if one is reference else agreeing,
+            document=one.document,
+            sentences=one.sentences,
+            chain=one.chain,
+        )
+        for one in claim.passages
+    )
 
 
-def _figure_cells(one: ClaimFigure) -> Iterator[Cell]:
-    for told in one.told:
-        is_first = told.verdict is None
-        yield Cell(told.document, figure(told.quantity), told.verdict, told.reason, is_first, told.sentences, told.quantity, told.chain)
+def _by_document(cells: Iterable[Cell]) -> dict[str, Cell]:
+    """One cell for each outlet: what comes first, with all else."""
+    told: defaultdict[str, list[Cell]] = defaultdict(list)
+    for cell in cells:
+        told[cell.document].append(cell)
+    return {document: replace(first, others=tuple(others)) for document, (first, *others) in told.items()}
+
+
+def _figure_cell(told: ToldFigure) -> Cell:
+    is_first = told.verdict is None
+    return Cell(told.document, figure(told.quantity), told.verdict, told.reason, is_first, told.sentences, told.quantity, told.chain)
 
 
 def _alone(claims: Sequence[Claim], documents: Sequence[str], analyses: Mapping[str, Analysis]) -> Iterator[Row]:
@@ -236,13 +215,17 @@ def _alone(claims: Sequence[Claim], documents: Sequence[str], analyses: Mapping[
 
 
 def _place(alone: Row, rows: list[Row]) -> None:
-    """Beside the figures of others that go by the same name, where there is room, as one that may be about something else; or below."""
+    """Beside what others count alone that goes by the same name, as what may be about something else; or in a row of its own."""
     (column,) = (number for number, cell in enumerate(alone.cells) if cell.is_told)
+    beside = replace(alone.cells[column], verdict=Verdict.UNKNOWN, reason=_NOT_CLEAR, is_reference=False)
     for number, row in enumerate(rows):
-        if row.label == alone.label and row.reference and row.reference.quantity and not row.cells[column].is_told:
-            beside = replace(alone.cells[column], verdict=Verdict.UNKNOWN, reason=_NOT_CLEAR, is_reference=False)
-            cells = (*row.cells[:column], beside, *row.cells[column + 1 :])
-            rows[number] = replace(row, cells=cells, state=row.state or Verdict.UNKNOWN)
+        if row.label == alone.label and row.reference and row.reference.quantity:
+            there = row.cells[column]
+            told = replace(there, others=(*there.others, beside)) if there.is_told else beside
+            state = row.state if row.state is not None or there.is_told else Verdict.UNKNOWN
+            if state is Verdict.AGREE and not there.is_told:
+                state = Verdict.UNKNOWN
+            rows[number] = replace(row, cells=(*row.cells[:column], told, *row.cells[column + 1 :]), state=state)
             return
     rows.append(alone)
 
@@ -254,7 +237,7 @@ def _alone_in(analysis: Analysis, told: set[int], documents: Sequence[str]) -> I
             continue
         counted = [one for one in within(analysis.quantities, sentence.span) if is_figure(one) and (one.event or one.kind == "money")]
         for quantity in counted[:1]:
-            label, value = _label(quantity, analysis), figure(quantity)
+            label, value = figure_label(analysis, quantity), figure(quantity)
             if (label, value) not in known:
                 known.add((label, value))
                 chain = source_chain(analysis, sentence.span, quantity)
@@ -262,13 +245,6 @@ def _alone_in(analysis: Analysis, told: set[int], documents: Sequence[str]) -> I
                 cell = Cell(analysis.document.id, value, None, "", True, here, quantity, chain)
                 text = one_line(analysis.words(sentence.span))
                 yield Row(f"{analysis.document.id}:{number}", label, None, _in_order({cell.document: cell}, documents), text)
-
-
-def _label(quantity: Quantity, analysis: Analysis) -> str:
-    """What is counted, as written, and what happens to it."""
-    counted = analysis.words(quantity.counted).split()[-1] if quantity.counted is not None else quantity.head or quantity.kind
-    words = " ".join(dict.fromkeys(filter(None, (counted, quantity.event or ""))))
-    return words[:1].upper() + words[1:]
 
 
 def _in_order(cells: Mapping[str, Cell], documents: Sequence[str]) -> tuple[Cell, ...]:

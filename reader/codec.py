@@ -46,6 +46,8 @@ def _encoder(kind: Any) -> Callable[[Any], Any]:
         return lambda value: value
     if issubclass(kind, tuple | list):
         return lambda value: [to_json(item) for item in value]
+    if issubclass(kind, frozenset):
+        return lambda value: sorted(map(to_json, value))
     if is_dataclass(kind):
         names = [item.name for item in fields(kind)]
         if len(names) == 1:  # where an attrgetter would give no tuple
@@ -75,6 +77,12 @@ def _decoder(kind: Any) -> Callable[[Any], Any]:
     if origin is tuple:
         decode = _decoder(arguments[0])
         return lambda data: tuple(map(decode, data))
+    if origin is frozenset:
+        decode = _decoder(arguments[0])
+        return lambda data: frozenset(map(decode, data))
+    if origin is Mapping:
+        decode = _decoder(arguments[1])
+        return lambda data: {key: decode(value) for key, value in data.items()}
     if kind is datetime:
         return datetime.fromisoformat
     if kind is date:

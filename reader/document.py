@@ -21,6 +21,7 @@ class PassageKind(StrEnum):
     BOILERPLATE = "boilerplate"  # page furniture: kept in the text, left out of analysis
 
 
+_PROSE = 80  # characters; what is shorter is a line of a menu as likely as one of a text
 _PARAGRAPHS = frozenset({PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.LIST_ITEM})
 
 
@@ -46,7 +47,8 @@ class Passage:
 class Source:
     """Where a document came from. Empty strings and none mean unknown.
 
-    `sha256` is of the bytes of the file, `loader` is name@version, `language` an ISO 639-1 code.
+    `sha256`, `size` and `modified` are of the file and its bytes, `loader` is name@version, `language` an ISO 639-1 code, `encoding` one of
+    Python's codecs, `canonical` the address a page gives as its own. `told` is what else the file says of itself: ("Made with", "Word").
     """
 
     uri: str = ""
@@ -59,6 +61,11 @@ class Source:
     language: str = ""
     sha256: str = ""
     loader: str = ""
+    encoding: str = ""
+    canonical: str = ""
+    size: int = 0
+    modified: datetime | None = None
+    told: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:
@@ -94,6 +101,22 @@ class Document:
     def of(cls, text: str, passages: tuple[Passage, ...], source: Source) -> "Document":
         """A document with its id reckoned from the text, which must be normalized already."""
         return cls(document_id(text), text, passages, source)
+
+    @property
+    def main_text(self) -> str:
+        """The words without page furniture, a line break between passages."""
+        return "\n".join(passage.span.of(self.text) for passage in self.passages if not passage.is_boilerplate)
+
+    @property
+    def has_furniture(self) -> bool:
+        return any(passage.is_boilerplate for passage in self.passages)
+
+    @property
+    def main_share(self) -> float:
+        """How much of the page's prose is no furniture, 0 to 1."""
+        prose = [(len(passage.span), passage.is_boilerplate) for passage in self.passages if len(passage.span) >= _PROSE]
+        total = sum(length for length, _ in prose)
+        return sum(length for length, is_boilerplate in prose if not is_boilerplate) / total if total else 1.0
 
     def passage_at(self, offset: int) -> int | None:
         """Index of the passage that holds the offset, or of the last one before it; none before the first."""

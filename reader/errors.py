@@ -36,6 +36,10 @@ class DamagedError(WorkspaceError):
     """A workspace file whose content is broken. It can be set aside and a new one begun, when the analyst says so."""
 
 
+class NewerError(WorkspaceError):
+    """A workspace file that a newer Crossread wrote. It can be read, not written."""
+
+
 class ExportError(ReaderError):
     """A report that cannot be written."""
 

@@ -81,7 +81,7 @@ class Done:
 class Failed:
     """Why there is no result, in sentences for the analyst.
 
-    `reason` is "error" (of the environment, a ReaderError), "bug", "memory", "cancelled" from the worker;
+    `reason` is "error" (of the environment, a ReaderError), "password" (one is asked for), "bug", "memory", "cancelled" from the worker;
     "crash", "deadline", "garbage" or "start" where the window found that the worker cannot answer.
     """
 

@@ -1,7 +1,8 @@
 """Values taken apart into parts, and put together again, so that no part takes longer than some milliseconds to decode.
 
 A part is a name and bytes. Long fields go first, in slices; the part named after the type closes the value. An analysis is its
-document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part. Sentence vectors go as raw bytes.
+document's parts, then pieces (reader.pieces) as the workspace stores them, then the closing part; pieces that are kept go as they are.
+Sentence vectors go as raw bytes.
 """
 
 import json
@@ -11,15 +12,30 @@ from typing import Any
 
 from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
+from reader.annotation import Annotation
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
 from reader.explanation import Explanation
-from reader.pieces import Assembly, pieces
+from reader.library_search import Catalog, LibraryHit, LibrarySearch
+from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
+from reader.text_search import FoundDocument, TextSearch
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | Alignment | Claim | SentenceVectors | Explanation
-_TEXT, PIECE, MEMBER = "text", "piece", "member"
+Parcel = (
+    Document
+    | Analysis
+    | KeptAnalysis
+    | Alignment
+    | Claim
+    | SentenceVectors
+    | Explanation
+    | Catalog
+    | LibrarySearch
+    | TextSearch
+    | Annotation
+)
+_TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
 FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
@@ -29,16 +45,26 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "left_sentences": (tuple[Span, ...], 2_000),
     "right_sentences": (tuple[Span, ...], 2_000),
     "links": (tuple[Link, ...], 25),
+    "entries": (tuple[tuple[str, ...], ...], 2_000),
+    "hits": (tuple[LibraryHit, ...], 10),
+    "found": (tuple[FoundDocument, ...], 50),
 }
-_LONG: dict[Any, tuple[str, ...]] = {Document: ("passages",), Alignment: ("left_sentences", "right_sentences", "links")}
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation)}
+_LONG: dict[Any, tuple[str, ...]] = {
+    Document: ("passages",),
+    Alignment: ("left_sentences", "right_sentences", "links"),
+    Catalog: ("entries",),
+    LibrarySearch: ("hits",),
+    TextSearch: ("found",),
+}
+_CLOSED = (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, TextSearch, Annotation)
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in _CLOSED}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
     """The value in parts: names and bytes."""
-    if isinstance(value, Analysis):
+    if isinstance(value, Analysis | KeptAnalysis):
         yield from parts(value.document)
-        yield from ((PIECE, piece) for piece in pieces(value))
+        yield from ((PIECE, piece) for piece in (pieces(value) if isinstance(value, Analysis) else value.pieces))
         yield Analysis.__name__, b""
         return
     if isinstance(value, SentenceVectors):
@@ -53,6 +79,11 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         for start in range(0, len(items), size):
             yield name, _encoded(items[start : start + size])
     yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+def file_parts(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The content of a file in parts, which are put together by joining them."""
+    return ((FILE, content[start : start + _RAW_SLICE]) for start in range(0, len(content), _RAW_SLICE))
 
 
 def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:

@@ -5,6 +5,7 @@ The worker sends pieces, the workspace stores them as they are, and the window d
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from reader.analysis import Analysis, Attribution, Description, Entity, Mention, Quantity, Sentence, TimeExpression
@@ -21,6 +22,14 @@ _KINDS: dict[str, Any] = {
     "attributions": tuple[Attribution, ...],
     "descriptions": tuple[Description, ...],
 }
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnalysis:
+    """A document with the pieces of its analysis, as they are kept: who only passes it on need not decode them."""
+
+    document: Document
+    pieces: tuple[bytes, ...]
 
 
 def pieces(analysis: Analysis) -> Iterator[bytes]:

@@ -32,10 +32,18 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {
-            "html": "reader.export.html:EXPORTER",
             "markdown": "reader.export.markdown:EXPORTER",
+            "obsidian": "reader.export.markdown:OBSIDIAN",
+            "html": "reader.export.html:EXPORTER",
+            "docx": "reader.export.docx:EXPORTER",
             "csv": "reader.export.csv:EXPORTER",
             "xlsx": "reader.export.xlsx:EXPORTER",
+            "json": "reader.export.note_records:EXPORTER",
+            "jsonld": "reader.export.web_annotations:EXPORTER",
+            "qdpx": "reader.export.qda_project:EXPORTER",
+            "qdc": "reader.export.qda_codebook:EXPORTER",
+            "bibtex": "reader.export.references:BIBTEX",
+            "csl": "reader.export.references:CSL",
         },
     }
 )

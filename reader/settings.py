@@ -13,6 +13,8 @@ from platformdirs import user_config_path
 
 from reader.errors import ReaderError
 
+THEMES = ("system", "light", "sepia", "dark", "contrast")
+
 Report = Callable[[ReaderError], None]
 
 
@@ -22,7 +24,7 @@ class SettingsError(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option: its name in the file, what it may be, and a sentence about it.
+    """One option: its name in the file, what it may be, a sentence about it, and the group that it is shown in.
 
     `choices` are all its values, or empty; `low` and `high` bound a number, both included.
     """
@@ -31,6 +33,7 @@ class Option:
     type: type
     default: Any
     help: str
+    group: str = ""
     choices: tuple[str, ...] = ()
     low: float | None = None
     high: float | None = None
@@ -60,31 +63,40 @@ class Option:
         return value
 
 
-def _option(default: Any, help: str, **limits: Any) -> Any:
-    return field(default=default, metadata={"help": help, **limits})
+def _option(group: str, default: Any, help: str, **limits: Any) -> Any:
+    return field(default=default, metadata={"group": group, "help": help, **limits})
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The value of every option."""
 
-    theme: str = _option("system", "Colors: as the system has them, or always light, or always dark.", choices=("system", "light", "dark"))
-    text_size: int = _option(17, "Size of the article text in pixels.", low=11, high=40)
-    measure: int = _option(66, "Longest line of an article, in characters.", low=40, high=120)
-    threshold: float = _option(0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0)
+    theme: str = _option("Reading", "system", "Colors: light or dark as the system is, or always the same.", choices=THEMES)
+    face: str = _option("Reading", "serif", "Typeface of articles: serif, sans, or the name of a font on this machine.")
+    text_size: int = _option("Reading", 17, "Size of the article text in pixels.", low=11, high=40)
+    leading: float = _option("Reading", 1.6, "From line to line of an article, in text sizes.", low=1.2, high=2.4)
+    measure: int = _option("Reading", 66, "Longest line of an article, in characters.", low=40, high=120)
     letters: bool = _option(
-        False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
+        "Reading", False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
     )
-    snap_to_words: bool = _option(True, "A highlight always covers whole words.")
+    threshold: float = _option(
+        "Comparing", 0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0
+    )
+    encoder: str = _option(
+        "Comparing",
+        "",
+        "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread.",
+    )
     pipeline: str = _option(
+        "Names",
         "crossread",
         "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine.",
     )
-    name_lists: str = _option("", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
-    encoder: str = _option(
-        "", "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread."
+    name_lists: str = _option(
+        "Names", "", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings."
     )
-    creator: str = _option("", "Your name or initials, written into your notes.")
+    snap_to_words: bool = _option("Notes", True, "A highlight always covers whole words.")
+    creator: str = _option("Notes", "", "Your name or initials, written into your notes.")
 
 
 OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.default, **item.metadata) for item in fields(Settings))
@@ -124,17 +136,25 @@ def load(path: Path | None = None, report: Report = _log) -> Settings:
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings so that a crash leaves the old file or the new one, never half of it.
+    """Write the settings, or leave the old ones as they are.
 
     Raises:
         SettingsError: if the file cannot be written.
     """
-    path = path or settings_path()
+    write_settings(path or settings_path(), _toml(settings))
+
+
+def write_settings(path: Path, content: str) -> None:
+    """Write a file of settings so that a crash leaves the old one or the new one, never half of it.
+
+    Raises:
+        SettingsError: if the file cannot be written.
+    """
     new = path.with_name(path.name + ".new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with new.open("wb") as file:
-            file.write(_toml(settings).encode())
+            file.write(content.encode())
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)

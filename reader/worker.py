@@ -21,16 +21,16 @@ from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json
 from reader.document import Document
-from reader.errors import ReaderError
+from reader.errors import PasswordError, ReaderError
+from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, parts
+from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
-from reader.vectors import SentenceVectors
 from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
-_EARLY = {"load"}  # kinds of jobs that need no models
+_EARLY = {"load", "export"}  # kinds of jobs that need no models
 _BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
 _WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
 
@@ -91,7 +91,7 @@ WarmUp = Callable[[Callable[[Message], None]], None]
 def load_file(task: Task) -> None:
     from reader.load import load
 
-    task.send(load(Path(task.job.payload["path"])))
+    task.send(load(Path(task.job.payload["path"]), **task.job.payload.get("how", {})))
 
 
 def name_members(task: Task) -> None:
@@ -137,7 +137,8 @@ def explain_sentences(task: Task) -> None:
 def cluster_analyses(task: Task) -> None:
     from reader.compare.cluster import cluster
 
-    for claim in cluster(_analyses(task), task.progress):
+    verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
+    for claim in cluster(_analyses(task), task.progress, verdicts):
         task.send(claim)
 
 
@@ -150,14 +151,19 @@ def encode_sentences(task: Task) -> None:
         task.send(sentence_vectors(analysis, task.progress))
 
 
+def export_file(task: Task) -> None:
+    """The content of a file of notes, or of an evidence bundle."""
+    from reader.export.asked import Asked, made
+
+    content = made(from_json(Asked, task.job.payload["asked"]), task.values(), task.progress)
+    for name, data in file_parts(content):
+        task.send_part(name, data)
+
+
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
-    from reader.compare.meaning import remember
-
     values = task.values()
-    for value in values:
-        if isinstance(value, SentenceVectors):
-            remember(value)
+    remember_vectors(values)
     return tuple(value for value in values if isinstance(value, Analysis))
 
 
@@ -171,6 +177,8 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
+        "export": export_file,
+        **index_handlers(pipeline),
     }
 
 
@@ -221,6 +229,8 @@ def _answer(handlers: Mapping[str, Handler], task: Task, warming: Thread) -> Don
         return Done(job.id)
     except Cancelled:
         return Failed(job.id, "The job was cancelled.", reason="cancelled")
+    except PasswordError as error:
+        return Failed(job.id, error.message, error.advice, "password")
     except ReaderError as error:
         return Failed(job.id, error.message, error.advice)
     except MemoryError:

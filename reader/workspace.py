@@ -9,17 +9,19 @@ from platformdirs import user_data_path
 
 from reader.annotation import Annotation, AnyCorrection, Change, LinkVerdict, new_annotation
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import Tag
 from reader.correction import Correction
-from reader.document import Document
+from reader.document import Document, Source
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
-from reader.store import corrections, documents, journal, namings, notes, place_corrections, state, vectors
+from reader.source_correction import SourceCorrection
+from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
-from reader.store.revision import CarriedOver, carried_over, retargeted
+from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
 from reader.vectors import SentenceVectors
 
-__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "new_annotation", "retargeted"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "finder", "found_again", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -32,7 +34,9 @@ def default_path() -> Path:
 class Workspace:
     """One file of documents and notes, held open by this program alone. Every method may raise `WorkspaceError`.
 
-    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again.
+    What a method wrote is on the disk when it returns; when it raises, nothing was written, and it can be called again. A file
+    that must not be written is open all the same: `read_only` says why, every change raises, and what can be made again (analyses,
+    vectors, what the window remembers) is passed over.
     """
 
     def __init__(self, database: Database) -> None:
@@ -46,7 +50,7 @@ class Workspace:
 
         Raises:
             DamagedError: if the content of the file is broken.
-            WorkspaceError: if it cannot be opened, is open elsewhere, or was written by a newer Crossread.
+            WorkspaceError: if it cannot be opened, or is open elsewhere.
         """
         path = path or default_path()
         if afresh:
@@ -66,19 +70,52 @@ class Workspace:
     def path(self) -> Path:
         return self._database.path
 
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written; empty when it can."""
+        return self._database.read_only
+
+    def hold_still(self) -> None:
+        """From now on another process may copy the file; what is saved meanwhile lies in the log beside it."""
+        self._database.hold_still()
+
+    def move_on(self) -> None:
+        """The file is not copied any more."""
+        self._database.move_on()
+
+    def mark(self) -> tuple[int, ...]:
+        """Differs from an earlier one when notes, verdicts, corrections, tags or the list of documents changed since."""
+        return journal.mark(self._database)
+
     def documents(self) -> tuple[StoredDocument, ...]:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def sources(self, ids: Sequence[str]) -> dict[str, Source]:
+        """Where these documents come from; those that are not in the list are left out."""
+        return documents.sources(self._database, ids)
+
     def document(self, document_id: str) -> Document:
+        """With its source as the analyst has it."""
         return documents.document(self._database, document_id)
+
+    def document_as_read(self, document_id: str) -> Document:
+        """With what its file says of its source."""
+        return documents.document_as_read(self._database, document_id)
+
+    def source_correction(self, document_id: str) -> SourceCorrection | None:
+        """What the analyst said of the source of a document."""
+        return source_corrections.source_corrections(self._database, document_id).get(document_id)
 
     def add(self, document: Document) -> None:
         """Lists a document, or brings its source up to date; either makes it the most recent one."""
-        documents.add(self._database, document)
+        for _ in self.adding(document):
+            pass
 
     def adding(self, document: Document) -> Iterator[None]:
         """The same in steps of a few milliseconds, for a window that must not stand still; it is added when all are taken."""
+        if self.read_only and any(stored.id == document.id for stored in self.documents()):
+            return iter(())  # it is there, only not the most recent one
         return documents.adding(self._database, document)
 
     def remove(self, document_id: str) -> None:
@@ -91,15 +128,28 @@ class Workspace:
 
     def store_pieces(self, document_id: str, producer: str, pieces: Sequence[bytes]) -> None:
         """Keeps an analysis, as `reader.pieces` encodes it, in place of older ones of the document."""
-        documents.store_pieces(self._database, document_id, producer, pieces)
+        if not self.read_only:
+            documents.store_pieces(self._database, document_id, producer, pieces)
 
-    def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
-        """The analysis that this producer made; empty when there is none."""
+    def pieces(self, document_id: str, producer: str | None) -> tuple[bytes, ...]:
+        """The analysis that this producer made, without one, whichever there is; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
+
+    def revising(self, producer: str | None) -> Iterator[dict[str, str]]:
+        """The documents in the list, the latest first, each with a name for what is known of it; page by page, for a window.
+
+        That is its source and corrections, with this producer's analysis; without one, with whichever there is, and the notes.
+        """
+        return documents.revising(self._database, producer)
+
+    def revision(self, document_id: str, producer: str | None) -> str:
+        """The same for one document; empty where it is not in the list."""
+        return documents.revision(self._database, document_id, producer)
 
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
-        vectors.set_vectors(self._database, made)
+        if not self.read_only:
+            vectors.set_vectors(self._database, made)
 
     def vectors(self, document_id: str, producer: str) -> SentenceVectors | None:
         """What this encoder made of the sentences of a document, if it has read it."""
@@ -113,12 +163,20 @@ class Workspace:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
 
+    def annotation(self, note_id: str) -> Annotation | None:
+        """The note with this id, if there is one."""
+        return notes.annotation(self._database, note_id)
+
     def note_count(self, document_id: str | None = None) -> int:
         return notes.count(self._database, document_id)
 
     def verdicts(self, left_id: str, right_id: str) -> tuple[LinkVerdict, ...]:
         """What the analyst said of links between two documents, turned so that `left_id` is on the left."""
         return notes.verdicts(self._database, left_id, right_id)
+
+    def verdicts_among(self, document_ids: Sequence[str]) -> tuple[LinkVerdict, ...]:
+        """What the analyst said of links between any two of these documents."""
+        return notes.verdicts_among(self._database, document_ids)
 
     def corrections(self, document_id: str | None = None) -> tuple[Correction, ...]:
         """What the analyst said of names that holds in a document, its own and the workspace's, or all; from the oldest to the newest."""
@@ -143,7 +201,8 @@ class Workspace:
 
     def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
         """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
-        namings.set_namings(self._database, document_id, found)
+        if not self.read_only:
+            namings.set_namings(self._database, document_id, found)
 
     def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
         """How the documents, all or these, name things, all or this one."""
@@ -153,6 +212,14 @@ class Workspace:
         """The entities that a document calls so, or whose canonical name holds the words: those that begin with them first, then
         those that most documents name. Without words, all."""
         return namings.entities_like(self._database, words, limit)
+
+    def codebook(self) -> tuple[Tag, ...]:
+        """The tags that are managed, by name; notes may bear others."""
+        return codebook.tags(self._database)
+
+    def color_meanings(self) -> dict[int, str]:
+        """What highlight colors stand for, as far as the analyst said so."""
+        return codebook.colors(self._database)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
@@ -166,7 +233,8 @@ class Workspace:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken)
+        said = self.source_correction(older_id) if self.source_correction(newer_id) is None else None
+        result = carried_over(self.annotations(older_id), self.document(older_id), self.document(newer_id), own, taken, said)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:
@@ -191,4 +259,5 @@ class Workspace:
 
     def set_state(self, key: str, value: Any) -> None:
         """Remembers what the json module can write."""
-        state.set_state(self._database, key, value)
+        if not self.read_only:
+            state.set_state(self._database, key, value)

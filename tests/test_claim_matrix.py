@@ -7,8 +7,9 @@ import pytest
 
 import reader
 from reader.alignment import Verdict
-from reader.claim_matrix import SILENT, YES, Column, Sort, claim_matrix, ordered
+from reader.claim_matrix import SILENT, YES, Sort, claim_matrix, ordered, with_columns
 from reader.compare.cluster import cluster
+from reader.outlets import Column
 
 WIRE = """Raid on Karsk prison
 
@@ -105,6 +106,22 @@ def test_claims_tell_who_published_first(claims, analyses):
     bridge = next(claim for claim in claims if not claim.figures and analyses[3].document.id in claim.documents)
     assert bridge.first == ""
     assert bridge.label
+
+
+def test_columns_are_hidden_and_put_in_another_order(matrix):
+    courier, wire = matrix.columns[2].document, matrix.columns[0].document
+    narrow = with_columns(matrix, (courier, wire, "gone"))
+    assert [column.name for column in narrow.columns] == ["Halvern Courier", "Meridian Wire"]
+    assert [cell.value for cell in row(narrow, "Guards killed").cells] == ["4", "6"]
+    assert all(one.outlets for one in narrow.rows)
+    radio = with_columns(matrix, (matrix.columns[3].document,))
+    assert len(radio.rows) < len(matrix.rows)
+
+
+def test_what_an_outlet_says_once_more_is_in_the_same_cell(matrix):
+    courier = row(matrix, "Guards killed").cells[2]
+    assert [cell.value for cell in courier.others] == ["4"]  # the title
+    assert courier.further == ()
 
 
 def test_no_claims_give_a_table_without_rows(analyses):

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import resources
+from reader.alignment import Judgement
 from reader.analysis import Analysis
-from reader.annotation import Body, Change
+from reader.annotation import Body, Change, LinkVerdict
 from reader.correction import Scope, add_name
 from reader.load import load
 from reader.text import Span
@@ -66,17 +67,6 @@ def test_without_a_screen_the_samples_are_compared_here(tmp_path):
     assert "There is no screen" in done.stderr
     assert "linked claims" in done.stdout
     assert (tmp_path / "crossread-comparison.html").exists()
-
-
-def test_export_writes_the_notes_of_a_workspace(tmp_path):
-    document = load(Path(WIRE))
-    with Workspace.open(tmp_path / "w.crossread") as workspace:
-        workspace.add(document)
-        note = new_annotation(document, Span(0, 10), Body("worth a call", ("source",)))
-        workspace.apply(Change({note.id: (None, note)}, "Add note"))
-    done = crossread("export", "--workspace", tmp_path / "w.crossread", "--format", "csv")
-    assert done.returncode == 0
-    assert "worth a call" in done.stdout
 
 
 def test_sources_are_shown_here_and_written_with_their_evidence(tmp_path):
@@ -174,6 +164,21 @@ def test_claims_lie_side_by_side_on_the_terminal_and_in_files(tmp_path):
     assert (tmp_path / "claims.xlsx").read_bytes().startswith(b"PK")
 
 
+def test_claims_and_comparisons_keep_to_the_verdicts_of_a_workspace(tmp_path):
+    left, right = (load(Path(name)) for name in (WIRE, COURIER))
+    spans = [
+        Span(text.index(words), text.index(words) + len(words)) for text, words in ((left.text, "Six guards"), (right.text, "Four prison"))
+    ]
+    verdict = LinkVerdict("v", left.id, spans[0], right.id, spans[1], Judgement.NOT_SAME, pinned=True)
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(left)
+        workspace.add(right)
+        workspace.apply(Change({verdict.id: (None, verdict)}, "Verdict"))
+    for command in (("claims", "--matrix"), ("compare",)):
+        told = [crossread(*command, WIRE, COURIER, *more).stdout for more in ((), ("--workspace", tmp_path / "w.crossread"))]
+        assert ["≠" in one for one in told] == [True, False]
+
+
 def test_corrections_are_written_as_csv_and_json(tmp_path):
     document = load(Path(WIRE))
     with Workspace.open(tmp_path / "w.crossread") as workspace:
@@ -213,3 +218,20 @@ def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
     assert found[0]["likely"]
     assert {one["document"] for one in found} == {courier.id}
     assert courier.text[found[0]["start"] : found[0]["end"]] == found[0]["text"]
+
+
+def test_search_finds_words_and_notes_of_the_workspace(tmp_path):
+    path = tmp_path / "own.crossread"
+    document = load(Path(WIRE))
+    with Workspace.open(path) as workspace:
+        workspace.add(document)
+        note = new_annotation(document, Span(0, 6), Body("Ask the hospital again."))
+        workspace.apply(Change({note.id: (None, note)}, "Add note"))
+    done = crossread("search", "hospital publisher:meridian", "--workspace", path, "--json")
+    (found,) = json.loads(done.stdout)["found"]
+    assert found["document"] == document.id
+    assert {passage["note"] for passage in found["found"]} >= {note.id, None}
+    assert "hospital" in crossread("search", "hospital", "--workspace", path).stdout
+    wrong = crossread("search", "publsher:x", "--workspace", path)
+    assert wrong.returncode == 1
+    assert "Did you mean “publisher:”?" in wrong.stderr

@@ -121,9 +121,11 @@ def test_a_loader_that_makes_a_mistake_is_logged_and_passed_over(offer, caplog):
 
 
 def test_an_exporter_that_is_offered_writes_for_the_command_line(offer, tmp_path):
-    body = (
-        "from reader.export import Exporter\nmade = Exporter('Count', '.txt', 'How many.', notes=lambda rows: f'{len(list(rows))} notes')"
+    lines = (
+        "from reader.export import Exporter",
+        "made = Exporter('Count', '.txt', 'How many.', notes=lambda one: f'{len(one.rows)} notes')",
     )
+    body = "\n".join(lines)
     offer("count", "plugin_count:made", body)
     result = CliRunner().invoke(app, ["export", "--format", "count", "--workspace", str(tmp_path / "a.crossread")])
     assert (result.exit_code, result.stdout) == (0, "0 notes")

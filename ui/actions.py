@@ -1,6 +1,6 @@
 """Commands as Qt actions: menus filled, keys bound to where they act, state kept in one place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -26,6 +26,11 @@ class Actions(QObject):
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
+
+    def rebind(self, commands: Iterable[Command]) -> None:
+        """Other keys; what no command of the table has now does nothing."""
+        for command in commands:
+            self._actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
 
     def bind(self, widget: QWidget, scope: Scope) -> None:
         """Lets the keys of a scope act while the widget has the keyboard."""

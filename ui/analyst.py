@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from reader.codec import to_json
 from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, Job, Message, Part, Producer, Progress, Ready
 from reader.parcels import parts
+from reader.read_as import USUAL, ReadAs
 from reader.settings import Settings
 from reader.vectors import SentenceVectors
 from ui.request import Order, Request
@@ -87,21 +89,21 @@ class Analyst(QObject):
         self._queue, self._running = [], None
         self._worker.stop()
 
-    def load(self, path: Path, *, urgent: bool = True) -> Request:
+    def load(self, path: Path, how: ReadAs = USUAL, *, urgent: bool = True) -> Request:
         """Ask for the Document in a file."""
         path = path.absolute()
-        order = Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}, urgent=urgent)
-        return self._ask(order)
+        payload = {"path": str(path), "how": asdict(how)}
+        return self.ask(Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, payload, urgent=urgent))
 
     def members(self, path: Path) -> Request:
         """Ask for the names of the articles in a file that may hold several."""
         path = path.absolute()
-        return self._ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
+        return self.ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
 
     def analyze(self, document: Document, *, urgent: bool = True) -> Request:
         """Ask for the Analysis of a document."""
         doing = f"marking names and numbers in {document.source.name}"
-        return self._ask(Order("analyze", ("analyze", document.id), doing, _time_for(document), values=(document,), urgent=urgent))
+        return self.ask(Order("analyze", ("analyze", document.id), doing, time_for(document), values=(document,), urgent=urgent))
 
     def compare(
         self,
@@ -115,7 +117,7 @@ class Analyst(QObject):
         one, other = left.document, right.document
         doing = f"comparing {one.source.name} with {other.source.name}"
         payload = {"verdicts": to_json(verdicts), "threshold": threshold}
-        return self._ask(Order("compare", ("compare", one.id, other.id), doing, _time_for(one, other), payload, (left, right, *vectors)))
+        return self.ask(Order("compare", ("compare", one.id, other.id), doing, time_for(one, other), payload, (left, right, *vectors)))
 
     def explain(
         self,
@@ -127,22 +129,25 @@ class Analyst(QObject):
         """Ask for the Explanation of a left and a right sentence; where one is none, of the other and the nearest to it."""
         one, other = (side.document for side in sides)
         payload = {"left": numbers[0], "right": numbers[1], "verdicts": to_json(verdicts), "threshold": threshold}
-        order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", _time_for(one, other), payload, sides)
-        return self._ask(order)
+        order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", time_for(one, other), payload, sides)
+        return self.ask(order)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple[SentenceVectors, ...] = ()) -> Request:
-        """Ask for the Claims of several documents. `vectors`: those stored of them."""
-        deadline = _time_for(*(analysis.document for analysis in analyses))
-        return self._ask(Order("cluster", ("cluster",), "grouping claims", deadline, values=(*analyses, *vectors)))
+    def cluster(
+        self, analyses: tuple[Analysis, ...], verdicts: tuple[LinkVerdict, ...] = (), vectors: tuple[SentenceVectors, ...] = ()
+    ) -> Request:
+        """Ask for the Claims of several documents. `verdicts`: what the analyst said of pairs of them; `vectors`: those stored."""
+        deadline, payload = time_for(*(analysis.document for analysis in analyses)), {"verdicts": to_json(verdicts)}
+        return self.ask(Order("cluster", ("cluster",), "grouping claims", deadline, payload, (*analyses, *vectors)))
 
     def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> Request:
         """Ask for the SentenceVectors of an analysis, when nothing else is to be done. Words that `stored` has keep theirs."""
         document = analysis.document
         values = (analysis,) if stored is None else (analysis, stored)
         doing = f"reading the sentences of {document.source.name}"
-        return self._ask(Order("encode", ("encode", document.id), doing, _time_for(document), values=values, urgent=False))
+        return self.ask(Order("encode", ("encode", document.id), doing, time_for(document), values=values, urgent=False))
 
-    def _ask(self, order: Order) -> Request:
+    def ask(self, order: Order) -> Request:
+        """Ask for what an order tells."""
         for older in [*self._queue, self._running]:
             if older is not None and older.order.key == order.key:
                 older.cancel()
@@ -266,7 +271,8 @@ def _turn(request: Request) -> tuple[bool, bool, int]:
     return not request.order.urgent, request.order.kind != "load", request.number
 
 
-def _time_for(*documents: Document) -> float:
+def time_for(*documents: Document) -> float:
+    """Seconds without a sign of life, for work on documents as long as these."""
     return _ARTICLE + _SLOWER * sum(len(document.text) for document in documents)
 
 

@@ -10,12 +10,17 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
-from reader.errors import WorkspaceError
-from reader.workspace import Workspace
+from reader.errors import DamagedError, WorkspaceError
+from reader.store.backups import Backup, restore
+from reader.workspace import Workspace, default_path
+from ui import messages
 from ui.analyst import Analyst, worker_command
-from ui.dialogs.last_resort import catch_bugs
+from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
+from ui.help.guide import begin, begin_once
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.safety.instance import Instance, Wanted
+from ui.safety.rescue_dialog import RescueDialog
 from ui.window import Window
 
 SAMPLES = ("meridian-wire.html", "halvern-courier.md", "daily-quarto.html", "radio-halvern.txt", "agence-lumen.html")
@@ -40,24 +45,77 @@ class Program(QObject):
         Raises:
             WorkspaceError: if the workspace cannot be opened.
         """
-        there = self.windows.get(path) if path else None
+        path = (path or default_path()).absolute()
+        there = self.windows.get(path)
         if there is None:
-            workspace = Workspace.open(path)
-            there = Window(workspace, self.analyst, self.preferences, self.look)
-            there.sample_asked.connect(self.open_sample)
-            there.closed.connect(lambda: self._forget(workspace))
-            self.windows[workspace.path] = there
+            there = self._new(Workspace.open(path))
+            there.show()
+            QTimer.singleShot(0, there, lambda: self._begin(there))  # after the first paint
         there.show()
         there.activateWindow()
-        QTimer.singleShot(0, there, lambda: self._begin(there, files))  # after the first paint
+        there.session.when_restored(lambda: self._open_asked(there, files))
         return there
 
-    def open_sample(self) -> Window:
+    def open_or_rescue(self, path: Path | None, files: Sequence[Path] = ()) -> Window | None:
+        """The same; of a damaged file the analyst is asked what to do, and none is opened if he leaves it at that.
+
+        Raises:
+            WorkspaceError: if the workspace cannot be opened.
+        """
+        path = (path or default_path()).absolute()
+        while True:
+            try:
+                return self.open_window(path, files)
+            except DamagedError as error:
+                if not RescueDialog.ask(error, path):
+                    return None
+
+    def open_sample(self) -> Window | None:
         """The sample story in a workspace of its own, with the comparison of its first two articles in front."""
-        return self.open_window(sample_workspace())
+        return self.open_or_rescue(sample_workspace())
+
+    def guide(self) -> None:
+        """The walk through the sample story."""
+        window = self.open_sample()
+        if window is not None:
+            window.session.when_restored(lambda: begin(window))
+
+    def serve(self, wanted: Wanted) -> None:
+        """Opens what another start of the program was asked for."""
+        try:
+            self.open_or_rescue(sample_workspace() if wanted.sample else wanted.workspace, wanted.files)
+        except WorkspaceError as error:
+            QMessageBox.critical(None, "Crossread", str(error))
+
+    def restore(self, window: Window, backup: Backup) -> None:
+        """Closes the window, puts the backup in the place of its workspace, and opens it again."""
+        path, told = window.workspace.path, ""
+        quits = QApplication.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
+        try:
+            if not window.close():  # there is something that is not saved
+                return
+            try:
+                told = messages.restored(restore(path, backup.path))
+            except WorkspaceError as error:
+                told = str(error)
+            again = self.open_or_rescue(path)
+        finally:
+            QApplication.setQuitOnLastWindowClosed(quits)
+        if again is not None:
+            again.say(told)
 
     def stop(self) -> None:
         self.analyst.stop()
+
+    def _new(self, workspace: Workspace) -> Window:
+        window = Window(workspace, self.analyst, self.preferences, self.look)
+        window.sample_asked.connect(self.open_sample)
+        window.guide_asked.connect(self.guide)
+        window.restore_asked.connect(lambda backup: self.restore(window, backup))
+        window.closed.connect(lambda: self._forget(workspace))
+        self.windows[workspace.path] = window
+        return window
 
     def _forget(self, workspace: Workspace) -> None:
         """A window was closed; the last one ends the program."""
@@ -65,11 +123,12 @@ class Program(QObject):
         workspace.close()
         window.deleteLater()
 
-    def _begin(self, window: Window, files: Sequence[Path]) -> None:
+    def _begin(self, window: Window) -> None:
+        if window not in self.windows.values():  # closed already
+            return
         if not self._is_started:
             self._is_started = True
             self.analyst.start()
-        window.session.restored.connect(lambda: self._open_asked(window, files))
         window.session.restore_tabs()
 
     def _open_asked(self, window: Window, files: Sequence[Path]) -> None:
@@ -78,25 +137,27 @@ class Program(QObject):
             window.opening.open_paths(files)
         if window.workspace.path == sample_workspace():
             _show_sample(window)
+            begin_once(window)
 
 
-def run(files: list[Path], *, sample: bool = False, workspace: Path | None = None) -> int:
-    """Opens the window and gives the exit code when it is closed."""
+def run(wanted: Wanted, instance: Instance) -> int:
+    """Opens the window and gives the exit code when it is closed; meanwhile it serves other starts of the program."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
-    app.setWindowIcon(QIcon(str(resources.path("icons/crossread.svg"))))
+    app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
+    crash = crash_of_last_time()
     log = catch_bugs()
     program = Program(app)
-    try:
-        if sample:
-            program.open_sample()
-        else:
-            program.open_window(workspace, files)
-    except WorkspaceError as error:
-        QMessageBox.critical(None, "Crossread", str(error))
+    program.serve(wanted)
+    if not program.windows:
         return 1
+    if crash:
+        tell_of_crash(next(iter(program.windows.values())), crash)
+    instance.asked.connect(program.serve)
+    instance.listen()
+    app.aboutToQuit.connect(instance.close)
     code = app.exec()
     if log is not None:
         log.flush()

@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.alignment import Alignment
 from reader.document import Document
+from reader.read_as import USUAL, ReadAs
 from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
+from ui.elsewhere.librarian import Librarian
+from ui.elsewhere.text_keeper import TextKeeper
 from ui.request import Request
 from ui.vector_keeper import VectorKeeper
 
@@ -29,12 +32,15 @@ class Desk(QObject):
         self._users: dict[OpenDocument, set[object]] = {}
         self._alignments: dict[frozenset[str], Alignment] = {}
         self._vectors = VectorKeeper(workspace, analyst, self)
+        self.librarian = Librarian(workspace, analyst, self)
+        self.text_keeper = TextKeeper(workspace, analyst, self)
+        self.library_changed.connect(self.follow_change)
         self._told = analyst.producer_told.connect(self._take_producer)
 
-    def load(self, path: Path, user: object) -> OpenDocument:
+    def load(self, path: Path, user: object, how: ReadAs = USUAL) -> OpenDocument:
         """A new article from a file."""
         source = self._new(user)
-        source.load(path)
+        source.load(path, how)
         return source
 
     def members(self, path: Path) -> Request:
@@ -52,7 +58,7 @@ class Desk(QObject):
         if source is not None:
             self._users[source].add(user)
             return source
-        whole = self.workspace.document(document) if isinstance(document, str) else document
+        whole = self.workspace.document_as_read(document) if isinstance(document, str) else document
         source = self._new(user)
         source.show(whole)
         return source
@@ -72,6 +78,8 @@ class Desk(QObject):
         """The window closes: nothing that is still under way is wanted."""
         QObject.disconnect(self._told)
         self._vectors.close()
+        self.librarian.close()
+        self.text_keeper.close()
         for source in self._open:
             source.close()
 
@@ -86,6 +94,11 @@ class Desk(QObject):
     def texts(self) -> dict[str, Document]:
         """The open documents by id."""
         return {source.document.id: source.document for source in self._open if source.document is not None}
+
+    def follow_change(self) -> None:
+        """Documents, or what is known of them, changed: the indexes have to follow."""
+        self.librarian.refresh()
+        self.text_keeper.refresh()
 
     def vectors(self, *documents: str) -> tuple[SentenceVectors, ...]:
         """What is stored of the sentences of these documents."""
@@ -102,6 +115,8 @@ class Desk(QObject):
     def _new(self, user: object) -> OpenDocument:
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
+        source.analyzed.connect(self.follow_change)
+        source.described.connect(self.library_changed)
         self._vectors.watch(source)
         self._open.append(source)
         self._users[source] = {user}

@@ -6,21 +6,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.settings import THEMES
+from reader.wording import one_line
+from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
+from ui.elsewhere.place import place_in_front
+from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+_PHRASE = 80  # characters selected that may be meant to be searched
 
 Handlers = dict[str, Callable[[], object]]
 
@@ -37,6 +45,8 @@ def handlers(window: Window) -> Handlers:
         **name_handlers(window),
         "palette": lambda: _ask_command(window),
         "key_list": lambda: _show_keys(window),
+        "help": lambda: _show_help(window),
+        "guide": lambda: window.guide_asked.emit(),
         "about": lambda: _show_about(window),
     }
 
@@ -48,6 +58,9 @@ def _files(window: Window) -> Handlers:
         "paste": window.opening.paste,
         "sample": lambda: window.sample_asked.emit(),
         "export": lambda: _ask_export(window),
+        "print": lambda: _print(window),
+        "save_pdf": lambda: _save_pdf(window),
+        "backups": lambda: _show_backups(window),
         "close_tab": window.tabs.close_current,
         "settings": lambda: _ask_settings(window),
         "quit": window.close,
@@ -59,26 +72,33 @@ def _edits(window: Window) -> Handlers:
         "undo": window.notebook.undo,
         "redo": window.notebook.redo,
         "copy": _on_view(window, lambda view: view.copy()),
+        "cite": _on_view(window, lambda view: _cite(window, view)),
         "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
         "find_previous": lambda: _find(window, -1),
+        "search": lambda: _search(window),
         "search_library": lambda: _search_library(window),
     }
 
 
 def _views(window: Window) -> Handlers:
     toggles = {command: (lambda layer=layer: window.layers.toggle(layer)) for layer, _, _, command in TOGGLES}
-    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in ("system", "light", "dark")}
+    themes = {f"theme_{name}": (lambda name=name: window.preferences.change(theme=name)) for name in THEMES}
     return {
         **toggles,
         **themes,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
+        "details": lambda: _ask_details(window),
+        "full_text": _on_view(window, lambda view: _fold(window, view)),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
         "next_tab": lambda: window.tabs.step(1),
         "previous_tab": lambda: window.tabs.step(-1),
+        "back": lambda: window.history.step(-1),
+        "forward": lambda: window.history.step(1),
+        "full_screen": lambda: _fill_screen(window),
     }
 
 
@@ -100,13 +120,22 @@ def _comparison(window: Window) -> Handlers:
     def pane(act: Callable[[ComparisonTab], object]) -> Callable[[], object]:
         return lambda: isinstance(page := window.tabs.current, ComparisonTab) and act(page)
 
+    def matrix(act: Callable[[MatrixTab], object]) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, MatrixTab) and act(page)
+
     return {
         "compare": lambda: _compare(window),
+        "elsewhere": lambda: _elsewhere(window),
         "next_link": pane(lambda page: page.pane.step(1)),
         "previous_link": pane(lambda page: page.pane.step(-1)),
+        "next_claim": pane(lambda page: page.pane.claims.step(1)),
+        "previous_claim": pane(lambda page: page.pane.claims.step(-1)),
         "next_conflict": pane(lambda page: page.pane.step(1, {State.CONFLICT})),
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
+        "why": lambda: _explain(window),
+        "cell_preview": matrix(lambda page: page.page.preview()),
+        "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
@@ -125,8 +154,27 @@ def _notes(window: Window) -> Handlers:
         **{f"highlight_{number}": mark(number) for number in range(1, len(COLORS) + 1)},
         "note": _on_view(window, lambda view: window.marking.write(view, "text")),
         "tag": _on_view(window, lambda view: window.marking.write(view, "tags")),
+        "note_article": lambda: window.noting.on_article(),
+        "journal": lambda: window.noting.on_workspace(),
+        "codebook": lambda: _show_codebook(window),
+        "tag_all": lambda: _ask_tag_all(window),
         "delete_note": lambda: _delete_note(window),
     }
+
+
+def _ask_details(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        window.details.ask(page)
+
+
+def _fold(window: Window, view: DocumentView) -> None:
+    """Page furniture away or back."""
+    if view.document is not None and view.document.has_furniture:
+        view.fold(not view.is_folded)
+    else:
+        window.say(messages.NO_FURNITURE)
+        window.show_fold()
 
 
 def _table(window: Window, name: str) -> None:
@@ -158,6 +206,17 @@ def _open_find(window: Window) -> None:
         page.open_find()
 
 
+def _fill_screen(window: Window) -> None:
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+    window.commands.check("full_screen", window.isFullScreen())
+
+
+def _search(window: Window) -> None:
+    """The tab that searches; what is selected is looked for as a phrase."""
+    selected = one_line(window.view.selected_text()) if window.view is not None else ""
+    window.opening.search(f'"{selected}"' if 0 < len(selected) <= _PHRASE and '"' not in selected else "")
+
+
 def _search_library(window: Window) -> None:
     window.panels.show_left()
     window.side.search.setFocus()
@@ -166,13 +225,23 @@ def _search_library(window: Window) -> None:
 def _ask_command(window: Window) -> None:
     from ui.dialogs.command_palette import CommandPalette
 
-    CommandPalette.ask(window, window.commands)
+    CommandPalette.ask(window, window.commands, window.preferences.keys.commands)
 
 
 def _show_keys(window: Window) -> None:
     from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog.ask(window)
+    ShortcutsDialog.ask(window, window.preferences.keys.commands)
+
+
+def _show_help(window: Window) -> None:
+    from ui.help.help_window import HelpWindow
+
+    there = window.findChild(HelpWindow)
+    shown = there if there is not None else HelpWindow(window, window.preferences.keys.commands)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    shown.activateWindow()
 
 
 def _show_about(window: Window) -> None:
@@ -182,24 +251,62 @@ def _show_about(window: Window) -> None:
 
 
 def _ask_export(window: Window) -> None:
-    from ui.dialogs.exporting import ask_export
+    from ui.exporting.asking import ask_export
 
     ask_export(window)
+
+
+def _show_backups(window: Window) -> None:
+    from ui.safety.listing_backups import list_backups
+
+    list_backups(window)
+
+
+def _cite(window: Window, view: DocumentView) -> None:
+    from ui.exporting.citing import copy_citation
+
+    copy_citation(window, view)
+
+
+def _print(window: Window) -> None:
+    from ui.dialogs.printing import print_article
+
+    print_article(window)
+
+
+def _save_pdf(window: Window) -> None:
+    from ui.dialogs.printing import save_pdf
+
+    save_pdf(window)
+
+
+def _ask_tag_all(window: Window) -> None:
+    from ui.codebook.managing import ask_tag_all
+
+    ask_tag_all(window)
+
+
+def _show_codebook(window: Window) -> None:
+    from ui.codebook.managing import manage_codebook
+
+    manage_codebook(window)
 
 
 def _ask_settings(window: Window) -> None:
     from ui.dialogs.settings_dialog import SettingsDialog
 
-    settings = SettingsDialog.ask(window, window.preferences.settings)
-    if settings is not None:
+    chosen = SettingsDialog.ask(window, window.preferences.settings, window.preferences.keys.own)
+    if chosen is not None:
+        settings, keys = chosen
         window.preferences.take(settings)
+        window.preferences.keys.take(keys)
 
 
 def _find(window: Window, by: int) -> None:
     page = window.tabs.current
     if page is None:
         return
-    if not isinstance(page, TableTab) and page.find_bar.isVisible():
+    if not isinstance(page, ListTab) and page.find_bar.isVisible():
         page.find_bar.step(by)
     else:
         page.open_find()
@@ -213,6 +320,31 @@ def _compare(window: Window) -> None:
             window.tell("Open a second article to compare with.")
         else:
             window.opening.compare(page.source.document.id, other)
+
+
+def _elsewhere(window: Window) -> None:
+    """Where else the library makes the claim in front."""
+    place = place_in_front(window.tabs.current, window.desk) if window.tabs.current is not None else None
+    if place is None:
+        window.tell(messages.NO_SENTENCE_HERE)
+    else:
+        window.opening.elsewhere(place)
+
+
+def _explain(window: Window) -> None:
+    """Of the sentences at the carets of a comparison; of one article, beside the one that it would be compared with."""
+    page = window.tabs.current
+    if isinstance(page, ComparisonTab):
+        page.explaining.ask()
+    elif isinstance(page, DocumentPane) and page.source.document is not None and page.view.caret is not None:
+        here = page.source.document.id
+        other = window.opening.partner(here)
+        if other is None:
+            window.tell("Open a second article to compare with.")
+        else:
+            window.opening.explain(here, other, page.view.caret)
+    else:
+        window.tell("Click a sentence first.")
 
 
 def _delete_note(window: Window) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from reader.errors import LoadError
 
 _UNFIT = re.compile(r"[^\w .-]+")
-_LONGEST = 200_000_000
 
 
 def keep_pasted(workspace: Path, text: str, moment: datetime) -> Path:
@@ -18,19 +17,6 @@ def keep_pasted(workspace: Path, text: str, moment: datetime) -> Path:
     """
     words = _UNFIT.sub("", " ".join(text[:200].split())[:40]).strip() or "pasted text"
     return _kept(workspace, f"{words} {moment:%Y-%m-%d %H.%M.%S}.txt", text.encode("utf-8", "replace"))
-
-
-def keep_as_text(workspace: Path, path: Path) -> Path:
-    """A copy of a file that its own loader could not read, to be read as plain text.
-
-    Raises:
-        LoadError: if it cannot be read or the copy cannot be written.
-    """
-    try:
-        data = path.read_bytes() if path.stat().st_size <= _LONGEST else b""
-    except OSError as error:
-        raise LoadError(f"“{path.name}” could not be read: {error.strerror}.", path=path) from error
-    return _kept(workspace, f"{path.name}.txt", data)
 
 
 def _kept(workspace: Path, name: str, data: bytes) -> Path:

@@ -10,10 +10,16 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.languages import READ, language_name
+from reader.library_search import LibrarySearch
 from reader.selector import SILENT
+from reader.store.backups import Backup
+from reader.store.database import free_name
+from reader.text_search import TextSearch
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
+_WORD = 6  # characters of an English word with the space behind it
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml")
 CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # may hold many articles
 FILE_FILTER = f"Articles ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, *CONTAINERS))});;All files (*)"  # a plugin may read others
@@ -27,6 +33,23 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+SEARCH_TEXTS = "Search texts and notes"
+SEARCH_HELP = (
+    ("gunmen wall", "both words, in a text, its title or a note on it"),
+    ('"prison break"', "a phrase"),
+    ("escap*", "a beginning: escape, escaped, escapes"),
+    ("guards OR warders", "one or the other"),
+    ('[fighters, militants, "armed men"]', "any of a list"),
+    ("NEAR(gunmen wall, 5)", "near each other, at most 5 words between"),
+    ("-rain", "left out"),
+    ("publisher:courier  title:prison", "of some outlet, with some title"),
+    ("before:2026-05  after:2026-04-30", "published before or after a day, a month, a year"),
+    ('entity:"Grey Banner"  speaker:Marsk', "that name something, that report somebody"),
+    ("number:militants>1000  number:killed=10..20", "that tell a number that may be as large"),
+    ("tag:doubt", "with a note of yours that has a tag"),
+)
+YOUR_NOTE = "your note"
+NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
 NUMBERS = "Numbers"
@@ -44,16 +67,34 @@ NO_LONE_WORDS = "There is nothing that one of the articles alone describes."
 NO_ACTS = "No act was found of which the text names both who does it and to whom."
 NO_LINKED_WORDS = "No linked passages tell the same of somebody in other words."
 NO_SUCH_WORD = "No word passes the filter."
+FULL_TEXT = "Show the full text (F9)"
+WITH_FURNITURE = "full text"
+NO_FURNITURE = "This text has no page furniture: all of it is shown."
+DAY_EXPECTED = "A day is expected, such as 9 May 2026, or nothing."
+LANGUAGE_EXPECTED = "The name of a language is expected, such as English or Arabic."
+READ_AGAIN = "Another one reads the file again."
+CLICK_FOR_DETAILS = "Click for the details of the document (Ctrl+I)."
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
 ALL_SAVED = "All notes saved"
 SAVING = "Saving…"
 NOT_SAVED = "Not saved"
+READ_ONLY = "Read-only"
+BACKUPS = "Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month."
+NO_BACKUPS = "There is no backup yet. One is made every half hour in which you change something."
+BACKING_UP = "Making a backup…"
+RESCUE = "Choose how to go on."
+RECOVER = "Recover what can be read of it"
+BEGIN_AFRESH = "Begin an empty workspace"
+NO_GOOD_BACKUP = "There is no backup to open"
 NONE_OPEN = "no articles open"
 READING = "reading the file"
 COMPARING = "comparing"
 MARKING = "finding names and numbers"
+JOURNAL = "Journal"
+NO_TAGS = "There are no tags yet. Write one on a note, or add it here."
+NO_ORPHANS = "No note waits for you: all have found their words again."
 NO_NOTES = "No notes yet. Select words in an article and press H to highlight them, A to write a note."
 NO_MATCHING_NOTES = "No note matches the filter."
 WELCOME_TITLE = "Read closely, side by side"
@@ -76,6 +117,59 @@ CLICK_TO_COPY = "Click to copy."
 COPIED = "Copied"
 NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
+
+
+def moment(when: datetime) -> str:
+    """ "9 May 2026, 14:02", where the analyst is."""
+    local = when.astimezone()
+    return f"{long_date(local.date())}, {local:%H:%M}"
+
+
+def size(number: int) -> str:
+    """ "1.4 MB"."""
+    return f"{number / 1_000:,.0f} kB" if number < 1_000_000 else f"{number / 1_000_000:,.1f} MB"
+
+
+def backups_lie_in(folder: Path) -> str:
+    return f"They lie in {folder}"
+
+
+def restoring(when: datetime) -> str:
+    return f"The workspace of {moment(when)} opens in place of the present one, which is set aside under another name, not deleted."
+
+
+def restored(aside: Path | None) -> str:
+    return f"The backup is open; the file from before is kept as {aside.name}." if aside is not None else "The backup is open."
+
+
+def open_backup(backup: Backup) -> str:
+    return f"Open the backup of {moment(backup.made)} ({counted(backup.notes() or 0, 'note')})"
+
+
+def damaged_is_kept(path: Path) -> str:
+    return f"In every case the damaged file is kept, as {free_name(path, 'damaged')}."
+
+
+def tagged(number: int, tag: str) -> str:
+    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+
+
+def becomes_one(name: str) -> str:
+    return f"Becomes one with “{name}”; the notes bear that name."
+
+
+def on_article(outlet: str) -> str:
+    """What a note on a whole article is about."""
+    return f"On the whole article · {outlet}" if outlet else "On the whole article"
+
+
+def not_saved(number: int) -> str:
+    them = "it" if number == 1 else "them"
+    return f"{counted(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
+
+
+def read_only(why: str) -> str:
+    return f"{why}: you can read, but nothing you change is saved."
 
 
 def first_of_many(name: str, opened: int, total: int) -> str:
@@ -110,7 +204,7 @@ def no_such_words(words: str) -> str:
 
 
 def words_of(document: Document) -> str:
-    return counted(len(document.text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
+    return counted(len(document.main_text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
 
 
 def long_date(day: date | None) -> str:
@@ -124,11 +218,41 @@ def clock(moment: datetime, today: date) -> str:
     return f"{local:%H:%M}" if local.date() == today else f"{local.day} {local:%b}"
 
 
+def reading_time(document: Document) -> str:
+    """ "2 min", at the 238 words a minute that adults read silently (Brysbaert 2019)."""
+    return f"{max(1, round(len(document.text) / _WORD / 238)):,} min"
+
+
 def header_facts(document: Document) -> tuple[str, ...]:
-    """Date, language, length and hash, as the strip above an article shows them."""
+    """Date, language, length, the time it takes to read, and hash, as the strip above an article shows them."""
     source = document.source
-    facts = (long_date(source.published), source.language.upper(), words_of(document), f"sha {source.sha256[:4]}" if source.sha256 else "")
+    facts = (
+        long_date(source.published),
+        _language(source.language),
+        words_of(document),
+        reading_time(document),
+        f"sha {source.sha256[:4]}" if source.sha256 else "",
+    )
     return tuple(fact for fact in facts if fact)
+
+
+def little_shown(share: float) -> str:
+    """That the reader view may have missed the article."""
+    return f"The reader view shows {share:.0%} of the running text on this page; the rest is folded away as page furniture."
+
+
+def _language(code: str) -> str:
+    return code.upper() if code in READ else language_name(code)
+
+
+def file_says(words: str) -> str:
+    """What the file has of what the analyst says otherwise."""
+    return f"The file says: {words}" if words else "The file does not say it."
+
+
+def size_of(size: int) -> str:
+    """ "1.2 MB", "14 kB"."""
+    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
 
 
 def carried(moved: int, left: int) -> str:
@@ -160,6 +284,33 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
         return ()
     claims = sum(len(alignment.links) for alignment in alignments)
     return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+
+
+def passages_elsewhere(found: LibrarySearch) -> str:
+    """How many passages make the claim, and how much was searched."""
+    searched = f"{counted(found.sentences, 'sentence')} in {counted(found.documents, 'article')} searched"
+    if found.likely:
+        return f"{counted(len(found.likely), 'passage')} in {counted(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+    return f"none surely makes the claim · {searched}"
+
+
+def nothing_elsewhere(found: LibrarySearch) -> str:
+    """Why no passage is listed."""
+    if found.documents < 2:
+        return "There is no other article in the library yet. Open some, and search again."
+    return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
+
+
+def documents_found(found: TextSearch) -> str:
+    """How many documents have what was looked for."""
+    return f"{found.total:,} of {counted(found.searched, 'document')}"
+
+
+def nothing_found(found: TextSearch) -> str:
+    """Why nothing is listed."""
+    if not found.searched:
+        return "There are no texts to be searched yet. Open some articles."
+    return f"None of {counted(found.searched, 'document')} has all that you ask for. Fewer words, beginnings (escap*) or OR find more."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

@@ -51,6 +51,13 @@ class NameCards(QObject):
         """Is there a name at the caret or the selection?"""
         return self._mention_at(view) is not None
 
+    def at(self, view: DocumentView) -> tuple[Mention | None, str]:
+        """The name at the caret or the selection, and the canonical name of what it names."""
+        mention, analysis = self._mention_at(view), self._mentions.analysis_of(view)
+        if mention is None or analysis is None:
+            return None, ""
+        return mention, next((entity.name for entity in analysis.entities if entity.id == mention.entity), "")
+
     def _mention_at(self, view: DocumentView) -> Mention | None:
         analysis = self._mentions.analysis_of(view)
         place = view.selection() or (Span(view.caret, view.caret + 1) if view.caret is not None else self._mentions.here)

@@ -9,15 +9,20 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
+from reader.read_as import USUAL, ReadAs
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
-from ui.kept_text import keep_as_text, keep_pasted
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.place import Place
+from ui.elsewhere.search_tab import SearchTab
+from ui.kept_text import keep_pasted
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
+from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
 
@@ -67,7 +72,7 @@ class Opening(QObject):
         if len(names) > _MOST:
             self.told.emit(messages.first_of_many(path.name, _MOST, len(names)))
 
-    def open_file(self, path: Path, *, is_current: bool = True) -> DocumentPane:
+    def open_file(self, path: Path, how: ReadAs = USUAL, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""
         path = path.absolute()
         there = next((page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.path == path), None)
@@ -76,17 +81,19 @@ class Opening(QObject):
                 self._tabs.go_to(there)
             return there
         user = object()
-        source = self._desk.load(path, user)
+        source = self._desk.load(path, user, how)
         page = self._add_pane(source, user, is_current=is_current)
         source.loaded.connect(lambda: self._merge(page))
         source.loaded.connect(lambda: self._carry_notes(source))
         return page
 
-    def open_document(self, identity: str, *, offset: int = 0, is_current: bool = True) -> DocumentPane | None:
-        """A document of the workspace; none, and a sentence, if it is not there any more."""
+    def open_document(self, identity: str, *, offset: int | None = None, is_current: bool = True) -> DocumentPane | None:
+        """A document of the workspace, at an offset or where it was left; none, and a sentence, if it is not there any more."""
         there = self.pane_of(identity)
         if there is not None:
             self._tabs.go_to(there)
+            if offset is not None:
+                there.start_at(offset)
             return there
         user = object()
         try:
@@ -95,20 +102,36 @@ class Opening(QObject):
             self.told.emit(str(error))
             return None
         page = self._add_pane(source, user, is_current=is_current)
-        page.start_at(offset)
+        page.start_at(offset or 0)
         return page
 
     def compare(self, left: str, right: str, offsets: Sequence[int] = (0, 0)) -> None:
         """Two documents of the workspace side by side, each from an offset on."""
         self._turns.add(self.comparing(left, right, offsets))
 
+    def explain(self, left: str, right: str, offset: int) -> None:
+        """The same, and why the sentence at the offset of the left one has a partner in the right one, or none."""
+
+        def asked() -> Iterator[None]:
+            yield from self.comparing(left, right, (offset, 0))
+            page = self._comparison_of(left, right)
+            if page is not None:
+                page.explaining.ask((left, offset))
+
+        self._turns.add(asked())
+
+    def _comparison_of(self, left: str, right: str) -> ComparisonTab | None:
+        pages = (page for page in self._tabs.pages if isinstance(page, ComparisonTab))
+        return next((page for page in pages if {one.document.id for one in page.sources if one.document} == {left, right}), None)
+
     def comparing(self, left: str, right: str, offsets: Sequence[int] = (0, 0), *, is_current: bool = True) -> Iterator[None]:
         """The same in steps for several turns: the tab that has the two, or a new one, then its place, then its texts."""
-        pair = {left, right}
-        for page in self._tabs.pages:
-            if isinstance(page, ComparisonTab) and {source.document.id for source in (page.left, page.right) if source.document} == pair:
-                self._tabs.go_to(page)
-                return
+        there = self._comparison_of(left, right)
+        if there is not None:
+            self._tabs.go_to(there)
+            if any(offsets):
+                there.go_to(offsets if there.left.document is not None and there.left.document.id == left else offsets[::-1])
+            return
         user = object()
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)
@@ -127,11 +150,33 @@ class Opening(QObject):
         """A table of these documents of the workspace, in the tab of its kind, or a new one."""
         page = next((page for page in self._tabs.pages if isinstance(page, kind)), None)
         if page is None:
-            page = kind(self._desk)
+            page = kind(self._desk, self._notebook)
             self._announce(page, is_current)
         elif is_current:
             self._tabs.go_to(page)
         page.show_documents(documents)
+
+    def elsewhere(self, place: Place, *, is_current: bool = True) -> None:
+        """Where else the library makes the claim of a place, in the tab for that, or a new one."""
+        page = next((page for page in self._tabs.pages if isinstance(page, ElsewhereTab)), None)
+        if page is None:
+            page = ElsewhereTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.search(place)
+
+    def search(self, words: str = "", *, is_current: bool = True) -> None:
+        """The tab that searches texts and notes, or a new one; for these words, if there are any."""
+        page = next((page for page in self._tabs.pages if isinstance(page, SearchTab)), None)
+        if page is None:
+            page = SearchTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.search(words)
+        if is_current:
+            page.open_find()
 
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""
@@ -160,7 +205,8 @@ class Opening(QObject):
         page = DocumentPane(source, self._notebook, self._preferences.reader_style)
         page.setProperty("user", user)
         page.retry_asked.connect(source.load_again)
-        page.plain_text_asked.connect(lambda: self._reopen_as_text(page))
+        page.plain_text_asked.connect(lambda: source.load_again(ReadAs(is_plain=True)))
+        page.password_given.connect(lambda password: source.load_again(ReadAs(password)))
         page.given_up.connect(lambda: self._tabs.close(page))
         self._announce(page, is_current)
         return page
@@ -199,11 +245,11 @@ class Opening(QObject):
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane)]
         return [pane for pane in panes if pane.source.document is not None and pane.source.document.id == identity]
 
-    def _reopen_as_text(self, page: DocumentPane) -> None:
-        path = page.source.path
-        if path is not None:
-            self._open_kept(lambda: keep_as_text(self._desk.workspace.path, path))
-            self._tabs.close(page)
+    def read_again(self, page: DocumentPane, how: ReadAs) -> None:
+        """The file of a tab in another way, in a new tab; where other words come out, they are a newer text of the article."""
+        path = page.source.path or messages.path_of(page.source.document.source.uri if page.source.document else "")
+        self._tabs.close(page)
+        self.open_file(path, how)
 
     def _open_kept(self, keep: Callable[[], Path]) -> None:
         try:
@@ -212,7 +258,7 @@ class Opening(QObject):
             self.told.emit(str(error))
 
     def _release(self, page: Page) -> None:
-        if isinstance(page, TableTab):
+        if isinstance(page, ListTab):
             page.release()
             return
         if isinstance(page, ComparisonTab):

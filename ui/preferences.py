@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.settings import Settings, SettingsError, load, save
+from ui.key_bindings import KeyBindings
 from ui.view.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
 
-_CHARACTERS = 66  # of the design's measure
+_CHARACTERS, _LEADING = 66, 1.6  # of the design
 
 
 class Preferences(QObject):
@@ -19,6 +20,8 @@ class Preferences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = load()
+        self.keys = KeyBindings(self)
+        self.keys.failed.connect(self.failed)
 
     def change(self, **values: object) -> None:
         self.take(replace(self.settings, **values))  # type: ignore[arg-type]  # checked by the dialog or by who calls
@@ -42,9 +45,14 @@ class Preferences(QObject):
     def reader_style(self) -> ReadingStyle:
         """How an article alone is set."""
         measure = round(READER_STYLE.measure * self.settings.measure / _CHARACTERS)
-        return replace(READER_STYLE, measure=measure).sized(self.settings.text_size)
+        return self._set(replace(READER_STYLE, measure=measure), self.settings.text_size)
 
     @property
     def compare_style(self) -> ReadingStyle:
         """How two articles are set side by side: one pixel smaller."""
-        return COMPARE_STYLE.sized(self.settings.text_size - READER_STYLE.body_size + COMPARE_STYLE.body_size)
+        return self._set(COMPARE_STYLE, self.settings.text_size - READER_STYLE.body_size + COMPARE_STYLE.body_size)
+
+    def _set(self, style: ReadingStyle, text_size: int) -> ReadingStyle:
+        """A style in the size, leading and face of the settings."""
+        line_height = round(style.line_height * self.settings.leading / _LEADING)
+        return replace(style, line_height=line_height, face=self.settings.face).sized(text_size)

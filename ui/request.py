@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.document import Document
 from reader.jobs import Failed
-from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking
+from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
 # Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
@@ -100,6 +100,7 @@ class Result:
         self._unpacking = Unpacking()
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
         self._members: list[str] = []
+        self._file: list[bytes] = []
         self._tracked = 0
 
     def add(self, name: str, data: bytes) -> None:
@@ -110,6 +111,8 @@ class Result:
         if self._assembly is not None and name == PIECE:
             self._assembly.add(data)
             self.pieces += 1
+        elif name == FILE:
+            self._file.append(data)
         elif name == MEMBER:
             self._members.append(data.decode())
         elif name != FIRST:
@@ -130,11 +133,13 @@ class Result:
             if not self.pieces:
                 raise ValueError("the analysis has no pieces")
             return self._assembly.analysis()
+        if self._kind == "export":
+            return b"".join(self._file)
         if self._kind == "members":
             return tuple(self._members)
         if self._kind == "cluster":
             return tuple(self._unpacking.values)
-        if self._kind == "encode" and not self._unpacking.values:  # without an encoder
+        if self._kind == "remember" or (self._kind == "encode" and not self._unpacking.values):  # nothing; without an encoder
             return None
         (value,) = self._unpacking.values
         return value

@@ -1,25 +1,19 @@
 """What the window remembers from one start to the next: its tabs, the places in them, its size."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reader.workspace import Workspace
-from ui.article.document_pane import DocumentPane
-from ui.matrix.matrix_tab import MatrixTab
-from ui.naming.naming_tab import NamingTab
 from ui.opening import Opening
+from ui.page_entries import Entry, entry, reopening
 from ui.slices import Slices
-from ui.tables.table_tab import TableTab
-from ui.tabs import Page, Tabs
-from ui.words.words_tab import WordsTab
+from ui.tabs import Tabs
 
 _PAUSE = 2_000  # milliseconds after a change, so that a crash loses little
-
-_TABLES: dict[str, type[TableTab]] = {kind.kind: kind for kind in (NamingTab, WordsTab, MatrixTab)}
 
 
 class Session(QObject):
@@ -33,6 +27,13 @@ class Session(QObject):
         self._pause.timeout.connect(self.save)
         self._turns = Slices(self)
 
+    def when_restored(self, act: Callable[[], object]) -> None:
+        """Does it now, or as soon as all tabs are back."""
+        if self._is_restored:
+            act()
+        else:
+            self.restored.connect(act)
+
     def note_change(self) -> None:
         """Something worth remembering changed."""
         if self._is_restored:
@@ -43,9 +44,9 @@ class Session(QObject):
         self._pause.stop()
         if not self._is_restored:
             return
-        pages = [entry for page in self._tabs.pages if (entry := _entry(page))]
+        pages = [kept for page in self._tabs.pages if (kept := entry(page))]
         current = self._tabs.current
-        active = next((number for number, entry in enumerate(pages) if current is not None and entry == _entry(current)), 0)
+        active = next((number for number, kept in enumerate(pages) if current is not None and kept == entry(current)), 0)
         self._workspace.set_state("session", {"tabs": pages, "active": active})
         self._workspace.set_state("geometry", b64encode(self._window.saveGeometry().data()).decode())
 
@@ -65,28 +66,9 @@ class Session(QObject):
         self._turns.stop()
         self._is_restored = False
 
-    def _reopening(self, entries: Sequence[dict[str, Any]], active: int) -> Iterator[None]:
+    def _reopening(self, entries: Sequence[Entry], active: int) -> Iterator[None]:
         """The one that was in front comes to the front as soon as it is there."""
-        for number, entry in enumerate(entries):
-            is_current = number == active
-            if entry["kind"] == "document":
-                self._opening.open_document(entry["id"], offset=entry["offset"], is_current=is_current)
-            elif entry["kind"] in _TABLES:
-                self._opening.table(_TABLES[entry["kind"]], entry["ids"], is_current=is_current)
-            else:
-                yield from self._opening.comparing(entry["left"], entry["right"], entry["offsets"], is_current=is_current)
-            yield
+        for number, kept in enumerate(entries):
+            yield from reopening(self._opening, kept, is_current=number == active)
         self._is_restored = True
         self.restored.emit()
-
-
-def _entry(page: Page) -> dict[str, Any] | None:
-    if isinstance(page, DocumentPane):
-        document = page.source.document
-        return {"kind": "document", "id": document.id, "offset": page.view.top_offset()} if document is not None else None
-    if isinstance(page, TableTab):
-        return {"kind": page.kind, "ids": list(page.documents)}
-    left, right = page.left.document, page.right.document
-    if left is None or right is None:
-        return None
-    return {"kind": "comparison", "left": left.id, "right": right.id, "offsets": [view.top_offset() for view in page.views]}

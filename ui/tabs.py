@@ -9,10 +9,10 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.look import icons
 from ui.look.theme import Theme, theme
 from ui.tab_row import TabRow
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.welcome_page import WelcomePage
 
-Page = DocumentPane | ComparisonTab | TableTab
+Page = DocumentPane | ComparisonTab | ListTab
 
 
 class Tabs(QObject):
@@ -116,8 +116,8 @@ def needs_met(page: Page | None) -> set[Needs]:
     """Which needs of commands a page meets."""
     if page is None:
         return set()
-    if isinstance(page, TableTab):
-        return {Needs.TAB}
+    if isinstance(page, ListTab):
+        return {Needs.TAB, Needs.MATRIX} if page.kind == "matrix" else {Needs.TAB}
     if isinstance(page, ComparisonTab):
         return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
     return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

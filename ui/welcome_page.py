@@ -104,7 +104,13 @@ class _DropZone(QWidget):
         layout.addSpacing(18)
         layout.addLayout(row(None, files, folder, None))
         layout.addSpacing(14)
-        keys = (KeyCap("Ctrl+O"), Label("open", size=12, token="t2"), 8, KeyCap("Ctrl+V"), Label("paste text", size=12, token="t2"))
+        keys = (
+            KeyCap("Ctrl+O", "open"),
+            Label("open", size=12, token="t2"),
+            8,
+            KeyCap("Ctrl+V", "paste"),
+            Label("paste text", size=12, token="t2"),
+        )
         layout.addLayout(row(None, *keys, None, spacing=6))
         layout.addStretch(5)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.annotation import Annotation
 from reader.errors import ReaderError
+from reader.settings import THEMES
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
@@ -17,20 +18,27 @@ from ui.article.document_pane import DocumentPane
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
-from ui.commands import Scope, solo_command
+from ui.command_keys import CommandKeys
+from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.details import DetailsOf
 from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
+from ui.history import History
 from ui.library import Library
 from ui.look.appearance import Look
+from ui.look.keycap import KeyCap
 from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
 from ui.naming.naming_tab import NamingTab
 from ui.navigation import Cards, Navigation
+from ui.noting import Noting
 from ui.number_cards import NumberCards
 from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
@@ -40,12 +48,13 @@ from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
+from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
-from ui.tables.table_tab import TableTab
+from ui.tables.list_tab import ListTab
 from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
@@ -56,6 +65,8 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    guide_asked = Signal()
+    restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:
@@ -72,27 +83,37 @@ class Window(QMainWindow):
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
         self.mentions = Mentions(self.side, self.tabs, self.desk, self.layers)
+        self.details = DetailsOf(self, self.desk, self.notebook, self.opening)
         self.correcting = Correcting(self.notebook, self.desk, self)
         self.names = NameCards(self.desk, self.opening, self.mentions, self.correcting)
         self.numbers = NumberCards(self.desk, self.opening, self.mentions, self.correcting)
         self.said = SaidCards(self.desk, self.mentions, self.correcting, self.names)
         cards = Cards(self.names, self.numbers, self.said)
         self.navigation = Navigation(self.side, self.tabs, self.desk, self.opening, self.mentions, cards)
+        self.noting = Noting(self.notebook, self.tabs, self.desk, self.opening, self.navigation)
         self.keeping = NoteKeeping(self.notes_panel, self.notebook, self.desk, self.tabs)
         self.reviewing = Reviewing(self.notes_panel.review, self.notebook, self.desk, self.tabs)
         self.speaking = Speaking(self.side, self.notes_panel, self.tabs, self.desk)
         self.panels = Panels(self.splitter, self.side, self.notes_panel, self.tabs, workspace)
+        self.history = History(self.tabs, self.opening)
         self.session = Session(self, self.tabs, self.opening, workspace)
+        self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
+        self.text_menu = TextMenu(self, self.commands)
         self._soon = QTimer(self, interval=30, singleShot=True)
         self._soon.timeout.connect(self._show_place)
         self._arrange()
         self._connect()
         self._take_settings()
+        self._take_keys()
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
+        self._name_colors()
         self._show_page()
+        if workspace.read_only:
+            self.status.show_saved(messages.READ_ONLY)
+            self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
 
     @property
     def view(self) -> DocumentView | None:
@@ -102,7 +123,7 @@ class Window(QMainWindow):
 
     def take_theme(self) -> None:
         self.tabs.set_theme(self.look.theme)
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             self.commands.check(f"theme_{name}", self.preferences.settings.theme == name)
 
     def tell(self, sentence: str) -> None:
@@ -115,13 +136,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.notes_panel.stop_editing()
+        self.keeping.retry()
         self.marking.popup.hide()
+        if self.keeping.unsaved and not self._may_lose_notes():
+            event.ignore()
+            return
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.opening, self.keeping, self.reviewing):
+        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -129,6 +154,15 @@ class Window(QMainWindow):
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _may_lose_notes(self) -> bool:
+        from ui.safety.unsaved_dialog import UnsavedDialog
+
+        def retry() -> tuple[str, ...]:
+            self.keeping.retry()
+            return self.keeping.unsaved
+
+        return UnsavedDialog.ask(self, self.keeping.unsaved, retry)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -155,7 +189,7 @@ class Window(QMainWindow):
         self.notes_panel.setMinimumWidth(252)
         self._stack.setMinimumWidth(360)  # its own hint is that of the widest page, seen or not
         center = QWidget()
-        layout = QVBoxLayout(center)
+        layout = self.foot = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tab_row)
@@ -174,18 +208,25 @@ class Window(QMainWindow):
             asked.connect(lambda command: self.commands[command].trigger())
         self.welcome.file_asked.connect(lambda path: self.opening.open_paths([messages.path_of(path)]))
         self.welcome.sample_asked.connect(self.commands["sample"].trigger)
-        self.marking.note_begun.connect(self._begin_note)
-        self.notes_panel.chosen.connect(self.navigation.show_note)
+        for begun in (self.marking.note_begun, self.noting.begun):
+            begun.connect(self._begin_note)
+        self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
-        self.notebook.failed.connect(lambda error: self.tell(str(error)))
+        self.notebook.changed.connect(lambda _: self.desk.follow_change())
+        for part in (self.notebook, self.backups):
+            part.failed.connect(lambda error: self.tell(str(error)))
+        self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.show)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
+        self.history.changed.connect(self._show_ways)
         self.side.soloed.connect(self.layers.solo_type)
         self.side.numbers.table_asked.connect(self.commands["numbers"].trigger)
 
@@ -195,26 +236,33 @@ class Window(QMainWindow):
         fit(page, self.preferences)
         self.layers.fit(page)
         self.speaking.adopt(page)
+        self._take_keys(page)
         page.changed.connect(self._show_page)
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
+            view.folded.connect(self.show_fold)
+            view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
+            view.customContextMenuRequested.connect(lambda point, view=view: self.text_menu.show(view, point))
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
-        elif isinstance(page, TableTab):
+        elif isinstance(page, ListTab):
             page.place_asked.connect(self.navigation.show_place_in)
             page.told.connect(self.tell)
             if isinstance(page, NamingTab):
                 page.panel.export_asked.connect(partial(save_names, self))
-            elif isinstance(page, MatrixTab):
+            elif isinstance(page, MatrixTab | ElsewhereTab):
                 page.pair_asked.connect(self.opening.compare)
+                if isinstance(page, MatrixTab):
+                    page.note_asked.connect(self.noting.on_claim)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
@@ -223,7 +271,8 @@ class Window(QMainWindow):
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
-            page.note_asked.connect(lambda view: self.marking.write(view, "text"))
+            page.note_asked.connect(partial(self.noting.on_link, page))
+            page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -246,8 +295,15 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         self._name_undo()
+        self.show_fold()
+        self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def show_fold(self) -> None:
+        """Whether the text in front shows its page furniture."""
+        view = self.view
+        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""
@@ -255,9 +311,39 @@ class Window(QMainWindow):
         self.navigation.show_place()
         self.status.show_place(page.place if page is not None else "")
 
+    def _show_ways(self) -> None:
+        """Which ways through the history there are."""
+        self.commands["back"].setEnabled(self.history.has_back)
+        self.commands["forward"].setEnabled(self.history.has_forward)
+
+    def _take_keys(self, part: QWidget | None = None) -> None:
+        """The keys that hold now, in the whole window or a part that is new."""
+        commands = self.preferences.keys.commands
+        if part is None:
+            self.commands.rebind(commands)
+        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+        for cap in (part or self).findChildren(KeyCap):
+            if cap.command:
+                cap.show_key(keys[cap.command])
+        for one in (part or self).findChildren(CommandKeys):
+            one.rebind(commands)
+
+    def _show_note(self, note: Annotation) -> None:
+        """Goes to its words; of an orphan, to the text that it waits for, and asks about it."""
+        newer = self.keeping.newer_of(note)
+        if newer:
+            self.opening.open_document(newer)
+            self.reviewing.begin_with(note.id)
+        else:
+            self.noting.show(note)
+
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
         self.keeping.write(note, field)
+
+    def _name_colors(self) -> None:
+        for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
+            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
 
     def _name_undo(self) -> None:
         for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):

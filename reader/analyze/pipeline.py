@@ -25,11 +25,13 @@ from reader.analyze.names.aliases import Known
 from reader.analyze.names.candidates import candidates, recalled
 from reader.analyze.names.entities import entities, names
 from reader.analyze.names.sentence import Candidate, is_headline
+from reader.analyze.numbers.foreign import plain
 from reader.analyze.numbers.quantities import quantities
 from reader.analyze.numbers.references import referred
 from reader.analyze.numbers.times import outside_lengths, times
 from reader.analyze.scopes import Near, Scopes, surroundings
 from reader.document import Document, PassageKind
+from reader.languages import READ, language_name
 from reader.steps import Reported
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -97,6 +99,8 @@ class _Reading:
         times_here = times(self._text, clause.span, self._document.source.published, self._latest)
         when = [time.span for time in times_here]
         counts_here = quantities(self._text, clause.span, outside_lengths(self._text, times_here), clause)
+        if self._document.source.language not in READ:
+            counts_here = plain(counts_here, self._text)
         names_here = candidates(clause, when, is_title=self._document.passages[passage].kind in _ABOVE)
         taken = [one.span for one in names_here]
         dates = [time for time in times_here if time.grain in _DATES and not _overlaps_any(taken, time.span)]
@@ -121,8 +125,12 @@ class _Reading:
 
 
 def _chosen(document: Document, name: str) -> tuple[Pipeline, tuple[str, ...]]:
-    """The pipeline for a document, and sentences on why it is not the one asked for: a long text gets a faster one."""
-    length = len(document.text)
+    """The pipeline for a document, and sentences on why it is not the one asked for: a long text gets a faster one, a foreign one rules."""
+    length, language = len(document.text), document.source.language
+    if language not in READ:
+        return rules(), (
+            f"This text is {language_name(language)}: only figures, dates and listed names are marked; all else needs English.",
+        )
     if length > _LONGEST:
         return rules(), ("Names were found by rules alone: the text is very long.",)
     if length > _LONG and name != FAST:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, Encoder, NameLists, Out, Pipeline
+from reader.commands.options import Article, Articles, AsJson, Encoder, Judged, NameLists, Out, Pipeline
 from reader.commands.work import (
     analyzed,
     aside,
@@ -15,6 +15,7 @@ from reader.commands.work import (
     compared,
     distinct,
     give,
+    judged,
     print_json,
     screen,
     write_report,
@@ -38,6 +39,7 @@ def compare(
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
     encoder: Encoder = None,
+    workspace: Judged = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
@@ -45,7 +47,7 @@ def compare(
     """
     choose_lists(name_lists)
     choose_encoder(encoder)
-    left_analysis, right_analysis, alignment = compared(left, right, pipeline)
+    left_analysis, right_analysis, alignment = compared(left, right, pipeline, workspace)
     if html:
         write_report(html, left_analysis, right_analysis, alignment)
     if as_json:
@@ -94,6 +96,7 @@ def claims(
     as_json: AsJson = False,
     name_lists: NameLists = None,
     encoder: Encoder = None,
+    workspace: Judged = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
 
@@ -106,8 +109,9 @@ def claims(
     choose_encoder(encoder)
     write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(files))
+    verdicts = judged(workspace, analyses)
     with aside.status("Linking the claims"):
-        found = reader.cluster(analyses)
+        found = reader.cluster(analyses, verdicts=verdicts)
     if as_json:
         print_json(claim_records(found, analyses))
     elif as_table or write_matrix:

@@ -5,34 +5,59 @@ from typing import Annotated
 import typer
 
 from reader.commands.options import AsJson, TextOut, WorkspaceFile
-from reader.commands.work import aside, write
+from reader.commands.work import print_json, screen, write
+
+Filter = Annotated[str, typer.Option("--filter", metavar="WORDS", help='Only notes with these words; "#tag" looks at tags alone.')]
 
 
-def export(
-    out: TextOut = None,
-    kind: Annotated[
-        str, typer.Option("--format", metavar="NAME", help="markdown to read, csv for a spreadsheet, or what a plugin offers.")
-    ] = "markdown",
-    workspace: WorkspaceFile = None,
-) -> None:
-    """Write all notes of the workspace with their quotes, places and the hashes of their files.
+def notes(filter_by: Filter = "", as_json: AsJson = False, workspace: WorkspaceFile = None) -> None:
+    """List your notes with their places; as records with all that is known of them.
 
-    [bold]crossread export --format csv --out notes.csv[/]
+    [bold]crossread notes --filter "#figures" --json[/]
     """
-    from reader.export.notes import note_rows
-    from reader.plugins import load_all
+    from reader.export.note_records import note_records
+    from reader.export.note_report import note_report
+    from reader.export.notes import matches, noted
     from reader.workspace import Workspace
 
-    problems: list[str] = []
-    writers = {name: exporter.notes for name, exporter in load_all("exporters", problems).items() if exporter.notes is not None}
-    for problem in problems:
-        aside.print(problem, style="yellow", markup=False, highlight=False)
-    if kind not in writers:
-        raise typer.BadParameter(f"there is no format {kind}, only {', '.join(writers)}.", param_hint="--format")
     with Workspace.open(workspace) as opened:
-        documents = {stored.id: opened.document(stored.id) for stored in opened.documents()}
-        rows = note_rows(opened.annotations(), documents)
-    write(out, writers[kind](rows), f"{len(rows)} notes are")
+        chosen = [note for note in opened.annotations() if matches(note, filter_by)]
+        documents = {key: opened.document(key) for key in noted(chosen)}
+    report = note_report(chosen, documents)
+    if as_json:
+        print_json(note_records(report))
+        return
+    for row in report.rows:
+        for passage in row.passages:
+            if passage.quote:
+                screen.print(f"“{' '.join(passage.quote.split())}”", markup=False, highlight=False)
+            screen.print(
+                f"      {' · '.join(filter(None, (passage.source_line, passage.offsets)))}", style="dim", markup=False, highlight=False
+            )
+        if row.note.body.tags:
+            screen.print(f"      {' '.join(f'#{tag}' for tag in row.note.body.tags)}", style="dim", markup=False, highlight=False)
+        if row.note.body.text:
+            screen.print(f"      {' '.join(row.note.body.text.split())}", markup=False, highlight=False)
+
+
+def library(as_json: AsJson = False, workspace: WorkspaceFile = None) -> None:
+    """List the documents of your workspace; as records with address, dates, authors and the hashes of file and text.
+
+    [bold]crossread library --json[/]
+    """
+    from reader.export.note_records import library_records
+    from reader.export.notes import source_line
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        listed = opened.documents()
+        documents = [opened.document(stored.id) for stored in listed] if as_json else []
+    if as_json:
+        print_json(library_records(documents, {stored.id: stored.notes for stored in listed}))
+        return
+    for stored in listed:
+        counted = f"{stored.notes} notes" if stored.notes != 1 else "1 note"
+        screen.print(f"{source_line(stored.source)} · {counted} · {stored.id[:12]}", markup=False, highlight=False)
 
 
 def corrections(

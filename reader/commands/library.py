@@ -8,9 +8,11 @@ import typer
 from reader.commands.options import AsJson, Encoder, WorkspaceFile
 from reader.commands.work import analyzed, aside, choose_encoder, print_json, screen
 from reader.library_search import LibraryHit, LibrarySearch
+from reader.shelves import missing
 
 if TYPE_CHECKING:
     from reader.document import Source
+    from reader.library.elsewhere import Sought
     from reader.library.index import LibraryIndex
     from reader.workspace import Workspace
 
@@ -30,10 +32,10 @@ def elsewhere(
     from reader.workspace import Workspace
 
     choose_encoder(encoder)
-    words, own = _asked(claim)
     with Workspace.open(workspace) as opened, open_index(opened.path) as index:
+        sought, own = _sought(claim)
         _bring_up_to_date(index, opened)
-        found = search(index, words, without=own)
+        found = search(index, sought, without=own)
         sources = {stored.id: stored.source for stored in opened.documents()}
     if as_json:
         print_json(_record(found, sources))
@@ -41,35 +43,40 @@ def elsewhere(
         _show(found, sources)
 
 
-def _asked(claim: str) -> tuple[str, str]:
-    """The words to look for, and the id of the document they stand in, if they do."""
+def _sought(claim: str) -> "tuple[tuple[Sought, ...], str]":
+    """What to look for, and the id of the document it stands in, if it does."""
+    from reader.library.elsewhere import sought_sentence, sought_words
+
     name, _, number = claim.rpartition(":")
     if not (number.isdecimal() and Path(name).is_file()):
-        return claim, ""
+        return sought_words(claim), ""
     (analysis,) = analyzed([Path(name)])
     if not 1 <= int(number) <= len(analysis.sentences):
         raise typer.BadParameter(f"“{name}” has {len(analysis.sentences)} sentences.")
-    return analysis.words(analysis.sentences[int(number) - 1].span), analysis.document.id
+    return sought_sentence(analysis, int(number) - 1), analysis.document.id
 
 
 def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
     """Takes in what is new or analyzed by another pipeline, and forgets what was removed."""
     from rich.progress import track
 
+    from reader.all_corrections import as_corrected
     from reader.analyze.pipeline import analyze, producer
+    from reader.compare.meaning import remember as remember_vectors
     from reader.library.elsewhere import remember
     from reader.pieces import assembled
+    from reader.sentence_encoder import sentence_encoder
     from reader.settings import load
 
     pipeline = load().pipeline
-    made_by, known = producer(pipeline), index.revisions()
-    listed = [stored.id for stored in workspace.documents()]
-    for gone in known.keys() - set(listed):
-        index.remove(gone)
-    missing = [key for key in listed if known.get(key) != made_by]
-    for key in track(missing, "Reading the library", console=aside, transient=True, disable=not missing):
+    made_by = producer(pipeline)
+    wanted = missing(index, {key: revision for page in workspace.revising(made_by) for key, revision in page.items()})
+    for key in track(wanted, "Reading the library", console=aside, transient=True, disable=not wanted):
         document, pieces = workspace.document(key), workspace.pieces(key, made_by)
-        remember(index, assembled(document, pieces) if pieces else analyze(document, name=pipeline), made_by)
+        if (vectors := workspace.vectors(key, sentence_encoder().producer)) is not None:
+            remember_vectors(vectors)
+        found = assembled(document, pieces) if pieces else analyze(document, name=pipeline)
+        remember(index, as_corrected(found, workspace.all_corrections(key)), wanted[key])
 
 
 def _record(found: LibrarySearch, sources: "dict[str, Source]") -> dict[str, Any]:
@@ -90,6 +97,7 @@ def _record(found: LibrarySearch, sources: "dict[str, Source]") -> dict[str, Any
                 "figures": list(hit.evidence.quantities),
                 "words": list(hit.evidence.terms),
             },
+            "figures": [{"verdict": one.verdict.value, "reason": one.reason} for one in hit.differences],
         }
 
     return {"claim": found.words, "documents": found.documents, "sentences": found.sentences, "found": [one(hit) for hit in found.hits]}
@@ -104,6 +112,8 @@ def _show(found: LibrarySearch, sources: "dict[str, Source]") -> None:
             screen.print(f"{hit.probability:4.0%}  {told}: {hit.text}", markup=False, highlight=False)
             shared = (*hit.evidence.entities, *hit.evidence.quantities, *hit.evidence.terms)
             screen.print(f"      shared: {', '.join(shared) or 'the meaning alone'}", style="dim", markup=False, highlight=False)
+            for one in hit.differences:
+                screen.print(f"      {one.verdict.value} {one.reason}", markup=False, highlight=False)
 
     if not found.likely:
         screen.print(f"None of {found.sentences} sentences in {found.documents} documents surely makes this claim.", highlight=False)

@@ -27,3 +27,9 @@ Encoder = Annotated[
     ),
 ]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
+Judged = Annotated[
+    Path | None,
+    typer.Option(
+        "--workspace", metavar="FILE", help="Let your verdicts and pins in this workspace count; else none do.", show_default=False
+    ),
+]

@@ -16,15 +16,20 @@ SAMPLE_PAIR = ("meridian-wire.html", "halvern-courier.md")
 
 
 def open_window(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILES]", help="Articles to open.", show_default=False)] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILES]", help="Articles to open, or a workspace (.crossread).", show_default=False)
+    ] = None,
     sample: Annotated[bool, typer.Option("--sample", help="Open the sample story in a workspace of its own.")] = False,
     workspace: WorkspaceFile = None,
 ) -> None:
     """Open the window, with the articles given in tabs. This is what [bold]crossread FILES[/] does."""
+    spaces = [path for path in files or [] if path.suffix == ".crossread"]
+    if spaces:
+        workspace, files = workspace or spaces[0], [path for path in files or [] if path not in spaces]
     if not _has_screen():
         _without_a_screen(files or [])
         raise typer.Exit
-    from ui.app import run
+    from ui.start import run
 
     raise typer.Exit(run(files or [], sample=sample, workspace=workspace))
 

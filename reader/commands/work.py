@@ -1,6 +1,5 @@
 """The work that several commands share: reading articles with a progress bar, and giving what was found to a file or the terminal."""
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +9,8 @@ import typer
 from rich.console import Console, RenderableType
 
 import reader
+from reader.annotation import LinkVerdict
+from reader.errors import PasswordError
 
 screen = Console()
 aside = Console(stderr=True)
@@ -45,14 +46,27 @@ def analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Anal
 
     chosen = pipeline or load().pipeline
 
+    documents = {file: read(file) for file in files}
     with Progress(console=aside, transient=True) as progress:
 
         def one(file: Path) -> reader.Analysis:
             task = progress.add_task(f"Reading {file.name}", total=None)
-            document = reader.read(file)
-            return analyze_document(document, lambda done, total: progress.update(task, completed=done, total=total), chosen)
+            return analyze_document(documents[file], lambda done, total: progress.update(task, completed=done, total=total), chosen)
 
         return [one(file) for file in files]
+
+
+def read(file: Path) -> reader.Document:
+    """The article in a file. The password of an encrypted one is asked for at a terminal, and kept nowhere."""
+    password = ""
+    while True:
+        try:
+            return reader.read(file, password=password)
+        except PasswordError as error:
+            if not sys.stdin.isatty():
+                raise
+            aside.print(error.message, style="yellow", markup=False, highlight=False)
+            password = typer.prompt(f"Password of {file.name}", hide_input=True, err=True)
 
 
 def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:
@@ -60,10 +74,23 @@ def distinct(analyses: list[reader.Analysis]) -> list[reader.Analysis]:
     return list({analysis.document.id: analysis for analysis in analyses}.values())
 
 
-def compared(left: Path, right: Path, pipeline: str | None = None) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
+def judged(workspace: Path | None, analyses: list[reader.Analysis]) -> tuple[LinkVerdict, ...]:
+    """What the analyst said in the workspace of links between these articles; nothing without one."""
+    if workspace is None:
+        return ()
+    from reader.workspace import Workspace
+
+    with Workspace.open(workspace) as opened:
+        return opened.verdicts_among([analysis.document.id for analysis in analyses])
+
+
+def compared(
+    left: Path, right: Path, pipeline: str | None = None, workspace: Path | None = None
+) -> tuple[reader.Analysis, reader.Analysis, reader.Alignment]:
     left_analysis, right_analysis = analyzed([left, right], pipeline)
+    verdicts = judged(workspace, [left_analysis, right_analysis])
     with aside.status("Linking the claims"):
-        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis)
+        return left_analysis, right_analysis, reader.compare(left_analysis, right_analysis, verdicts=verdicts)
 
 
 def writer(out: Path, what: str) -> Callable[..., str | bytes]:
@@ -109,4 +136,6 @@ def write_report(path: Path, left: reader.Analysis, right: reader.Analysis, alig
 
 
 def print_json(record: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+    from reader.export.safe_text import json_text
+
+    sys.stdout.write(json_text(record))

@@ -1,17 +1,19 @@
-"""What the passages of a claim count: figures that were laid against each other, gathered to one figure a document."""
+"""What the passages of a claim count: figures that were laid against each other, gathered under each document that tells them."""
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from reader.alignment import GRAVITY, ClaimFigure, Difference, SentenceRange, ToldFigure, Verdict
 from reader.analysis import Analysis, Quantity
 from reader.compare.differences import Figures
 from reader.compare.evidence import covered
 from reader.compare.found import Found, Place
-from reader.compare.judging import Judged, judge
-from reader.compare.label import counted_name, sentence_case
+from reader.compare.judging import UNCLEAR, Judged, judge
+from reader.compare.unlinked import without_link
+from reader.compare.verdicts import Forbids
+from reader.figure_naming import figure_label
 from reader.source_chain import source_chain
 from reader.text import Span
 
@@ -20,14 +22,62 @@ _Ends = tuple[int, int, Span, Span]  # numbers of two documents, and where a fig
 Loose = tuple[int, int, Difference]  # numbers of two documents, and figures on one scope in passages that are not linked
 
 
-class ClaimFigures:
-    """Gathers the figures of claims; `order` holds the numbers of the documents, the first published first.
+@dataclass(slots=True)
+class Counted:
+    """One thing that a claim counts, while its figures are gathered: those of each document by its number, with their sentences.
 
-    A document without a passage of the claim may still have a figure on the same scope: the `loose` differences tell.
+    The `unlinked` ones stand in passages that are no part of the claim; the `unclear` ones are perhaps about something else.
     """
 
-    def __init__(self, analyses: Sequence[Analysis], figures: Sequence[Figures], order: Sequence[int], loose: Iterable[Loose] = ()) -> None:
-        self._analyses, self._figures = analyses, figures
+    inside: Sequence[Found]
+    told: defaultdict[int, list[tuple[SentenceRange, Quantity]]] = field(default_factory=lambda: defaultdict(list))
+    unlinked: set[tuple[int, Span]] = field(default_factory=set)
+    unclear: set[tuple[int, Span]] = field(default_factory=set)
+
+    def add(self, place: Place, quantity: Quantity, *, is_unlinked: bool = False, is_unclear: bool = False) -> None:
+        self.told[place[0]].append((place[1], quantity))
+        if is_unlinked:
+            self.unlinked.add((place[0], quantity.span))
+        if is_unclear:
+            self.unclear.add((place[0], quantity.span))
+
+    @property
+    def places(self) -> Iterator[Place]:
+        return ((number, sentences) for number, told in self.told.items() for sentences, _ in told)
+
+    @property
+    def spans(self) -> set[tuple[int, Span]]:
+        return {(number, quantity.span) for number, told in self.told.items() for _, quantity in told}
+
+
+def counted(inside: Sequence[Found]) -> list[Counted]:
+    """What the links inside a claim lay against each other."""
+    found = []
+    for nodes in _joined(inside):
+        one = Counted(inside)
+        for (place, _), quantity in sorted(nodes.items(), key=lambda item: item[0]):
+            one.add(place, quantity)
+        found.append(one)
+    return found
+
+
+def sentence_of(analysis: Analysis, quantity: Quantity) -> SentenceRange:
+    """The sentence in which a figure begins."""
+    number = bisect_right(analysis.sentences, quantity.span.start, key=lambda sentence: sentence.span.start) - 1
+    return SentenceRange(number, number + 1)
+
+
+class ClaimFigures:
+    """Tells of the figures of claims how they stand; `order` holds the numbers of the documents, the first published first.
+
+    A document without a passage of the claim may still have a figure on the same scope: the `loose` differences tell, unless the analyst
+    `forbids` that it stands beside a passage.
+    """
+
+    def __init__(
+        self, analyses: Sequence[Analysis], figures: Sequence[Figures], order: Sequence[int], loose: Iterable[Loose], forbids: Forbids
+    ) -> None:
+        self._analyses, self._figures, self._forbids = analyses, figures, forbids
         self._rank = {number: place for place, number in enumerate(order)}
         self._loose: defaultdict[tuple[int, Span], list[tuple[int, Quantity, Difference]]] = defaultdict(list)
         for one, other, difference in loose:
@@ -35,72 +85,92 @@ class ClaimFigures:
                 self._loose[one, difference.left.span].append((other, difference.right, difference))
                 self._loose[other, difference.right.span].append((one, difference.left, difference))
 
-    def of(self, inside: Sequence[Found]) -> tuple[ClaimFigure, ...]:
-        """Of the links inside a claim, the gravest first, then those that most documents tell."""
-        gathered = [self._figure(nodes, inside) for nodes in _joined(inside)]
-        return tuple(sorted(gathered, key=lambda one: (GRAVITY.index(one.state), -len(one.told), one.told[0].quantity.span)))
-
-    def _figure(self, nodes: Mapping[_Node, Quantity], inside: Sequence[Found]) -> ClaimFigure:
-        chosen: dict[int, tuple[SentenceRange, Quantity]] = {}
-        for ((number, sentences), _), quantity in sorted(nodes.items(), key=lambda item: (_vagueness(item[1]), item[0])):
-            chosen.setdefault(number, (sentences, quantity))
-        chosen |= self._elsewhere(chosen)
-        known = {(one[0], other[0], this.span, that.span): difference for one, other, this, that, difference in _differences(inside)}
-        first, *others = sorted(chosen, key=self._rank.__getitem__)
-        told = [self._told(first, *chosen[first])]
-        for number in others:
-            sentences, quantity = chosen[number]
-            verdict, reason = self._against(first, chosen[first][1], number, quantity, known)
-            told.append(replace(self._told(number, sentences, quantity), verdict=verdict, reason=reason))
-        shown = {(number, quantity.span) for number, (_, quantity) in chosen.items()}
-        pairs = [(one[0], this.span, other[0], that.span, found.verdict) for one, other, this, that, found in _differences(inside)]
-        verdicts = {verdict for one, this, other, that, verdict in pairs if {(one, this), (other, that)} <= shown}
-        verdicts |= {one.verdict for one in told if one.verdict is not None}
-        state = next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)
-        return ClaimFigure(self._label(nodes, inside), state, tuple(told))
-
-    def _elsewhere(self, chosen: Mapping[int, tuple[SentenceRange, Quantity]]) -> dict[int, tuple[SentenceRange, Quantity]]:
+    def add_elsewhere(self, one: Counted) -> None:
         """The figures on the same scope of documents that have none here yet."""
-        found: dict[int, tuple[SentenceRange, Quantity]] = {}
-        for number, (_, quantity) in chosen.items():
-            for other, its, _ in self._loose[number, quantity.span]:
-                if other not in chosen and other not in found:
-                    found[other] = self._sentence(other, its), its
-        return found
+        for number, span in sorted(one.spans):
+            for other, its, _ in self._loose[number, span]:
+                place = other, sentence_of(self._analyses[other], its)
+                if other not in one.told and not any(self._forbids(place, there) for there in one.places):
+                    one.add(place, its)
 
-    def _sentence(self, number: int, quantity: Quantity) -> SentenceRange:
-        starts = self._analyses[number].sentences
-        place = bisect_right(starts, quantity.span.start, key=lambda sentence: sentence.span.start) - 1
-        return SentenceRange(place, place + 1)
+    def of(self, gathered: Sequence[Counted]) -> tuple[ClaimFigure, ...]:
+        """Of all that a claim counts, the gravest first, then what most documents tell."""
+        found = map(self._figure, gathered)
+        return tuple(sorted(found, key=lambda one: (GRAVITY.index(one.state), -len(one.documents), one.told[0].quantity.span)))
+
+    def _figure(self, one: Counted) -> ClaimFigure:
+        """The first document's first figure is the reference. Of each document, what it tells first and plainly comes first."""
+        known = {(mine[0], its[0], this.span, that.span): difference for mine, its, this, that, difference in _differences(one.inside)}
+        told_by = {number: sorted(told, key=lambda here: self._turn(number, here[1], told, one)) for number, told in one.told.items()}
+        first, *others = sorted(told_by, key=lambda number: ((number, told_by[number][0][1].span) in one.unclear, self._rank[number]))
+        reference, shown = told_by[first][0][1], _shown(told_by, one)
+        pairs = _differences(one.inside)
+        verdicts = {found.verdict for mine, its, this, that, found in pairs if {(mine[0], this.span), (its[0], that.span)} <= shown}
+        told: list[ToldFigure] = []
+        for number in (first, *others):
+            for sentences, quantity in told_by[number]:
+                here = self._told(number, sentences, quantity)
+                if told:
+                    verdict, reason = self._against(first, reference, number, quantity, known, one)
+                    here = replace(here, verdict=verdict, reason=reason)
+                    verdicts |= {verdict} if (number, quantity.span) in shown else set()
+                told.append(here)
+        state = next((verdict for verdict in GRAVITY if verdict in verdicts), Verdict.AGREE)
+        return ClaimFigure(self._label(first, reference, told), state, tuple(told))
+
+    def _turn(
+        self, number: int, quantity: Quantity, told: Sequence[tuple[SentenceRange, Quantity]], one: Counted
+    ) -> tuple[bool, bool, Span]:
+        """What is clear before what is not, "40" before the "dozens" of the same speaker; else as the text has it."""
+        is_said_better = any(_says_more(other, quantity) for _, other in told)
+        return (number, quantity.span) in one.unclear, is_said_better, quantity.span
 
     def _told(self, number: int, sentences: SentenceRange, quantity: Quantity) -> ToldFigure:
         analysis = self._analyses[number]
         return ToldFigure(analysis.document.id, sentences, quantity, source_chain(analysis, covered(analysis, sentences), quantity))
 
-    def _against(self, first: int, reference: Quantity, number: int, quantity: Quantity, known: Mapping[_Ends, Difference]) -> Judged:
+    def _against(
+        self, first: int, reference: Quantity, number: int, quantity: Quantity, known: Mapping[_Ends, Difference], one: Counted
+    ) -> Judged:
         """How a figure stands to the reference: as their link says, or the same scope; else by themselves."""
-        beside = [one for other, its, one in self._loose[first, reference.span] if (other, its.span) == (number, quantity.span)]
+        if (number, quantity.span) in one.unclear:
+            return Judged(Verdict.UNKNOWN, UNCLEAR)
+        beside = [found for other, its, found in self._loose[first, reference.span] if (other, its.span) == (number, quantity.span)]
         if told := known.get((first, number, reference.span, quantity.span)) or next(iter(beside), None):
             return Judged(told.verdict, told.reason)
         mine, theirs = self._figures[first].figure(reference), self._figures[number].figure(quantity)
         judged = judge(mine, theirs) if mine and theirs else None
-        return judged or Judged(Verdict.UNKNOWN, "not clear that both are about the same")
+        if judged and mine and theirs and (number, quantity.span) in one.unlinked:
+            judged = without_link(judged, mine, theirs)
+        return judged or Judged(Verdict.UNKNOWN, UNCLEAR)
 
-    def _label(self, nodes: Mapping[_Node, Quantity], inside: Sequence[Found]) -> str:
-        """What is counted and what happens to it; else the thing counted, as it is written; else the name of the link."""
-        links = [(found, one) for found in inside for one in found.link.differences if one.left and (found.one, one.left.span) in nodes]
-        for found, difference in links:
-            if name := counted_name((self._figures[found.one[0]], self._figures[found.other[0]]), difference):
-                return sentence_case(name)
-        written = [
-            self._analyses[place[0]].words(quantity.counted) for (place, _), quantity in nodes.items() if quantity.counted is not None
-        ]
-        return sentence_case(min(written, key=len) if written else links[0][0].link.label)
+    def _label(self, first: int, reference: Quantity, told: Sequence[ToldFigure]) -> str:
+        """What is counted and what happens to it, in the words of the reference; where it has none for it, of another."""
+        by_id = {analysis.document.id: analysis for analysis in self._analyses}
+        shown = [(self._analyses[first], reference), *((by_id[one.document], one.quantity) for one in told if one.verdict is Verdict.AGREE)]
+        eventful = [pair for pair in shown if pair[1].event]
+        return figure_label(*(eventful or shown)[0])
 
 
-def _vagueness(quantity: Quantity) -> int:
-    """Of two figures of one document for one thing, the one that says more is shown: "40" rather than "dozens"."""
-    return (quantity.low is None) + (quantity.high is None)
+def _shown(told_by: Mapping[int, list[tuple[SentenceRange, Quantity]]], one: Counted) -> set[tuple[int, Span]]:
+    """What counts for the state: of each document what it tells first, and all else that is clear and not said better there."""
+    heads = {(number, told[0][1].span) for number, told in told_by.items()}
+    clear = {
+        (number, quantity.span)
+        for number, told in told_by.items()
+        for _, quantity in told
+        if not any(_says_more(other, quantity) for _, other in told)
+    }
+    return heads | (clear - one.unclear)
+
+
+def _says_more(one: Quantity, other: Quantity) -> bool:
+    """Is a figure the same speaker's, and inside one that is open at an end?"""
+    if (other.low is None) is (other.high is None) or one.low is None or one.high is None:
+        return False
+    speakers = {figure.source.entity for figure in (one, other) if figure.source is not None}
+    fits = (other.low is None or one.low >= other.low) and (other.high is None or one.high <= other.high)
+    return fits and len(speakers) < 2
 
 
 def _differences(inside: Iterable[Found]) -> Iterator[tuple[Place, Place, Quantity, Quantity, Difference]]:

@@ -1,4 +1,4 @@
-"""The claims that passages of several documents make: links of all pairs, grouped without chaining."""
+"""The claims that passages of several documents make: links of all pairs, grouped without chaining, as the analyst's verdicts let them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,15 +6,22 @@ from datetime import date
 from hashlib import sha256
 from itertools import combinations
 
-from reader.alignment import GRAVITY, Alignment, Claim, ClaimPassage, Difference, Link, LinkKind, SentenceRange
+from reader.alignment import GRAVITY, Alignment, Claim, ClaimFigure, ClaimPassage, Difference, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
+from reader.annotation import LinkVerdict
 from reader.compare.align import linked
-from reader.compare.claim_figures import ClaimFigures
-from reader.compare.differences import Figures, between, of_copied_text
+from reader.compare.claim_figures import ClaimFigures, counted
+from reader.compare.differences import Figures, of_copied_text
+from reader.compare.differences import between as differences_between
 from reader.compare.evidence import covered
 from reader.compare.found import Found, Place
-from reader.compare.origins import Report, origins, path
+from reader.compare.further_figures import add_further, stories
+from reader.compare.label import phrase
+from reader.compare.origins import Path, Report, origins, path
+from reader.compare.repetitions import repetitions
 from reader.compare.unlinked import unlinked
+from reader.compare.verdicts import Forbids, firm, forbidding, is_firm
+from reader.compare.words import stem
 from reader.identity.things import unified
 from reader.source_chain import SourceChain, source_chain
 from reader.steps import Reported
@@ -22,34 +29,47 @@ from reader.steps import Reported
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
 
 
-def cluster(analyses: tuple[Analysis, ...], progress: Reported | None = None) -> tuple[Claim, ...]:
+def cluster(analyses: tuple[Analysis, ...], progress: Reported | None = None, verdicts: Sequence[LinkVerdict] = ()) -> tuple[Claim, ...]:
     """The claims that passages of at least two of the documents make, those that most documents make first.
 
+    What the analyst said to be the same, or pinned, is one claim; what he said not to be the same never is, also across a group.
     `progress` is told how many pairs of documents are compared, and how many there are.
     """
     distinct = unified(tuple({analysis.document.id: analysis for analysis in analyses}.values()))
+    firmly, forbids = tuple(map(firm, verdicts)), forbidding(verdicts, distinct)
     numbered = list(enumerate(distinct))
     couples = list(combinations(numbered, 2))
     alignments = {}
     for done, ((one, left), (other, right)) in enumerate(couples, start=1):
-        alignments[one, other] = linked(left, right)
+        alignments[one, other] = linked(left, right, firmly)
         if progress:
             progress(done, len(couples))
     figures = [Figures(analysis) for analysis in distinct]
-    found = _on_whole_places(
+    between = [
         Found((one, link.left), (other, link.right), link)
         for (one, other), alignment in alignments.items()
         for joined in alignment.links
         for link in _apart(joined, figures[one], figures[other])
-    )
+    ]
+    again = [Found((number, link.left), (number, link.right), link) for number, one in numbered for link in repetitions(one)]
+    found = _on_whole_places([*between, *again])
     loose = (
         (one, other, difference)
         for (one, other), alignment in alignments.items()
         for difference in unlinked(figures[one], figures[other], alignment.links)
     )
-    gathered = ClaimFigures(distinct, figures, _by_publication(distinct), loose)
-    groups = grouped(found)
-    claims = [_claim(group, found, distinct, alignments, gathered) for group in groups if len({number for number, _ in group}) > 1]
+    groups = [group for group in grouped(found, forbids) if len({number for number, _ in group}) > 1]
+    insides = [_inside(group, found) for group in groups]
+    gathered = [counted(inside) for inside in insides]
+    telling = ClaimFigures(distinct, figures, _by_publication(distinct), loose, forbids)
+    every = [thing for of_claim in gathered for thing in of_claim]
+    for thing in every:
+        telling.add_elsewhere(thing)
+    add_further(every, distinct, figures, forbids, stories(groups))
+    claims = [
+        _claim(group, inside, distinct, alignments, telling.of(of_claim))
+        for group, inside, of_claim in zip(groups, insides, gathered, strict=True)
+    ]
     return tuple(sorted(claims, key=lambda claim: (-len({passage.document for passage in claim.passages}), claim.id)))
 
 
@@ -66,7 +86,7 @@ def _apart(link: Link, left: Figures, right: Figures) -> list[Link]:
         for step in range(length)
     ]
     return [
-        replace(link, left=one, right=other, differences=of_copied_text(between(left.within(one), right.within(other))))
+        replace(link, left=one, right=other, differences=of_copied_text(differences_between(left.within(one), right.within(other))))
         for one, other in parts
     ]
 
@@ -83,17 +103,25 @@ def _on_whole_places(found: Iterable[Found]) -> list[Found]:
             whole[number, sentences] = joined
         else:
             whole[number, sentences] = number, sentences
-    return [replace(one, one=whole[one.one], other=whole[one.other]) for one in found]
+    moved = (replace(one, one=whole[one.one], other=whole[one.other]) for one in found)
+    return [one for one in moved if one.one != one.other]
 
 
-def grouped(found: Iterable[Found]) -> list[list[Place]]:
-    """Passages in groups, each linked to most of its group, the surest links first (between single and complete linkage)."""
-    found = sorted(found, key=lambda one: (-one.link.score, one.one, one.other))
+def grouped(found: Iterable[Found], forbids: Forbids = lambda one, other: False) -> list[list[Place]]:
+    """Passages in groups, each linked to most of its group, the surest links first (between single and complete linkage).
+
+    What the analyst joined comes before all else; no group holds two passages that he keeps apart. What a document says once more
+    comes last: it joins what it repeats.
+    """
+    found = sorted(found, key=lambda one: (not is_firm(one.link), one.is_repetition, -one.link.score, one.one, one.other))
     linked = {frozenset((one.one, one.other)) for one in found}
     group_of: dict[Place, list[Place]] = {}
     for one in found:
         mine, theirs = group_of.get(one.one, [one.one]), group_of.get(one.other, [one.other])
-        if mine is theirs or not _belong_together(mine, theirs, linked):
+        if mine is theirs or any(forbids(here, there) for here in mine for there in theirs):
+            continue
+        is_said_again = one.is_repetition and 1 in (len(mine), len(theirs))
+        if not (is_firm(one.link) or is_said_again or _belong_together(mine, theirs, linked)):
             continue
         for place in (joined := [*mine, *theirs]):
             group_of[place] = joined
@@ -101,9 +129,10 @@ def grouped(found: Iterable[Found]) -> list[list[Place]]:
 
 
 def _belong_together(mine: list[Place], theirs: list[Place], linked: set[frozenset[Place]]) -> bool:
-    """Whether most pairs across are linked. Two passages of one document cannot be linked and speak neither for nor against."""
-    across = [frozenset((one, other)) for one in mine for other in theirs if one[0] != other[0]]
-    return sum(pair in linked for pair in across) >= _MOST * len(across)
+    """Whether most pairs across are linked. Two passages of one document speak for it where one repeats the other, never against."""
+    pairs = [(one[0] == other[0], frozenset((one, other))) for one in mine for other in theirs]
+    across = [pair in linked for is_of_one, pair in pairs if not is_of_one or pair in linked]
+    return sum(across) >= _MOST * len(across)
 
 
 def _by_publication(analyses: Sequence[Analysis]) -> list[int]:
@@ -121,13 +150,11 @@ def _first(analyses: Sequence[Analysis]) -> str:
 
 def _claim(
     group: list[Place],
-    found: list[Found],
+    inside: list[Found],
     analyses: tuple[Analysis, ...],
     alignments: dict[tuple[int, int], Alignment],
-    gathered: ClaimFigures,
+    told: tuple[ClaimFigure, ...],
 ) -> Claim:
-    members = set(group)
-    inside = [one for one in found if one.one in members and one.other in members]
     weight = {place: sum(one.link.score for one in inside if place in (one.one, one.other)) for place in group}
     number, sentences = max(sorted(group), key=lambda place: weight[place])
     text = analyses[number].words(covered(analyses[number], sentences))
@@ -138,7 +165,7 @@ def _claim(
         Report(
             number,
             analyses[number].document.id,
-            tuple(path(analyses[number], chain) for place, chain in chains.items() if place[0] == number),
+            _paths(analyses[number], [chain for place, chain in chains.items() if place[0] == number]),
         )
         for number in sorted({number for number, _ in group})
     ]
@@ -148,10 +175,27 @@ def _claim(
         passages,
         _differences(inside),
         origins(reports, alignments),
-        max(inside, key=lambda one: one.link.score).link.label,
-        gathered.of(inside),
+        told[0].label if told else _label(analyses[number], sentences, (number, sentences), inside),
+        told,
         _first([analyses[report.number] for report in reports]),
     )
+
+
+def _inside(group: list[Place], found: list[Found]) -> list[Found]:
+    members = set(group)
+    return [one for one in found if one.one in members and one.other in members]
+
+
+def _label(analysis: Analysis, sentences: SentenceRange, place: Place, inside: list[Found]) -> str:
+    """The part of the representative passage that holds most of what its links share."""
+    shared = {stem(word) for one in inside if place in (one.one, one.other) for word in one.link.evidence.terms}
+    return phrase(analysis, covered(analysis, sentences), shared)
+
+
+def _paths(analysis: Analysis, chains: Sequence[SourceChain]) -> tuple[Path, ...]:
+    """Through whom the document has its passages. What it also says in its own name, as a headline does, it has from there too."""
+    paths = [path(analysis, chain) for chain in chains]
+    return tuple(one for one in paths if one.voices) or tuple(paths)
 
 
 def _chain(place: Place, inside: list[Found], analysis: Analysis) -> SourceChain:

@@ -20,6 +20,7 @@ from reader.compare.words import stem, words
 _NEWS = timedelta(days=31)  # what is told without a date is told of about the day of publication
 _GROWING = frozenset({"killed", "wounded", "captured", "displaced", "found", "killed and wounded"})
 _PLACE, _PERIOD = "one place lies in the other", "one period lies in the other"
+UNCLEAR = "not clear that both are about the same"
 _TELLING = 2  # words that two measures must share to be of the same
 
 
@@ -50,13 +51,13 @@ def judge(one: Figure, other: Figure) -> Judged | None:
     likeness = Relation.SAME if is_bare else things.relation(mine.thing, theirs.thing)
     if likeness is Relation.APART:
         return _of_other_nouns(one, other) if alike else None
-    if reason := _told_apart(mine, theirs):
+    if reason := told_apart(mine, theirs):
         return unknown(reason, one, other)
     stand = relate(one.quantity, other.quantity)
     if stand is Verdict.AGREE and (alike or not mine.is_measure):
         return Judged(stand, f"both say {one.words}" if one.words == other.words else f"{one.words}, {other.words}")
     if not alike:
-        return unknown("not clear that both are about the same", one, other)
+        return unknown(UNCLEAR, one, other)
     if stand is Verdict.OVERLAP:
         return Judged(stand, f"{one.words} and {other.words} can both be true")
     return _of_a_conflict(one, other, likeness)
@@ -88,7 +89,7 @@ def where(mine: Scope, theirs: Scope) -> Relation:
     return Relation.SAME if more and more <= wide.terms else found
 
 
-def _told_apart(mine: Scope, theirs: Scope) -> str:
+def told_apart(mine: Scope, theirs: Scope) -> str:
     """What makes figures of the same thing incomparable; empty where nothing does."""
     if mine.change != theirs.change:
         return "a rise and a fall" if mine.change and theirs.change else "a change and a level"
@@ -108,7 +109,7 @@ def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
     if one.quantity.unit or not things.may_be_the_same(one.scope.thing, other.scope.thing):
         return None
     stand = relate(one.quantity, other.quantity)
-    if stand is Verdict.CONFLICT or _told_apart(one.scope, other.scope):
+    if stand is Verdict.CONFLICT or told_apart(one.scope, other.scope):
         return unknown("different things counted", one, other)
     return Judged(stand, f"{one.words}, {other.words}")
 

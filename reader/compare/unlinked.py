@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from reader.alignment import Difference, Link, Verdict
 from reader.compare import periods, things
 from reader.compare.differences import Figures, best, surely
-from reader.compare.judging import Figure, Judged, are_stocks, as_of, judge, unknown, where
+from reader.compare.judging import UNCLEAR, Figure, Judged, are_stocks, as_of, judge, unknown, where
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
 
@@ -27,8 +27,8 @@ def unlinked(lefts: Figures, rights: Figures, links: Sequence[Link]) -> tuple[Di
     judged: dict[tuple[int, int], Judged] = {}
     for row, column in _pairs(ours, theirs):
         one, other = ours[row], theirs[column]
-        if (row, column) not in judged and _on_one_scope(one.scope, other.scope) and (found := judge(one, other)):
-            judged[row, column] = _without_link(found, one, other)
+        if (row, column) not in judged and on_one_scope(one.scope, other.scope) and (found := judge(one, other)):
+            judged[row, column] = without_link(found, one, other)
     shared = {place: len(ours[place[0]].scope.terms & theirs[place[1]].scope.terms) for place in judged}
     return best(surely(judged, ours, theirs), ours, theirs, lambda place: -shared[place])
 
@@ -55,7 +55,7 @@ def _by_key(figures: Sequence[Figure]) -> Mapping[Key, list[int]]:
     return found
 
 
-def _on_one_scope(mine: Scope, theirs: Scope) -> bool:
+def on_one_scope(mine: Scope, theirs: Scope) -> bool:
     """Is it worth laying them side by side?"""
     site, when = where(mine, theirs), periods.relation(mine.period, theirs.period)
     if site not in _RELATED or when is Relation.APART or things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
@@ -69,7 +69,7 @@ def _on_one_scope(mine: Scope, theirs: Scope) -> bool:
     return shared >= _TELLING or (happens and when in _RELATED) or are_stocks(mine, theirs)
 
 
-def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
+def without_link(found: Judged, one: Figure, other: Figure) -> Judged:
     """The verdict, unless it is a conflict of what may be two events: those told of one day and place in the same words are one."""
     mine, theirs = one.scope, other.scope
     if found.verdict is not Verdict.CONFLICT:
@@ -78,5 +78,5 @@ def _without_link(found: Judged, one: Figure, other: Figure) -> Judged:
         same = where(mine, theirs) is periods.relation(mine.period, theirs.period) is Relation.SAME
         return found if same and mine.terms & theirs.terms else unknown("perhaps not the same event", one, other)
     if one.quantity.unit or not are_stocks(mine, theirs):
-        return unknown("not clear that both are about the same", one, other)
+        return unknown(UNCLEAR, one, other)
     return found if as_of(mine) and as_of(theirs) else unknown("not told when", one, other)

@@ -1,12 +1,15 @@
-"""What the analyst said of links, carried over to a new alignment: verdicts point at text, so they find their sentences again."""
+"""What the analyst said of links, carried over to new ones: verdicts point at text, so they find their sentences again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.alignment import Judgement, Link, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
+from reader.compare.found import Place
 from reader.text import Span
+
+Forbids = Callable[[Place, Place], bool]  # whether the analyst keeps two passages apart
 
 
 def oriented(verdicts: Iterable[LinkVerdict], left: Analysis, right: Analysis) -> list[LinkVerdict]:
@@ -49,6 +52,41 @@ def judge(
         for link, is_about in zip(links, about, strict=True)
     ]
     return marked, (lefts, rights) if verdict.pinned and not any(about) else None
+
+
+def firm(verdict: LinkVerdict) -> LinkVerdict:
+    """The verdict as groups of claims take it: what is said to be the same holds like a pin, and so does what is said not to be."""
+    return replace(verdict, pinned=verdict.pinned or verdict.judgement in (Judgement.SAME, Judgement.NOT_SAME))
+
+
+def is_firm(link: Link) -> bool:
+    """Whether the analyst says that the passages make one claim."""
+    return link.verdict is Judgement.SAME or (link.pinned and link.verdict is not Judgement.NOT_SAME)
+
+
+def forbidding(verdicts: Iterable[LinkVerdict], analyses: Sequence[Analysis]) -> Forbids:
+    """Tells of any two passages of these documents whether the analyst said that they are not the same."""
+    numbers = {analysis.document.id: number for number, analysis in enumerate(analyses)}
+    apart = [
+        pair
+        for verdict in verdicts
+        if verdict.judgement is Judgement.NOT_SAME and (pair := _places(verdict, numbers, analyses)) is not None
+    ]
+    return lambda one, other: any(
+        (_lies_in(one, here) and _lies_in(other, there)) or (_lies_in(one, there) and _lies_in(other, here)) for here, there in apart
+    )
+
+
+def _places(verdict: LinkVerdict, numbers: Mapping[str, int], analyses: Sequence[Analysis]) -> tuple[Place, Place] | None:
+    here, there = numbers.get(verdict.left_document), numbers.get(verdict.right_document)
+    if here is None or there is None:
+        return None
+    left, right = sentences_under(analyses[here], verdict.left), sentences_under(analyses[there], verdict.right)
+    return ((here, left), (there, right)) if left is not None and right is not None else None
+
+
+def _lies_in(place: Place, told: Place) -> bool:
+    return place[0] == told[0] and _overlap(place[1], told[1])
 
 
 def _overlap(one: SentenceRange, other: SentenceRange) -> bool:

@@ -1,29 +1,24 @@
 """A comparison as one HTML file: self-contained, printable, light and dark, without scripts or anything from elsewhere."""
 
-import tomllib
 from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
-import resources
-from reader.alignment import Alignment, Difference, Link, SentenceRange, Side, Verdict
+from reader.alignment import Alignment, Difference, Link, SentenceRange, Side
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
 from reader.export import Exporter
 from reader.export.dates import long_date
 from reader.export.names import told
+from reader.export.note_page import notes
+from reader.export.page import STATES, badge, page, text
 from reader.figures import figure, is_figure
 from reader.naming import naming_table, namings
 from reader.runs import runs
 from reader.source_chain import how_speakers_stand, told_of
 from reader.text import Span
 
-STATES = {
-    Verdict.AGREE: ("agree", "agree"),
-    Verdict.OVERLAP: ("compatible", "differ, compatible"),
-    Verdict.CONFLICT: ("conflict", "conflict"),
-    Verdict.UNKNOWN: ("only", "not comparable"),
-}
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_FOOT = "Compared by Crossread, offline. ∅ means not found in the text opened, never denied."
 _BLOCKS = {PassageKind.TITLE: "h3", PassageKind.HEADING: "h4", PassageKind.QUOTATION: "blockquote"}
 
 
@@ -31,43 +26,17 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> str:
     """The linked claims with their figures and evidence, what is only on one side, how each names the same things, and both texts."""
     names = (left.document.source.name, right.document.source.name)
     parts = [
-        f"<h1>{_text(names[0])} <span class=quiet>and</span> {_text(names[1])}</h1>",
+        f"<h1>{text(names[0])} <span class=quiet>and</span> {text(names[1])}</h1>",
         f"<div class=pair>{_about(left)}{_about(right)}</div>",
         _summary(alignment),
-        *(f"<p class=problem>{_text(problem)}</p>" for problem in alignment.problems),
+        *(f"<p class=problem>{text(problem)}</p>" for problem in alignment.problems),
         _claims(left, right, alignment, names),
         _elsewhere(left, right, alignment, names),
         f"<h2>Only in one of them</h2><div class=pair>{_only(left, alignment, 'left')}{_only(right, alignment, 'right')}</div>",
         _names(left, right, names),
         f"<h2>The articles</h2><div class=pair>{_article(left, alignment, 'left')}{_article(right, alignment, 'right')}</div>",
     ]
-    return _page(f"{names[0]} and {names[1]}", "\n".join(part for part in parts if part))
-
-
-def _page(title: str, body: str) -> str:
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{_style()}</style></head>\n<body>\n{body}\n"
-        "<footer>Compared by Crossread, offline. ∅ means not found in the text opened, never denied.</footer>\n</body></html>\n"
-    )
-
-
-def _style() -> str:
-    light, dark = (_variables(name) for name in ("light", "dark"))
-    sheet = resources.path("report.css").read_text(encoding="utf-8")
-    return f":root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n{sheet}"
-
-
-def _variables(palette: str) -> str:
-    colors = tomllib.loads(resources.path(f"palettes/{palette}.toml").read_text(encoding="utf-8"))
-    return " ".join(f"--{name.replace('_', '-')}: {color};" for name, color in colors.items())
-
-
-def _text(words: str) -> str:
-    """Words of a document: escaped, on one line, their direction kept to themselves."""
-    return f"<bdi>{escape(' '.join(words.split()))}</bdi>"
+    return page(f"{names[0]} and {names[1]}", "\n".join(part for part in parts if part), _FOOT)
 
 
 def _about(analysis: Analysis) -> str:
@@ -75,12 +44,12 @@ def _about(analysis: Analysis) -> str:
     facts = (
         ("Published", long_date(source.published) if source.published else ""),
         ("By", ", ".join(source.authors)),
-        ("Words", f"{len(analysis.document.text.split()):,}"),
+        ("Words", f"{len(analysis.document.main_text.split()):,}"),
         ("File", source.uri),
         ("SHA-256", source.sha256 or analysis.document.id),
     )
-    rows = "".join(f"<dt>{name}</dt><dd>{_text(value)}</dd>" for name, value in facts if value)
-    return f"<section><h3>{_text(source.title or source.name)}</h3><p class=quiet>{_text(source.publisher)}</p><dl>{rows}</dl></section>"
+    rows = "".join(f"<dt>{name}</dt><dd>{text(value)}</dd>" for name, value in facts if value)
+    return f"<section><h3>{text(source.title or source.name)}</h3><p class=quiet>{text(source.publisher)}</p><dl>{rows}</dl></section>"
 
 
 def _summary(alignment: Alignment) -> str:
@@ -88,32 +57,26 @@ def _summary(alignment: Alignment) -> str:
         nearest = f" The nearest pair scores {alignment.nearest.score:.2f}." if alignment.nearest else ""
         return f"<p class=lead>No shared claims found.{nearest}</p>"
     counts = {state: sum(link.state is state for link in alignment.links) for state in STATES}
-    told = [f"{_badge(state)} {count} {STATES[state][1]}" for state, count in counts.items() if count]
+    told = [f"{badge(state)} {count} {STATES[state][1]}" for state, count in counts.items() if count]
     alone = len(alignment.unlinked("left")) + len(alignment.unlinked("right"))
     return f"<p class=lead>{len(alignment.links)} linked claims: {' · '.join(told)} · {alone} sentences on one side only</p>"
-
-
-def _badge(state: Verdict) -> str:
-    return f'<span class="badge {STATES[state][0]}">{state.value}</span>'
 
 
 def _claims(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:
     if not alignment.links:
         return ""
     rows = "".join(_claim(number, link, left, right) for number, link in enumerate(alignment.links, start=1))
-    head = f"<tr><th>Claim</th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    head = f"<tr><th>Claim</th><th>{text(names[0])}</th><th>{text(names[1])}</th></tr>"
     return f"<h2>Claims in both</h2><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
 def _claim(number: int, link: Link, left: Analysis, right: Analysis) -> str:
-    name = f'<a href="#left-{number}">{number}</a> {_badge(link.state)} <b>{_text(link.label)}</b>'
+    name = f'<a href="#left-{number}">{number}</a> {badge(link.state)} <b>{text(link.label)}</b>'
     judged = f"<br>judged: {link.verdict}" if link.verdict else ""
     score = f"<p class=quiet>{link.kind}, score {link.score:.2f}{judged}{'<br>pinned' if link.pinned else ''}</p>"
     figures = "".join(_difference(difference, left, right) for difference in link.differences)
     reasons = "".join(
-        f"<li>{escape(feature.name)} {feature.value:.2f}: {_text(feature.words)}</li>"
-        for feature in link.evidence.features
-        if feature.words
+        f"<li>{escape(feature.name)} {feature.value:.2f}: {text(feature.words)}</li>" for feature in link.evidence.features if feature.words
     )
     why = f"<ul class=quiet>{reasons}</ul>" if reasons else ""
     cells = f"<td>{_sentences(left, link.left)}</td><td>{_sentences(right, link.right)}</td>"
@@ -126,7 +89,7 @@ def _chains(link: Link) -> str:
     if link.left_chain is None or link.right_chain is None:
         return ""
     stand = f"One origin: {link.origin}" if link.origin else how_speakers_stand(link.left_chain, link.right_chain).capitalize()
-    return f"<p class=chains>{_text(told_of(link.left_chain))} · {_text(told_of(link.right_chain))}<br>{_text(stand)}</p>"
+    return f"<p class=chains>{text(told_of(link.left_chain))} · {text(told_of(link.right_chain))}<br>{text(stand)}</p>"
 
 
 def _elsewhere(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:
@@ -134,11 +97,11 @@ def _elsewhere(left: Analysis, right: Analysis, alignment: Alignment, names: tup
     if not alignment.differences:
         return ""
     rows = "".join(
-        f"<tr><td>{_badge(one.verdict)}</td><td>{_around(left, one.left)}</td><td>{_around(right, one.right)}</td></tr>"
+        f"<tr><td>{badge(one.verdict)}</td><td>{_around(left, one.left)}</td><td>{_around(right, one.right)}</td></tr>"
         f"<tr class=detail><td></td><td colspan=2>{_difference(one, left, right)}</td></tr>"
         for one in alignment.differences
     )
-    head = f"<tr><th></th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    head = f"<tr><th></th><th>{text(names[0])}</th><th>{text(names[1])}</th></tr>"
     return f"<h2>Numbers of the same scope in passages that are not linked</h2><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
@@ -153,11 +116,11 @@ def _sentences(analysis: Analysis, numbers: SentenceRange) -> str:
 
 def _difference(difference: Difference, left: Analysis, right: Analysis) -> str:
     sides = " against ".join(
-        f"{escape(figure(quantity))} <span class=quiet>({_text(analysis.words(quantity.span))})</span>" if quantity else "no figure"
+        f"{escape(figure(quantity))} <span class=quiet>({text(analysis.words(quantity.span))})</span>" if quantity else "no figure"
         for quantity, analysis in ((difference.left, left), (difference.right, right))
     )
-    reason = f" — {_text(difference.reason)}" if difference.reason else ""
-    return f"<p>{_badge(difference.verdict)} {sides}{reason}</p>"
+    reason = f" — {text(difference.reason)}" if difference.reason else ""
+    return f"<p>{badge(difference.verdict)} {sides}{reason}</p>"
 
 
 def _marked(analysis: Analysis, span: Span) -> str:
@@ -175,7 +138,7 @@ def _marked(analysis: Analysis, span: Span) -> str:
 def _only(analysis: Analysis, alignment: Alignment, side: Side) -> str:
     alone = [analysis.sentences[number].span for number in alignment.unlinked(side)]
     items = "".join(f"<li>{_marked(analysis, span)}</li>" for span in alone)
-    name = _text(analysis.document.source.name)
+    name = text(analysis.document.source.name)
     return f"<section><h3>∅ Only in {name}: {len(alone)} sentences</h3><ul>{items}</ul></section>"
 
 
@@ -185,11 +148,11 @@ def _names(left: Analysis, right: Analysis, names: tuple[str, str]) -> str:
     if not rows:
         return ""
     cells = "".join(
-        f"<tr><td><b>{_text(row.name)}</b> <span class=quiet>{escape(row.label)}</span></td>"
-        f"{''.join(f'<td>{_text(told(cell))}</td>' for cell in row.cells)}</tr>"
+        f"<tr><td><b>{text(row.name)}</b> <span class=quiet>{escape(row.label)}</span></td>"
+        f"{''.join(f'<td>{text(told(cell))}</td>' for cell in row.cells)}</tr>"
         for row in rows
     )
-    head = f"<tr><th>Name</th><th>{_text(names[0])}</th><th>{_text(names[1])}</th></tr>"
+    head = f"<tr><th>Name</th><th>{text(names[0])}</th><th>{text(names[1])}</th></tr>"
     return f"<h2>How each names the same</h2><table class=names><thead>{head}</thead><tbody>{cells}</tbody></table>"
 
 
@@ -200,15 +163,25 @@ def _article(analysis: Analysis, alignment: Alignment, side: Side) -> str:
         index = analysis.document.passage_at(start) or 0
         anchor = f'<a id="{side}-{number}" class="badge {STATES[link.state][0]}">{number} {link.state.value}</a>'
         claims.setdefault(index, []).append(anchor)
-    blocks = (_passage(analysis, index, claims.get(index, ())) for index in range(len(analysis.document.passages)))
-    return f"<article>{''.join(blocks)}</article>"
+    parts = []
+    passages = analysis.document.passages
+    for is_furniture, indices in groupby(range(len(passages)), lambda index: passages[index].is_boilerplate):
+        blocks = "".join(_passage(analysis, index, claims.get(index, ())) for index in indices)
+        parts.append(f"<details class=furniture><summary>Page furniture</summary>{blocks}</details>" if is_furniture else blocks)
+    return f"<article>{''.join(parts)}</article>"
 
 
 def _passage(analysis: Analysis, index: int, claims: Iterable[str]) -> str:
     passage = analysis.document.passages[index]
     tag = _BLOCKS.get(passage.kind, "p")
-    furniture = " class=furniture" if passage.is_boilerplate else ""
-    return f"<{tag}{furniture}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"
+    return f"<{tag}>{''.join(claims)} {_marked(analysis, passage.span)}</{tag}>"
 
 
-EXPORTER = Exporter("HTML report", ".html", "The comparison with its evidence, to open in a browser or to print.", comparison=comparison)
+EXPORTER = Exporter(
+    "HTML",
+    ".html",
+    "Notes, or a comparison with its evidence, to open in a browser or to print.",
+    "to print",
+    notes=notes,
+    comparison=comparison,
+)

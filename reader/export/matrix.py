@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from reader.alignment import ClaimOrigin, Verdict
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell as Told
-from reader.claim_matrix import ClaimMatrix, Column, Row, passage_of
+from reader.claim_matrix import ClaimMatrix, Row, passage_of
 from reader.document import paragraph_at
 from reader.export.figures import ALONE, MEANINGS, Cell
 from reader.export.tables import html_table, table
+from reader.outlets import Column
 from reader.source_chain import SourceChain
 from reader.wording import one_line
 
@@ -41,12 +42,16 @@ def told(cell: Told, column: Column) -> str:
         return UNREAD
     if not cell.is_told:
         return f"{cell.value} {cell.speaker}"
-    badge = f" {cell.verdict.value}" if cell.verdict is not None else ""
-    return f"{cell.value}{badge} · {cell.speaker}"
+    further = f"; also {', '.join(map(_marked, cell.further))}" if cell.further else ""
+    return f"{_marked(cell)} · {cell.speaker}{further}"
+
+
+def _marked(cell: Told) -> str:
+    return f"{cell.value} {cell.verdict.value}" if cell.verdict is not None else cell.value
 
 
 def as_csv(analyses: Sequence[Analysis], matrix: ClaimMatrix) -> str:
-    """A line for each claim and outlet, the silent ones too, in the order of the matrix."""
+    """A line for each claim and outlet, the silent ones too, in the order of the matrix; more where an outlet says more of it."""
     return table(COLUMNS, told_cells(analyses, matrix))
 
 
@@ -58,9 +63,15 @@ def told_cells(analyses: Sequence[Analysis], matrix: ClaimMatrix) -> Iterator[tu
     """
     places = {analysis.document.id: _Places(analysis) for analysis in analyses}
     for number, row in enumerate(matrix.rows, 1):
-        for cell, column in zip(row.cells, matrix.columns, strict=True):
+        for cell, column in _told_by(row, matrix.columns):
             record = _claim(number, row) | _said(row, cell, column) | _figure(cell) | _place(cell, column, places.get(cell.document))
             yield tuple(record.get(name) for name in COLUMNS)
+
+
+def _told_by(row: Row, columns: Sequence[Column]) -> Iterator[tuple[Told, Column]]:
+    """All that is told, an outlet's further figures and repetitions behind its first."""
+    for cell, column in zip(row.cells, columns, strict=True):
+        yield from ((one, column) for one in (cell, *cell.others))
 
 
 def preview(matrix: ClaimMatrix) -> str:

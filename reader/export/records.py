@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reader.alignment import Alignment, Claim, Difference, Feature, Link, SentenceRange, Side
+from reader.alignment import Alignment, Claim, Difference, Feature, Link, SentenceRange, Side, ToldFigure
 from reader.analysis import Analysis, Quantity, Referent, TimeExpression
 from reader.coverage import Amount, coverage
 from reader.document import Source
@@ -56,6 +56,12 @@ def source_record(source: Source) -> dict[str, Any]:
         "publisher": source.publisher,
         "authors": list(source.authors),
         "published": source.published and source.published.isoformat(),
+        "language": source.language,
+        "canonical": source.canonical,
+        "media_type": source.media_type,
+        "encoding": source.encoding,
+        "size": source.size,
+        "modified": source.modified and source.modified.isoformat(),
         "sha256": source.sha256,
         "loader": source.loader,
     }
@@ -87,9 +93,12 @@ def _referent_record(referent: Referent | None) -> dict[str, Any] | None:
 
 def _passage_record(analysis: Analysis, numbers: SentenceRange, chain: SourceChain | None) -> dict[str, Any]:
     first, last = analysis.sentences[numbers.start], analysis.sentences[numbers.end - 1]
+    span = first.span.joined(last.span)
     return {
         "sentences": [numbers.start, numbers.end],
-        "text": analysis.words(first.span.joined(last.span)),
+        "start": span.start,
+        "end": span.end,
+        "text": analysis.words(span),
         "chain": _chain_record(chain) if chain is not None else None,
     }
 
@@ -116,17 +125,33 @@ def _chain_record(chain: SourceChain) -> dict[str, Any]:
 
 
 def claim_records(claims: Iterable[Claim], analyses: Iterable[Analysis]) -> dict[str, Any]:
-    """The documents, and the claims that several of them make: passages with their chains, and the documents in groups by origin."""
+    """The documents, and the claims that several of them make: passages with their chains, the figures of each with their verdicts against
+    the one told first, and the documents in groups by origin."""
     by_document = {analysis.document.id: analysis for analysis in analyses}
 
     def claim_record(claim: Claim) -> dict[str, Any]:
         return {
             "id": claim.id,
+            "label": claim.label,
             "text": claim.text,
             "passages": [
                 {"document": one.document} | _passage_record(by_document[one.document], one.sentences, one.chain) for one in claim.passages
             ],
+            "figures": [
+                {"label": figure.label, "state": figure.state, "told": [told_record(one) for one in figure.told]}
+                for figure in claim.figures
+            ],
             "origins": [{"documents": list(one.documents), "reason": one.reason or None} for one in claim.origins],
+        }
+
+    def told_record(one: ToldFigure) -> dict[str, Any]:
+        analysis = by_document[one.document]
+        return {
+            "document": one.document,
+            "quantity": quantity_record(one.quantity, analysis),
+            "verdict": one.verdict,
+            "reason": one.reason or None,
+            **_passage_record(analysis, one.sentences, one.chain),
         }
 
     return {

@@ -7,7 +7,10 @@ from decimal import Decimal
 from html import escape
 from io import StringIO
 
+from reader.export.safe_text import has_controls, isolated, quiet
+
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_PASSED_OVER = " \n\u00a0\u200b\u2060\ufeff\u2066\u2067\u2068"  # spreadsheets look for the formula behind these, or may
 
 
 def table(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
@@ -42,7 +45,7 @@ def harmless(cell: str) -> str:
 
 def is_formula(cell: str) -> bool:
     """Would a spreadsheet take the words for a formula?"""
-    return cell.lstrip(" ").startswith(_FORMULA_STARTS)
+    return cell.lstrip(_PASSED_OVER).startswith(_FORMULA_STARTS)
 
 
 def _cell(cell: object) -> str:
@@ -55,4 +58,13 @@ def _cell(cell: object) -> str:
         return f"{cell:f}"
     if isinstance(cell, date):
         return cell.isoformat()
-    return str(cell) if isinstance(cell, int | float) else harmless(str(cell))
+    if isinstance(cell, int | float):
+        return str(cell)
+    words = str(cell)
+    return f"'{_calm(words)}" if is_formula(words) else _calm(words)
+
+
+def _calm(words: str) -> str:
+    """Without commands to a terminal, and with what turns the direction of writing kept inside the cell."""
+    words = quiet(words)
+    return isolated(words) if has_controls(words) else words

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from reader.alignment import SIDES, Alignment, Claim, Difference, Link, SentenceRange, Verdict
 from reader.analysis import Analysis, Quantity
-from reader.claim_matrix import Cell, ClaimMatrix, Column
+from reader.claim_matrix import Cell, ClaimMatrix
 from reader.coverage import coverage
 from reader.document import Document
 from reader.export.descriptions import NONE, TELLS
@@ -19,6 +19,7 @@ from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
 from reader.naming import NamingRow
+from reader.outlets import Column
 from reader.source_chain import how_speakers_stand, told_of
 from reader.speakers import speakers
 from reader.word_rows import Part, WordCell, WordsRow
@@ -117,7 +118,8 @@ def _told(cell: Cell, column: Column) -> Text:
     if not cell.is_told:
         return Text(f"{cell.value}\n{cell.speaker}", "dim")
     badge = (f" {cell.verdict.value}", _COLORS[cell.verdict]) if cell.verdict is not None else ""
-    return Text.assemble(cell.value, badge, (f"\n{cell.speaker}", "dim"))
+    further = f"\nalso {', '.join(one.value for one in cell.further)}" if cell.further else ""
+    return Text.assemble(cell.value, badge, (f"\n{cell.speaker}{further}", "dim"))
 
 
 def analysis(found: Analysis) -> RenderableType:

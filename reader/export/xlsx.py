@@ -12,16 +12,20 @@ from xlsxwriter.worksheet import Worksheet
 
 from reader.analysis import Analysis
 from reader.claim_matrix import ClaimMatrix
+from reader.document import Document
 from reader.errors import ExportError
 from reader.export import Exporter, descriptions
 from reader.export import matrix as claims
 from reader.export.figures import COLUMNS, PAIR_COLUMNS, Cell, figure_cells, pair_cells
+from reader.export.note_cells import note_cells, note_columns
+from reader.export.note_report import NoteReport
 from reader.export.sources import COLUMNS as COLUMNS_SAID
 from reader.export.sources import SPEAKER_COLUMNS, source_cells, speaker_cells
 from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
 from reader.word_rows import WordsRow
 
+Sheet = tuple[str, Sequence[str], Iterable[Sequence[Cell]]]
 _MOST_ROWS = 1_048_575  # that a sheet has room for, below its head
 _LONGEST = 32_767  # characters of a cell
 _FIRST_YEAR = 1900  # Excel knows no earlier dates
@@ -52,7 +56,17 @@ _WIDTHS |= {
     "said_by": 20,
 }
 _WIDTHS |= {"source_words": 24, "cue": 12, "through": 30, "outlet": 18, "origin_reason": 40, "remark": 22}
+_WIDTHS |= {"note": 50, "before": 40, "after": 40, "claims": 24, "created": 16, "modified": 16}
 _USUAL_WIDTH, _MOST_FOR_NAME = 10, 24
+
+
+def notes(report: NoteReport) -> bytes:
+    """A sheet with a row for each note, with the columns that are asked for, and one about the documents.
+
+    Raises:
+        ExportError: if there are more notes than a sheet has room for.
+    """
+    return workbook((("Notes", note_columns(report), note_cells(report)), _documents(report.documents.values())))
 
 
 def figures(analysis: Analysis, rows: Iterable[FigureRow]) -> bytes:
@@ -102,7 +116,7 @@ def matrix(analyses: Sequence[Analysis], shown: ClaimMatrix) -> bytes:
     return workbook((grid, ("Evidence", claims.COLUMNS, claims.told_cells(analyses, shown)), _sources(*analyses)))
 
 
-def workbook(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> bytes:
+def workbook(sheets: Iterable[Sheet]) -> bytes:
     """The file with sheets of a name, columns and rows. The head stays in view, and can filter.
 
     Raises:
@@ -159,20 +173,27 @@ def _width(name: str) -> int:
     return known or max(_USUAL_WIDTH, min(len(name), _MOST_FOR_NAME))
 
 
-def _sources(*analyses: Analysis) -> tuple[str, Sequence[str], list[tuple[Cell, ...]]]:
-    columns = ("publisher", "title", "authors", "published", "retrieved", "uri", "sha256", "document", "loader", "producer")
+def _sources(*analyses: Analysis) -> Sheet:
+    name, columns, rows = _documents(analysis.document for analysis in analyses)
+    return name, (*columns, "producer"), [(*row, analysis.producer) for row, analysis in zip(rows, analyses, strict=True)]
+
+
+def _documents(documents: Iterable[Document]) -> Sheet:
+    columns = ("publisher", "title", "authors", "published", "retrieved", "uri", "sha256", "document", "loader")
     rows: list[tuple[Cell, ...]] = []
-    for analysis in analyses:
-        source = analysis.document.source
+    for document in documents:
+        source = document.source
         told = source.publisher, source.title, ", ".join(source.authors), source.published, source.retrieved, source.uri, source.sha256
-        rows.append((*told, analysis.document.id, source.loader, analysis.producer))
+        rows.append((*told, document.id, source.loader))
     return "Sources", columns, rows
 
 
 EXPORTER = Exporter(
     "XLSX",
     ".xlsx",
-    "Numbers, words, sources or claims with their evidence as an Excel workbook.",
+    "Notes, numbers, words, sources or claims with their evidence as an Excel workbook.",
+    "workbook",
+    notes=notes,
     figures=figures,
     compared=compared,
     words=words,

@@ -7,17 +7,19 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader.compare.words import terms, words
 from reader.errors import WorkspaceError
+from reader.index_files import discard, is_damage, is_of_another_shape
 from reader.library.vector_file import VectorFile, Vectors
 from reader.library_search import Neighbor
 from reader.text import Span
 
 NEIGHBORS = 10
 BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
-_VERSION = "1"
+_VERSION = "2"
+_MORE = ("-vectors",)  # files besides those of SQLite
 _BUSY_SECONDS = 1.0  # that another program may hold the file
 _CANDIDATES = 30
 _RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
@@ -25,13 +27,22 @@ _SCHEMA = """
 CREATE TABLE about (producer TEXT NOT NULL);
 CREATE TABLE document (id TEXT PRIMARY KEY, revision TEXT NOT NULL, first INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sentence (id INTEGER PRIMARY KEY, document TEXT NOT NULL, number INTEGER NOT NULL,
-                       start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, terms TEXT NOT NULL);
+                       start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, figures TEXT NOT NULL,
+                       terms TEXT NOT NULL);
 CREATE VIRTUAL TABLE found USING fts5 (terms, content = 'sentence', content_rowid = 'id', tokenize = 'unicode61');
 CREATE VIRTUAL TABLE term USING fts5vocab (found, 'row');
 CREATE TABLE neighbor (sentence INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
                        PRIMARY KEY (sentence, other)) WITHOUT ROWID;
 CREATE INDEX neighbor_other ON neighbor (other);
 """
+
+
+class Told(NamedTuple):
+    """A sentence to be taken in; `figures` are those in it, in whatever writing the one who asks can read."""
+
+    span: Span
+    text: str
+    figures: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class Stored:
     number: int
     span: Span
     text: str
+    figures: str = ""
 
 
 class LibraryIndex:
@@ -59,7 +71,7 @@ class LibraryIndex:
             WorkspaceError: if the file cannot be used for another reason: another program holds it, the disk is full.
         """
         told = f"{_VERSION}+{producer}+{size}"
-        vectors = VectorFile(path.with_name(path.name + "-vectors"), size)
+        vectors = VectorFile(path.with_name(path.name + _MORE[0]), size)
         try:
             connection = _opened(path, told, vectors)
         except sqlite3.Error as error:
@@ -86,9 +98,9 @@ class LibraryIndex:
         """What is there: ids of documents, each with the revision it was added as."""
         return dict(self._connection.execute("SELECT id, revision FROM document"))
 
-    def add(self, document: str, revision: str, sentences: Sequence[tuple[Span, str]], vectors: Vectors) -> None:
+    def add(self, document: str, revision: str, sentences: Sequence[Told], vectors: Vectors) -> None:
         """Takes the sentences of a document in, in place of older ones, and tells whose neighbors they are."""
-        wanted = [" ".join(terms(words(text)).elements()) for _, text in sentences]
+        wanted = [" ".join(terms(words(one.text)).elements()) for one in sentences]
         with self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             self._forget(document)
@@ -97,11 +109,11 @@ class LibraryIndex:
             self._vectors.write(first, vectors)
             self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (document, revision, first, len(sentences)))
             rows = [
-                (first + number, document, number, span.start, span.end, text, wanted[number])
-                for number, (span, text) in enumerate(sentences)
+                (first + number, document, number, one.span.start, one.span.end, one.text, one.figures, wanted[number])
+                for number, one in enumerate(sentences)
             ]
-            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
-            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[6]) for row in rows])
+            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
             self._keep(first, alike)
 
     def remove(self, document: str) -> None:
@@ -116,6 +128,14 @@ class LibraryIndex:
         near, _ = self._vectors.nearest(vector[None], count + (own[1] if own else 0), _rows(self._connection))
         found = self._stored(rows | set(map(int, near[0])))
         return [one for one in found if one.document != without]
+
+    def at(self, document: str, span: Span) -> list[Stored]:
+        """The sentences of a document that the span touches."""
+        touched = """SELECT sentence.id FROM sentence
+                     JOIN document ON document.id = :id AND sentence.id >= first AND sentence.id < first + count
+                     WHERE start < :end AND "end" > :start"""
+        found = self._connection.execute(touched, {"id": document, "start": span.start, "end": span.end})
+        return self._stored({row for (row,) in found})
 
     def vectors(self, stored: Iterable[Stored]) -> Vectors:
         return self._vectors.of([one.row for one in stored])
@@ -192,22 +212,16 @@ class LibraryIndex:
 
     def _stored(self, rows: set[int]) -> list[Stored]:
         """The sentences of these rows that have not been removed."""
-        read = 'SELECT id, document, number, start, "end", text FROM sentence WHERE id = ?'
+        read = 'SELECT id, document, number, start, "end", text, figures FROM sentence WHERE id = ?'
         found = (self._connection.execute(read, (row,)).fetchone() for row in sorted(rows))
-        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5]) for one in found if one is not None]
-
-
-def discard(path: Path) -> None:
-    """Deletes an index with all its files."""
-    for companion in ("", "-wal", "-shm", "-journal", "-vectors"):
-        path.with_name(path.name + companion).unlink(missing_ok=True)
+        return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
 
 
 def _opened(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection:
     """The index as it is there, or begun anew."""
     if (connection := _kept(path, told, vectors)) is not None:
         return connection
-    discard(path)
+    discard(path, _MORE)
     connection = _connected(path)
     connection.executescript(f"BEGIN; {_SCHEMA}")
     connection.execute("INSERT INTO about VALUES (?)", (told,))
@@ -225,7 +239,7 @@ def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | No
         if _is_of(connection, told) and vectors.rows >= _rows(connection):
             return connection
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        if not is_damage(error) and not is_of_another_shape(error):
             connection.close()
             raise
     connection.close()

@@ -1,6 +1,7 @@
 """Loading: any file that holds an article becomes a Document, or an error that says what to do. Nothing here touches the network."""
 
 import logging
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -8,12 +9,13 @@ from typing import Protocol
 from reader.document import Document
 from reader.errors import LoadError
 from reader.load.containers import ContainerLoader, Member, parted
-from reader.load.files import read_bytes
-from reader.load.formats import PackedLoader, document_of, text_of
+from reader.load.files import modified_at, read_bytes
+from reader.load.formats import TEXT, PackedLoader, TextLoader, document_of, text_of
 from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
 from reader.plugins import load_all
+from reader.read_as import ReadAs
 from reader.text import normalize
 
 __all__ = ["Loader", "Member", "from_text", "load", "load_bytes", "load_inside", "members"]
@@ -42,17 +44,21 @@ class Loader(Protocol):
         ...
 
 
-def load(path: Path, *, password: str = "", member: str = "") -> Document:
+def load(path: Path, *, password: str = "", member: str = "", encoding: str = "", is_plain: bool = False) -> Document:
     """The article in a file; of a file that holds several, the member of that name, which may also follow the path: "news.zip#gate.html".
 
-    The password opens an encrypted one and is not kept.
+    The password opens an encrypted one and is not kept. A text is read in `encoding`, else in the one that is found; `is_plain`: as plain
+    text, whatever its format.
 
     Raises:
         PasswordError: if the file is encrypted and the password is missing or wrong.
         LoadError: if the file is gone, unreadable, empty, too large, no file at all, or holds no article, or several and none is named.
     """
     path, named = parted(path.absolute())
-    return load_bytes(read_bytes(path), path.as_uri(), name=path.name, password=password, member=member or named)
+    data = read_bytes(path)
+    how = ReadAs(password, encoding, is_plain)
+    document = _read(data, path.as_uri(), path.name, member or named, how)
+    return replace(document, source=replace(document.source, size=len(data), modified=modified_at(path)))
 
 
 def members(path: Path) -> tuple[Member, ...]:
@@ -72,26 +78,34 @@ def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: 
     Raises:
         LoadError: if the bytes hold no article.
     """
-    loader = _loader_of(data, name)
+    return _read(data, uri, name, member, ReadAs(password))
+
+
+def _read(data: bytes, uri: str, name: str, member: str, how: ReadAs) -> Document:
+    loader = _loader_of(data, name, is_plain=how.is_plain and not member)
     if isinstance(loader, ContainerLoader):
-        return loader.load(data, uri, name, password, member)
+        return loader.load(data, uri, name, member, how)
     if member:
         raise LoadError(f"“{name}” holds one article and no “{member}”.", advice="Open the file itself.", path=name)
-    return loader.load(data, uri, name, password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
+    if isinstance(loader, TextLoader):
+        return loader.load(data, uri, name, how.encoding)
+    return loader.load(data, uri, name, how.password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
 
 
-def load_inside(data: bytes, uri: str, *, name: str, password: str = "") -> Document:
+def load_inside(data: bytes, uri: str, name: str, how: ReadAs) -> Document:
     """The article in the bytes of a member of an archive. What holds several itself stays closed.
 
     Raises:
         LoadError: if the bytes hold no article or are an archive.
     """
-    if isinstance(_loader_of(data, name), ContainerLoader):
+    if not how.is_plain and isinstance(_loader_of(data, name), ContainerLoader):
         raise LoadError(f"“{name}” is an archive inside another one.", advice="Unpack the outer one and open that.", path=name)
-    return load_bytes(data, uri, name=name, password=password)
+    return _read(data, uri, name, "", how)
 
 
-def _loader_of(data: bytes, name: str) -> Loader:
+def _loader_of(data: bytes, name: str, *, is_plain: bool = False) -> Loader:
+    if is_plain:
+        return TEXT
     surest, loader = 0, None
     for named, candidate in _loaders().items():
         certainty = _certainty(named, candidate, data[:_HEAD], name)

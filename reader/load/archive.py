@@ -6,6 +6,7 @@ from posixpath import basename
 from reader.document import Document
 from reader.load.containers import ContainerLoader, Member, ReadMember
 from reader.load.packed import Package, starts_zip
+from reader.read_as import ReadAs
 
 READ = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".epub", ".eml", ".rtf")
 
@@ -25,10 +26,10 @@ def _is_article(entry: str) -> bool:
     return entry.lower().endswith(READ) and not any(part.startswith(".") or part == "__MACOSX" for part in parts)
 
 
-def _document(package: Package, entry: str, uri: str, password: str) -> Document:
+def _document(package: Package, entry: str, uri: str, how: ReadAs) -> Document:
     from reader.load import load_inside
 
-    return load_inside(package.read(entry), uri, name=basename(entry), password=password)
+    return load_inside(package.read(entry), uri, basename(entry), how)
 
 
 ZIP = ContainerLoader(files_in, lambda head, name: starts_zip(head), 2)  # Word, OpenDocument and EPUB are surer

@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 from reader.document import Document
 from reader.errors import LoadError
+from reader.read_as import USUAL, ReadAs
 
-ReadMember = Callable[[str, str], Document]  # uri of the member, password -> the article
+ReadMember = Callable[[str, ReadAs], Document]  # uri of the member, how -> the article
 _SHOWN = 3
 
 
@@ -35,7 +36,7 @@ class ContainerLoader:
     def members(self, data: bytes, name: str) -> tuple[Member, ...]:
         return tuple(self._open(data, name))
 
-    def load(self, data: bytes, uri: str, name: str, password: str = "", member: str = "") -> Document:
+    def load(self, data: bytes, uri: str, name: str, member: str = "", how: ReadAs = USUAL) -> Document:
         found = self._open(data, name)
         if not found:
             advice = "Save the articles as web pages or plain text and open those."
@@ -47,7 +48,7 @@ class ContainerLoader:
             raise LoadError(f"“{name}” holds {len(names)} articles.", advice=f"Open one of them: {some}{more}.", path=name)
         for one, read in found.items():
             if one.name == member or not member:
-                return read(f"{uri}#{quote(one.name)}", password)
+                return read(f"{uri}#{quote(one.name)}", how)
         raise LoadError(f"“{name}” holds no article “{member}”.", advice=f"It holds “{names[0]}” to “{names[-1]}”.", path=name)
 
 

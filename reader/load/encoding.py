@@ -21,23 +21,29 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _WESTERN = frozenset("‘’“”‚„–—…•€£§©®°·«»¡¿½¼¾´™\xa0\xadàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšžÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ")
 
 
-def decode(data: bytes) -> str | None:
-    """The text of the bytes, undecodable ones replaced by U+FFFD; none if they are no text.
+def decode(data: bytes, encoding: str = "") -> str | None:
+    """The text of the bytes in an encoding, or the one found; what cannot be decoded becomes U+FFFD. None if they are no text."""
+    found = encoding or encoding_of(data)
+    return None if found is None else data.decode(found, "replace")
+
+
+def encoding_of(data: bytes) -> str | None:
+    """The encoding of the bytes; none if they are no text.
 
     A byte-order mark counts first, then strict UTF-8, then what the file declares, then the statistics of charset-normalizer.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data.decode(encoding, "replace")
+            return encoding
     if wide := _wide_encoding(data):
-        return data.decode(wide, "replace")
+        return wide
     if _is_binary(data):
         return None
     try:
-        return data.decode()
+        data.decode()
     except UnicodeDecodeError:
-        found = _declared(data) or _guessed(data)
-    return None if found is None else data.decode(found, "replace")
+        return _declared(data) or _guessed(data)
+    return "utf-8"
 
 
 def _wide_encoding(data: bytes) -> str | None:

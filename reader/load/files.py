@@ -2,6 +2,7 @@
 
 import os
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.errors import LoadError
@@ -31,6 +32,14 @@ def read_bytes(path: Path) -> bytes:
     if not data:
         raise LoadError(f"“{path.name}” is empty.", advice="Save or copy the article again and open the new file.", path=path)
     return data
+
+
+def modified_at(path: Path) -> datetime | None:
+    """When the file was changed last, as the file system says."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, OverflowError, ValueError):  # gone since it was read, or dated beyond the years
+        return None
 
 
 _COPY = "Copy it to a folder on this computer and open the copy."

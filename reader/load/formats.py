@@ -1,13 +1,15 @@
 """The program's own loaders. They are found and asked like those of other distributions (reader.plugins), and know each other's formats."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache, partial
 from hashlib import sha256
 
 from reader.document import Document, Source
 from reader.errors import LoadError
 from reader.load.blocks import Reading
-from reader.load.encoding import decode
+from reader.load.encoding import decode, encoding_of
+from reader.load.language import language_of
 from reader.load.sniff import Format, format_of, is_mail, is_packed, refuse_foreign
 from reader.text import normalize
 
@@ -25,13 +27,15 @@ class TextLoader:
         form = _form(head, name)
         return 0 if form not in self._forms else 1 if form is Format.TEXT else 2
 
-    def load(self, data: bytes, uri: str, name: str) -> Document:
-        text = text_of(data, name)
+    def load(self, data: bytes, uri: str, name: str, encoding: str = "") -> Document:
+        encoding = encoding or encoding_of(data) or ""
+        text = text_of(data, name, encoding)
         reading, loader = self._read(text)
         if not reading.text.strip():
             advice = "If it is a web page, open it in a browser, wait until the article shows, and save it again."
             raise LoadError(f"“{name}” holds no words.", advice=advice, path=name)
-        return document_of(reading, uri=uri, media_type=str(format_of(text, name)), loader=loader, digest=sha256(data).hexdigest())
+        form, digest = str(format_of(text, name)), sha256(data).hexdigest()
+        return document_of(reading, uri=uri, media_type=form, loader=loader, digest=digest, encoding=encoding)
 
 
 class PackedLoader:
@@ -50,21 +54,21 @@ class PackedLoader:
         return document_of(reading, uri=uri, media_type=str(self._media_type), loader=loader, digest=sha256(data).hexdigest())
 
 
-def text_of(data: bytes, name: str) -> str:
-    """The normalized text of a file.
+def text_of(data: bytes, name: str, encoding: str = "") -> str:
+    """The normalized text of a file in an encoding, or the one that is found.
 
     Raises:
         LoadError: if it is none: a format that is known and not read here, or no text at all.
     """
     refuse_foreign(data, name)
-    decoded = decode(data)
+    decoded = decode(data, encoding)
     if decoded is None:
         advice = "If it is an article, save it as a web page, Markdown or plain text and open that."
         raise LoadError(f"“{name}” is no text.", advice=advice, path=name)
     return normalize(decoded)
 
 
-def document_of(reading: Reading, *, uri: str, media_type: str, loader: str, digest: str) -> Document:
+def document_of(reading: Reading, *, uri: str, media_type: str, loader: str, digest: str, encoding: str = "") -> Document:
     facts = reading.facts
     source = Source(
         uri=uri,
@@ -73,11 +77,14 @@ def document_of(reading: Reading, *, uri: str, media_type: str, loader: str, dig
         authors=facts.authors,
         published=facts.published,
         media_type=media_type,
-        language=facts.language,
         sha256=digest,
         loader=loader,
+        encoding=encoding,
+        canonical=facts.canonical,
+        told=facts.told,
     )
-    return Document.of(reading.text, reading.passages, source)
+    document = Document.of(reading.text, reading.passages, source)
+    return replace(document, source=replace(source, language=language_of(document.main_text) or facts.language))
 
 
 @lru_cache(maxsize=1)  # each of the three asks for the same file

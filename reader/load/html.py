@@ -1,4 +1,4 @@
-"""Saved web pages: the reader view of an article, with the furniture inside it typed, or the full text where no article is found."""
+"""Saved web pages: all words they show, the article typed and what stands around it as furniture; all as text where none is found."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from reader.load.page import PageBlock, page_blocks
 from reader.load.plain import read_plain
 from reader.text import normalize
 
-LOADER = "html@1"
+LOADER = "html@2"
 _MAX_EXTRACTED = 5_000_000  # characters; trafilatura takes 6 s for 3 million and more than its share beyond
 _LXML_DEPTH = 250  # lxml, which trafilatura stands on, silently drops what nests deeper than 255
 _ENOUGH = 0.4  # of the page's prose; below, the extraction has missed the article
@@ -41,9 +41,9 @@ def read_page(text: str) -> Reading:
     title = _title_index(blocks, facts.title)
     if not facts.title and title is not None:
         facts = replace(facts, title=one_line(blocks[title].text))
-    chosen = _view(blocks, extraction, title)
     heading = [Block(facts.title, PassageKind.TITLE)] if facts.title else []
-    laid_out, passages = lay_out([*heading, *_with_tail(chosen)])
+    before, article, after = _parts(blocks, extraction, title)
+    laid_out, passages = lay_out([*map(_furniture, before), *heading, *_with_tail(article), *map(_furniture, after)])
     return Reading(laid_out, passages, facts)
 
 
@@ -118,12 +118,13 @@ def _title_index(blocks: list[PageBlock], title: str) -> int | None:
     return None
 
 
-def _view(blocks: list[PageBlock], extraction: _Extraction, title: int | None) -> list[Block]:
-    """The blocks of the reader view without the title."""
+def _parts(blocks: list[PageBlock], extraction: _Extraction, title: int | None) -> tuple[list[PageBlock], list[Block], list[PageBlock]]:
+    """What the page shows before the article, the article without its title, and what it shows after it."""
     kept = [extraction.has(block) for block in blocks]
     if _is_missed(blocks, kept):
-        return [_typed_in_full(block) for index, block in enumerate(blocks) if index != title]
-    return list(_article(blocks, kept, title))
+        return [], [_typed_in_full(block) for index, block in enumerate(blocks) if index != title], []
+    start, stop = _extent(blocks, kept, title)
+    return blocks[:start], list(_article(blocks, kept, title, start, stop)), blocks[stop:]
 
 
 def _is_missed(blocks: list[PageBlock], kept: list[bool]) -> bool:
@@ -133,29 +134,45 @@ def _is_missed(blocks: list[PageBlock], kept: list[bool]) -> bool:
     return not any(kept) or found < total * _ENOUGH or any(block.depth > _LXML_DEPTH for block in blocks)
 
 
+def _furniture(block: PageBlock) -> Block:
+    return Block(block.text, PassageKind.BOILERPLATE)
+
+
 def _typed_in_full(block: PageBlock) -> Block:
     is_menu = block.link_share > 0.7 and not block.is_prose
-    return Block(block.text, PassageKind.BOILERPLATE) if block.is_chrome or is_menu else _typed(block)
+    return _furniture(block) if block.is_chrome or is_menu else _typed(block)
 
 
-def _article(blocks: list[PageBlock], kept: list[bool], title: int | None) -> Iterator[Block]:
-    """From the title to the last block of the article's container: what was kept, and typed as furniture what stands between."""
-    anchors = [index for index, is_kept in enumerate(kept) if is_kept and len(blocks[index].text.split()) >= _RUN] or [
-        index for index, is_kept in enumerate(kept) if is_kept
-    ]
+def _extent(blocks: list[PageBlock], kept: list[bool], title: int | None) -> tuple[int, int]:
+    """From the title, or the first block that was kept, to behind the last block of the article's container."""
+    anchors = _anchors(blocks, kept)
     first, last = anchors[0], anchors[-1]
-    homes = {blocks[index].container for index in anchors}
-    while last + 1 < len(blocks) and blocks[last + 1].container == blocks[anchors[-1]].container:
+    home = blocks[last].container
+    while last + 1 < len(blocks) and blocks[last + 1].container == home:
         last += 1
-    begin = first if title is None else min(first, title)
-    for index in range(begin, last + 1):
+    return first if title is None else min(first, title), last + 1
+
+
+def _anchors(blocks: list[PageBlock], kept: list[bool]) -> list[int]:
+    """The blocks that are surely of the article: kept, and long enough to be no label, if there are such."""
+    whole = [index for index, is_kept in enumerate(kept) if is_kept]
+    return [index for index in whole if len(blocks[index].text.split()) >= _RUN] or whole
+
+
+def _article(blocks: list[PageBlock], kept: list[bool], title: int | None, start: int, stop: int) -> Iterator[Block]:
+    """What was kept, and typed as furniture what stands between."""
+    anchors = _anchors(blocks, kept)
+    homes = {blocks[index].container for index in anchors}
+    for index in range(start, stop):
         block = blocks[index]
         if index == title:
             continue
         if kept[index]:
             yield _typed(block)
-        elif index >= first or _belongs_to_head(block):
+        elif index >= anchors[0] or _belongs_to_head(block):
             yield _typed_between(block, block.container in homes)
+        else:
+            yield _furniture(block)
 
 
 def _belongs_to_head(block: PageBlock) -> bool:
@@ -168,13 +185,13 @@ def _belongs_to_head(block: PageBlock) -> bool:
 def _typed(block: PageBlock) -> Block:
     text = block.text
     is_of_page = block.kind is not PassageKind.TABLE_ROW and furniture.is_page_line(text)
-    return Block(text, PassageKind.BOILERPLATE) if is_of_page else block.block
+    return _furniture(block) if is_of_page else block.block
 
 
 def _typed_between(block: PageBlock, is_at_home: bool) -> Block:
     """A block inside the article that was not kept: a caption, a row and a paragraph among paragraphs are text nevertheless."""
     is_text = block.kind in (PassageKind.CAPTION, PassageKind.TABLE_ROW) or (is_at_home and block.is_prose)
-    return _typed(block) if is_text and not block.is_chrome else Block(block.text, PassageKind.BOILERPLATE)
+    return _typed(block) if is_text and not block.is_chrome else _furniture(block)
 
 
 def _with_tail(blocks: list[Block]) -> list[Block]:

@@ -17,6 +17,8 @@ from reader.text import normalize
 
 LOADER = "mail@1"
 _MAX_PARTS = 1_000
+_HEADERS = ("From", "To", "Date", "Message-ID")  # told among the details
+_LONGEST_HEADER = 300
 
 
 def read_mail(data: bytes, name: str) -> Reading:
@@ -75,6 +77,10 @@ def _facts(message: EmailMessage) -> Facts:
         published = parsedate_to_datetime(str(message.get("Date", ""))).date()
     except (ValueError, TypeError, IndexError):
         published = None
+    told = ((name, one_line(str(message.get(name, "")))[:_LONGEST_HEADER]) for name in _HEADERS)
     return Facts(
-        one_line(str(message.get("Subject", ""))), authors=(one_line(sender),) if sender and "@" not in sender else (), published=published
+        one_line(str(message.get("Subject", ""))),
+        authors=(one_line(sender),) if sender and "@" not in sender else (),
+        published=published,
+        told=tuple(pair for pair in told if pair[1]),
     )

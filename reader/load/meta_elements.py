@@ -20,6 +20,7 @@ _DATES = (
     "publication_date",
 )
 _TITLE_PARTS = re.compile(r"\s+[|–—·»-]\s+")
+_LONGEST_ADDRESS = 2_000
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -35,7 +36,15 @@ def meta_facts(tree: LexborHTMLParser) -> Facts:
         people(_BY.sub("", _first(named, _AUTHORS))),
         day_of_moment(_first(named, _DATES)),
         language_code(language or named.get("language", "")),
+        _canonical(tree, named),
     )
+
+
+def _canonical(tree: LexborHTMLParser, named: dict[str, str]) -> str:
+    """The address that the page gives as its own."""
+    element = tree.css_first('link[rel="canonical"]')
+    address = one_line((element.attributes.get("href") or "") if element else "") or one_line(named.get("og:url", ""))
+    return address if address.startswith(("https://", "http://")) and len(address) <= _LONGEST_ADDRESS else ""
 
 
 def _named(tree: LexborHTMLParser) -> dict[str, str]:

@@ -48,13 +48,15 @@ _ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Whatever is certain; empty and none mean unknown."""
+    """Whatever is certain; empty and none mean unknown. `told` is what else the file says of itself, each with its name."""
 
     title: str = ""
     publisher: str = ""
     authors: tuple[str, ...] = ()
     published: date | None = None
     language: str = ""
+    canonical: str = ""
+    told: tuple[tuple[str, str], ...] = ()
 
     def or_else(self, other: "Facts") -> "Facts":
         """These facts, the other's where these know nothing."""
@@ -64,6 +66,8 @@ class Facts:
             self.authors or other.authors,
             self.published or other.published,
             self.language or other.language,
+            self.canonical or other.canonical,
+            (*self.told, *other.told),
         )
 
 

@@ -35,6 +35,16 @@ class _Words:
 _WORD = _Words(frozenset({"p"}), frozenset({"t"}), frozenset({"br", "cr"}), frozenset({"tab"}), frozenset({"tr"}))
 _OPEN = _Words(frozenset({"p", "h"}), frozenset(), frozenset({"line-break"}), frozenset({"tab", "s"}), frozenset({"table-row"}))
 
+_TOLD = {  # properties that the details show
+    "created": "Made",
+    "creation-date": "Made",
+    "modified": "Changed",
+    "date": "Changed",
+    "lastModifiedBy": "Changed by",
+    "generator": "Written with",
+}
+_LONGEST_FACT = 300
+
 
 def read_docx(data: bytes, name: str) -> Reading:
     """The words of a Word document.
@@ -177,6 +187,11 @@ def _core_facts(root: etree._Element) -> Facts:
     """What the properties say. When a file was made or changed is nobody's date of publication."""
     said = {_local(element): element.text or "" for element in root.iter() if element.text}
     author = said.get("initial-creator") or said.get("creator", "")
+    told = ((words, one_line(said.get(name, ""))[:_LONGEST_FACT]) for name, words in _TOLD.items())
     return Facts(
-        one_line(said.get("title", "")), said.get("publisher", ""), people(author), language=language_code(said.get("language", ""))
+        one_line(said.get("title", "")),
+        said.get("publisher", ""),
+        people(author),
+        language=language_code(said.get("language", "")),
+        told=tuple(pair for pair in told if pair[1]),
     )

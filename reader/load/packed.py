@@ -41,6 +41,11 @@ class Package:
     def names(self) -> list[str]:
         return list(self._entries)
 
+    @property
+    def all_names(self) -> list[str]:
+        """Every name as the file lists it, also one that stands there twice or leads out of the container."""
+        return self._zip.namelist()
+
     def size(self, entry: str) -> int:
         """What its header says it unpacks to."""
         return self._entries[entry].file_size

@@ -30,6 +30,16 @@ _ENDS = (".", "!", "?", ":", "…", "”", '"', "’", ")")
 _BULLET = re.compile(r"[-*•‣▪◦●–]\s+(?=\S)")
 _MADE_BY_PROGRAMS = re.compile(r"microsoft word|untitled|\.(?:docx?|indd|pdf|odt|qxd|rtf)\b", re.IGNORECASE)
 
+_TOLD = {  # entries of the document information that the details show
+    "Title": "Title in the PDF",
+    "Author": "Author in the PDF",
+    "Creator": "Written with",
+    "Producer": "Made into a PDF by",
+    "CreationDate": "Made",
+    "ModDate": "Changed",
+}
+_LONGEST_FACT = 300
+
 
 def read_pdf(data: bytes, name: str, password: str = "") -> Reading:
     """The article in the bytes of a PDF.
@@ -214,4 +224,5 @@ def _own_facts(document: pypdfium2.PdfDocument) -> Facts:
     own = document.get_metadata_dict(skip_empty=True)
     title = own.get("Title", "")
     is_real = len(fingerprint(title)) >= 2 and not _MADE_BY_PROGRAMS.search(title)
-    return Facts(one_line(title) if is_real else "", authors=people(own.get("Author", "")))
+    told = ((words, one_line(own.get(name, ""))[:_LONGEST_FACT]) for name, words in _TOLD.items())
+    return Facts(one_line(title) if is_real else "", authors=people(own.get("Author", "")), told=tuple(pair for pair in told if pair[1]))

@@ -16,6 +16,7 @@ from reader.load.containers import ContainerLoader, Member, ReadMember
 from reader.load.formats import document_of, text_of
 from reader.load.metadata import Facts, day, language_code, one_line, people
 from reader.load.plain import read_plain
+from reader.read_as import ReadAs
 from reader.text import normalize
 
 LOADER = "records@1"
@@ -120,8 +121,8 @@ def _words(value: Any) -> str:
     return normalize(str(value)).strip() if isinstance(value, (str, int, float)) and not isinstance(value, bool) else ""
 
 
-def _document(record: Record, media_type: str, digest: str, uri: str, password: str) -> Document:
-    """The article of a record; no record has a password."""
+def _document(record: Record, media_type: str, digest: str, uri: str, how: ReadAs) -> Document:
+    """The article of a record; it is text already, however it is to be read."""
     title = one_line(record.get("title", ""))
     reading = _reading(record["text"], title)
     facts = Facts(

@@ -1,19 +1,23 @@
 """The one connection to the workspace file: opening it safely, short transactions, and SQLite's faults told in sentences."""
 
 import json
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from reader.codec import from_json, to_json
-from reader.errors import DamagedError, WorkspaceError
-from reader.store.schema import expected_schema, migrate, schema
+from reader.errors import DamagedError, NewerError, WorkspaceError
+from reader.store.schema import MIGRATIONS, has_all_columns, migrate, version_of
 
 Value = TypeVar("Value")
 
 _BUSY_SECONDS = 0.25  # a second Crossread is refused, not waited for
+_LOG_PAGES = 1_000  # SQLite's own measure of when the log is written back
 _COMPANIONS = ("", "-wal", "-shm", "-journal")  # the files that make up one database
 
 # What to say of SQLite's result codes. A code that is not here is a bug of ours and falls through.
@@ -42,6 +46,8 @@ _DAMAGE_WORDS = ("decode to UTF-8", "unsupported file format")  # damage that ha
 class Database:
     """An open workspace file. Nobody else has it open at the same time.
 
+    A file that a newer Crossread wrote, or that must not be written, is left alone: a copy of it is open, and `read_only` says why.
+
     Raises:
         DamagedError: if its content is broken; `set_aside` makes room for a new one.
         WorkspaceError: if it cannot be opened; the message says what to do.
@@ -49,30 +55,68 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.read_only = ""
+        self._copy: TemporaryDirectory[str] | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WorkspaceError(f"The folder “{path.parent}” cannot be made: {error.strerror}.", path=path) from error
-        with _faults(path):
-            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        if path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            self._open_copy(f"“{path.name}” lies where nothing can be written")
+            return
+        self._connect(path)
         try:
             self._prepare()
+        except NewerError:
+            self._connection.close()
+            self._open_copy(f"“{path.name}” was written by a newer Crossread")
         except BaseException:
             self.close()
             raise
 
+    def _connect(self, path: Path) -> None:
+        with _faults(self.path):
+            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+
     def _prepare(self) -> None:
         with _faults(self.path):
-            for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL", "trusted_schema = OFF"):
+            for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL"):
                 self._connection.execute(f"PRAGMA {pragma}")
-            if [fault for (fault,) in self._connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
-                raise damaged(self.path)
+            self._check()
             migrate(self._connection, self.path)
             # SQLite 3.40 can spoil a write-ahead log that two connections share: there is one, and it holds the lock.
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA foreign_keys = ON")
-            if schema(self._connection) != expected_schema():
-                raise damaged(self.path)
+
+    def _check(self) -> None:
+        self._connection.execute("PRAGMA trusted_schema = OFF")
+        if [fault for (fault,) in self._connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
+            raise damaged(self.path)
+
+    def _open_copy(self, why: str) -> None:
+        """Opens a copy that nothing is written to; what it has more than we know is passed over."""
+        self.read_only = why
+        self._copy = TemporaryDirectory(prefix="crossread-")
+        copy = Path(self._copy.name, self.path.name)
+        try:
+            for companion in ("", "-wal"):
+                one = self.path.with_name(self.path.name + companion)
+                if one.exists():
+                    shutil.copyfile(one, copy.with_name(copy.name + companion))
+        except OSError as error:
+            raise WorkspaceError(f"The workspace “{self.path}” cannot be opened: {error.strerror}.", path=self.path) from error
+        self._connect(copy)
+        try:
+            with _faults(self.path):
+                self._check()
+                if version_of(self._connection, self.path) < len(MIGRATIONS):
+                    migrate(self._connection, copy)
+                self._connection.execute("PRAGMA query_only = ON")
+                if not has_all_columns(self._connection):
+                    raise WorkspaceError(f"{why}, and this one cannot read it.", advice="Open it with that version.", path=self.path)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -92,8 +136,21 @@ class Database:
                     self._connection.execute("ROLLBACK")
                 raise
 
+    def hold_still(self) -> None:
+        """From now on the file itself stays as it is, and can be copied; what is written goes to the log beside it."""
+        with _faults(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    def move_on(self) -> None:
+        """What is written reaches the file itself again."""
+        with _faults(self.path):
+            self._connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+
     def close(self) -> None:
         self._connection.close()
+        if self._copy is not None:
+            self._copy.cleanup()
 
     def decoded(self, kind: type[Value], data: Any) -> Value:
         """The value that `encoded` wrote.
@@ -120,26 +177,26 @@ def storable(text: str) -> str:
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         f"The workspace “{path}” is damaged.",
-        advice=f"Put a copy of yours in its place, or set it aside as “{aside(path).name}” and begin a new one.",
+        advice=f"Put a copy of yours in its place, or set it aside as “{free_name(path, 'damaged').name}” and begin a new one.",
         path=path,
     )
 
 
-def aside(path: Path) -> Path:
-    """The first free name for a damaged file."""
+def free_name(path: Path, why: str) -> Path:
+    """The first free name for a file that is set aside."""
     number = 1
-    while (name := path.with_name(f"{path.name}.damaged-{number}")).exists():
+    while (name := path.with_name(f"{path.name}.{why}-{number}")).exists():
         number += 1
     return name
 
 
-def set_aside(path: Path) -> Path:
-    """Renames a damaged file, and what belongs to it, to make room for a new one; the new name is returned.
+def set_aside(path: Path, why: str = "damaged") -> Path:
+    """Renames a file, and what belongs to it, to make room for another one; the new name is returned.
 
     Raises:
         WorkspaceError: if it cannot be renamed.
     """
-    to = aside(path)
+    to = free_name(path, why)
     try:
         for companion in _COMPANIONS:
             one = path.with_name(path.name + companion)

@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import blake2b
 from typing import Any
 
 from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.errors import WorkspaceError
+from reader.source_correction import corrected
 from reader.store.database import Database, damaged, encoded, storable
+from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
 
@@ -36,24 +39,63 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id)
+_KNOWN = """SELECT number, id, source || coalesce((SELECT said FROM source_correction WHERE document = known.id), ''),
+                   (SELECT group_concat(id || created) FROM correction WHERE document = known.id),
+                   (SELECT group_concat(id || created) FROM place_correction WHERE document = known.id),
+                   (SELECT group_concat(id || modified) FROM annotation WHERE document = known.id),
+                   (SELECT producer FROM piece WHERE document = known.id LIMIT 1) FROM document AS known"""
+_PAGE = 1_000
+_UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM source_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
 def listed(database: Database) -> tuple[StoredDocument, ...]:
     with database.reading() as connection:
         rows = connection.execute(_LIST).fetchall()
+    said = source_corrections(database)
     return tuple(
-        StoredDocument(key, database.decoded(Source, source), database.decoded(datetime, f'"{added}"'), characters, notes, replaces)
+        StoredDocument(
+            key,
+            corrected(database.decoded(Source, source), said.get(key)),
+            database.decoded(datetime, f'"{added}"'),
+            characters,
+            notes,
+            replaces,
+        )
         for key, source, added, characters, notes, replaces in rows
     )
 
 
+def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
+    """Those of the documents in the list, as the analyst has them."""
+    read = "SELECT source FROM document WHERE id = ? AND listed"
+    with database.reading() as connection:
+        found = {key: connection.execute(read, (key,)).fetchone() for key in keys}
+    return {
+        key: corrected(database.decoded(Source, row[0]), source_corrections(database, key).get(key))
+        for key, row in found.items()
+        if row is not None
+    }
+
+
 def document(database: Database, key: str) -> Document:
+    """The document with its source as the analyst has it.
+
+    Raises:
+        WorkspaceError: as `document_as_read` does.
     """
+    read = document_as_read(database, key)
+    said = source_corrections(database, key).get(key)
+    return read if said is None else replace(read, source=corrected(read.source, said))
+
+
+def document_as_read(database: Database, key: str) -> Document:
+    """The document with what its file says of its source.
+
     Raises:
         WorkspaceError: if the workspace has no such document, or its text is not what it was.
     """
@@ -64,17 +106,17 @@ def document(database: Database, key: str) -> Document:
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)
-    return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
-
-
-def add(database: Database, new: Document) -> None:
-    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader."""
-    for _ in adding(database, new):
-        pass
+    try:
+        return Document(key, text, database.decoded(tuple[Passage, ...], passages), database.decoded(Source, source))
+    except ValueError as error:  # the passages are not those of the text
+        raise damaged(database.path) from error
 
 
 def adding(database: Database, new: Document) -> Iterator[None]:
-    """The same in steps of a few milliseconds; the last one writes. Most documents are one step."""
+    """Lists the document; one that is known already gets the new source and passages, which may come from a better loader.
+
+    In steps of a few milliseconds; the last one writes. Most documents are one step.
+    """
     passages: list[Any] = []
     for start in range(0, len(new.passages), _STEP):
         if start:
@@ -114,9 +156,40 @@ def store_pieces(database: Database, key: str, producer: str, pieces: Sequence[b
         )
 
 
-def pieces(database: Database, key: str, producer: str) -> tuple[bytes, ...]:
+def revising(database: Database, producer: str | None) -> Iterator[dict[str, str]]:
+    """The documents in the list, the latest first, each with a name for what is known of it: pages of some milliseconds.
+
+    That is its source and its corrections, with this producer's analysis; without one, with whichever there is, and the notes.
+    """
+    number = 1 << 62
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(f"{_KNOWN} WHERE listed AND number < ? ORDER BY number DESC LIMIT {_PAGE}", (number,)).fetchall()
+        if not rows:
+            return
+        yield {row[1]: _revision(row, producer) for row in rows}
+        number = rows[-1][0]
+
+
+def revision(database: Database, key: str, producer: str | None) -> str:
+    """The same for one document; empty where it is not in the list."""
     with database.reading() as connection:
-        rows = connection.execute("SELECT data FROM piece WHERE document = ? AND producer = ? ORDER BY place", (key, producer))
+        row = connection.execute(f"{_KNOWN} WHERE listed AND id = ?", (key,)).fetchone()
+    return "" if row is None else _revision(row, producer)
+
+
+def _revision(row: Sequence[Any], producer: str | None) -> str:
+    _, _, source, corrections, places, notes, made_by = row
+    known = (source, corrections, places, producer) if producer is not None else (source, corrections, places, notes, made_by)
+    return blake2b("\n".join(map(str, known)).encode(), digest_size=8).hexdigest()
+
+
+def pieces(database: Database, key: str, producer: str | None) -> tuple[bytes, ...]:
+    """The analysis by a producer; without one, whichever there is."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT data FROM piece WHERE document = ? AND producer = coalesce(?, producer) ORDER BY place", (key, producer)
+        )
         return tuple(data for (data,) in rows)
 
 

@@ -4,10 +4,12 @@ import sqlite3
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.attribution_correction import AttributionCorrection
+from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.number_correction import NumberCorrection
+from reader.source_correction import SourceCorrection
 from reader.store import notes
-from reader.store.database import Database, encoded
+from reader.store.database import Database, damaged, encoded
 
 KEPT_CHANGES = 1_000
 _KINDS: dict[str, type[Edited]] = {
@@ -16,6 +18,9 @@ _KINDS: dict[str, type[Edited]] = {
     "correction": Correction,
     "number correction": NumberCorrection,
     "attribution correction": AttributionCorrection,
+    "tag": Tag,
+    "color": ColorMeaning,
+    "source correction": SourceCorrection,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"
@@ -54,6 +59,16 @@ def undo_label(database: Database) -> str:
 
 def redo_label(database: Database) -> str:
     return _label(database, _NEXT_REDO)
+
+
+def mark(database: Database) -> tuple[int, ...]:
+    """Differs from an earlier one when something was changed, undone or redone since, or a document came or went."""
+    with database.reading() as connection:
+        row: tuple[int, ...] = connection.execute(
+            """SELECT (SELECT coalesce(max(number), 0) FROM change), (SELECT count(*) FROM change WHERE undone),
+                      (SELECT coalesce(max(number), 0) FROM document), (SELECT count(*) FROM document WHERE listed)"""
+        ).fetchone()
+    return row
 
 
 def _step(database: Database, query: str, *, undone: bool) -> Change | None:
@@ -99,8 +114,21 @@ def _kind(value: Edited | None) -> str:
     return next(name for name, kind in _KINDS.items() if value is None or isinstance(value, kind))
 
 
+def check(database: Database) -> None:
+    """
+    Raises:
+        DamagedError: if a change of the history cannot be read.
+    """
+    with database.reading() as connection:
+        for number, label in connection.execute("SELECT number, label FROM change").fetchall():
+            if not _recorded(database, connection, number, label).edits:
+                raise damaged(database.path)
+
+
 def _recorded(database: Database, connection: sqlite3.Connection, number: int, label: str) -> Change:
     def value(kind: str, data: str | None) -> Edited | None:
+        if kind not in _KINDS:
+            raise damaged(database.path)
         return None if data is None else database.decoded(_KINDS[kind], data)
 
     rows = connection.execute("SELECT subject, kind, before, after FROM edit WHERE change = ?", (number,)).fetchall()

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from reader.attribution_correction import AttributionCorrection
 from reader.codec import to_json
 from reader.number_correction import NumberCorrection
-from reader.store.database import Database
+from reader.store.database import Database, damaged
 
 PlaceCorrection = NumberCorrection | AttributionCorrection
 Kind = TypeVar("Kind", NumberCorrection, AttributionCorrection)
@@ -28,7 +28,10 @@ def place_corrections(database: Database, kind: type[Kind], document: str | None
 
 def found(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[PlaceCorrection, ...]:
     rows = connection.execute(f"{_CORRECTIONS} {where} ORDER BY created, id", values).fetchall()
-    return tuple(database.decoded(_TYPES[kind], _data(row)) for kind, *row in rows)
+    try:
+        return tuple(database.decoded(_TYPES[kind], _data(row)) for kind, *row in rows)
+    except (KeyError, ValueError) as error:
+        raise damaged(database.path) from error
 
 
 def put(connection: sqlite3.Connection, one: PlaceCorrection) -> None:

@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from reader.errors import DamagedError, WorkspaceError
+from reader.errors import DamagedError, NewerError, WorkspaceError
 
 APPLICATION_ID = 0x43524452  # "CRDR": tells `file` and us what this is
 
@@ -167,8 +168,61 @@ _VERSION_5 = (
     ) STRICT""",
 )
 
+# Notes may be about more than words of one document; tags and the meanings of colors have a table of their own.
+_VERSION_6 = (
+    """CREATE TABLE note (
+        id TEXT PRIMARY KEY NOT NULL,
+        about TEXT NOT NULL,
+        document TEXT REFERENCES document (id),
+        uri TEXT NOT NULL,
+        exact TEXT NOT NULL,
+        prefix TEXT NOT NULL,
+        suffix TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        partner TEXT REFERENCES document (id),
+        partner_place TEXT,
+        text TEXT NOT NULL,
+        color INTEGER NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        creator TEXT NOT NULL
+    ) STRICT""",
+    """INSERT INTO note SELECT id, 'passage', document, uri, exact, prefix, suffix, start, "end", NULL, NULL, text, color,
+       created, modified, creator FROM annotation ORDER BY annotation.rowid""",
+    "DROP TABLE annotation",
+    "ALTER TABLE note RENAME TO annotation",
+    "CREATE INDEX annotation_place ON annotation (document, start)",
+    "CREATE INDEX annotation_partner ON annotation (partner)",
+    "UPDATE edit SET before = json_insert(before, '$[2][#]', 'passage', '$[2][#]', NULL) WHERE kind = 'annotation'",
+    "UPDATE edit SET after = json_insert(after, '$[2][#]', 'passage', '$[2][#]', NULL) WHERE kind = 'annotation'",
+    """CREATE TABLE codebook (
+        id TEXT PRIMARY KEY NOT NULL,
+        kind TEXT NOT NULL,
+        said TEXT NOT NULL
+    ) STRICT""",
+)
 
-MIGRATIONS: tuple[Migration, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)  # index n makes version n + 1
+# What an older Crossread did not ask a file for is unknown.
+_VERSION_7 = (
+    """UPDATE document SET source = json_insert(source, '$[#]', '', '$[#]', '', '$[#]', 0, '$[#]', NULL, '$[#]', json('[]'))""",
+    """CREATE TABLE source_correction (
+        id TEXT PRIMARY KEY NOT NULL,
+        document TEXT NOT NULL UNIQUE REFERENCES document (id),
+        said TEXT NOT NULL
+    ) STRICT""",
+)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _VERSION_1,
+    _VERSION_2,
+    _VERSION_3,
+    _VERSION_4,
+    _VERSION_5,
+    _VERSION_6,
+    _VERSION_7,
+)  # index n makes version n + 1
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
@@ -177,11 +231,12 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     Foreign keys must be off, so that tables can be rebuilt; they are checked before each commit.
 
     Raises:
-        WorkspaceError: if the file is another program's or from a newer Crossread. Then it stays as it is.
+        NewerError: if the file is from a newer Crossread; it stays as it is.
+        WorkspaceError: if it is another program's.
     """
     version = version_of(connection, path)
     if version > len(migrations):
-        raise WorkspaceError(f"“{path}” was written by a newer Crossread.", advice="Open it with that version.", path=path)
+        raise NewerError(f"“{path}” was written by a newer Crossread.", advice="Open it with that version.", path=path)
     if 0 < version < len(migrations):
         _copy(connection, path.with_name(f"{path.name}.version-{version}"))
     for number in range(version, len(migrations)):
@@ -191,20 +246,29 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             connection.execute("ROLLBACK")
             raise DamagedError(f"“{path}” could not be brought to version {number + 1}: notes in it lost their document.", path=path)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {number + 1}")
+        sign(connection, number + 1)
         connection.execute("COMMIT")
+
+
+def sign(connection: sqlite3.Connection, version: int) -> None:
+    """Writes whose file this is, and of which version."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {version}")
 
 
 def version_of(connection: sqlite3.Connection, path: Path) -> int:
     """The version of the file; 0 when it is still empty.
 
     Raises:
+        DamagedError: if it does not have the tables of its version.
         WorkspaceError: if it is the database of another program.
     """
     ((owner,), (version,)) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
-    if owner != APPLICATION_ID and schema(connection):
+    tables = schema(connection)
+    if owner != APPLICATION_ID and tables and tables != expected_schema():
         raise WorkspaceError(f"“{path}” is no workspace of Crossread.", advice="Choose another file.", path=path)
+    if version <= len(MIGRATIONS) and tables != expected_schema(max(0, version)):
+        raise DamagedError(f"The workspace “{path}” is damaged: its tables are not those of version {version}.", path=path)
     return int(version)
 
 
@@ -214,14 +278,30 @@ def schema(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str]]:
 
 
 @cache
-def expected_schema() -> frozenset[tuple[str, str, str]]:
-    """The schema of the newest version, as a new file has it."""
-    connection = sqlite3.connect(":memory:")
-    for statement in chain.from_iterable(MIGRATIONS):
-        connection.execute(statement)
-    found = schema(connection)
-    connection.close()
-    return found
+def expected_schema(version: int = len(MIGRATIONS)) -> frozenset[tuple[str, str, str]]:
+    """The schema of a version, the newest one if none is named, as a new file has it."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for statement in chain.from_iterable(MIGRATIONS[:version]):
+            connection.execute(statement)
+        return schema(connection)
+
+
+def has_all_columns(connection: sqlite3.Connection) -> bool:
+    """Whether a file, perhaps of a newer version, has every column that this one reads."""
+    return _columns(connection) >= _expected_columns()
+
+
+def _columns(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    query = "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns"
+    return frozenset(connection.execute(f"{query} WHERE tables.type = 'table'"))
+
+
+@cache
+def _expected_columns() -> frozenset[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for statement in chain.from_iterable(MIGRATIONS):
+            connection.execute(statement)
+        return _columns(connection)
 
 
 def _copy(connection: sqlite3.Connection, to: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from reader.compare.words import terms, words
-from reader.library.index import LibraryIndex
+from reader.library.index import LibraryIndex, Told
 from reader.text import Span
 
 ARTICLES, SENTENCES, SIZE = 10_000, 30, 384
@@ -52,7 +52,7 @@ class Shelf:
         )
         kept = [" ".join(terms(words(text)).elements()) for text in self.texts]
         connection.executemany(
-            "INSERT INTO sentence VALUES (?, ?, ?, 0, 1, ?, ?)",
+            "INSERT INTO sentence VALUES (?, ?, ?, 0, 1, ?, '', ?)",
             [(row, f"d{row // SENTENCES}", row % SENTENCES, self.texts[row], kept[row]) for row in range(len(kept))],
         )
         connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", enumerate(kept))
@@ -72,7 +72,7 @@ def shelf(tmp_path_factory):
 
 def test_take_in_one_more_article(benchmark, shelf):
     texts, vectors = shelf.new
-    sentences = [(Span(0, 1), text) for text in texts]
+    sentences = [Told(Span(0, 1), text) for text in texts]
     benchmark.pedantic(shelf.index.add, ("new", "", sentences, vectors), rounds=3)
     assert len(shelf.index.neighbors("new")) == 10 * SENTENCES
 

@@ -11,9 +11,10 @@ import pytest
 
 from reader.alignment import Claim, ClaimFigure, ClaimOrigin, ClaimPassage, SentenceRange, ToldFigure, Verdict
 from reader.analysis import Referent, Stance
-from reader.claim_matrix import Column, claim_matrix
+from reader.claim_matrix import claim_matrix
 from reader.export.matrix import COLUMNS, as_csv, grid_cells, grid_columns, preview, told_cells
 from reader.export.xlsx import matrix as workbook
+from reader.outlets import Column
 from reader.source_chain import SourceChain, Voice
 from tests.builders import a_document, a_quantity, an_analysis
 

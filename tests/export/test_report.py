@@ -9,11 +9,13 @@ from lxml import html
 
 from reader.alignment import Alignment, Difference, Evidence, Feature, Link, LinkKind, SentenceRange, Verdict
 from reader.analysis import Entity, Mention, Referent
+from reader.document import Document, Passage, PassageKind
 from reader.errors import ExportError
 from reader.export.files import write
 from reader.export.html import comparison
 from reader.export.records import alignment_record, analysis_record
 from reader.source_chain import SourceChain, Voice
+from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis, span_of
 
 HOSTILE = [
@@ -163,3 +165,15 @@ def test_a_file_can_be_read_by_whom_the_system_lets(tmp_path):
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ExportError, match="could not be written"):
         write(tmp_path / "nowhere" / "report.html", "text")
+
+
+def test_page_furniture_is_folded_away():
+    left, right = (an_analysis(with_furniture(one)) for one in (a_document("Six men fled."), a_document("Seven men fled.")))
+    report = comparison(left, right, Alignment(left.document.id, right.document.id, (), ()))
+    assert report.count("<details class=furniture><summary>Page furniture</summary><p> <bdi>Home</bdi></p></details>") == 2
+
+
+def with_furniture(document):
+    start = len(document.text) + 2
+    menu = Passage(Span(start, start + 4), PassageKind.BOILERPLATE)
+    return Document.of(f"{document.text}\n\nHome", (*document.passages, menu), document.source)

@@ -5,11 +5,12 @@ import sqlite3
 import numpy as np
 import pytest
 
+from reader.alignment import Verdict
 from reader.errors import WorkspaceError
-from reader.library.elsewhere import elsewhere, index_path, open_index, remember
-from reader.library.index import LibraryIndex
+from reader.library.elsewhere import elsewhere, index_path, open_index, remember, sought_in, sought_sentence, sought_words
+from reader.library.index import LibraryIndex, Told
 from reader.text import Span
-from tests.builders import a_document, an_analysis
+from tests.builders import a_document, a_quantity, an_analysis
 
 PRISON = an_analysis(
     a_document("Eleven guards were killed when gunmen stormed the prison at Dorvet on Monday.", "The mayor asked for calm.", title="One")
@@ -38,11 +39,11 @@ def library(tmp_path):
 
 
 def texts(*words):
-    return [(Span(10 * number, 10 * number + 5), text) for number, text in enumerate(words)]
+    return [Told(Span(10 * number, 10 * number + 5), text) for number, text in enumerate(words)]
 
 
 def test_finds_the_same_claim_in_another_document_first_and_says_why(library):
-    found = elsewhere(library, PRISON.words(PRISON.sentences[1].span), without=PRISON.document.id)
+    found = elsewhere(library, sought_words(PRISON.words(PRISON.sentences[1].span)), without=PRISON.document.id)
     best = found.likely[0]
     assert (best.document, best.sentence) == (RETOLD.document.id, 0)
     assert RETOLD.words(best.span) == best.text
@@ -50,14 +51,55 @@ def test_finds_the_same_claim_in_another_document_first_and_says_why(library):
 
 
 def test_what_is_only_about_something_else_is_not_likely(library):
-    found = elsewhere(library, PRISON.words(PRISON.sentences[1].span), without=PRISON.document.id)
+    found = elsewhere(library, sought_words(PRISON.words(PRISON.sentences[1].span)), without=PRISON.document.id)
     assert HARVEST.document.id not in {hit.document for hit in found.likely}
     assert PRISON.document.id not in {hit.document for hit in found.hits}
 
 
+def counting(words, *, low):
+    """An article of one sentence with a number of guards killed in it."""
+    document = a_document(words)
+    return an_analysis(document, quantities=(a_quantity(document, str(low), low, kind="casualties", counted="guards"),))
+
+
+def test_figures_are_compared_where_the_claim_is_the_same(tmp_path):
+    twelve, eleven = counting("Gunmen killed 12 guards at the prison.", low=12), counting("Gunmen killed 11 guards at the prison.", low=11)
+    with open_index(tmp_path / "w.crossread") as index:
+        remember(index, eleven)
+        (hit,) = elsewhere(index, sought_sentence(twelve, 0)).hits
+    assert hit.is_likely
+    (difference,) = hit.differences
+    assert (difference.left.low, difference.right.low) == (12, 11)
+    assert hit.state is difference.verdict is not Verdict.AGREE
+
+
+def test_a_place_of_a_document_of_the_library_is_looked_for_with_what_is_stored_of_it(library):
+    place = PRISON.sentences[1].span
+    (whole,) = sought_in(library, PRISON.document.id, place)
+    assert whole.words == PRISON.words(place)
+    (part,) = sought_in(library, PRISON.document.id, Span(place.start + 7, place.start + 25))
+    assert part.words == "guards were killed"
+    assert sought_in(library, "unknown", place) == ()
+
+
+def test_a_word_too_many_in_a_selection_is_no_second_claim(library):
+    first, second = (sentence.span for sentence in PRISON.sentences[1:3])
+    assert len(sought_in(library, PRISON.document.id, Span(first.start, second.start + 3))) == 1
+    assert len(sought_in(library, PRISON.document.id, first.joined(second))) == 2
+
+
+def test_who_shares_but_names_with_a_claim_does_not_make_it(tmp_path):
+    named = an_analysis(a_document("At Dorvet the mayor opened Dorvet bridge.", "Gunmen stormed Dorvet prison and killed guards."))
+    with open_index(tmp_path / "w.crossread") as index:
+        remember(index, named)
+        found = elsewhere(index, sought_words("In Dorvet gunmen killed guards at Dorvet prison."))
+    assert [hit.sentence for hit in found.likely] == [1]
+    assert found.near[0].told < 2
+
+
 def test_a_removed_document_is_found_no_more(library):
     library.remove(RETOLD.document.id)
-    assert {hit.document for hit in elsewhere(library, "Gunmen killed guards at Dorvet prison").hits} == {
+    assert {hit.document for hit in elsewhere(library, sought_words("Gunmen killed guards at Dorvet prison")).hits} == {
         PRISON.document.id,
         HARVEST.document.id,
     }

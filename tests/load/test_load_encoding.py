@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.load import load
 from reader.load.encoding import decode
 
 NEWS = "“They came in three trucks,” Zoë Rennick said – and fled."
@@ -38,3 +39,17 @@ def test_utf8_cut_off_inside_a_character_is_utf8():
 
 def test_control_characters_make_no_text():
     assert decode(bytes(range(32)) * 20) is None
+
+
+def test_a_file_is_read_in_the_encoding_that_is_asked_for(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("Стража ушла".encode("koi8-r"))
+    document = load(path, encoding="koi8-r")
+    assert (document.text, document.source.encoding, document.source.size) == ("Стража ушла", "koi8-r", 11)
+    assert document.source.modified is not None
+
+
+def test_any_file_can_be_read_as_plain_text(tmp_path):
+    path = tmp_path / "a.html"
+    path.write_text("<p>Orsel.")
+    assert load(path, is_plain=True).text == "<p>Orsel."

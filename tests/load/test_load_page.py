@@ -34,11 +34,20 @@ def test_share_buttons_in_a_post_are_typed():
     assert found["Share this:"] is found["Click to share on Twitter"] is PassageKind.BOILERPLATE
 
 
-def test_comments_are_left_out():
+def test_what_stands_around_the_article_is_furniture():
+    menu, body = "<nav><a href=/>Home</a></nav>", "".join(f"<p>{words}</p>" for words in PROSE)
+    document = page(f"{menu}<article><h1>Pass stays shut</h1>{body}</article><footer>All rights reserved</footer>")
+    found = [passage.kind for passage in document.passages]
+    assert found == [PassageKind.BOILERPLATE, PassageKind.TITLE, *[PassageKind.PARAGRAPH] * 4, PassageKind.BOILERPLATE]
+
+
+def test_comments_are_furniture():
     comments = (
         "<div id=comments><h3>2 Comments</h3><p>It was high time that somebody did something, if you ask me, and not only here.</p></div>"
     )
-    text = page("<article><h1>Pass stays shut</h1>" + "".join(f"<p>{words}</p>" for words in PROSE) + f"</article>{comments}").text
+    document = page("<article><h1>Pass stays shut</h1>" + "".join(f"<p>{words}</p>" for words in PROSE) + f"</article>{comments}")
+    text = document.main_text
+    assert "high time" in document.text
     assert "high time" not in text
     assert all(text.count(words) == 1 for words in PROSE)
 

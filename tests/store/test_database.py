@@ -1,38 +1,20 @@
 """What the environment does to the workspace file, and what the analyst is told."""
 
-import random
-import shutil
 import sqlite3
-from contextlib import suppress
 
 import pytest
 
-from reader.annotation import Body, Change, new_annotation
 from reader.errors import DamagedError, WorkspaceError
 from reader.store.database import Database
-from reader.text import Span
 from reader.workspace import Workspace
-from tests.builders import a_document
+from tests.store.damage_run import DOCUMENT, an_addition, cut, filled, flipped
 
-DOCUMENT = a_document("Tova Rennick spoke in Orsel. " * 100)
-FLIPS = 150
-PAGE = 4_096  # bytes, as SQLite writes them
-
-
-def an_addition(text="why?"):
-    note = new_annotation(DOCUMENT, Span(0, 4), Body(text, ("doubt",)))
-    return Change({note.id: (None, note)}, "Add note")
+FLIPS, CUTS = 150, 40  # `python -m tests.store.damage_run 1000` does more of both
 
 
 @pytest.fixture
 def path(tmp_path):
-    with Workspace.open(tmp_path / "w.crossread") as workspace:
-        workspace.add(DOCUMENT)
-        for number in range(30):
-            workspace.apply(an_addition(f"note {number}"))
-        workspace.store_pieces(DOCUMENT.id, "test@1", [b"piece" * 500])
-        workspace.set_state("tabs", ["a"])
-    return workspace.path
+    return filled(tmp_path / "w.crossread")
 
 
 def limited(workspace, pragma):
@@ -120,42 +102,12 @@ def test_after_a_fault_inside_a_transaction_nothing_of_it_stays(path):
     with pytest.raises(ZeroDivisionError), database.writing() as connection:
         raise ZeroDivisionError(connection.execute("DELETE FROM annotation"))
     with database.writing() as connection:
-        assert connection.execute("SELECT count(*) FROM annotation").fetchone() == (30,)
+        assert connection.execute("SELECT count(*) FROM annotation").fetchone() == (31,)
     database.close()
 
 
-def used(path):
-    """Everything a window does with a workspace."""
-    with Workspace.open(path) as workspace:
-        for stored in workspace.documents():
-            workspace.document(stored.id)
-            workspace.pieces(stored.id, "test@1")
-            workspace.verdicts(stored.id, stored.id)
-        workspace.annotations(), workspace.tags(), workspace.recent(), workspace.state("tabs")
-        workspace.undo(), workspace.redo()
-        workspace.apply(an_addition())
-
-
-def damaged_somewhere(content, chance):
-    """One bit flipped anywhere, one in a page with definitions of the tables."""
-    content = bytearray(content)
-    definitions = [start for start in range(0, len(content), PAGE) if b"CREATE TABLE" in content[start : start + PAGE]]
-    start = chance.choice(definitions)
-    for at in (chance.randrange(len(content)), chance.randrange(start, start + PAGE)):
-        content[at] ^= 1 << chance.randrange(8)
-    return bytes(content)
-
-
-def test_random_damage_is_told_and_nothing_else_is_raised(path, tmp_path):
-    chance, whole, told = random.Random(7), path.read_bytes(), []
-    broken = tmp_path / "broken.crossread"
-    for _ in range(FLIPS):
-        content = damaged_somewhere(whole, chance)
-        broken.write_bytes(content)
-        with suppress(WorkspaceError):
-            used(broken)
-            continue
-        told.append(broken.read_bytes() == content)
+def test_random_damage_is_told_and_nothing_else_is_raised(path):
+    told = flipped(FLIPS, path)
     assert len(told) > FLIPS / 4
     assert sum(told) > len(told) / 2  # the rest was found while reading, after something had been written
 
@@ -178,17 +130,6 @@ def test_a_text_that_was_altered_on_the_disk_is_never_shown(path):
         workspace.document(DOCUMENT.id)
 
 
-def test_of_a_write_ahead_log_cut_anywhere_the_notes_before_the_cut_remain(path, tmp_path):
-    """What a power cut leaves behind, unlike the end of a process."""
-    with Workspace.open(path) as workspace:
-        for number in range(10):
-            workspace.apply(an_addition(f"late {number}"))
-        for name in ("cut.crossread", "cut.crossread-wal"):
-            shutil.copy(path.with_name(name.replace("cut", "w")), tmp_path / f"whole-{name}")
-    log = (tmp_path / "whole-cut.crossread-wal").read_bytes()
-    for cut in random.Random(3).sample(range(len(log)), 40):
-        shutil.copy(tmp_path / "whole-cut.crossread", tmp_path / "cut.crossread")
-        (tmp_path / "cut.crossread-wal").write_bytes(log[:cut])
-        with Workspace.open(tmp_path / "cut.crossread") as workspace:
-            kept = sorted(text for text in notes(workspace) if text.startswith("late"))
-            assert kept == [f"late {number}" for number in range(len(kept))]
+def test_of_a_write_ahead_log_cut_anywhere_the_notes_before_the_cut_remain(path):
+    remained = cut(CUTS, path)
+    assert min(remained) < 5 < max(remained)

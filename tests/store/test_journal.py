@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader.alignment import Judgement
 from reader.analysis import Grain, Referent
-from reader.annotation import Annotation, Body, Change, LinkVerdict, Target
+from reader.annotation import About, Annotation, Body, Change, LinkVerdict, Partner, Target
+from reader.codebook import ColorMeaning, Tag
 from reader.correction import Action, Correction
 from reader.number_correction import Edits, NumberCorrection
 from reader.selector import Quote
@@ -26,7 +27,9 @@ HERE, THERE = a_document("Orsel."), a_document("Sarn Pass.")
 spans = st.tuples(st.integers(0, 99), st.integers(0, 99)).map(lambda ends: Span(*sorted(ends)))
 words = st.text(max_size=9)
 bodies = st.builds(Body, words, st.lists(words, max_size=3).map(tuple), st.integers(1, 6))
-targets = st.builds(Target, st.just(HERE.id), words, st.builds(Quote, words, words, words), spans)
+quotes = st.builds(Quote, words, words, words)
+partners = st.none() | st.builds(Partner, st.just(THERE.id), quotes, spans)
+targets = st.builds(Target, st.sampled_from((HERE.id, "")), words, quotes, spans, st.sampled_from(About), partners)
 times = st.datetimes(timezones=st.just(UTC))
 judgements = st.none() | st.sampled_from(Judgement)
 
@@ -60,6 +63,14 @@ def number_corrections(key):
     return st.builds(NumberCorrection, st.just(key), st.just(HERE.id), spans, quotes, times, st.booleans(), edits_of_a_number())
 
 
+def kept_tags(key):
+    return st.builds(Tag, st.just(key), words, words, words)
+
+
+def meanings(key):
+    return st.builds(ColorMeaning, st.just(3), words)
+
+
 KINDS = (
     ("n1", notes),
     ("n2", notes),
@@ -68,6 +79,8 @@ KINDS = (
     ("c1", corrections),
     ("c2", corrections),
     ("d1", number_corrections),
+    ("t1", kept_tags),
+    ("color 3", meanings),
 )
 edits = st.fixed_dictionaries(
     {},
@@ -78,7 +91,8 @@ steps = st.lists(st.sampled_from(("undo", "redo", "reopen")) | edits, max_size=1
 
 def contents(workspace):
     said = (*workspace.verdicts(HERE.id, THERE.id), *workspace.corrections(), *workspace.number_corrections())
-    return {value.id: value for value in (*workspace.annotations(), *said)}
+    meant = (ColorMeaning(color, name) for color, name in workspace.color_meanings().items())
+    return {value.id: value for value in (*workspace.annotations(), *said, *workspace.codebook(), *meant)}
 
 
 def started(folder):

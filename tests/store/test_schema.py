@@ -1,5 +1,7 @@
 """Workspace files of older and newer versions, and files that are none."""
 
+import json
+import os
 import sqlite3
 from hashlib import sha256
 
@@ -8,6 +10,7 @@ import pytest
 from reader.analysis import Attribution, Referent
 from reader.annotation import Body, Change, new_annotation
 from reader.attribution_correction import correct_attribution
+from reader.codec import to_json
 from reader.correction import Scope, add_name, no_name
 from reader.errors import DamagedError, WorkspaceError
 from reader.number_correction import Edits, edit_number, no_number
@@ -48,13 +51,52 @@ LOSE_DOCUMENTS = ("INSERT INTO piece VALUES ('nowhere', 'test@1', 0, x'00')",)
 FAIL = (*ADD_COLUMN, "INSERT INTO nothing VALUES (1)")
 
 
-def test_a_newer_file_is_refused_and_left_as_it_is(path):
-    executed(path, f"PRAGMA user_version = {len(schema.MIGRATIONS) + 1}")
-    before = sha256(path.read_bytes()).hexdigest()
-    with pytest.raises(WorkspaceError, match="written by a newer Crossread"):
+def noted(workspace):
+    note = new_annotation(a_document("Orsel."), Span(0, 5), Body("why?"))
+    return workspace.apply(Change({note.id: (None, note)}, "Add note"))
+
+
+def test_a_newer_file_is_read_but_not_written(path):
+    with Workspace.open(path) as workspace:
+        noted(workspace)
+    migrated(path, ADD_COLUMN)
+    before = {file.name: sha256(file.read_bytes()).hexdigest() for file in path.parent.iterdir()}
+    with Workspace.open(path) as workspace:
+        assert workspace.read_only == "“w.crossread” was written by a newer Crossread"
+        assert [note.body.text for note in workspace.annotations()] == ["why?"]
+        with pytest.raises(WorkspaceError, match="cannot be written"):
+            noted(workspace)
+        workspace.set_state("tabs", ["a"])
+        workspace.add(a_document("Orsel."))
+        assert workspace.state("tabs") is None
+    with pytest.raises(WorkspaceError), Workspace.open(path) as workspace:
+        workspace.add(a_document("Sarn Pass."))
+    assert {file.name: sha256(file.read_bytes()).hexdigest() for file in path.parent.iterdir()} == before
+
+
+def test_a_newer_file_without_what_is_read_is_refused(path):
+    migrated(path, ("ALTER TABLE annotation RENAME COLUMN exact TO words",))
+    with pytest.raises(WorkspaceError, match="this one cannot read it"):
         Workspace.open(path)
-    assert sha256(path.read_bytes()).hexdigest() == before
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_file_that_may_not_be_written_is_read(path, monkeypatch):
+    executed(path, "PRAGMA journal_mode = DELETE")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    before = path.read_bytes()
+    with Workspace.open(path) as workspace:
+        assert workspace.read_only == "“w.crossread” lies where nothing can be written"
+        assert len(workspace.documents()) == 1
+        with pytest.raises(WorkspaceError, match="cannot be written"):
+            noted(workspace)
+    assert path.read_bytes() == before
+
+
+def test_a_file_whose_sign_is_broken_is_damaged(path):
+    executed(path, "PRAGMA application_id = 7")
+    executed(path, "PRAGMA user_version = 2")
+    with pytest.raises(DamagedError):
+        Workspace.open(path)
 
 
 def test_an_older_file_is_brought_up_to_date_and_a_copy_kept(path):
@@ -85,18 +127,25 @@ def test_the_database_of_another_program_is_refused(tmp_path):
     assert path.read_bytes() == before
 
 
+_FIRST_FIELDS = 10  # that the first version knew of a source
+
+
 def of_version_1(path, document, note):
     """A workspace file as the first version wrote it, with a document, a note and the change that added it."""
     connection = sqlite3.connect(path, isolation_level=None)
     schema.migrate(connection, path, schema.MIGRATIONS[:1])
-    source, passages = (encoded(value) for value in (document.source, document.passages))
+    source, passages = json.dumps(to_json(document.source)[:_FIRST_FIELDS]), encoded(document.passages)
     connection.execute(
         "INSERT INTO document VALUES (1, ?, ?, '2026-05-09T10:00:00+00:00', 1, 1, NULL, ?, ?, ?, ?)",
         (document.id, document.source.uri, len(document.text), source, passages, document.text),
     )
-    put(connection, note)
+    body, (document_id, uri, quote, place, *_), *when = to_json(note)[1:]
+    row = (note.id, document_id, uri, *quote, *place, body[0], body[2], *when)
+    connection.execute(f"INSERT INTO annotation VALUES ({', '.join('?' * len(row))})", row)
+    connection.executemany("INSERT INTO tag VALUES (?, ?, ?)", [(note.id, at, name) for at, name in enumerate(body[1])])
     connection.execute("INSERT INTO change VALUES (1, 'Add note', 0)")
-    connection.execute("INSERT INTO edit VALUES (1, ?, 'annotation', NULL, ?)", (note.id, encoded(note)))
+    written = json.dumps([note.id, body, [document_id, uri, quote, place], *when])
+    connection.execute("INSERT INTO edit VALUES (1, ?, 'annotation', NULL, ?)", (note.id, written))
     connection.execute("INSERT INTO piece VALUES (?, 'test@1', 0, x'00')", (document.id,))
     connection.close()
 
@@ -112,6 +161,7 @@ def test_a_file_of_the_first_version_keeps_everything_and_takes_corrections(tmp_
         workspace.apply(Change({correction.id: (None, correction)}, "Correct name"))
         assert workspace.corrections() == (correction,)
         assert [workspace.undo().label, workspace.undo().label, workspace.annotations()] == ["Correct name", "Add note", ()]
+        assert (workspace.redo().label, workspace.annotations()) == ("Add note", (note,))
     assert executed(path.with_name("w.crossread.version-1"), "PRAGMA user_version") == [(1,)]
 
 

@@ -13,8 +13,7 @@ from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, ri
 from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
 from ui import messages
 from ui.comparison.comparison_pane import ComparisonPane
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
+from ui.exporting.asking import dialog as export_dialog
 from ui.panels.notes_model import ROW
 from ui.panels.side_panel import SPEAKERS
 from ui.view.layers import Layer
@@ -109,11 +108,10 @@ def test_the_notes_follow_when_the_analyst_says_who_says_it(window, pane, qtbot)
 
 
 def test_the_sources_are_offered_for_export(window, pane, tmp_path):
-    dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    dialog.format.choose(1)
-    names = [content.name for content in dialog._chosen.contents]
-    assert names[-1] == "Sources · 3"
-    dialog.content_choice.choose(len(names) - 1)
+    dialog = export_dialog(window)
+    dialog.choose("Sources")
+    dialog.choose_format("CSV")
+    assert dialog.chosen_content.count == 3
     assert "Tova Rennick" in dialog.preview.toPlainText()
     dialog.save_as(tmp_path / "sources.csv")
     assert "searched valley number 0" in (tmp_path / "sources.csv").read_text(encoding="utf-8-sig")
@@ -178,3 +176,15 @@ def test_whoever_is_chosen_stays_so_in_a_comparison(window, qtbot):
     assert page.pane.claims.chip.words == "from Marsk"
     page.pane.claims.chip.cleared.emit()
     assert (page.pane.claims.chip.words, window.speaking.key) == ("", "")
+
+
+def test_notes_are_narrowed_to_those_that_name_a_thing(window, pane):
+    for words in ("three trucks", "fighters of the Grey Banner"):
+        window.notebook.highlight(WIRE, span_of(TEXT, words), 1)
+    entity = next(one for one in analysis().entities if one.name == "Grey Banner")
+    window.speaking.choose_entity(entity.id, entity.name)
+    assert window.notes_panel.chip.words == "with Grey Banner"
+    assert noted(window) == ["“fighters of the Grey Banner”"]
+    (action,) = window.speaking.entity_menu(entity.id, entity.name).actions()
+    action.trigger()
+    assert len(noted(window)) == 2

@@ -10,12 +10,14 @@ from reader.analysis import Analysis
 from reader.document import Document
 from reader.jobs import Failed
 from reader.pieces import pieces
+from reader.read_as import USUAL, ReadAs
 from reader.vectors import SentenceVectors
 from reader.workspace import Workspace
 from tests.builders import a_document, a_quantity, an_analysis
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.request import Order
 from ui.window import Window
 
 WIRE = a_document(
@@ -70,8 +72,8 @@ class FakeAnalyst(QObject):
     def restart(self) -> None:
         self.restarts += 1
 
-    def load(self, path: Path, *, urgent: bool = True) -> FakeRequest:
-        return self._ask("load", path)
+    def load(self, path: Path, how: ReadAs = USUAL, *, urgent: bool = True) -> FakeRequest:
+        return self._ask("load", path, how)
 
     def members(self, path: Path) -> FakeRequest:
         return self._ask("members", path)
@@ -88,8 +90,11 @@ class FakeAnalyst(QObject):
     def explain(self, sides: tuple, numbers: tuple, verdicts: tuple = (), threshold: float = 0.5) -> FakeRequest:
         return self._ask("explain", sides, numbers, verdicts)
 
-    def cluster(self, analyses: tuple[Analysis, ...], vectors: tuple = ()) -> FakeRequest:
-        return self._ask("cluster", analyses)
+    def cluster(self, analyses: tuple[Analysis, ...], verdicts: tuple = (), vectors: tuple = ()) -> FakeRequest:
+        return self._ask("cluster", analyses, verdicts)
+
+    def ask(self, order: Order) -> FakeRequest:
+        return self._ask(order.kind, order)
 
     def last(self, kind: str) -> FakeRequest:
         return next(request for request in reversed(self.requests) if request.kind == kind)

@@ -1,7 +1,7 @@
 """The strip above an article: where it came from at the left, which layers are shown at the right."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolButton
 
 from reader.document import Document
@@ -27,11 +27,14 @@ class DocumentHeader(Surface):
     """`toggled` carries a layer and whether it is to be shown."""
 
     toggled = Signal(object, bool)
+    details_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("page", line="bottom", height=36)
         self._name = Label(size=12, weight=SEMIBOLD)
-        self._facts = ElidedLabel(size=12, token="t2")
+        self._facts = _Facts(size=12, token="t2")
+        self._facts.clicked.connect(self.details_asked)
+        self._facts.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggles = {layer: _Toggle(name, style) for layer, name, style, _ in TOGGLES}
         layout = row(self._name, self._facts, 8, *self.toggles.values(), margins=(20, 0, 14, 1), spacing=0)
         layout.setStretch(1, 1)
@@ -39,10 +42,12 @@ class DocumentHeader(Surface):
         for layer, toggle in self.toggles.items():
             toggle.toggled.connect(lambda on, layer=layer: self.toggled.emit(layer, on))
 
-    def show_document(self, document: Document) -> None:
+    def show_document(self, document: Document, *, is_full: bool = False) -> None:
+        """`is_full`: page furniture is shown."""
+        facts = (messages.WITH_FURNITURE if is_full else "", *messages.header_facts(document))
         self._name.setText(document.source.name)
-        self._facts.setText("".join(f"  ·  {fact}" for fact in messages.header_facts(document)))
-        self._facts.setToolTip(document.source.uri)
+        self._facts.setText("".join(f"  ·  {fact}" for fact in facts if fact))
+        self._facts.setToolTip(f"{document.source.uri}\n{messages.CLICK_FOR_DETAILS}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the switches are samples alone; their tips tell what they are."""
@@ -63,6 +68,16 @@ class DocumentHeader(Surface):
         """Before the document is there."""
         self._name.setText(name)
         self._facts.setText("")
+
+
+class _Facts(ElidedLabel):
+    """A click asks for more."""
+
+    clicked = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
 
 class _Toggle(QToolButton):

@@ -13,6 +13,7 @@ from ui import messages
 from ui.article.document_header import DocumentHeader
 from ui.article.find_bar import FindBar
 from ui.article.marks import claim_marks
+from ui.article.notice_line import NoticeLine
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
@@ -26,6 +27,8 @@ from ui.view.overview_ruler import OverviewRuler
 from ui.view.reading_style import READER_STYLE, ReadingStyle
 from ui.words.words_below import WordsBelow
 
+_LITTLE = 0.35  # of a page's prose; below, its article may have been missed
+
 
 class DocumentPane(QWidget):
     """`changed` says that the title or the facts for the status line changed, `moved` that the place in the text did."""
@@ -35,6 +38,8 @@ class DocumentPane(QWidget):
     icon = ""
     retry_asked = Signal()
     plain_text_asked = Signal()
+    password_given = Signal(str)
+    details_asked = Signal()
     given_up = Signal()
 
     def __init__(self, source: OpenDocument, notebook: Notebook, style: ReadingStyle = READER_STYLE) -> None:
@@ -43,6 +48,7 @@ class DocumentPane(QWidget):
         self.view = DocumentView()
         self.ruler = OverviewRuler(self.view)
         self.header = DocumentHeader()
+        self.notice = NoticeLine()
         self.find_bar = FindBar()
         self.parts = QSplitter(Qt.Orientation.Vertical)  # the text; a table below it, if one is asked for
         self.reading = Reading(self.view, self.ruler, source, notebook)
@@ -149,7 +155,12 @@ class DocumentPane(QWidget):
         self._loading.cancelled.connect(self.given_up)
         self._failure.retry_asked.connect(self.retry_asked)
         self._failure.plain_text_asked.connect(self.plain_text_asked)
+        self._failure.password_given.connect(self._try_password)
+        self.header.details_asked.connect(self.details_asked)
+        source.described.connect(self._describe)
         self.view.scrolled.connect(self.moved)
+        self.view.folded.connect(self._show_fold)
+        self.notice.followed.connect(lambda: self.view.fold(False))
         self.view.selection_changed.connect(lambda _: self.reading.forget_target())
         self.find_bar.found.connect(self.reading.show_hits)
         self.find_bar.closed.connect(self._end_find)
@@ -174,13 +185,30 @@ class DocumentPane(QWidget):
     def _begin(self) -> None:
         document = self.source.document
         assert document is not None
-        self.header.show_document(document)
         self._paragraphs = document.paragraph_starts()
         self._stack.setCurrentWidget(self._text)
         self.reading.begin()
+        self._show_fold()
         if self._start:
             self.view.scroll_to_offset(self._start)
         self.changed.emit()
+
+    def _describe(self) -> None:
+        self._show_fold()
+        self.changed.emit()
+
+    def _try_password(self, password: str) -> None:
+        self._stack.setCurrentWidget(self._loading)
+        self.password_given.emit(password)
+
+    def _show_fold(self) -> None:
+        """Says when the reader view shows little of the page, or that it is not on."""
+        document = self.source.document
+        assert document is not None
+        is_full = document.has_furniture and not self.view.is_folded
+        self.header.show_document(document, is_full=is_full)
+        is_little = document.main_share < _LITTLE and self.view.is_folded
+        self.notice.say(messages.little_shown(document.main_share) if is_little else "", messages.FULL_TEXT)
 
     def _fail(self, failure: Failed) -> None:
         if self.source.document is None:
@@ -195,6 +223,8 @@ class DocumentPane(QWidget):
 
 
 def _has_content(path: Path) -> bool:
+    """Of a member, whether its archive is there."""
+    path = path if path.is_file() else Path(str(path).partition("#")[0])
     return path.is_file() and path.stat().st_size > 0
 
 
@@ -209,6 +239,7 @@ def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(0)
     inner.addWidget(pane.header)
+    inner.addWidget(pane.notice)
     inner.addWidget(pane.find_bar)
     inner.addWidget(pane.parts, 1)
     outer = QVBoxLayout(pane)

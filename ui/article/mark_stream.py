@@ -45,10 +45,13 @@ class MarkStream:
 
 
 def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
-    """The names and numbers of an analysis that is there, some milliseconds of work at a time."""
+    """Numbers, names and who says what of an analysis that is there, some milliseconds of work at a time."""
     stream = MarkStream(analysis.document)
     for part in _parts(analysis, ("quantities", "mentions", "times")):  # boxes first: they move the letters; dates last: they may be named
         yield stream.take(part)
+    names = {entity.id: entity.name for entity in analysis.entities}
+    for attributions in attributions_in_parts(analysis):
+        yield dict(_said(replace(_bare(analysis), attributions=attributions), names))
 
 
 def changed_layers(before: Analysis, after: Analysis) -> frozenset[Layer]:
@@ -97,10 +100,11 @@ def _said(analysis: Analysis, names: Mapping[str, str]) -> Iterator[tuple[Layer,
 
 
 def highlight_marks(notes: tuple[Annotation, ...]) -> tuple[Mark, ...]:
-    """The notes of a document; the label is their text or tags."""
+    """The highlights of a document; the label is their text or tags."""
     marks = [
         Mark(note.target.position, Layer.HIGHLIGHTS, f"highlight{note.body.color}", note.id, note.body.text or _tags(note))
         for note in notes
+        if note.target.is_highlight
     ]
     return tuple(sorted(marks, key=lambda mark: mark.span))
 

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from reader.annotation import Annotation
 from reader.text import Span
+from ui.article.edges import moved_edge
 from ui.article.selection_popup import SelectionPopup, screen_free_area
 from ui.panels.notebook import Notebook
 from ui.view.document_view import DocumentView
+
+_EDGES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_RIGHT = Qt.KeyboardModifier.ShiftModifier
+_LEFT = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Marking(QObject):
@@ -23,8 +28,11 @@ class Marking(QObject):
         super().__init__(window)
         self._notebook = notebook
         self._view: DocumentView | None = None
+        self._selected: tuple[DocumentView, Span | None] | None = None  # what the analyst selected last, unlike a highlight stepped to
         self.popup = SelectionPopup(window)
         self.popup.asked.connect(self.asked)
+        self.popup.name_colors(notebook.color_names)
+        notebook.colors_named.connect(lambda: self.popup.name_colors(notebook.color_names))
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._show_popup)
 
@@ -60,13 +68,16 @@ class Marking(QObject):
         span, document = view.selection(), view.document
         if document is None or span is None:
             return None
-        notes = [note for note in self._notebook.notes(document.id) if _fits(note.target.position, span, exactly)]
+        notes = [note for note in self._notebook.notes(document.id) if note.target.is_highlight]
+        notes = [note for note in notes if _fits(note.target.position, span, exactly)]
         return min(notes, key=lambda note: len(note.target.position), default=None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape closes the pop-up; so does everything that takes the keyboard away from the text, or the text away."""
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.popup.hide()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _EDGES:
+            return isinstance(watched, DocumentView) and self._move_edge(watched, event)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if self.popup.isVisible():
                 self.popup.hide()
@@ -76,7 +87,22 @@ class Marking(QObject):
                 return True
         return False
 
+    def _move_edge(self, view: DocumentView, event: QKeyEvent) -> bool:
+        """Shift and an arrow move the right edge of the highlight that was stepped to, with Ctrl the left one; false if there is none."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        note, document = self.note_at(view, exactly=True), view.document
+        if note is None or document is None or held not in (_RIGHT, _LEFT) or self._selected == (view, view.selection()):
+            return False
+        before = note.target.position
+        by, words = _EDGES[Qt.Key(event.key())], self._notebook.snaps_to_words
+        span = moved_edge(document.text, before, right=held == _RIGHT, by=by, words=words)
+        if span != before and self._notebook.move(note, document, span):
+            view.select(span)
+            view.scroll_to(span, only_if_hidden=True)
+        return True
+
     def _follow(self, view: DocumentView, span: Span | None) -> None:
+        self._selected = view, span
         self._view = view if span is not None else None
         if span is None:
             self.popup.hide()

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,13 +13,15 @@ from reader.attribution_correction import AttributionCorrection
 from reader.attribution_corrections import correcting_attributions
 from reader.correction import Correction
 from reader.corrections import correcting
-from reader.document import Document
+from reader.document import Document, Source
 from reader.errors import ReaderError
 from reader.jobs import Failed
 from reader.naming import Naming, finding_namings
 from reader.number_correction import NumberCorrection
 from reader.number_corrections import correcting_numbers
 from reader.pieces import Assembly
+from reader.read_as import USUAL, ReadAs
+from reader.source_correction import corrected
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.mark_stream import NAMES, NUMBERS, Marks, MarkStream, changed_layers, layers_in_parts, without
@@ -33,10 +36,12 @@ class OpenDocument(QObject):
     """Signals come in this order: `loaded` (or `failed`), any number of `marked`, `analyzed` (or `failed`, the text stays), `named`.
 
     Marks that an older pipeline made are shown until new ones come: then `renewed`, and `marked` and `analyzed` once more.
+    `described`: the analyst says something else of its source; it is analyzed anew, as times are reckoned from the day of issue.
     What the analyst corrected is carried out before anybody sees it; when that changes: `corrected`, and `analyzed` once more.
     """
 
     loaded = Signal()
+    described = Signal()
     renewed = Signal()  # the marks told so far are old
     marked = Signal(object)  # Marks: layer -> new marks
     corrected = Signal(object)  # Marks: all of the layers that corrections changed, in place of those told so far
@@ -48,7 +53,8 @@ class OpenDocument(QObject):
     def __init__(self, workspace: Workspace, analyst: Analyst, producer: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self.document: Document | None = None
+        self.document: Document | None = None  # with its source as the analyst has it
+        self.as_read: Source | None = None  # what its file says of it
         self.analysis: Analysis | None = None  # as the analyst has it
         self.read: Analysis | None = None  # the same with the numbers as the pipeline read them
         self.told: Analysis | None = None  # the same with the attributions as the pipeline read them
@@ -70,26 +76,28 @@ class OpenDocument(QObject):
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._take_piece)
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, how: ReadAs = USUAL) -> None:
         """Reads a file; once more after a failure."""
         self.path, self.failure = path, None
-        self._ask(self._analyst.load(path)).finished.connect(self.show)
+        self._ask(self._analyst.load(path, how)).finished.connect(self.show)
 
-    def load_again(self) -> None:
+    def load_again(self, how: ReadAs = USUAL) -> None:
         if self.path is not None:
-            self.load(self.path)
+            self.load(self.path, how)
 
     def show(self, document: Document) -> None:
-        """Takes a document that is there already: loaded, pasted, or kept in the workspace."""
+        """Takes a document that is there already, with the source as its file has it: loaded, pasted, or kept in the workspace."""
         self._request = None
         self._storing.run(self._shown(document))
 
     def _shown(self, document: Document) -> Iterator[None]:
         """In the workspace first, so that it can be noted as soon as it is seen."""
         cached: tuple[bytes, ...] = ()
+        self.as_read = document.source
         problem: Failed | None = None
         try:
             yield from self._workspace.adding(document)
+            document = replace(document, source=corrected(document.source, self._workspace.source_correction(document.id)))
             cached = self._workspace.pieces(document.id, self._producer) if self._producer else ()
         except ReaderError as error:  # it can be read all the same
             problem = Failed(0, error.message, error.advice)
@@ -119,12 +127,26 @@ class OpenDocument(QObject):
         has_marks = self._is_kept or bool(self._kept) or self.analysis is not None
         self._producer = producer
         if has_marks and made_by and made_by != producer:
-            self._turn.stop()
-            self._correcting.stop()
-            self._waiting.clear()
-            self._kept.clear()
-            self._assembly, self._ended, self._is_kept = None, None, True
-            self.analyze()
+            self._analyze_anew()
+
+    def describe(self) -> None:
+        """What the analyst says of its source has changed."""
+        if self.document is None or self.as_read is None:
+            return
+        source = corrected(self.as_read, self._workspace.source_correction(self.document.id))
+        if source != self.document.source:
+            self.document = replace(self.document, source=source)
+            self.described.emit()
+            self._analyze_anew()
+
+    def _analyze_anew(self) -> None:
+        """The marks that are shown stay until others come."""
+        self._turn.stop()
+        self._correcting.stop()
+        self._waiting.clear()
+        self._kept.clear()
+        self._assembly, self._ended, self._is_kept = None, None, True
+        self.analyze()
 
     def correct(self) -> None:
         """What the analyst says of names, numbers or speakers has changed."""

@@ -44,7 +44,7 @@ class Reading(QObject):
 
     def show_notes(self) -> None:
         assert self._source.document is not None
-        self._notes = self._notebook.notes(self._source.document.id)
+        self._notes = tuple(note for note in self._notebook.notes(self._source.document.id) if note.target.is_highlight)
         self._view.set_marks(Layer.HIGHLIGHTS, highlight_marks(self._notes))
         self._ticks.start()
 

@@ -1,5 +1,7 @@
 """What can be done with selected words, shown beside them: six colors, note, tag, name, number. It never takes the keyboard."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -22,7 +24,8 @@ class SelectionPopup(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
-        colors = [_Swatch(number, name) for number, name in enumerate(COLORS, start=1)]
+        colors = [_Swatch(number) for number in range(1, len(COLORS) + 1)]
+        self._colors = colors
         note, tag = IconButton("note", "Highlight with note", text="Note"), IconButton("tag", "Tag", text="Tag")
         name = IconButton("name", "Mark as a name", text="Name")
         number = IconButton("number", "Mark as a number")
@@ -30,9 +33,15 @@ class SelectionPopup(QWidget):
         for command, button in buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, command=command: self._ask(command))
-        tools = (note, KeyCap("N"), 4, tag, KeyCap("T"), 4, name, KeyCap("E"), 4, number, KeyCap("M"))
+        tools = (note, KeyCap("N", "note"), 4, tag, KeyCap("T", "tag"), 4, name, KeyCap("E", "name"), 4, number, KeyCap("M", "number"))
         self.setLayout(row(*colors, 6, *tools, margins=(6, 4, 10, 4), spacing=2))
         self.setFixedHeight(_HEIGHT)
+
+    def name_colors(self, names: Sequence[str]) -> None:
+        """What the six colors stand for."""
+        for swatch, name in zip(self._colors, names, strict=True):
+            swatch.setToolTip(f"Highlight: {name} ({swatch.number})")
+            swatch.setAccessibleName(f"Highlight: {name}")
 
     def show_by(self, selection: QRect, pane: QRect) -> None:
         """Above the selection, below it when there is no room, inside the pane; both in global coordinates."""
@@ -58,11 +67,9 @@ class SelectionPopup(QWidget):
 class _Swatch(QToolButton):
     """A color with its number."""
 
-    def __init__(self, number: int, name: str) -> None:
+    def __init__(self, number: int) -> None:
         super().__init__()
         self.number = number
-        self.setToolTip(f"Highlight {name} ({number})")
-        self.setAccessibleName(f"Highlight {name}")
         self.setFont(sized(self.font(), 11))
 
     def sizeHint(self) -> QSize:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from reader.jobs import Failed
+from ui import messages
 from ui.look import icons
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row, theme_of
 
@@ -46,10 +47,11 @@ class LoadingPage(Surface):
 
 
 class FailurePage(Surface):
-    """What failed, on what, and what to do: try again, read it as plain text, copy the details for a report."""
+    """What failed, on what, and what to do: try again, give a password, read it as plain text, copy the details for a report."""
 
     retry_asked = Signal()
     plain_text_asked = Signal()
+    password_given = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("page")
@@ -58,10 +60,13 @@ class FailurePage(Surface):
         self._facts = Label(size=12, token="t2", wrap=True)
         self._details = ""
         self._again, self._plain = button("Try again", primary=True), button("Open as plain text")
+        self.password, self._open = _password_field(), button("Open", primary=True)
         copy = button("Copy details")
         self._again.clicked.connect(self.retry_asked)
         self._plain.clicked.connect(self.plain_text_asked)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
+        self._open.clicked.connect(self._give_password)
+        self.password.returnPressed.connect(self._give_password)
         inner = QVBoxLayout()
         inner.setSpacing(8)
         inner.addStretch(1)
@@ -73,6 +78,7 @@ class FailurePage(Surface):
         for label in (self._message, self._facts):
             inner.addLayout(row(26, label, spacing=0))
         inner.addSpacing(8)
+        inner.addLayout(row(26, self.password, 8, self._open, spacing=0))
         inner.addLayout(row(26, self._again, 8, self._plain, 8, copy, None, spacing=0))
         inner.addStretch(2)
         _centered(self, inner)
@@ -85,12 +91,34 @@ class FailurePage(Surface):
         facts = _facts(path)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
-        self._plain.setVisible(as_text)
+        is_locked = failure.reason == "password"
+        for part in (self.password, self._open):
+            part.setVisible(is_locked)
+        self.password.clear()
+        self._again.setVisible(not is_locked)
+        self._plain.setVisible(as_text and not is_locked)
+        if is_locked:
+            self.password.setFocus()
         self._details = f"{failure.message}\n{failure.advice}\nreason: {failure.reason}\nfile: {path or 'none'}\n{facts}".strip()
+
+    def _give_password(self) -> None:
+        """It goes out once; nothing here keeps it."""
+        password = self.password.text()
+        self.password.clear()
+        if password:
+            self.password_given.emit(password)
 
     @property
     def details(self) -> str:
         return self._details
+
+
+def _password_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName("Password")
+    field.setPlaceholderText("Password; it is not kept")
+    return field
 
 
 class _Sign(QWidget):
@@ -106,9 +134,7 @@ def _facts(path: Path | None) -> str:
     """Size and kind of the file, as far as the file system tells."""
     if path is None or not path.is_file():
         return ""
-    size = path.stat().st_size
-    written = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
-    return f"{written} · {path.suffix[1:].upper() or 'no suffix'} · {path.parent}"
+    return f"{messages.size_of(path.stat().st_size)} · {path.suffix[1:].upper() or 'no suffix'} · {path.parent}"
 
 
 def _centered(page: QWidget, inner: QVBoxLayout) -> None:

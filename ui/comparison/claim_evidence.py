@@ -19,6 +19,7 @@ _KINDS = {
 }
 
 
+_BEGINNING = 9  # words by which a sentence is known again
 _SPEAKERS = {Speakers.SAME: "Same speaker.", Speakers.DIFFERENT: "Different speakers.", Speakers.UNNAMED: "Speaker unnamed."}
 
 
@@ -51,6 +52,17 @@ def counterpart(found: Explanation, left: Analysis, right: Analysis, *, there: S
     analysis, number = (left, found.left) if there == "left" else (right, found.right)
     words = " ".join(analysis.words(analysis.sentences[number].span).split())
     return f"No partner: {found.reason} Nearest: “{words}”"
+
+
+def asked_pair(found: Explanation, left: Analysis, right: Analysis) -> str:
+    """Why two sentences that somebody asked about are linked or not, and how each begins."""
+    quotes = (_begin(one, number) for one, number in ((left, found.left), (right, found.right)))
+    return f"{found.reason} {' – '.join(quotes)}"
+
+
+def _begin(analysis: Analysis, number: int) -> str:
+    words = analysis.words(analysis.sentences[number].span).split()
+    return f"“{' '.join(words[:_BEGINNING])}{' …' if len(words) > _BEGINNING else ''}”"
 
 
 def chains(told: Told) -> tuple[SourceChain | None, SourceChain | None]:

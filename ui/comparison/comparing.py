@@ -82,10 +82,13 @@ class Comparing(QObject):
         self.changed.emit()
 
     def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows a verdict when it is saved; the notebook tells why one is not."""
+        """The pane shows a verdict when it is saved; the notebook tells why one is not.
+
+        On a pair without a link, or where links are on their way that do not know of the verdict, links are made anew.
+        """
         if self._notebook.judge(verdict, _ORIGIN):
-            self._pane.judging.show_verdict(verdict)
-            if self._request is not None:  # it does not know of the verdict
+            is_shown = self._pane.judging.show_verdict(verdict)
+            if not is_shown or self._request is not None:
                 self.compare()
 
     def _follow(self, change: Change) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Alignment, Link
@@ -47,7 +48,7 @@ class ComparisonPane(QWidget):
         self.showing = Showing(self.focus, self.tools, self.claims, self.narrowing, self.below)
         self.judging = Judging(self.focus, self.card, self.showing.show_again, self.showing.show_card)
         self.setAutoFillBackground(True)
-        self.setFocusProxy(self.claims.view)
+        pass  # PROXY
         lay_out(self, self.tools, self.claims, self.texts, self.below)
         self._connect()
 
@@ -66,6 +67,10 @@ class ComparisonPane(QWidget):
     @property
     def focused_link(self) -> Link | None:
         return self.focus.link
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
+        self.claims.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(palette(theme))
@@ -130,6 +135,7 @@ class ComparisonPane(QWidget):
 
     def focus_claim(self, number: int | None, *, reveal: bool = True) -> None:
         """Focuses a claim by its number everywhere: list, strip, texts, card; `reveal` scrolls the texts to it."""
+        self.judging.pair = None
         self.focus.choose(number)
         self.claims.set_current(number)
         self.texts.set_focused(self.focus.claim, reveal=reveal)
@@ -168,4 +174,4 @@ class ComparisonPane(QWidget):
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._focus_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
-        ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)
+        self.keys = ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)

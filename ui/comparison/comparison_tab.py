@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.alignment import Link
 from reader.analysis import Analysis
 from reader.annotation import Change
 from reader.text import Span
@@ -28,7 +27,7 @@ from ui.words.words_beside import WordsBeside
 
 
 class ComparisonTab(QWidget):
-    """`pair_picked`: other documents were chosen in the tool row. `note_asked` carries a view with the words selected."""
+    """`pair_picked`: other documents were chosen in the tool row. `note_asked` carries a Link to note something about."""
 
     changed = Signal()
     moved = Signal()
@@ -62,6 +61,12 @@ class ComparisonTab(QWidget):
     def start_at(self, offsets: Sequence[int]) -> None:
         """Where to begin reading when the texts are there."""
         self._offsets = offsets
+
+    def go_to(self, offsets: Sequence[int]) -> None:
+        """To a place of each text."""
+        self.start_at(offsets)
+        for view, offset in zip(self.views, offsets, strict=True):
+            view.scroll_to_offset(offset)
 
     @property
     def sources(self) -> tuple[OpenDocument, ...]:
@@ -122,7 +127,7 @@ class ComparisonTab(QWidget):
             source.failed.connect(self.comparing.fail)
         for view in self.views:
             view.focused.connect(lambda view=view: setattr(self, "view", view))
-        self.pane.note_requested.connect(self._ask_note)
+        self.pane.note_requested.connect(self.note_asked)
         self.pane.documents_changed.connect(self.pair_picked)
         self.pane.swapped.connect(self._swap)
         self.pane.status_changed.connect(self._show_place)
@@ -163,12 +168,6 @@ class ComparisonTab(QWidget):
     def _end_find(self) -> None:
         self._show_hits((), None)
         self.view.setFocus()
-
-    def _ask_note(self, link: Link) -> None:
-        alignment, view = self.pane.alignment, self.pane.left_view
-        if alignment is not None:
-            view.select(alignment.span(link, "left"))
-            self.note_asked.emit(view)
 
     def _swap(self) -> None:
         self.left, self.right = self.right, self.left

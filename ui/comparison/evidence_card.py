@@ -1,27 +1,32 @@
 """Everything about the focused claim that helps to believe or reject it, and the analyst's verdict on it."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.alignment import Judgement, Link, Side
+from reader.alignment import Feature, Judgement, Link, Side
 from reader.analysis import Analysis
 from reader.explanation import Explanation
 from ui.comparison.chain_line import ChainLine
-from ui.comparison.claim_evidence import Told, chains, counterpart, intervals, reasons
+from ui.comparison.claim_evidence import Told, asked_pair, chains, counterpart, intervals, reasons
 from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
-from ui.comparison.verdict_button import VerdictButton
+from ui.comparison.verdict_button import VerdictButton, VerdictText
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
 from ui.look.number_line import NumberLine
 
 HEIGHT = 200
-_REASONS = 3  # lines; there is no room for more
+_REASONS = 3  # lines; there is no room for more beside chains and number line
 _WHY = "Why these two are linked"
-_JUDGEMENTS = (("Same", "Y", Judgement.SAME), ("Not the same", "N", Judgement.NOT_SAME), ("Unsure", "U", Judgement.UNSURE))
+_JUDGEMENTS = (
+    (VerdictText("Same", "Y", "same"), Judgement.SAME),
+    (VerdictText("Not the same", "N", "not_same"), Judgement.NOT_SAME),
+    (VerdictText("Unsure", "U", "unsure"), Judgement.UNSURE),
+)
 
 
 class Badge(QWidget):
@@ -51,24 +56,26 @@ class EvidenceCard(QWidget):
     pinned = Signal(bool)
     note_requested = Signal()
     speaker_asked = Signal(str, object)  # the side and the Span of who speaks
+    again_asked = Signal()  # the explanation that failed is wanted once more
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._badge, self._title, self._score = Badge(), ElidedLabel(weight=SEMIBOLD), Label(token="t2")
-        self._why = Label(_WHY, size=11, weight=SEMIBOLD, token="t2")
+        self._why = ElidedLabel(_WHY, size=11, weight=SEMIBOLD, token="t2")
         self._there: Side = "right"  # where what comes nearest to a claim on one side only is found
         self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
         self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
-        self._verdicts = {judgement: VerdictButton(text, key) for text, key, judgement in _JUDGEMENTS}
-        self._pin, self._note = VerdictButton("Pin", "P", "pin"), link("Add note")
+        self._verdicts = {judgement: VerdictButton(text) for text, judgement in _JUDGEMENTS}
+        self._pin, self._note = VerdictButton(VerdictText("Pin", "P", "pin"), icon="pin"), link("Add note")
+        self._again = link("Try again")
         for judgement, button in self._verdicts.items():
             button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
         self._pin.clicked.connect(self.pinned)
         self._note.clicked.connect(self.note_requested)
+        self._again.clicked.connect(self.again_asked)
         for side, line in self.chains.items():
             line.asked.connect(lambda span, side=side: self.speaker_asked.emit(side, span))
         self._reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._reasons.setMaximumHeight(_REASONS * self._reasons.fontMetrics().lineSpacing())
         self._build()
         self.show_claim(None)
 
@@ -85,24 +92,50 @@ class EvidenceCard(QWidget):
         self._badge.show_state(claim.state if claim is not None else None)
         self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
         self._score.setText(f"score {found.score:.2f}" if found is not None else "")
-        words = reasons(claim) if claim is not None else "Choose one in the list or on a ribbon."
-        self._reasons.setText(words)
-        self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if claim is not None else "")
+        self._tell(reasons(claim) if claim is not None else "Choose one in the list or on a ribbon.")
         for line, chain in zip(self.chains.values(), chains(told) if told is not None else (None, None), strict=True):
             line.show_chain(chain)
             line.setVisible(chain is not None)
         self._line.show_intervals(intervals(told) if told is not None else None, claim.state if claim is not None else State.AGREE)
-        self._why.setText(_WHY)
-        self._bars.show_features(found.evidence.features if found is not None else ())
+        self._show_reasons_for(_WHY, found.evidence.features if found is not None else ())
         self._show_verdict(found)
 
     def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
-        self._why.setText(f"Nearest on the other side · {found.probability:.2f}" if not found.is_linked else _WHY)
-        words = counterpart(found, left, right, there=self._there)
+        self._tell(counterpart(found, left, right, there=self._there))
+        heading = _WHY if found.is_linked else f"Nearest on the other side · {found.probability:.2f}"
+        self._show_reasons_for(heading, [feature for feature in found.evidence.features if feature.share])
+
+    def show_pair(self, found: Explanation, left: Analysis, right: Analysis) -> None:
+        """Two sentences that were asked about; they can be judged if no link covers them yet."""
+        self.show_claim(None)
+        self._title.setText(f"Sentence {found.left + 1} · sentence {found.right + 1}")
+        self._score.setText(f"score {found.probability:.2f}")
+        self._tell(asked_pair(found, left, right), 2 * _REASONS)
+        self._show_reasons_for(_WHY if found.is_linked else "Why these two are not linked", found.evidence.features)
+        for button in (*self._verdicts.values(), self._pin):
+            button.setEnabled(not found.is_linked)
+
+    def show_asking(self) -> None:
+        """An explanation of two sentences is on its way."""
+        self.show_claim(None)
+        self._title.setText("Why linked, or not?")
+        self._tell("Weighing the two sentences against each other …")
+
+    def show_unexplained(self, message: str) -> None:
+        """The explanation failed; it can be asked for again."""
+        self._show_reasons_for(f"Not explained: {message}", ())
+        self._again.show()
+
+    def _tell(self, words: str, lines: int = _REASONS) -> None:
+        self._reasons.setMaximumHeight(lines * self._reasons.fontMetrics().lineSpacing())
         self._reasons.setText(words)
-        self._reasons.setToolTip(f"<qt>{escape(words)}</qt>")
-        self._bars.show_features([feature for feature in found.evidence.features if feature.share])
+        self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
+
+    def _show_reasons_for(self, heading: str, features: Sequence[Feature]) -> None:
+        self._why.setText(heading)
+        self._bars.show_features(features)
+        self._again.hide()
 
     def press(self, judgement: Judgement) -> None:
         """What the key of a verdict does."""
@@ -135,7 +168,7 @@ class EvidenceCard(QWidget):
         layout.setSpacing(0)
         layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, self._bars), 46)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 46)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 

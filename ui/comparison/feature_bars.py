@@ -1,9 +1,9 @@
-"""The reasons for a score, a row each: name, bar, value, and the words behind it."""
+"""The reasons for a score, a row each: name, how much it speaks for or against the link, and the words behind it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Feature
@@ -12,8 +12,10 @@ from ui.look.fonts import sans
 
 ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
-_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 104, 40, 6
-_SHORTEST_BAR, _LONGEST_BAR = 72, 140
+_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 104, 40, 7
+_SHORTEST_BAR, _LONGEST_BAR = 84, 160  # for both directions together
+_LEAST_SCALE = 2.0  # log-odds at the end of a bar; small reasons must not look like great ones
+_TIP = "To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely."
 
 
 def weightiest(features: Sequence[Feature]) -> tuple[Feature, ...]:
@@ -22,14 +24,25 @@ def weightiest(features: Sequence[Feature]) -> tuple[Feature, ...]:
     return tuple(feature for feature in features if feature in chosen)
 
 
+def signed(share: float) -> str:
+    """A share of the log-odds as it is written: "+1.2", "−0.4", "0"."""
+    told = f"{abs(share):.1f}"
+    return "0" if told == "0.0" else f"{'+' if share > 0 else '−'}{told}"
+
+
 class FeatureBars(QWidget):
+    """Bars to both sides of a middle line: solid ones speak for the link, hollow ones against it."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._features: tuple[Feature, ...] = ()
 
     def show_features(self, features: Sequence[Feature]) -> None:
         self._features = weightiest(features)
-        self.setAccessibleName(", ".join(f"{feature.name} {feature.value:.2f}" for feature in self._features))
+        self.setAccessibleName(
+            ", ".join(f"{one.name} {signed(one.share)}{f': {one.words}' if one.words else ''}" for one in self._features)
+        )
+        self.setToolTip(_TIP if self._features else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -38,11 +51,12 @@ class FeatureBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(sans(12, tabular=True))
+        scale = max((abs(feature.share) for feature in self._features), default=0.0)
         for place, feature in enumerate(self._features):
-            self._paint_row(painter, place * ROW_HEIGHT, feature)
+            self._paint_row(painter, place * ROW_HEIGHT, feature, max(scale, _LEAST_SCALE))
         painter.end()
 
-    def _paint_row(self, painter: QPainter, top: int, feature: Feature) -> None:
+    def _paint_row(self, painter: QPainter, top: int, feature: Feature, scale: float) -> None:
         theme, metrics = theme_of(self), painter.fontMetrics()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         length = min(_LONGEST_BAR, max(_SHORTEST_BAR, self.width() // 4))
@@ -54,8 +68,17 @@ class FeatureBars(QWidget):
         words = metrics.elidedText(feature.words, Qt.TextElideMode.ElideRight, max(0, self.width() - words_left))
         painter.drawText(words_left, top, max(0, self.width() - words_left), ROW_HEIGHT, flags, words)
         painter.setPen(theme.color("t1"))
-        painter.drawText(value_left, top, _VALUE_WIDTH, ROW_HEIGHT, flags, f"{feature.value:.2f}")
-        bar = QRectF(_NAME_WIDTH, top + (ROW_HEIGHT - _BAR_HEIGHT) / 2, length, _BAR_HEIGHT)
-        painter.fillRect(bar, theme.color("line"))
-        bar.setWidth(length * min(1.0, max(0.0, feature.value)))
-        painter.fillRect(bar, theme.color("t2"))
+        painter.drawText(value_left, top, _VALUE_WIDTH, ROW_HEIGHT, flags, signed(feature.share))
+        self._paint_bar(painter, QRectF(_NAME_WIDTH, top, length, ROW_HEIGHT), feature.share / scale)
+
+    def _paint_bar(self, painter: QPainter, area: QRectF, share: float) -> None:
+        theme, middle, y = theme_of(self), round(area.center().x()), area.center().y() - _BAR_HEIGHT / 2
+        reach = share * (area.width() / 2 - 1)
+        painter.fillRect(QRectF(area.left(), round(area.center().y()), area.width(), 1), theme.color("line"))
+        painter.fillRect(QRectF(middle, area.top() + 2, 1, area.height() - 4), theme.color("line2"))
+        if share > 0:
+            painter.fillRect(QRectF(middle, y, reach, _BAR_HEIGHT), theme.color("t2"))
+        elif share < 0:
+            painter.setPen(QPen(theme.color("t2"), 1))
+            painter.setBrush(theme.color("page"))
+            painter.drawRect(QRectF(middle + reach, y, -reach, _BAR_HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5))

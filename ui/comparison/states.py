@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from reader.alignment import Alignment
+from reader.alignment import SIDES, Alignment
 from reader.analysis import Analysis
+from reader.text import Span
 from ui.comparison.threshold_slider import ThresholdSlider
 from ui.look.basics import SEMIBOLD, Label, button, row, theme_of
 from ui.look.icons import pixmap
 from ui.look.keycap import KeyCap
+
+_BEGINNING = 14  # words of a sentence that show what it is about
 
 
 class ProgressPage(QWidget):
@@ -68,15 +71,17 @@ class NoClaimsPage(QWidget):
         self._slider.setMaximumWidth(420)
         self._slider.chosen.connect(self.threshold_chosen)
         self._slider.sliderMoved.connect(lambda value: self._value.setText(f"{value / 100:.2f}"))
+        self._nearest = Label(size=12, token="t2", wrap=True)
         self._best = button("Show best pair", small=True)
         self._best.clicked.connect(self.best_requested)
         slider = row(Label("Threshold", token="t2"), self._slider, self._value, self._hint, None, spacing=12)
         slider.setStretch(1, 1)
-        _fill(self, self._title, self._why, slider, row(self._best, None))
+        _fill(self, self._title, self._why, self._nearest, slider, row(self._best, None))
 
     def show_reason(self, alignment: Alignment, left: Analysis, right: Analysis, threshold: float) -> None:
         best = alignment.nearest.score if alignment.nearest is not None else None
         self._why.setText(why_nothing(alignment, left, right, threshold))
+        self._nearest.setText(nearest_miss(alignment, left, right))
         self._slider.show_threshold(threshold, best)
         self._value.setText(f"{threshold:.2f}")
         self._hint.setText(f"Best pair at {best:.2f}. Lower values link more and err more." if best is not None else "")
@@ -93,6 +98,20 @@ def why_nothing(alignment: Alignment, left: Analysis, right: Analysis, threshold
     shared = sorted({entity.name for entity in left.entities} & {entity.name for entity in right.entities})
     named = f"Both texts name {', '.join(shared[:3])}, but the" if shared else "The texts name nothing in common, and the"
     return f"{named} best pair scores {alignment.nearest.score:.2f} and the threshold is {threshold:.2f}."
+
+
+def nearest_miss(alignment: Alignment, left: Analysis, right: Analysis) -> str:
+    """The best pair in its words, empty where there is none."""
+    best = alignment.nearest
+    if best is None:
+        return ""
+    quotes = (_begin(one, alignment.span(best, side)) for one, side in ((left, SIDES[0]), (right, SIDES[1])))
+    return f"Nearest: {' – '.join(quotes)}"
+
+
+def _begin(analysis: Analysis, span: Span) -> str:
+    words = analysis.words(span).split()
+    return f"“{' '.join(words[:_BEGINNING])}{' …' if len(words) > _BEGINNING else ''}”"
 
 
 def _fill(page: QWidget, *parts: object) -> None:

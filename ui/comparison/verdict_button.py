@@ -1,5 +1,7 @@
 """A button for a verdict, with its key beside it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
@@ -9,16 +11,25 @@ from ui.look.basics import row, theme_of
 from ui.look.keycap import KeyCap
 
 
+@dataclass(frozen=True, slots=True)
+class VerdictText:
+    """What stands on a button: words, the usual key, and the command that may have another one."""
+
+    words: str
+    key: str
+    command: str
+
+
 class VerdictButton(QPushButton):
     """Stays pressed while its verdict is the current one."""
 
-    def __init__(self, text: str, key: str, icon: str = "") -> None:
-        super().__init__(text)
+    def __init__(self, text: VerdictText, icon: str = "") -> None:
+        super().__init__(text.words)
         self._icon = icon
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setLayout(row(None, KeyCap(key), margins=(0, 0, 7, 0)))
+        self.setLayout(row(None, KeyCap(text.key, text.command), margins=(0, 0, 7, 0)))
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())

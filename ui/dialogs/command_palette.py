@@ -1,11 +1,13 @@
 """Every command by its name: type a few letters, press Enter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions import Actions
-from ui.commands import COMMANDS
+from ui.commands import COMMANDS, Command
 from ui.look.basics import Surface, sized, theme_of
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
@@ -17,11 +19,11 @@ _ROW_HEIGHT = 26
 class CommandPalette(Surface):
     """A pop-up over the window; it triggers the action and is gone."""
 
-    def __init__(self, parent: QWidget, actions: Actions) -> None:
+    def __init__(self, parent: QWidget, actions: Actions, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__("page")
         self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._actions = actions
+        self._actions, self._commands = actions, commands
         self.field = SearchField("Type a command")
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -38,9 +40,9 @@ class CommandPalette(Surface):
         self.show_matches("")
 
     @classmethod
-    def ask(cls, parent: QWidget, actions: Actions) -> None:
+    def ask(cls, parent: QWidget, actions: Actions, commands: Sequence[Command]) -> None:
         """Opens it below the menu bar, in the middle of the window."""
-        palette = cls(parent, actions)
+        palette = cls(parent, actions, commands)
         palette.resize(480, 360)
         corner = parent.mapToGlobal(parent.rect().topLeft())
         palette.move(corner.x() + (parent.width() - palette.width()) // 2, corner.y() + 64)
@@ -51,7 +53,7 @@ class CommandPalette(Surface):
         """Lists the enabled commands whose name or help has every word that was typed."""
         words = typed.casefold().split()
         self.list.clear()
-        for command in COMMANDS:
+        for command in self._commands:
             action, described = self._actions[command.id], f"{command.text} {command.help}".casefold()
             if action.isEnabled() and command.id != "palette" and all(word in described for word in words):
                 keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""

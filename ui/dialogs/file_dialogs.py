@@ -31,6 +31,12 @@ def ask_name_list(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_codebook(parent: QWidget) -> Path | None:
+    """A codebook to take in, or none."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Import codebook", str(Path.home()), "Codebooks (*.toml *.csv)")
+    return Path(name) if name else None
+
+
 def _folder(recent: tuple[str, ...]) -> str:
     """Where the last file came from."""
     folder = messages.path_of(recent[0]).parent if recent else Path.home()

@@ -1,4 +1,7 @@
-"""What happens to a bug: it is logged and shown, with its details to copy, and the window lives on."""
+"""What happens to a bug: it is logged and shown, with its details to copy, and the window lives on. A crash is told at the next start.
+
+The logs stay on this machine and hold no words of documents: of an exception its type and the lines of the program, not its message.
+"""
 
 import faulthandler
 import logging
@@ -17,29 +20,36 @@ from ui.dialogs.dialog import Dialog
 from ui.look.basics import Label, button
 
 _log = logging.getLogger(__name__)
+_MOST = 20_000  # characters of a crash log that are shown
 
 
-class BugDialog(Dialog):
-    """Only one at a time: a bug that repeats must not cover the screen."""
+class DetailsDialog(Dialog):
+    """A sentence on what happened, and the details to copy."""
 
-    is_open = False
-
-    def __init__(self, parent: QWidget | None, details: str) -> None:
-        super().__init__(parent, "Something went wrong", 560)
-        self.content.addWidget(Label("Crossread met a fault of its own. Your notes are saved.", wrap=True))
-        text = QPlainTextEdit(details)
-        text.setReadOnly(True)
-        self.content.addWidget(text)
+    def __init__(self, parent: QWidget | None, title: str, sentence: str, details: str) -> None:
+        super().__init__(parent, title, 560)
+        self.content.addWidget(Label(sentence, wrap=True))
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details")
+        self.content.addWidget(self.details)
         copy, close = button("Copy details"), button("Go on", primary=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         close.clicked.connect(self.accept)
         self.add_buttons(copy, None, close)
 
+
+class BugDialog(DetailsDialog):
+    """Only one at a time: a bug that repeats must not cover the screen."""
+
+    is_open = False
+
     @classmethod
     def ask(cls, details: str) -> None:
         if not cls.is_open:
             cls.is_open = True
-            dialog = cls(QApplication.activeWindow(), details)
+            told = "Crossread met a fault of its own. Your notes are saved."
+            dialog = cls(QApplication.activeWindow(), "Something went wrong", told, details)
             dialog.finished.connect(lambda _: setattr(cls, "is_open", False))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
@@ -48,7 +58,7 @@ class BugDialog(Dialog):
 def catch_bugs() -> TextIO | None:
     """Sends uncaught exceptions to the log and the dialog, and crashes of the interpreter to a file, which is returned open."""
     sys.excepthook = _report
-    folder = user_log_path("crossread", appauthor=False)
+    folder = _folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         logging.basicConfig(filename=folder / "crossread.log", level=logging.WARNING, format="%(asctime)s %(name)s: %(message)s")
@@ -60,11 +70,38 @@ def catch_bugs() -> TextIO | None:
     return file
 
 
+def crash_of_last_time() -> str:
+    """What the interpreter wrote when it crashed last time, or empty; it is told once, and then kept as `crash.told.log`.
+
+    To be asked before `catch_bugs` opens the file again.
+    """
+    log = _folder() / "crash.log"
+    try:
+        written = log.read_text(encoding="utf-8", errors="replace")
+        if written.strip():
+            log.replace(log.with_name("crash.told.log"))
+    except OSError:  # there is no log, or none that can be read: then there is nothing to tell
+        return ""
+    return written[-_MOST:].strip()
+
+
+def tell_of_crash(parent: QWidget, details: str) -> None:
+    """Offers the details of the crash of last time."""
+    told = f"Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {_folder()}."
+    dialog = DetailsDialog(parent, "Crossread crashed last time", told, details)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    details = (
-        f"Crossread {reader.__version__}, Python {sys.version.split()[0]}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
-    )
+    lines = "".join(traceback.format_tb(trace))
+    version = f"Crossread {reader.__version__}, Python {sys.version.split()[0]}"
+    details = f"{version}\n\n{lines}{''.join(traceback.format_exception_only(kind, error))}"
     sys.stderr.write(details)
-    _log.error("%s", details)
+    _log.error("%s\n%s%s", version, lines, kind.__qualname__)
     if isinstance(error, Exception) and QApplication.instance() is not None:
         BugDialog.ask(details)
+
+
+def _folder() -> Path:
+    return user_log_path("crossread", appauthor=False)

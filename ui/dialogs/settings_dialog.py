@@ -1,16 +1,31 @@
-"""The settings dialog, made from the options as they are declared: a field for each, with its help below."""
+"""The settings dialog, made from the options as they are declared: a page for each group, a field for each option with its help below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.settings import OPTIONS, Option, Settings
 from ui.dialogs.dialog import Dialog
+from ui.dialogs.keys_page import KeysPage
+from ui.key_bindings import Keys
 from ui.look.basics import MEDIUM, Label, button, row
+from ui.look.segmented import Segmented
 
 _WIDTH, _FIELD_WIDTH, _TEXT_WIDTH = 600, 150, 250
 _NAMES = {
+    "face": "Typeface",
     "text_size": "Text size",
     "measure": "Line length",
     "letters": "Letters at names",
@@ -18,15 +33,23 @@ _NAMES = {
     "threshold": "Link threshold",
     "creator": "Your name",
 }
+GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
+
+_Field = tuple[QWidget, Callable[[], Any]]  # a widget that holds the value, and how to read it
 
 
 class SettingsDialog(Dialog):
-    def __init__(self, parent: QWidget | None, settings: Settings) -> None:
+    def __init__(self, parent: QWidget | None, settings: Settings, own_keys: Keys | None = None) -> None:
         super().__init__(parent, "Settings", _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
-        for option in OPTIONS:
-            self.content.addLayout(_line(option, self.fields[option.name][0]))
-        self.content.addStretch(1)
+        self.keys = KeysPage(own_keys or {})
+        self.groups, self.pages = Segmented((*GROUPS, "Keys")), QStackedWidget()
+        for group in GROUPS:
+            self.pages.addWidget(_page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
+        self.pages.addWidget(self.keys)
+        self.groups.chosen.connect(self.pages.setCurrentIndex)
+        self.content.addWidget(self.groups)
+        self.content.addWidget(self.pages)
         cancel, accept = button("Cancel"), button("Save", primary=True)
         cancel.clicked.connect(self.reject)
         accept.clicked.connect(self.accept)
@@ -39,19 +62,31 @@ class SettingsDialog(Dialog):
         return Settings(**{name: read() for name, (_, read) in self.fields.items()})
 
     @classmethod
-    def ask(cls, parent: QWidget | None, settings: Settings) -> Settings | None:
-        """The settings that were chosen, or none."""
-        dialog = cls(parent, settings)
-        chosen = dialog.settings if dialog.exec() == QDialog.DialogCode.Accepted else None
+    def ask(cls, parent: QWidget | None, settings: Settings, own_keys: Keys) -> tuple[Settings, Keys] | None:
+        """The settings and keys that were chosen, or none."""
+        dialog = cls(parent, settings, own_keys)
+        chosen = (dialog.settings, dialog.keys.own) if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return chosen
 
 
+def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(12)
+    for option, field in options:
+        column.addLayout(_line(option, field))
+    column.addStretch(1)
+    return page
+
+
 def _line(option: Option, field: QWidget) -> QVBoxLayout:
     width = _TEXT_WIDTH if isinstance(field, QLineEdit) else _FIELD_WIDTH
-    field.setFixedWidth(width)
-    field.setAccessibleName(option.name)
     name = Label(_NAMES.get(option.name, option.name.replace("_", " ").capitalize()), weight=MEDIUM)
+    field.setFixedWidth(width)
+    field.setAccessibleName(name.text())
+    field.setAccessibleDescription(option.help)
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addLayout(row(name, None, field))
@@ -60,14 +95,11 @@ def _line(option: Option, field: QWidget) -> QVBoxLayout:
     return column
 
 
-def _field(option: Option, value: Any) -> tuple[QWidget, Callable[[], Any]]:
-    """A widget that holds the value, and how to read it."""
+def _field(option: Option, value: Any) -> _Field:
+    if option.name == "face":
+        return _choice(("serif", "sans", *QFontDatabase.families(QFontDatabase.WritingSystem.Latin)), value)
     if option.choices:
-        box = QComboBox()
-        for choice in option.choices:
-            box.addItem(choice.capitalize(), choice)
-        box.setCurrentIndex(box.findData(value))
-        return box, box.currentData
+        return _choice(option.choices, value)
     if option.type is bool:
         tick = QCheckBox()
         tick.setChecked(value)
@@ -86,3 +118,12 @@ def _field(option: Option, value: Any) -> tuple[QWidget, Callable[[], Any]]:
     line = QLineEdit(value)
     line.setCursorPosition(0)  # a long one, such as a folder, shows how it begins
     return line, line.text
+
+
+def _choice(choices: Sequence[str], value: str) -> _Field:
+    """One of several; a value that is none of them, such as a font of another machine, stays to be chosen."""
+    box = QComboBox()
+    for choice in choices if value in choices else (value, *choices):
+        box.addItem(choice[:1].upper() + choice[1:], choice)
+    box.setCurrentIndex(box.findData(value))
+    return box, box.currentData

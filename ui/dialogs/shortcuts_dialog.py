@@ -1,5 +1,7 @@
 """All keys on one page, from the table of commands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
@@ -13,10 +15,10 @@ _LINE = 20
 
 
 class ShortcutsDialog(Dialog):
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__(parent, "Keyboard shortcuts", 720)
         self.resize(720, 560)
-        area, table = QScrollArea(), _table()
+        area, table = QScrollArea(), _table(commands)
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -28,14 +30,14 @@ class ShortcutsDialog(Dialog):
         self.add_buttons(None, close)
 
     @classmethod
-    def ask(cls, parent: QWidget | None) -> None:
+    def ask(cls, parent: QWidget | None, commands: Sequence[Command]) -> None:
         """Shows the keys until it is closed."""
-        dialog = cls(parent)
+        dialog = cls(parent, commands)
         dialog.exec()
         dialog.deleteLater()
 
 
-def _table() -> QWidget:
+def _table(commands: Sequence[Command]) -> QWidget:
     """Two columns of menus, each with its keyed commands."""
     page = QWidget()
     grid = QGridLayout(page)
@@ -49,7 +51,7 @@ def _table() -> QWidget:
     for half, menus in enumerate(halves):
         line = 0
         for menu in menus:
-            keyed = [command for command in COMMANDS if command.keys and command.menu.partition("/")[0] == menu]
+            keyed = [command for command in commands if command.keys and command.menu.partition("/")[0] == menu]
             if keyed:
                 heading = Label(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
                 if line:  # an empty row above, as high as the others

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.look import icons
-from ui.look.theme import Theme, theme
+from ui.look.theme import Theme, theme_of_palette
 
 Token = Literal["t1", "t2", "t3", "accent"]
 Edge = Literal["top", "bottom", "none"]
@@ -22,7 +22,7 @@ NORMAL, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weigh
 
 def theme_of(widget: QWidget) -> Theme:
     """The theme that the widget's palette was made from."""
-    return theme("dark" if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light")
+    return theme_of_palette(widget.palette())
 
 
 def sized(font: QFont, size: int, weight: QFont.Weight = NORMAL) -> QFont:

@@ -33,6 +33,15 @@ def sans(size: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
     return font
 
 
+def reading(face: str, size: float, weight: int = REGULAR, *, italic: bool = False) -> QFont:
+    """The face of articles that the analyst chose: "serif", "sans", or a family of the system."""
+    font = serif(size, weight) if face == "serif" else sans(size, weight)
+    if face not in ("serif", "sans"):
+        font.setFamilies([face, *font.families()])
+    font.setItalic(italic)
+    return font
+
+
 def _font(family: str, hint: QFont.StyleHint, size: float, weight: int) -> QFont:
     font = QFont()
     if family in load_fonts():

@@ -8,11 +8,20 @@ from ui.look.basics import sized, theme_of
 
 
 class KeyCap(QWidget):
-    def __init__(self, key: str) -> None:
+    """`command` is the one that the key is of; it may get another key."""
+
+    def __init__(self, key: str, command: str = "") -> None:
         super().__init__()
-        self._key = key
+        self._key, self.command = key, command
         self.setFont(sized(self.font(), 11))
         self.setFixedSize(self.sizeHint())
+
+    def show_key(self, key: str) -> None:
+        """Another key; without one the cap is gone."""
+        self._key = key
+        self.setFixedSize(self.sizeHint())
+        self.setVisible(bool(key))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(max(17, QFontMetrics(self.font()).horizontalAdvance(self._key) + 10), 18)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPalette
 
 import resources
 
+THEMES = ("light", "sepia", "dark", "contrast")
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -72,9 +74,20 @@ class Theme:
 
 @cache
 def theme(name: str) -> Theme:
-    """The theme "light" or "dark"."""
+    """The theme of a name: light, sepia, dark or contrast."""
     with resources.path(f"palettes/{name}.toml").open("rb") as file:
         return Theme(name=name, **tomllib.load(file))
+
+
+@cache
+def _by_panel() -> dict[str, Theme]:
+    """Every theme by the color of its panels, which no two share."""
+    return {one.panel.lower(): one for one in map(theme, THEMES)}
+
+
+def theme_of_palette(palette: QPalette) -> Theme:
+    """The theme that a palette was made from; light for a palette of Qt's own."""
+    return _by_panel().get(palette.color(QPalette.ColorRole.Window).name(), theme("light"))
 
 
 def palette(theme: Theme) -> QPalette:

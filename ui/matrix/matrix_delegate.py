@@ -4,13 +4,15 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.claim_matrix import Cell, ClaimMatrix, Column, Row
+from reader.claim_matrix import Cell, ClaimMatrix, Row
+from reader.outlets import Column
 from ui.comparison.claim_rows import STATES, State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.theme import Theme
 from ui.matrix.matrix_model import CELL, ROW, MatrixModel
+from ui.matrix.runs import runs_of_one_origin
 from ui.panels.side_rows import short_date
 
 ROW_HEIGHT, HEADER_HEIGHT = 43, 66
@@ -54,15 +56,16 @@ def _paint_claim(painter: QPainter, look: Theme, row: Row, area: QRect, *, is_cu
         painter.fillRect(area.left(), area.top(), 3, area.height(), look.color("accent"))
     badge = QRectF(area.left() + 12, area.center().y() - BADGE_HEIGHT / 2, BADGE_WIDTH, BADGE_HEIGHT)
     paint_badge(painter, badge, state_of(row), look)
-    words = area.adjusted(42, 0, -8, 0)
+    words = area.adjusted(42, 0, -8, -1)
+    if row.remark:  # below the name, so that both can be read
+        painter.setFont(fonts.sans(12))
+        painter.setPen(look.color("t2"))
+        _text(painter, QRect(words.left(), area.top() + 22, words.width(), 17), row.remark)
+        words.setBottom(area.top() + 23)
+        words.setTop(area.top() + 3)
     painter.setFont(fonts.sans(13, fonts.MEDIUM))
     painter.setPen(look.color("t1"))
-    shown = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, _FLAGS, shown)
-    words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(shown) + 8)
-    painter.setFont(fonts.sans(12))
-    painter.setPen(look.color("t2"))
-    _text(painter, words, row.remark)
+    _text(painter, words, row.label)
 
 
 def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area: QRect) -> None:
@@ -73,16 +76,27 @@ def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area
     lower = QRect(area.left() + 12, area.top() + 22, area.width() - 20, 17)
     painter.setFont(fonts.sans(13, fonts.MEDIUM if cell.is_told else fonts.REGULAR, tabular=True))
     painter.setPen(look.color("t1" if cell.is_told else "t3"))
-    wide = painter.fontMetrics().horizontalAdvance(cell.value)
-    badge_at = max(_BADGE_AT - 12, wide + 8) if cell.verdict is not None else 0
+    end = upper.left() + painter.fontMetrics().horizontalAdvance(cell.value)
     room = upper.adjusted(0, 0, -(BADGE_WIDTH + 8) if cell.verdict is not None else 0, 0)
     _text(painter, room, cell.value)
     if cell.verdict is not None:
-        left = min(upper.left() + badge_at, upper.right() - BADGE_WIDTH)
+        left = min(max(upper.left() + _BADGE_AT - 12, end + 8), upper.right() - BADGE_WIDTH)
         paint_badge(painter, QRectF(left, upper.top() + 1, BADGE_WIDTH, BADGE_HEIGHT), STATES[cell.verdict], look)
+        end = left + BADGE_WIDTH
+    _paint_further(painter, look, cell, QRect(end + 8, upper.top(), upper.right() - end - 8, upper.height()))
     painter.setFont(fonts.sans(12))
     painter.setPen(look.color("t2" if cell.is_told else "t3"))
     _text(painter, lower, cell.speaker)
+
+
+def _paint_further(painter: QPainter, look: Theme, cell: Cell, area: QRect) -> None:
+    """What the outlet says otherwise elsewhere, or how much of it where there is no room."""
+    if not cell.further:
+        return
+    painter.setFont(fonts.sans(12, tabular=True))
+    painter.setPen(look.color("t2"))
+    words = f"also {', '.join(one.value for one in cell.further)}"
+    painter.drawText(area, _FLAGS, words if painter.fontMetrics().horizontalAdvance(words) <= area.width() else f"+{len(cell.further)}")
 
 
 def _text(painter: QPainter, area: QRect, words: str) -> None:
@@ -133,20 +147,11 @@ class MatrixHeader(QHeaderView):
         if self.length() < self.width():  # beyond the last column
             painter.fillRect(self.length(), 0, self.width() - self.length(), HEADER_HEIGHT, look.color("panel"))
             painter.fillRect(self.length(), HEADER_HEIGHT - 1, self.width() - self.length(), 1, look.color("line2"))
-        for first, last in _joined(model.matrix):
-            if not (self.isSectionHidden(first) or self.isSectionHidden(last)):
+        for first, last in runs_of_one_origin(model.matrix):
+            if first < last and not self.isSectionHidden(first):
                 left = self.sectionViewportPosition(first) + 6
                 right = self.sectionViewportPosition(last) + self.sectionSize(last) - 6
                 _paint_bracket(painter, look, left, right)
-
-
-def _joined(matrix: ClaimMatrix) -> list[tuple[int, int]]:
-    """The first and the last section of each origin that several outlets have."""
-    found: dict[int, tuple[int, int]] = {}
-    for section, column in enumerate(matrix.columns, 1):
-        if column.origin:
-            found[column.origin] = found.get(column.origin, (section, section))[0], section
-    return [ends for ends in found.values() if ends[0] < ends[1]]
 
 
 def _paint_bracket(painter: QPainter, look: Theme, left: int, right: int) -> None:
@@ -162,12 +167,10 @@ def _paint_bracket(painter: QPainter, look: Theme, left: int, right: int) -> Non
 
 
 def remark(matrix: ClaimMatrix, number: int) -> str:
-    """Date of an outlet, and that it is the first or shares its text with one before it."""
+    """Date of an outlet, and that it shares its text with one before it."""
     column = matrix.columns[number]
     if not column.is_read:
         told = "not analyzed yet"
-    elif number == 0:
-        told = "reference"
     else:
         told = "same origin" if any(one.origin == column.origin for one in matrix.columns[:number]) else ""
     return " · ".join(filter(None, (short_date(column.published), told)))

@@ -1,116 +1,166 @@
-"""What is below the matrix: the figures of the claim in front on one axis, and the words of the cell in front, with ways on."""
+"""What is below the matrix: the claim in front, its figures on one axis or its days on a line, and the words of the cell in front."""
 
-from html import escape
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
-
-from reader.alignment import Verdict
+from reader.alignment import Judgement, Verdict
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Row, passage_of
-from reader.document import paragraph_at
+from reader.claim_matrix import Cell, ClaimMatrix, Row
 from reader.source_chain import told_of
-from reader.text import Span
-from reader.wording import one_line
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, row, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
+from ui.look.segmented import Segmented
+from ui.matrix.lanes import LaneChart
 from ui.matrix.matrix_line import MatrixLine
 from ui.matrix.matrix_model import STANDS
+from ui.matrix.matrix_timeline import MatrixTimeline
+from ui.matrix.quoting import html, place_of, quoted
 
-HEIGHT = 196
+HEIGHT = 210
+_JUDGED = {Judgement.SAME: "You: the same claim.", Judgement.NOT_SAME: "You: not the same claim.", Judgement.UNSURE: "You: unsure."}
 
 
 class MatrixFoot(Surface):
-    """`open_asked`: the pair of articles, or the article itself, is wanted."""
+    """`open_asked`: the pair of articles, or the article itself, is wanted; `note_asked`: a note on the claim is. `judged` carries what
+    the analyst says of the pair."""
 
     open_asked = Signal()
+    note_asked = Signal()
+    judged = Signal(object)  # Judgement
 
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
-        self._claim, self._text = Label(weight=SEMIBOLD), ElidedLabel(size=12, token="t2")
-        self.line = MatrixLine()
-        self._none = Label(size=12, token="t2", wrap=True)
-        self._where = Label(size=12, token="t2")
+        self._claim, self._text = ElidedLabel(weight=SEMIBOLD), ElidedLabel(size=12, token="t2")
+        self.line, self.timeline = MatrixLine(), MatrixTimeline()
+        self.view = Segmented(("Figures", "Dates"))
+        self._none, self._where = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2")
         self.quote = QLabel()
+        self._chain, self._reason = ElidedLabel(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
+        self._open = button("Open pair", small=True)
+        self._same, self._not_same = button("Same", small=True), button("Not the same", small=True)
+        self._of_pair = (self._same, KeyCap("Y", "same"), self._not_same, KeyCap("N", "not_same"))
+        self._key = KeyCap("Enter")
+        self._has_figures = False
+        self._told: tuple[Cell, Analysis] | None = None  # what is quoted
+        self._note = link("Add note")
+        self._open.clicked.connect(self.open_asked)
+        self._note.clicked.connect(self.note_asked)
+        self._same.clicked.connect(lambda: self.judged.emit(Judgement.SAME))
+        self._not_same.clicked.connect(lambda: self.judged.emit(Judgement.NOT_SAME))
+        self.view.chosen.connect(lambda _: self._show_chart())
+        self._arrange()
+        self.show_cell(ClaimMatrix(), None, 0, None)
+
+    def show_cell(
+        self, matrix: ClaimMatrix, claim: Row | None, number: int, analysis: Analysis | None, judgement: Judgement | None = None
+    ) -> None:
+        """The claim in front and, of the outlet with that number, what it says; its analysis where it says anything.
+
+        `judgement` is what the analyst said of it and the reference.
+        """
+        self._show_claim(matrix, claim)
+        cell = claim.cells[number] if claim else None
+        outlet = matrix.columns[number].name if claim else ""
+        told = cell if cell is not None and cell.is_told and analysis is not None else None
+        place = place_of(told, analysis) if told and analysis else ""
+        self._where.setText(" · ".join(filter(None, (outlet, place))))
+        self._told = (told, analysis) if told and analysis else None
+        self.quote.setText(html(_silence(matrix, number)) if claim and not told else "")
+        self._show_quote()
+        self._chain.setText(_chain(told) if told else "")
+        self._chain.setToolTip(self._chain.text())
+        self._reason.setText(" ".join(filter(None, (_reason(told), _JUDGED.get(judgement, "") if judgement else ""))) if told else "")
+        for widget in (self._open, self._key, self._note):
+            widget.setVisible(told is not None)
+        for widget in self._of_pair:
+            widget.setVisible(told is not None and not told.is_reference and claim is not None and claim.reference is not None)
+        self._open.setText("Open pair" if cell is not None and not cell.is_reference else "Open article")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The quoted words have their colors from the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_quote()
+
+    def _show_quote(self) -> None:
+        if self._told is not None:
+            self.quote.setText(quoted(*self._told, theme_of(self)))
+
+    def turn_view(self) -> None:
+        """From the figures to the days and back."""
+        self.view.choose(1 - self.view.current)
+
+    def _show_claim(self, matrix: ClaimMatrix, claim: Row | None) -> None:
+        self._claim.setText(claim.label if claim else "")
+        told = " · ".join(filter(None, (claim.remark if claim else "", _told(claim))))
+        self._text.setText(told)
+        self._text.setToolTip(told)
+        self.line.show_row(claim, matrix.columns)
+        self.timeline.show_row(claim, matrix.columns)
+        self._has_figures = bool(self.line.lanes)
+        self._none.setText(claim.text if claim else "")
+        self._show_chart()
+
+    def _show_chart(self) -> None:
+        """The days when they are wanted; else the figures, or where there is none, the sentence."""
+        shows_days = self.view.current == 1
+        self.timeline.setVisible(shows_days)
+        self.line.setVisible(not shows_days and self._has_figures)
+        self._none.setVisible(not shows_days and not self._has_figures)
+
+    def _arrange(self) -> None:
         self.quote.setTextFormat(Qt.TextFormat.RichText)
         self.quote.setWordWrap(True)
         self.quote.setFont(serif(15))
         self.quote.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._chain, self._reason = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2", wrap=True)
-        self._open = button("Open pair", small=True)
-        self._open.clicked.connect(self.open_asked)
-        self._key = KeyCap("Enter")
-        self._arrange()
-        self.show_cell(ClaimMatrix(), None, 0, None)
-
-    def show_cell(self, matrix: ClaimMatrix, claim: Row | None, number: int, analysis: Analysis | None) -> None:
-        """The claim in front and, of the outlet with that number, what it says; its analysis where it says anything."""
-        self._claim.setText(claim.label if claim else "")
-        self._text.setText(_told(claim))
-        self.line.show_row(claim, matrix.columns)
-        has_figures = claim is not None and any(cell.quantity is not None for cell in claim.cells)
-        self.line.setVisible(has_figures)
-        self._none.setVisible(claim is not None and not has_figures)
-        self._none.setText(claim.text if claim and not has_figures else "")
-        cell = claim.cells[number] if claim else None
-        outlet = matrix.columns[number].name if claim else ""
-        is_told = cell is not None and cell.is_told and analysis is not None
-        self._where.setText(_place(outlet, cell, analysis) if cell and analysis and is_told else outlet)
-        self.quote.setText(
-            self._quoted(cell, analysis) if cell and analysis and is_told else _html(_silence(matrix, number)) if claim else ""
-        )
-        self._chain.setText(_chain(cell) if cell and is_told else "")
-        self._reason.setText(_reason(cell) if cell and is_told else "")
-        for widget in (self._open, self._key):
-            widget.setVisible(is_told)
-        self._open.setText("Open pair" if cell is not None and not cell.is_reference else "Open article")
-
-    def _quoted(self, cell: Cell, analysis: Analysis) -> str:
-        """The passage with the number set off."""
-        whole = passage_of(cell, analysis)
-        if whole is None:
-            return ""
-        mark = cell.quantity.span if cell.quantity is not None and whole.contains(cell.quantity.span) else Span(whole.end, whole.end)
-        parts = [_html(analysis.words(one)) for one in (Span(whole.start, mark.start), mark, Span(mark.end, whole.end))]
-        fill = theme_of(self).color("number_fill").name()
-        return f'{parts[0]}<span style="background-color: {fill}; font-weight: 600">{parts[1]}</span>{parts[2]}'
-
-    def _arrange(self) -> None:
-        left, right = QWidget(), QWidget()
-        head = row(self._claim, self._text)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.view.setFixedWidth(self.view.sizeHint().width())
+        self.view.setToolTip("The figures on one axis, or the outlets by the day of publication (T)")
+        head = row(self._claim, self._text, self.view)
         head.setStretchFactor(self._text, 1)
-        for side, parts in (
-            (left, (head, self.line, self._none)),
-            (
-                right,
-                (
-                    row(Label("Selected cell", weight=SEMIBOLD, size=12, token="t2"), None, self._where),
-                    self.quote,
-                    self._chain,
-                    self._reason,
-                ),
-            ),
-        ):
-            column = QVBoxLayout(side)
-            column.setContentsMargins(16, 10, 16, 10)
-            column.setSpacing(6)
-            for part in parts:
-                if isinstance(part, QWidget):
-                    column.addWidget(part, 1 if part is self.quote else 0)
-                else:
-                    column.addLayout(part)
-            column.addStretch(0 if side is right else 1)
-            if side is right:
-                column.addLayout(row(self._open, self._key, None))
+        left, right = QWidget(), QWidget()
+        column = _column(left)
+        column.addLayout(head)
+        column.addWidget(_scrolling(self._none, self.line, self.timeline), 1)
+        column = _column(right)
+        column.addLayout(row(Label("Selected cell", weight=SEMIBOLD, size=12, token="t2"), None, self._where))
+        column.addWidget(self.quote, 1)
+        column.addWidget(self._chain)
+        column.addWidget(self._reason)
+        column.addLayout(row(self._open, self._key, 8, *self._of_pair, 8, self._note, None, spacing=6))
         upright = Surface("line")
         upright.setFixedWidth(1)
         layout = row(left, upright, right, margins=(0, 1, 0, 0), spacing=0)
         layout.setStretch(0, 3)
         layout.setStretch(2, 2)
         self.setLayout(layout)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(16, 8, 16, 8)
+    column.setSpacing(6)
+    return column
+
+
+def _scrolling(words: Label, *charts: LaneChart) -> QScrollArea:
+    """One of them, and a bar where many outlets need more room."""
+    inner, area = QWidget(), QScrollArea()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in (words, *charts):
+        column.addWidget(part)
+    column.addStretch(1)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    return area
 
 
 def _told(claim: Row | None) -> str:
@@ -122,15 +172,11 @@ def _told(claim: Row | None) -> str:
     return f"{claim.outlets} outlets, {count} {'origin' if count == 1 else 'origins'}{f' ({reasons})' if reasons else ''}"
 
 
-def _place(outlet: str, cell: Cell, analysis: Analysis) -> str:
-    whole = passage_of(cell, analysis)
-    paragraph = paragraph_at(analysis.document.paragraph_starts(), whole.start) if whole is not None else 0
-    return f"{outlet} · ¶{paragraph}" if paragraph else outlet
-
-
 def _chain(cell: Cell) -> str:
     told = f"Source: {told_of(cell.chain)}" if cell.chain is not None else ""
-    return " · ".join(filter(None, (told, f"as of {cell.as_of}" if cell.as_of else "")))
+    further = f"also {', '.join(one.value for one in cell.further)}" if cell.further else ""
+    again = sum(one.value == cell.value for one in cell.others)
+    return " · ".join(filter(None, (told, f"as of {cell.as_of}" if cell.as_of else "", further, f"{1 + again} places" if again else "")))
 
 
 def _reason(cell: Cell) -> str:
@@ -147,9 +193,3 @@ def _silence(matrix: ClaimMatrix, number: int) -> str:
     if not matrix.columns[number].is_read:
         return "This article is not analyzed yet."
     return "Not found in the text opened. That an outlet is silent does not mean that it denies it."
-
-
-def _html(words: str) -> str:
-    line = one_line(words)
-    before, after = (" " if words[:1].isspace() else ""), (" " if words[-1:].isspace() else "")
-    return escape(f"{before}{line}{after}")

@@ -1,9 +1,8 @@
-"""What the badges of the matrix mean, and from how many origins its outlets draw."""
+"""What the badges of the matrix mean."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 
-from reader.claim_matrix import ClaimMatrix
 from ui.comparison.claim_rows import State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts
@@ -24,26 +23,12 @@ _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 class MatrixLegend(Surface):
     def __init__(self) -> None:
         super().__init__("page", line="top", height=HEIGHT)
-        self._origins = ""
-
-    def show_matrix(self, matrix: ClaimMatrix) -> None:
-        names: dict[int, list[str]] = {}
-        for column in matrix.columns:
-            names.setdefault(column.origin, []).append(column.name)
-        self._origins = f"Independent origins: {matrix.origins}"
-        shared = [f"{' and '.join(group)} count once" for group in names.values() if len(group) > 1]
-        reasons = [column.reason for column in matrix.columns if column.reason]
-        self.setToolTip("; ".join([*shared, *dict.fromkeys(reasons)]))
-        self.setAccessibleName(self._origins)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, look = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(fonts.sans(12))
-        painter.setPen(look.color("t2"))
-        x = self._write(painter, 12, self._origins) + 20
+        x = 12
         for state, words in _MEANINGS.items():
             paint_badge(painter, QRectF(x, (HEIGHT - BADGE_HEIGHT) / 2, BADGE_WIDTH, BADGE_HEIGHT), state, look)
             painter.setFont(fonts.sans(12))

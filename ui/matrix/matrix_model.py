@@ -1,10 +1,11 @@
 """The claim matrix as a Qt table: the claims, then a column for each outlet."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.alignment import Verdict
 from reader.claim_matrix import Cell, ClaimMatrix, Row
-from ui.comparison.state_painting import plain_tip
 
 ROW, CELL = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
@@ -47,9 +48,20 @@ class MatrixModel(QAbstractTableModel):
             return self.cell(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return plain_tip(row.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, index.column())
         return None
+
+    def _tip(self, row: Row, column: int) -> str | None:
+        """Of a claim its name, its sentence and what is remarked; of a cell all that the outlet says, where that is more than it shows."""
+        if column == 0:
+            return "<qt>" + "<br>".join(escape(words) for words in (row.label, row.text, row.remark) if words) + "</qt>"
+        cell = row.cells[column - 1]
+        if not cell.others and not cell.reason:
+            return None
+        told = (f"{one.value}{f' {one.verdict.value}' if one.verdict else ''} · {one.speaker}" for one in (cell, *cell.others))
+        reason = f"{cell.reason[:1].upper()}{cell.reason[1:]}." if cell.reason else ""
+        return "<qt>" + "<br>".join(escape(words) for words in (*told, reason) if words) + "</qt>"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -59,11 +71,12 @@ class MatrixModel(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """The cell in words: "Halvern Courier: 4, Ilen Marsk, in conflict with the reference"."""
         if column == 0:
-            return row.label
+            return f"{row.label}, {row.remark}" if row.remark else row.label
         outlet, cell = self.matrix.columns[column - 1], row.cells[column - 1]
         if not outlet.is_read:
             return f"{outlet.name}: not analyzed yet"
         if not cell.is_told:
             return f"{outlet.name}: not found in the text opened"
         stands = "reference" if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
-        return ", ".join(filter(None, (f"{outlet.name}: {cell.value}", cell.speaker, stands)))
+        further = f"also {' and '.join(one.value for one in cell.further)}" if cell.further else ""
+        return ", ".join(filter(None, (f"{outlet.name}: {cell.value}", cell.speaker, stands, further)))

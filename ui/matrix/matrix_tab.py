@@ -1,57 +1,59 @@
-"""A tab with the claim matrix of several articles, filled as soon as they are analyzed."""
+"""A tab with the claim matrix of several articles, filled as soon as they are analyzed, linked anew after a verdict."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.alignment import Claim
+from reader.alignment import Claim, Judgement
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Column, Row, Sort, claim_matrix, ordered, passage_of
+from reader.annotation import Change, LinkVerdict, verdict_id
+from reader.claim_matrix import ClaimMatrix, claim_matrix
 from reader.jobs import Failed
-from reader.text import Span
+from reader.outlets import Column
 from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
-from ui.look.basics import SEMIBOLD, Label, Surface, row
-from ui.look.search_field import SearchField
-from ui.matrix.matrix_foot import MatrixFoot
-from ui.matrix.matrix_legend import MatrixLegend
-from ui.matrix.matrix_table import MatrixTable
+from ui.look.basics import Label, Surface, row
+from ui.matrix.matrix_page import MatrixPage, Place
+from ui.panels.notebook import Notebook
 from ui.request import Request
 from ui.tables.table_tab import TableTab
 
 _LINKING = "Linking the claims"
-_TABLE, _HINT = range(2)  # pages; then progress and failure
 
 
 class MatrixTab(TableTab):
-    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article."""
+    """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article.
+    `note_asked`: something is to be noted about a claim; it carries the id of a document and the Span of its passage."""
 
     pair_asked = Signal(str, str, object)
+    note_asked = Signal(str, object)
     icon, name, kind = "matrix", "Claim matrix", "matrix"
+    place = "Space preview · T dates · Y N U verdict · Enter open pair"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
+        super().__init__(desk, notebook)
         self._claims: tuple[Claim, ...] | None = None
         self._asked: list[Analysis] = []  # of which the claims are
         self._request: Request | None = None
-        self.matrix = ClaimMatrix()
-        self.table, self.legend, self.foot = MatrixTable(), MatrixLegend(), MatrixFoot()
-        self.filter = SearchField("Filter claims")
-        self.filter.setFixedWidth(180)
-        self._count, self.order = Label(size=12, token="t2"), QComboBox()
-        self.order.addItems(list(Sort))
-        self.order.setAccessibleName("Order of the claims")
+        self.page = MatrixPage()
+        self.table, self.foot, self.filter, self.order = self.page.table, self.page.foot, self.page.filter, self.page.order
         self._hint = Label(size=13, token="t2", wrap=True)
         self._progress, self._failure = ProgressPage(), FailurePage()
-        self._stack = QStackedWidget()
+        self._stack, self._empty = QStackedWidget(), QWidget()
         self._arrange()
-        self.order.activated.connect(lambda _: self._show_rows())
-        self.filter.textChanged.connect(lambda _: self._show_rows())
-        self.table.chosen.connect(self._show_cell)
-        self.table.opened.connect(self._open)
-        self.foot.open_asked.connect(self._open_current)
+        self.page.judgement_of = self._judgement_of
+        self.page.opened.connect(self._open)
+        self.page.judged.connect(self._judge)
+        self.page.note_asked.connect(lambda place: self.note_asked.emit(*place))
+        self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
+        notebook.changed.connect(self._follow)
+
+    @property
+    def matrix(self) -> ClaimMatrix:
+        return self.page.matrix
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -76,6 +78,11 @@ class MatrixTab(TableTab):
         else:
             self._fill()
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those in the matrix; empty while they are not linked."""
+        return self._claims or ()
+
     def release(self) -> None:
         self._cancel()
         super().release()
@@ -84,27 +91,51 @@ class MatrixTab(TableTab):
     def analyses(self) -> list[Analysis]:
         return [one.analysis for one in self.sources if one.analysis is not None]
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
+        self.table.setFocus(event.reason())
+
     def _ask(self) -> None:
+        """Links the claims. What was linked before stays in view meanwhile, if it is of the same articles."""
         self._cancel()
-        self._request = self._desk.analyst.cluster(tuple(self.analyses), self._desk.vectors(*self.documents))
+        verdicts = self._desk.workspace.verdicts_among(self.documents)
+        self._request = self._desk.analyst.cluster(tuple(self.analyses), verdicts, self._desk.vectors(*self.documents))
         self._request.progressed.connect(self._show_progress)
         self._request.finished.connect(self._take_claims)
         self._request.failed.connect(self._fail)
-        self._show_progress(0, 0, _LINKING)
+        self._show_progress(0, 0)
 
     def _cancel(self) -> None:
         request, self._request = self._request, None
         if request is not None:
             request.cancel()
-            self._tell("The claims were not linked. Choose the documents again to begin anew.")
+            if self._claims is None:
+                self._tell("The claims were not linked. Choose the documents again to begin anew.")
 
     def _take_claims(self, claims: tuple[Claim, ...]) -> None:
         self._request, self._claims = None, claims
         self._fill()
         self.changed.emit()
 
+    def _follow(self, change: Change) -> None:
+        """A verdict on two of the articles was given, undone or made again: it may join claims or part them."""
+        verdicts = [value for both in change.edits.values() for value in both if isinstance(value, LinkVerdict)]
+        if self._asked and any({one.left_document, one.right_document} <= set(self.documents) for one in verdicts):
+            self._ask()
+
+    def _judge(self, reference: Place, here: Place, judgement: Judgement) -> None:
+        """What the analyst says of two passages, or takes back by saying it again."""
+        taken_back = self._judgement_of(reference, here) is judgement
+        key = verdict_id(*reference, *here)
+        self._notebook.judge(LinkVerdict(key, *reference, *here, None if taken_back else judgement), "matrix")
+
+    def _judgement_of(self, reference: Place, here: Place) -> Judgement | None:
+        said = self._notebook.verdicts(reference[0], here[0])
+        return next((one.judgement for one in said if one.id == verdict_id(*reference, *here)), None)
+
     def _fail(self, failure: Failed) -> None:
         self._request = None
+        self.page.note.setText("")
         self._failure.show_failure(failure.message, failure.advice)
         self._stack.setCurrentWidget(self._failure)
 
@@ -116,75 +147,42 @@ class MatrixTab(TableTab):
             for one in self.sources
             if one.analysis is None and one.document is not None
         ]
-        self.matrix = claim_matrix(self._claims, self.analyses, unread)
-        self._show_rows()
+        self.page.note.setText("")
+        self.page.show_matrix(claim_matrix(self._claims, self.analyses, unread), self.analyses)
 
-    def _show_rows(self) -> None:
-        words = self.filter.text().casefold().split()
-        rows = tuple(row for row in self.matrix.rows if all(word in f"{row.label} {row.text}".casefold() for word in words))
-        matrix = ordered(ClaimMatrix(self.matrix.columns, rows), Sort(self.order.currentText()))
-        told = (
-            messages.counted(len(matrix.columns), "article"),
-            messages.counted(matrix.origins, "origin"),
-            messages.counted(len(matrix.rows), "claim"),
-        )
-        self._count.setText(" · ".join(told))
-        if not matrix.rows:
-            self._tell("No claim holds these words." if words else "No claim was found that two of the articles share.")
-            return
-        self.table.show_matrix(matrix)
-        self.legend.show_matrix(matrix)
-        self._stack.setCurrentIndex(_TABLE)
-
-    def _show_cell(self, claim: Row, number: int) -> None:
-        self.foot.show_cell(self.table.model.matrix, claim, number, self._analysis(claim.cells[number]))
-
-    def _analysis(self, cell: Cell) -> Analysis | None:
-        return next((one for one in self.analyses if one.document.id == cell.document), None)
-
-    def _open_current(self) -> None:
-        if self.table.current is not None:
-            claim, cell = self.table.current
-            self._open(claim, claim.cells.index(cell))
-
-    def _open(self, claim: Row, number: int) -> None:
+    def _open(self, reference: Place | None, here: Place) -> None:
         """The article beside the reference, both at the claim; the reference itself alone."""
-        cell, reference = claim.cells[number], claim.reference
-        here = self._span(cell)
-        if here is None:
-            return
-        there = self._span(reference) if reference is not None and not cell.is_reference else None
-        if reference is None or there is None:
-            self.place_asked.emit(cell.document, here)
+        if reference is None:
+            self.place_asked.emit(*here)
         else:
-            self.pair_asked.emit(reference.document, cell.document, (there.start, here.start))
-
-    def _span(self, cell: Cell) -> Span | None:
-        analysis = self._analysis(cell)
-        return passage_of(cell, analysis) if analysis is not None else None
+            self.pair_asked.emit(reference[0], here[0], (reference[1].start, here[1].start))
 
     def _show_progress(self, done: int, total: int, note: str = "") -> None:
+        if self._claims is not None and self._stack.currentWidget() is self.page:
+            self.page.note.setText("linking anew …")
+            return
         self._progress.show_progress(done, total, note or _LINKING)
         self._stack.setCurrentWidget(self._progress)
 
+    def _show_page(self, has_claims: bool, is_filtered: bool) -> None:
+        """The table, or why it would be empty."""
+        if has_claims:
+            self._stack.setCurrentWidget(self.page)
+        else:
+            self._tell("No claim holds these words." if is_filtered else "No claim was found that two of the articles share.")
+
     def _tell(self, words: str) -> None:
         self._hint.setText(words)
-        self._stack.setCurrentIndex(_HINT)
+        self._stack.setCurrentWidget(self._empty)
 
     def _arrange(self) -> None:
-        filled, empty = QWidget(), QWidget()
-        for page, parts in ((filled, (self.table, self.legend, self.foot)), (empty, (self._hint,))):
-            column = QVBoxLayout(page)
-            column.setContentsMargins(*((24, 24, 24, 24) if page is empty else (0, 0, 0, 0)))
-            column.setSpacing(0)
-            for part in parts:
-                column.addWidget(part)
-            if page is empty:
-                column.addStretch(1)
-        for page in (filled, empty, self._progress, self._failure):
+        column = QVBoxLayout(self._empty)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(self._hint)
+        column.addStretch(1)
+        for page in (self._empty, self.page, self._progress, self._failure):
             self._stack.addWidget(page)
-        sort = Label("Sort", token="t2")
-        tools = row(Label("Claims", weight=SEMIBOLD), self._count, None, self.filter, sort, self.order, margins=(12, 0, 12, 0))
+        tools = row(*self.page.tools, margins=(12, 0, 12, 0))
         head = Surface("panel", line="bottom", height=44)
         head.setLayout(tools)
         body = QWidget()
@@ -194,4 +192,3 @@ class MatrixTab(TableTab):
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
         self.hold(body, tools, self.filter)
-        self.setFocusProxy(self.table)

@@ -1,6 +1,6 @@
 """The table itself: the claims stay at the left while the outlets scroll."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.claim_matrix import Cell, ClaimMatrix, Row
@@ -39,14 +39,28 @@ class MatrixTable(FrozenTable):
     def _column(self) -> int:
         return self.cells.currentIndex().column()
 
+    def step(self, by: int) -> None:
+        """To the claim so many rows further down, of the same outlet."""
+        place = self.cells.currentIndex().row() + by
+        if 0 <= place < self.model.rowCount():
+            self.cells.setCurrentIndex(self.model.index(place, max(1, self._column)))
+
     def show_matrix(self, matrix: ClaimMatrix) -> None:
-        """Another table; the claim in front stays so if it is still there, else the first is."""
+        """Another table; what is in front stays so if it is still there, else the first outlet of the first claim is."""
         kept = self.current
-        key, column = (kept[0].key, self._column) if kept else ("", 1)
+        key, document = (kept[0].key, kept[1].document) if kept else ("", "")
         self.model.show(matrix)
         self.part_columns()
         place = next((number for number, one in enumerate(matrix.rows) if one.key == key), 0)
-        self.cells.setCurrentIndex(self.model.index(place, min(column, len(matrix.columns))))
+        cells = matrix.rows[place].cells
+        same = next((number for number, one in enumerate(cells) if one.document == document), None)
+        first = next((number for number, one in enumerate(cells) if one.is_told), 0)
+        self.cells.setCurrentIndex(self.model.index(place, 1 + (first if same is None else same)))
+
+    def rectangle(self) -> QRect:
+        """Where the cell in front is, in global coordinates."""
+        area = self.cells.visualRect(self.cells.currentIndex())
+        return QRect(self.cells.viewport().mapToGlobal(area.topLeft()), area.size())
 
     def _tell(self, index: QModelIndex) -> None:
         for part in (self.heads, self.cells):

@@ -4,14 +4,15 @@ from ui import messages
 from ui.desk import Desk
 from ui.naming.naming_panel import Column, NamingPanel
 from ui.naming.turns import Turns
+from ui.panels.notebook import Notebook
 from ui.tables.table_tab import TableTab
 
 
 class NamingTab(TableTab):
     icon, name, kind = "name", "Names", "names"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
+        super().__init__(desk, notebook)
         self._turns = Turns()
         self.panel = NamingPanel()
         self.hold(self.panel, self.panel.tools, self.panel.filter)

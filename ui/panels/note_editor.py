@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation, Body
-from ui.look.basics import Label
-from ui.panels.note_rows import tags_in
+from ui.look.basics import Label, link
+from ui.panels.note_rows import tags_in, tags_written
 
 PAUSE = 250  # milliseconds without a key
 
@@ -25,17 +25,20 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self.note = note
         self._ended = False
-        self._tags = QLineEdit(" ".join(f"#{tag}" for tag in note.body.tags))
+        self._tags = QLineEdit(tags_written(note.body.tags))
         self._tags.setPlaceholderText("#tags")
         self._text = _Text(note.body.text)
-        self._fault = Label(size=12, token="accent", wrap=True)
-        self._fault.hide()
+        self._fault, self.again = Label(size=12, token="accent", wrap=True), link("Try again")
+        self.again.clicked.connect(self.save)
+        for part in (self._fault, self.again):
+            part.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._tags)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._fault)
+        layout.addWidget(self.again)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.save)
         self._tags.textEdited.connect(lambda _: self._wait())
@@ -62,11 +65,13 @@ class NoteEditor(QWidget):
         """It is on the disk."""
         self.note = note
         self._fault.hide()
+        self.again.hide()
 
     def refuse(self, sentence: str) -> None:
         """It is not on the disk; what was typed stays here."""
         self._fault.setText(sentence)
         self._fault.show()
+        self.again.show()
 
     def end(self) -> None:
         """Saves what is left and closes, once."""
@@ -100,7 +105,7 @@ class NoteEditor(QWidget):
 class _Text(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setPlaceholderText("Write a note")
+        self.setPlaceholderText("Write a note; *Markdown* is set when you have done")
         self.document().setDocumentMargin(7)  # the words begin where those of the tags do
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)

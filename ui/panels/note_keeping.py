@@ -1,5 +1,6 @@
 """Keeps the notes panel in step with the article in front and with the workspace, and the editor in step with what is saved."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,17 +10,23 @@ from reader.errors import WorkspaceError
 from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.panels.note_claims import claims_of
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import note_rows
 from ui.panels.notebook import Notebook
-from ui.panels.notes_panel import DOCUMENT, PAIR, NotesPanel
+from ui.panels.notes_panel import DOCUMENT, ORPHANS, PAIR, WORKSPACE, NotesPanel
+from ui.panels.orphans import has_lost_its_text, orphans
 from ui.tabs import Tabs
 
+_RETRY = 5_000  # milliseconds
 _ORIGIN = "notes panel"
 
 
 class NoteKeeping(QObject):
-    """`saved` carries the words for the status line. Notes are "saved" when they are on the disk, not before."""
+    """`saved` carries the words for the status line. Notes are "saved" when they are on the disk, not before.
+
+    What could not be saved stays in the list, marked, and is tried again every few seconds until it is.
+    """
 
     saved = Signal(str)
 
@@ -28,11 +35,18 @@ class NoteKeeping(QObject):
         self._panel, self._notebook, self._desk, self._tabs = panel, notebook, desk, tabs
         self._editor: NoteEditor | None = None
         self._fault = ""
+        self._unsaved: dict[str, tuple[Annotation, Body]] = {}  # by the id of the note
+        self._newer: dict[str, str] = {}  # of each orphan listed, the document that it waits for
+        self._again = QTimer(self, interval=_RETRY)
+        self._again.timeout.connect(self.retry)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         panel.scope_chosen.connect(lambda _: self.refresh())
         panel.editor_made.connect(self._take_editor)
+        panel.show_colors(notebook.color_names)
+        notebook.colors_named.connect(lambda: panel.show_colors(notebook.color_names))
         tabs.current_changed.connect(self._soon.start)
+        desk.compared.connect(lambda _: self._soon.start())
         notebook.changed.connect(self._follow)
         notebook.failed.connect(self._fail)
         desk.library_changed.connect(self._soon.start)
@@ -40,32 +54,54 @@ class NoteKeeping(QObject):
     def refresh(self) -> None:
         """Lists the notes of the scope anew."""
         scope = self._panel.scope.current
-        notes = tuple(note for document in self._documents(scope) for note in self._notebook.notes(document))
+        notes = tuple(map(self._as_written, self._notes(scope)))
         sources = {stored.id: stored.source for stored in self._desk.workspace.documents()} if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
-        self._panel.show_notes(rows)
+        rows = tuple(replace(row, is_unsaved=row.note.id in self._unsaved) for row in rows)
+        self._panel.show_notes(rows, claims_of(notes, self._desk))
+
+    def newer_of(self, note: Annotation) -> str:
+        """The id of the document that an orphan waits for, while orphans are listed; else empty."""
+        return self._newer.get(note.id, "") if self._panel.scope.current == ORPHANS else ""
 
     def stop(self) -> None:
         """The window closes."""
         self._soon.stop()
+        self._again.stop()
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The texts that are not on the disk."""
+        return tuple(body.text for _, body in self._unsaved.values())
+
+    def retry(self) -> None:
+        """Tries once more to save what could not be saved."""
+        for note, body in list(self._unsaved.values()):
+            self._write(note, body)
 
     def write(self, note: Annotation, field: str) -> None:
         """Opens the editor of a note; a scope that does not list it is changed."""
-        if note.target.document not in self._documents(self._panel.scope.current):
-            self._panel.scope.choose(PAIR if isinstance(self._tabs.current, ComparisonTab) else DOCUMENT)
+        if all(listed.id != note.id for listed in self._notes(self._panel.scope.current)):
+            near = PAIR if isinstance(self._tabs.current, ComparisonTab) else DOCUMENT
+            self._panel.scope.choose(near if any(listed.id == note.id for listed in self._notes(near)) else WORKSPACE)
         self.refresh()
         self._panel.edit(note.id, field)
 
-    def _documents(self, scope: int) -> tuple[str | None, ...]:
-        """Ids of the documents whose notes are listed; none stands for all."""
+    def _notes(self, scope: int) -> tuple[Annotation, ...]:
+        """The notes of a scope; one on a link stands there once, though both documents have it."""
+        if scope == ORPHANS:
+            found = orphans(self._desk.workspace)
+            self._newer = {one.note.id: one.newer for one in found}
+            return tuple(one.note for one in found)
+        if scope == WORKSPACE:
+            return self._notebook.notes()
         page = self._tabs.current
-        if scope not in (DOCUMENT, PAIR):
-            return (None,)
-        sources = page.sources if page is not None else ()
-        return tuple(source.document.id for source in sources if source.document is not None)
+        documents = [source.document.id for source in page.sources if source.document is not None] if page is not None else []
+        notes = (note for document in documents for note in self._notebook.notes(document))
+        return tuple({note.id: note for note in notes}.values())
 
     def _follow(self, change: Change) -> None:
-        if self._editor is None:
+        if self._editor is None and not self._unsaved:
             self._fault = ""
             self.saved.emit(messages.ALL_SAVED)
         self.refresh()
@@ -77,19 +113,44 @@ class NoteKeeping(QObject):
         editor.ended.connect(self._drop_editor)
 
     def _write(self, note: Annotation, body: Body) -> None:
-        self._fault = ""
-        current = next((one for one in self._notebook.notes(note.target.document) if one.id == note.id), None)
-        if current is None or self._editor is None:  # undone or deleted while it was written
+        current = self._desk.workspace.annotation(note.id)
+        if current is None:  # undone or deleted while it was written
+            self._settle(note.id)
             return
+        self._fault = ""
         kept = self._notebook.write(current, body, _ORIGIN)
+        editor = self._editor if self._editor is not None and self._editor.note.id == note.id else None
         if kept is None:
-            self._editor.refuse(self._fault)
+            self._unsaved[note.id] = note, body
+            self._again.start()
+            if editor is not None:
+                editor.refuse(self._fault)
+            self._soon.start()
         else:
-            self._editor.confirm(kept)
+            if editor is not None:
+                editor.confirm(kept)
+            self._settle(note.id)
+
+    def _settle(self, note: str) -> None:
+        """There is nothing left to save of this note."""
+        if self._unsaved.pop(note, None) is not None:
+            self._soon.start()
+        if not self._unsaved:
+            self._again.stop()
             self.saved.emit(messages.ALL_SAVED)
 
+    def _as_written(self, note: Annotation) -> Annotation:
+        """The note with what was typed, saved or not."""
+        return replace(note, body=self._unsaved[note.id][1]) if note.id in self._unsaved else note
+
     def _drop_editor(self) -> None:
-        self._editor = None
+        """A note on no words in which nothing was written is none."""
+        editor, self._editor = self._editor, None
+        note = self._desk.workspace.annotation(editor.note.id) if editor is not None else None
+        if note is not None and not note.target.is_highlight and note.target.document in ("", *self._desk.texts):
+            is_empty = not note.body.text.strip() and not note.body.tags and note.id not in self._unsaved
+            if is_empty and not has_lost_its_text(note):
+                self._notebook.delete(note)
 
     def _fail(self, error: WorkspaceError) -> None:
         self._fault = str(error)

@@ -1,22 +1,27 @@
 """Notes and verdicts as the window edits them: every change goes through here to the workspace, and comes back as a signal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotation import Annotation, AnyCorrection, Body, Change, Edited, LinkVerdict, now
+from reader.codebook import ColorMeaning
 from reader.document import Document
 from reader.errors import WorkspaceError
+from reader.source_correction import SourceCorrection
 from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
 from reader.workspace import Workspace, new_annotation, retargeted
+from ui.commands import COLORS
 
 
 class Notebook(QObject):
-    """`changed` follows every commit, with the Change as it was applied: views refresh from it. `failed` carries the error."""
+    """`changed` follows every commit, with the Change as it was applied: views refresh from it; `colors_named` one that gave colors other
+    meanings. `failed` carries the error."""
 
     changed = Signal(object)
+    colors_named = Signal()
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -25,6 +30,8 @@ class Notebook(QObject):
         self.creator = ""
         self.snaps_to_words = True
         self.color = int(workspace.state("color", 1))
+        self.color_names = color_names(workspace.color_meanings())
+        self.changed.connect(self._name_colors)
 
     def notes(self, document: str | None = None) -> tuple[Annotation, ...]:
         """The notes of a document, or of the workspace, in the order of their places."""
@@ -39,6 +46,11 @@ class Notebook(QObject):
         note = new_annotation(document, span, Body(tags=tags, color=self.color), self.creator)
         return note if self._apply(_change(None, note, "Highlight")) else None
 
+    def add(self, note: Annotation, label: str) -> bool:
+        """A note on whatever else there is to note something about."""
+        self._remember(note.body.color)
+        return self._apply(_change(None, note, label))
+
     def write(self, note: Annotation, body: Body, origin: str = "") -> Annotation | None:
         """The note with another body; none if it could not be saved. Nothing is written when nothing differs."""
         if body == note.body:
@@ -48,9 +60,9 @@ class Notebook(QObject):
         label = "Tag" if body.tags != note.body.tags else "Color" if body.color != note.body.color else "Note"
         return changed if self._apply(_change(note, changed, label, origin)) else None
 
-    def move(self, note: Annotation, document: Document, span: Span) -> bool:
-        """Puts a note on other words, perhaps of a newer text."""
-        return self._apply(_change(note, retargeted(note, document, span), "Move note"))
+    def move(self, note: Annotation, document: Document, span: Span, older: str = "") -> bool:
+        """Puts a note on other words, perhaps of a newer text; of a link, those in the text `older`."""
+        return self._apply(_change(note, retargeted(note, document, span, older), "Move note"))
 
     def delete(self, note: Annotation) -> bool:
         return self._apply(_change(note, None, "Delete note"))
@@ -66,9 +78,17 @@ class Notebook(QObject):
         gone = {} if instead_of is None else {instead_of.id: (instead_of, None)}
         return self._apply(Change({**gone, correction.id: (None, correction)}, label))
 
+    def describe(self, before: SourceCorrection | None, after: SourceCorrection | None) -> bool:
+        """Stores what the analyst says of the source of a document; none after: what its file says holds again."""
+        return before == after or self._apply(_change(before, after, "Details"))
+
     def take_back(self, correction: AnyCorrection) -> bool:
         """What was said of a name or a number holds no more."""
         return self._apply(_change(correction, None, "Remove correction"))
+
+    def change(self, change: Change) -> bool:
+        """Carries out what was decided elsewhere, unless it changes nothing."""
+        return not change.edits or self._apply(change)
 
     def verdicts(self, left: str, right: str) -> tuple[LinkVerdict, ...]:
         return self.workspace.verdicts(left, right)
@@ -113,10 +133,20 @@ class Notebook(QObject):
         self.changed.emit(applied)
         return True
 
+    def _name_colors(self, change: Change) -> None:
+        if any(isinstance(value, ColorMeaning) for pair in change.edits.values() for value in pair):
+            self.color_names = color_names(self.workspace.color_meanings())
+            self.colors_named.emit()
+
     def _remember(self, color: int) -> None:
         if color != self.color:
             self.color = color
             self.workspace.set_state("color", color)
+
+
+def color_names(meanings: Mapping[int, str]) -> tuple[str, ...]:
+    """What to call the six colors: by what they stand for, where the analyst said so."""
+    return tuple(meanings.get(number, name) for number, name in enumerate(COLORS, start=1))
 
 
 def _change(before: Edited | None, after: Edited | None, label: str, origin: str = "") -> Change:
@@ -127,4 +157,4 @@ def _change(before: Edited | None, after: Edited | None, label: str, origin: str
 
 def touched(change: Change, document: str) -> bool:
     """Whether the change concerns notes of the document."""
-    return any(isinstance(value, Annotation) and value.target.document == document for pair in change.edits.values() for value in pair)
+    return any(isinstance(value, Annotation) and document in value.target.documents for pair in change.edits.values() for value in pair)

@@ -6,15 +6,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui import messages
 from ui.look import fonts
 from ui.look.theme import Theme, theme
+from ui.panels import note_text
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow
 from ui.panels.notes_model import ROW
 from ui.view.offsets import Offsets
 
 Index = QModelIndex | QPersistentModelIndex
-LEFT, RIGHT, TOP, LINE = 29, 12, 10, 20
+LEFT, RIGHT, TOP, LINE, HEADING = 29, 12, 10, 20, 26
 _QUOTE_LINES, _TEXT_LINES = 3, 12
 
 
@@ -31,16 +33,19 @@ class NotesDelegate(QStyledItemDelegate):
         row: NoteRow = index.data(ROW)
         view = option.widget
         width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) - LEFT - RIGHT
+        top = TOP + _heading_height(row)
         quote = len(_lines(row.quote, _quote_font(), width, _QUOTE_LINES)) * LINE
         if row.note.id == self.edited:
-            return QSize(width, TOP + quote + NoteEditor.HEIGHT + LINE + 12)
-        text = len(_lines(row.note.body.text, fonts.sans(13), width, _TEXT_LINES)) * LINE
-        return QSize(width, TOP + LINE + 3 + quote + (text + 2 if text else 0) + TOP + 2)
+            return QSize(width, top + quote + NoteEditor.HEIGHT + LINE + 12)
+        text = _text_height(row.note.body.text, width)
+        return QSize(width, top + LINE + 3 + quote + (text + 2 if text else 0) + TOP + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: NoteRow = index.data(ROW)
         area = option.rect
         painter.save()
+        if row.heading:
+            area = self._paint_heading(painter, area, row.heading)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, self.look.color("accent_fill"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -53,8 +58,7 @@ class NotesDelegate(QStyledItemDelegate):
         painter.setPen(self.look.color("t2"))
         top = _paint_lines(painter, QPoint(LEFT, top), _quote_font(), _lines(row.quote, _quote_font(), width, _QUOTE_LINES))
         if row.note.id != self.edited:
-            painter.setPen(self.look.color("t1"))
-            _paint_lines(painter, QPoint(LEFT, top + 2), fonts.sans(13), _lines(row.note.body.text, fonts.sans(13), width, _TEXT_LINES))
+            self._paint_text(painter, row.note.body.text, QRect(LEFT, top + 2, width, area.bottom() - top))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -69,20 +73,51 @@ class NotesDelegate(QStyledItemDelegate):
         area = option.rect
         editor.setGeometry(LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - LEFT - RIGHT + 6, NoteEditor.HEIGHT)
 
+    def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> QRect:
+        """The name of the group that begins here; returns what is left for the note."""
+        top = QRect(area.left(), area.top(), area.width(), HEADING)
+        painter.fillRect(top, self.look.color("chrome"))
+        painter.setFont(fonts.sans(12, fonts.MEDIUM))
+        painter.setPen(self.look.color("t2"))
+        room = top.adjusted(12, 0, -RIGHT, 0)
+        told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, told)
+        return area.adjusted(0, HEADING, 0, 0)
+
+    def _paint_text(self, painter: QPainter, text: str, area: QRect) -> None:
+        if note_text.is_marked(text):
+            area.setHeight(note_text.height(text, area.width()))
+            note_text.paint(painter, text, QRectF(area), self.look.color("t1"), self.look.color("accent"))
+        else:
+            painter.setPen(self.look.color("t1"))
+            _paint_lines(painter, area.topLeft(), fonts.sans(13), _lines(text, fonts.sans(13), area.width(), _TEXT_LINES))
+
     def _paint_head(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
         head = QRect(area.left() + LEFT, area.top() + TOP, area.width() - LEFT - RIGHT, LINE)
         painter.setPen(self.look.color("line2"))
-        painter.setBrush(self.look.color(f"highlight{row.note.body.color}"))
+        is_colored = row.note.target.is_highlight
+        painter.setBrush(self.look.color(f"highlight{row.note.body.color}") if is_colored else Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(area.left() + 12.5, head.top() + 4.5, 10, 10))
         place_font, tag_font = fonts.sans(12, tabular=True), fonts.sans(13, fonts.MEDIUM)
+        place = messages.NOT_SAVED if row.is_unsaved else row.place
         painter.setFont(place_font)
-        painter.setPen(self.look.color("t2"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.place)
-        room = head.width() - QFontMetrics(place_font).horizontalAdvance(row.place) - 8
+        painter.setPen(self.look.color("review" if row.is_unsaved else "t2"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+        room = head.width() - QFontMetrics(place_font).horizontalAdvance(place) - 8
         painter.setFont(tag_font)
         painter.setPen(self.look.color("t1"))
         tags = QFontMetrics(tag_font).elidedText(row.tags, Qt.TextElideMode.ElideRight, room)
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tags)
+
+
+def _heading_height(row: NoteRow) -> int:
+    return HEADING if row.heading else 0
+
+
+def _text_height(text: str, width: int) -> int:
+    if note_text.is_marked(text):
+        return note_text.height(text, width)
+    return len(_lines(text, fonts.sans(13), width, _TEXT_LINES)) * LINE
 
 
 def _quote_font() -> QFont:

@@ -1,6 +1,8 @@
 """The panel at the right: notes of the document, the pair or the workspace, filtered by words and tags, written in place."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,14 +16,16 @@ from ui.look.chip import Chip
 from ui.look.keycap import KeyCap
 from ui.look.search_field import SearchField
 from ui.look.segmented import Segmented
+from ui.panels.arranging_notes import arranged
 from ui.panels.note_editor import NoteEditor
-from ui.panels.note_rows import NoteRow, matches
+from ui.panels.note_rows import NoteRow
 from ui.panels.notes_delegate import NotesDelegate
+from ui.panels.notes_filter import NotesFilter
 from ui.panels.notes_model import ROW, NotesModel
 from ui.panels.review_card import ReviewCard
 
 WIDTH = 292
-DOCUMENT, PAIR, WORKSPACE = range(3)
+DOCUMENT, PAIR, WORKSPACE, ORPHANS = range(4)
 
 
 class NotesPanel(Surface):
@@ -33,12 +37,13 @@ class NotesPanel(Surface):
 
     def __init__(self) -> None:
         super().__init__("panel")
-        self.scope = Segmented(("This document", "Pair", "Workspace"))
-        self.filter = SearchField(messages.FILTER_NOTES)
-        self.chip = Chip("Notes on what anybody says")
+        self.scope = Segmented(("Article", "Pair", "Workspace", "Orphans"))
+        self.filter, self.filters = SearchField(messages.FILTER_NOTES), NotesFilter()
+        self.chip = Chip("Notes on anything")
         self._places: Mapping[str, Sequence[Span]] | None = None  # by document, where notes are listed from; none for everywhere
         self._count = Label(size=12, token="t2")
         self._rows: tuple[NoteRow, ...] = ()
+        self._claims: Mapping[str, str] = {}
         self.model = NotesModel(self)
         self._delegate = NotesDelegate(self._take_editor)
         self.list = _list(self.model, self._delegate)
@@ -47,19 +52,27 @@ class NotesPanel(Surface):
         self._arrange()
         self.scope.chosen.connect(self.scope_chosen)
         self.filter.textChanged.connect(lambda _: self._filter())
+        self.filters.changed.connect(self._filter)
         self.list.clicked.connect(lambda index: self.chosen.emit(index.data(ROW).note))
         self.list.doubleClicked.connect(lambda index: self.edit(index.data(ROW).note.id))
         self._look_again()
         self.show_notes(())
 
-    def show_notes(self, rows: tuple[NoteRow, ...]) -> None:
-        """The notes of the scope; the filter decides which are listed."""
-        self._rows = rows
+    def show_notes(self, rows: tuple[NoteRow, ...], claims: Mapping[str, str] | None = None) -> None:
+        """The notes of the scope; the filter decides which are listed. `claims` name the claim of each by its id, where it has one."""
+        self._rows, self._claims = rows, claims or {}
+        self.filters.show_tags(row.note.body.tags for row in rows)
         self._filter()
 
-    def show_from(self, name: str, places: Mapping[str, Sequence[Span]]) -> None:
-        """Lists only notes on what this speaker says, at these places of each document; without a name all."""
-        self.chip.show_words(f"from {name}" if name else "")
+    def show_colors(self, names: Sequence[str]) -> None:
+        """What to call the six colors."""
+        self.filters.colors = names
+        self._filter()
+
+    def show_from(self, name: str, places: Mapping[str, Sequence[Span]], *, word: str = "from") -> None:
+        """Lists only notes at these places of each document, on what somebody says ("from" him), or where a thing is named; without a
+        name all."""
+        self.chip.show_words(f"{word} {name}" if name else "")
         narrowed = places if name else None
         if narrowed != self._places:
             self._places = narrowed
@@ -69,6 +82,7 @@ class NotesPanel(Surface):
         """Opens the editor of a note, if it is listed; a filter that hides it is emptied first."""
         if not self.model.place_of(note).isValid():
             self.filter.clear()
+            self.filters.let_all_through()
         if not self.model.place_of(note).isValid() and self._places is not None:
             self.chip.cleared.emit()
         index = self.model.place_of(note)
@@ -98,6 +112,11 @@ class NotesPanel(Surface):
             self.list.scrollTo(index)
 
     @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter may leave out notes of the scope."""
+        return bool(self.filter.text().strip()) or self._places is not None
+
+    @property
     def selected(self) -> Annotation | None:
         index = self.list.currentIndex()
         return index.data(ROW).note if index.isValid() else None
@@ -112,7 +131,9 @@ class NotesPanel(Surface):
         self.list.doItemsLayout()  # heights follow from the width
 
     def _filter(self) -> None:
-        listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or self._is_listed(one))
+        kept, now = replace(self.filters.kept, words=self.filter.text(), places=self._places), datetime.now().astimezone()
+        listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or kept.lets_through(one, now))
+        listed = arranged(listed, self.filters.order, self._claims, self.filters.colors)
         if self._delegate.edited not in {one.note.id for one in listed}:
             self._delegate.edited = ""
         self.model.show_rows(listed)
@@ -121,13 +142,9 @@ class NotesPanel(Surface):
             if self.list.indexWidget(index) is None:
                 self.list.openPersistentEditor(index)
         self._count.setText(str(len(listed)) if len(listed) == len(self._rows) else f"{len(listed)} of {len(self._rows)}")
-        self._empty.setText(messages.NO_MATCHING_NOTES if self._rows else messages.NO_NOTES)
+        none = messages.NO_ORPHANS if self.scope.current == ORPHANS else messages.NO_NOTES
+        self._empty.setText(messages.NO_MATCHING_NOTES if self._rows else none)
         self._stack.setCurrentIndex(0 if listed else 1)
-
-    def _is_listed(self, row: NoteRow) -> bool:
-        target = row.note.target
-        is_from = self._places is None or any(place.overlaps(target.position) for place in self._places.get(target.document, ()))
-        return is_from and matches(row, self.filter.text())
 
     def _take_editor(self, editor: NoteEditor) -> None:
         editor.ended.connect(self._close_editor)
@@ -155,7 +172,16 @@ class NotesPanel(Surface):
         self._stack.addWidget(self.list)
         self._stack.addWidget(nothing)
         foot = Surface("panel", line="top", height=36)
-        keys = (KeyCap("H"), _key_words("highlight"), 8, KeyCap("A"), _key_words("with note"), 8, KeyCap("]"), _key_words("next"))
+        keys = (
+            KeyCap("H", "highlight"),
+            _key_words("highlight"),
+            8,
+            KeyCap("A", "note"),
+            _key_words("with note"),
+            8,
+            KeyCap("]", "next_highlight"),
+            _key_words("next"),
+        )
         foot.setLayout(row(*keys, None, margins=(12, 0, 12, 0), spacing=6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +193,7 @@ class NotesPanel(Surface):
         filters.setContentsMargins(12, 0, 12, 0)
         filters.setSpacing(6)
         filters.addWidget(self.filter)
+        filters.addWidget(self.filters)
         filters.addWidget(self.chip)
         layout.addLayout(filters)
         below = QVBoxLayout()

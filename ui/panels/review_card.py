@@ -17,10 +17,11 @@ _QUOTE = 160  # characters; the tooltip has all
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """A note whose words were not surely found in the newer text, and the place proposed, if there is one."""
+    """A note whose words were not surely found in the newer text, the place proposed, if there is one, and the text it is on."""
 
     note: Annotation
     found: Anchored | None = None
+    older: str = ""
 
 
 class _Heading(QWidget):

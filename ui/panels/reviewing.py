@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.annotation import Annotation
 from reader.document import Document
-from reader.selector import anchor
 from reader.text import Span
+from reader.workspace import finder, found_again
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.desk import Desk
 from ui.panels.notebook import Notebook
+from ui.panels.orphans import Orphan, keep_with_older, orphans_of
 from ui.panels.review_card import LeftBehind, ReviewCard
 from ui.slices import Slices
 from ui.tabs import Tabs
-
-_KEPT = "notes kept with older texts"  # ids of notes, by the id of the newer document
 
 
 class Reviewing(QObject):
@@ -25,6 +23,7 @@ class Reviewing(QObject):
     def __init__(self, card: ReviewCard, notebook: Notebook, desk: Desk, tabs: Tabs) -> None:
         super().__init__(card)
         self._card, self._notebook, self._workspace, self._tabs = card, notebook, desk.workspace, tabs
+        self._first = ""  # the id of the note to ask about first
         self._slices = Slices(self)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
@@ -39,12 +38,18 @@ class Reviewing(QObject):
     def refresh(self) -> None:
         """Looks for the notes anew, for the article in front."""
         document = self._document
-        notes = self._left_behind(document) if document is not None else []
-        if document is None or not notes:
+        waiting = orphans_of(self._workspace, document.id, document.source.uri) if document is not None else []
+        if document is None or not waiting:
             self._slices.stop()
             self._card.show_notes(())
         else:
-            self._slices.run(self._find(document, notes))
+            waiting.sort(key=lambda one: one.note.id != self._first)
+            self._slices.run(self._find(document, waiting))
+
+    def begin_with(self, note: str) -> None:
+        """Asks about this note first."""
+        self._first = note
+        self._soon.start()
 
     def note_selection(self, span: Span | None) -> None:
         """Words were selected in an article, or none are any more."""
@@ -60,27 +65,15 @@ class Reviewing(QObject):
         page = self._tabs.current
         return page.source.document if isinstance(page, DocumentPane) else None
 
-    def _left_behind(self, document: Document) -> list[Annotation]:
-        """The notes on older texts of the same file, but for those that the analyst wants to stay there."""
-        replaces = {stored.id: stored.replaces for stored in self._workspace.documents()}
-        kept = self._kept(document)
-        notes, seen, older = [], {document.id}, replaces.get(document.id, "")
-        while older and older not in seen:  # a text may come back: A, then B, then A again
-            seen.add(older)
-            notes += [note for note in self._notebook.notes(older) if note.id not in kept]
-            older = replaces.get(older, "")
-        return notes
-
-    def _find(self, document: Document, notes: list[Annotation]) -> Iterator[None]:
+    def _find(self, document: Document, waiting: list[Orphan]) -> Iterator[None]:
         """One note a step: in a long text, looking for changed words takes a while."""
-        found = []
-        for note in notes:
-            found.append(LeftBehind(note, anchor(document.text, note.target.quote, note.target.position)))
+        found, finds = [], {}
+        for one in waiting:
+            if one.older not in finds:
+                finds[one.older] = finder(self._workspace.document(one.older) if one.older else None, document)
+            found.append(LeftBehind(one.note, found_again(one.note, finds[one.older], one.older), one.older))
             yield
         self._card.show_notes(tuple(found))
-
-    def _kept(self, document: Document) -> list[str]:
-        return list(self._workspace.state(_KEPT, {}).get(document.id, ()))
 
     def _accept(self, left: LeftBehind) -> None:
         if left.found is not None:
@@ -94,14 +87,13 @@ class Reviewing(QObject):
 
     def _move(self, left: LeftBehind, span: Span) -> None:
         page, document = self._tabs.current, self._document
-        if isinstance(page, DocumentPane) and document is not None and self._notebook.move(left.note, document, span):
+        if isinstance(page, DocumentPane) and document is not None and self._notebook.move(left.note, document, span, left.older):
             page.jump(span)
 
     def _keep(self, left: LeftBehind) -> None:
         document = self._document
         if document is not None:
-            kept = {**self._workspace.state(_KEPT, {}), document.id: [*self._kept(document), left.note.id]}
-            self._workspace.set_state(_KEPT, kept)
+            keep_with_older(self._workspace, document.id, left.note.id)
             self.refresh()
 
     def _search(self, left: LeftBehind) -> None:

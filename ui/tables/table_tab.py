@@ -1,9 +1,8 @@
 """A tab with a table of many documents, taken up one by one; which ones can be chosen."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -12,30 +11,18 @@ from ui.article.open_document import OpenDocument
 from ui.desk import Desk
 from ui.look.basics import IconButton
 from ui.look.search_field import SearchField
-from ui.look.theme import Theme
+from ui.panels.notebook import Notebook
 from ui.slices import Slices
 from ui.tables.document_picker import DocumentPicker
-from ui.view.document_view import DocumentView
+from ui.tables.list_tab import ListTab
 
 
-class TableTab(QWidget):
-    """`place_asked` carries the id of a document and the Span to go to there, `told` a sentence on what could not be done."""
-
-    changed = Signal()
-    moved = Signal()
-    place_asked = Signal(str, object)
-    told = Signal(str)
-    icon = ""
+class TableTab(ListTab):
     name = ""
-    kind: ClassVar[str] = ""  # what the session keeps it by
-    place = ""
-    problems: tuple[str, ...] = ()
-    views: tuple[DocumentView, ...] = ()
-    view: DocumentView | None = None
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._notebook = desk, notebook
         self._sources: dict[str, OpenDocument] = {}
         self._taking = Slices(self)
         self._pick = IconButton("document", "Choose the documents of the table", text="Documents")
@@ -54,13 +41,12 @@ class TableTab(QWidget):
         raise NotImplementedError
 
     @property
-    def facts(self) -> tuple[str, ...]:
-        """For the status line."""
-        raise NotImplementedError
-
-    @property
     def sources(self) -> tuple[OpenDocument, ...]:
         return tuple(self._sources.values())
+
+    @property
+    def entry(self) -> dict[str, Any]:
+        return {"ids": list(self.documents)}
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -80,9 +66,6 @@ class TableTab(QWidget):
         """Of how many the names are known; nothing where it is all of them."""
         known = sum(one.namings is not None for one in self.sources)
         return () if known == len(self._sources) else (f"names of {known} of {len(self._sources)} articles",)
-
-    def set_theme(self, theme: Theme) -> None:
-        """The table follows the palette."""
 
     def open_find(self) -> None:
         self._search.setFocus()

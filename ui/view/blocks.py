@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.document import Document, PassageKind
+from reader.document import Document, Passage, PassageKind
 from reader.text import Span
 from ui.view.reading_style import BlockStyle
 
@@ -38,14 +38,17 @@ class Block:
 
 
 class Blocks(Sequence[Block]):
-    """The blocks of a document, in order. A book has 100,000: each is made from columns of numbers when it is asked for."""
+    """The blocks of a document, in order. A book has 100,000: each is made from columns of numbers when it is asked for.
 
-    def __init__(self, document: Document) -> None:
+    `is_folded`: page furniture has none.
+    """
+
+    def __init__(self, document: Document, *, is_folded: bool = False) -> None:
         self.starts: list[int] = []
         self.lengths: list[int] = []
         self.shapes: list[Shape] = []
         self._numbers: list[int | None] = []
-        self._fill(document)
+        self._fill(document, [passage for passage in document.passages if not (is_folded and passage.is_boilerplate)])
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -54,10 +57,10 @@ class Blocks(Sequence[Block]):
         start = self.starts[index]
         return Block(Span(start, start + self.lengths[index]), self.shapes[index], self._numbers[index])
 
-    def _fill(self, document: Document) -> None:
-        kinds = [passage.kind for passage in document.passages]
+    def _fill(self, document: Document, passages: Sequence[Passage]) -> None:
+        kinds = [passage.kind for passage in passages]
         number, is_counted, shape = 0, False, None
-        for passage, kind, following in zip(document.passages, kinds, [*kinds[1:], None], strict=True):
+        for passage, kind, following in zip(passages, kinds, [*kinds[1:], None], strict=True):
             if shape is None or kind is not shape.kind or shape.is_followed is not (kind is following):
                 shape, is_counted = Shape(kind, is_followed=kind is following), passage.is_paragraph
             number += is_counted

@@ -14,6 +14,7 @@ from ui.view.keyboard import Keyboard
 from ui.view.marked import MarkedText
 from ui.view.mouse import Mouse
 from ui.view.reading_style import COMPARE_STYLE, READER_STYLE, ReadingStyle
+from ui.view.selection import seen_words
 
 __all__ = ["COMPARE_STYLE", "READER_STYLE", "DocumentView", "ReadingStyle"]
 
@@ -83,7 +84,12 @@ class DocumentView(MarkedText):
         self.preview(None)
 
     def selected_text(self) -> str:
-        return self._selection.of(self.document.text) if self._selection and self.document else ""
+        """As they stand in the document, without what is folded away."""
+        if self._selection is None or self.document is None:
+            return ""
+        if not self.is_folded:
+            return self._selection.of(self.document.text)
+        return seen_words(self.document, self._selection)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, as they stand in the document."""

@@ -60,15 +60,18 @@ class Heights:
 
 
 class Flow:
-    """A document in a column `width` wide. `room` tells what letters are pushed apart for in a span.
+    """A document in a column `width` wide. `room` tells what letters are pushed apart for in a span. Folded, it shows no page furniture:
+    an offset in that stands at the end of the block before.
 
     Heights are estimated until a block is laid out; `lay_out` and `lay_out_above` make them exact where it matters.
     y counts from the top of the flow, which begins with `TOP` empty pixels.
     """
 
-    def __init__(self, document: Document, style: ReadingStyle, width: int, room: Callable[[Span], Room]) -> None:
+    def __init__(
+        self, document: Document, style: ReadingStyle, width: int, room: Callable[[Span], Room], *, is_folded: bool = False
+    ) -> None:
         self.document, self.style, self.width = document, style, width
-        self.blocks = Blocks(document)
+        self.blocks = Blocks(document, is_folded=is_folded)
         self._room = room
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self._heights = Heights(self._estimates())

@@ -18,7 +18,7 @@ _MARGIN, _NARROW_MARGIN, _BARE_MARGIN = 190, 136, 14
 _LEAST_MEASURE = 440
 _BAR, _LANE = 26, 8  # the claim bar stands so far left of the text, further lanes so far left of it
 _NUMBER_END, _GLYPH, _PARAGRAPH_END = 37, 52, 75
-_NOTE = 14  # right of the text
+_NOTE, _NOTE_LANE, _NOTE_LANES = 14, 5, 2  # right of the text; bars next to each other
 NOTE_WIDTH = 18  # the note sign beside its bar
 
 
@@ -57,7 +57,7 @@ def claims_beside(scene: Scene) -> list[Beside]:
     ends: list[float] = []  # of the last bar in each lane
     label_end = float("-inf")
     for mark, start, end in extents(scene, Layer.CLAIMS):
-        lane = next((lane for lane, lane_end in enumerate(ends) if lane_end <= start), len(ends))
+        lane = _free_lane(ends, start)
         ends[lane : lane + 1] = [end]
         label_top = max(start, label_end)
         label_end = label_top + 15
@@ -67,13 +67,27 @@ def claims_beside(scene: Scene) -> list[Beside]:
 
 
 def notes_beside(scene: Scene) -> list[Beside]:
-    """The note bars of highlights."""
-    x = scene.left + scene.flow.width + _NOTE
-    return [Beside(mark, QRectF(x, start + 2, 4, end - start - 2)) for mark, start, end in extents(scene, Layer.HIGHLIGHTS)]
+    """The note bars of highlights, each in a lane where it touches no other, and the height of its sign."""
+    found: list[Beside] = []
+    ends: list[float] = []  # of the last bar in each lane
+    sign_end = float("-inf")
+    for mark, start, end in extents(scene, Layer.HIGHLIGHTS):
+        lane = _free_lane(ends, start)
+        ends[lane : lane + 1] = [end]
+        sign_top = max(start + 6.5, sign_end)
+        if mark.label:
+            sign_end = sign_top + 12
+        x = scene.left + scene.flow.width + _NOTE + min(lane, _NOTE_LANES - 1) * _NOTE_LANE
+        found.append(Beside(mark, QRectF(x, start + 2, 4, end - start - 2), sign_top, lane))
+    return found
+
+
+def _free_lane(ends: list[float], start: float) -> int:
+    return next((lane for lane, end in enumerate(ends) if end <= start), len(ends))
 
 
 def paint_beside(painter: QPainter, scene: Scene) -> None:
-    """Gutter and margin, where the style of the flow has them."""
+    """Gutter and margin, where the style of the flow has them; speakers always."""
     if scene.flow.style.gutter:
         for y, layout in scene.blocks():
             _paint_paragraph_number(painter, scene, y, layout)
@@ -82,7 +96,7 @@ def paint_beside(painter: QPainter, scene: Scene) -> None:
     if scene.flow.style.margin:
         for note in notes_beside(scene):
             _paint_note(painter, scene, note)
-        paint_speakers(painter, scene)
+    paint_speakers(painter, scene)
 
 
 def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:
@@ -115,7 +129,8 @@ def _paint_note(painter: QPainter, scene: Scene, note: Beside) -> None:
     painter.setBrush(scene.theme.color(note.mark.style))
     painter.drawRect(note.box.adjusted(0.5, 0.5, -0.5, -0.5).adjusted(-0.5, 0, 0.5, 0))
     if note.mark.label:
-        _paint_note_sign(painter, scene, note.box.left() + 8.5, note.box.top() + 4.5)
+        lanes = (min(note.lane, _NOTE_LANES - 1) + 1) * _NOTE_LANE
+        _paint_note_sign(painter, scene, scene.left + scene.flow.width + _NOTE + lanes + 2.5, note.label_top)
 
 
 def _paint_note_sign(painter: QPainter, scene: Scene, x: float, y: float) -> None:

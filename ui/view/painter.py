@@ -1,6 +1,6 @@
 """What a reader view paints on its text, pass by pass: fills, words, underlines and boxes, outlines, the caret."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -14,6 +14,7 @@ from ui.view.layers import Layer, Layers, Mark
 from ui.view.letters import BOX_AIR, paint_letter
 from ui.view.strokes import hedge_line, number_box, state_token, underline
 
+_INSET, _DEEPEST = 3, 2  # pixels by which a highlight on another one is lower at both edges, and how often
 _PALE = 0.3  # how much is left of the names of other types while one is soloed
 
 
@@ -64,8 +65,9 @@ def fill_color(theme: Theme, style: str) -> QColor:
 
 def _paint_fills(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for layer in (Layer.QUOTATIONS, Layer.HIGHLIGHTS, Layer.FOCUS):
-        for mark in scene.layers.shown_in(layer, layout.block.span):
-            _fill(painter, layout, mark.span, fill_color(scene.theme, mark.style))
+        marks = scene.layers.shown_in(layer, layout.block.span)
+        for mark, depth in nested(marks) if layer is Layer.HIGHLIGHTS else ((mark, 0) for mark in marks):
+            _fill(painter, layout, mark.span, fill_color(scene.theme, mark.style), depth)
         if layer is Layer.HIGHLIGHTS and scene.layers.solo:
             _paint_solo(painter, scene, layout)
     if scene.selection and scene.selection.overlaps(layout.block.span):
@@ -80,9 +82,20 @@ def _paint_solo(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
                 painter.fillRect(layout.fill(line, left - 1, right + 1).adjusted(0, 2, 0, -1), fill_color(scene.theme, mark.style))
 
 
-def _fill(painter: QPainter, layout: BlockLayout, span: Span, color: QColor) -> None:
+def nested(marks: Iterable[Mark]) -> list[tuple[Mark, int]]:
+    """Highlights in the order in which they are painted, the wider ones first, each with how many lie under it: so deep it is set in,
+    and all that overlap stay to be seen."""
+    placed: list[tuple[Mark, int]] = []
+    for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)):
+        under = {depth for other, depth in placed if other.span.overlaps(mark.span)}
+        placed.append((mark, next(depth for depth in range(len(under) + 1) if depth not in under)))
+    return sorted(placed, key=lambda one: one[1])
+
+
+def _fill(painter: QPainter, layout: BlockLayout, span: Span, color: QColor, depth: int = 0) -> None:
+    inset = _INSET * min(depth, _DEEPEST)
     for line, left, right in layout.stretches(span):
-        painter.fillRect(layout.fill(line, left - 1, right + 1), color)
+        painter.fillRect(layout.fill(line, left - 1, right + 1).adjusted(0, inset, 0, -inset), color)
 
 
 def _paint_bullet(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:

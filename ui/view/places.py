@@ -11,6 +11,7 @@ class PlacedText(FlowArea):
 
     def scroll_to(self, span: Span, place: float = 0.33, *, only_if_hidden: bool = False) -> None:
         """Brings the start of the span to that share of the viewport's height."""
+        self.unfold_at(span.start)
         if self._flow:
             top, bottom = self.extent(span)
             if only_if_hidden and top >= 0 and bottom <= self.viewport().height():
@@ -19,6 +20,7 @@ class PlacedText(FlowArea):
 
     def scroll_to_offset(self, offset: int, place: float = 0.0) -> None:
         """Brings the line of the offset to that share of the height; the first line keeps the space above it."""
+        self.unfold_at(offset)
         if place == 0.0 and self._flow and self._flow.y_of(offset) == self._flow.y_of(0):
             self.verticalScrollBar().setValue(0)
         else:

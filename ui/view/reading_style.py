@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.document import PassageKind
-from ui.look.fonts import SEMIBOLD, sans, serif
+from ui.look.fonts import SEMIBOLD, reading, sans
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class ReadingStyle:
     paragraph_gap: int = 11
     title_size: int = 27
     title_line: int = 34
+    face: str = "serif"
     gutter: bool = True
     margin: bool = True
 
@@ -59,21 +60,21 @@ class BlockStyle:
 
 @lru_cache(maxsize=128)
 def block_style(style: ReadingStyle, kind: PassageKind) -> BlockStyle:
-    by, gap = style.body_size / 17, style.paragraph_gap
+    by, gap, face = style.body_size / 17, style.paragraph_gap, style.face
     small, small_line = 13 * by, round(20 * by)
     match kind:
         case PassageKind.TITLE:
-            return BlockStyle(serif(style.title_size, SEMIBOLD), style.title_line, 0, max(gap, 13), 0)
+            return BlockStyle(reading(face, style.title_size, SEMIBOLD), style.title_line, 0, max(gap, 13), 0)
         case PassageKind.HEADING:
             return BlockStyle(sans(small, SEMIBOLD), small_line, 1, 5, 5, token="t2")
         case PassageKind.QUOTATION:
-            return BlockStyle(serif(style.body_size, italic=True), style.line_height, 0, gap, gap, indent=round(22 * by))
+            return BlockStyle(reading(face, style.body_size, italic=True), style.line_height, 0, gap, gap, indent=round(22 * by))
         case PassageKind.LIST_ITEM:
-            return BlockStyle(serif(style.body_size), style.line_height, 0, gap, gap // 2, indent=round(22 * by))
+            return BlockStyle(reading(face, style.body_size), style.line_height, 0, gap, gap // 2, indent=round(22 * by))
         case PassageKind.CAPTION:
             return BlockStyle(sans(small), small_line, 0, gap, gap, token="t2")
         case PassageKind.TABLE_ROW:
             return BlockStyle(sans(small, tabular=True), small_line, 0, gap, 3)
         case PassageKind.BOILERPLATE:
             return BlockStyle(sans(small), small_line, 0, gap, 3, token="t3")
-    return BlockStyle(serif(style.body_size), style.line_height, 0, gap, gap)
+    return BlockStyle(reading(face, style.body_size), style.line_height, 0, gap, gap)

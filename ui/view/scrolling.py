@@ -15,10 +15,14 @@ SMALLEST, LARGEST = 10, 40  # pixels of the body text
 
 
 class FlowArea(QAbstractScrollArea):
-    """A document that scrolls by pixels. `scrolled` tells of every vertical move and every new layout, `zoomed` the new text size."""
+    """A document that scrolls by pixels. `scrolled` tells of every vertical move and every new layout, `zoomed` the new text size.
+
+    Page furniture is folded away, until it is asked for or something in it is to be shown: `folded` tells that this changed.
+    """
 
     scrolled = Signal()
     zoomed = Signal(int)
+    folded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,7 @@ class FlowArea(QAbstractScrollArea):
         self._document: Document | None = None
         self._flow: Flow | None = None
         self._column = Column(0, 1, 0)
+        self._folds = True
         self._settling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,10 +51,37 @@ class FlowArea(QAbstractScrollArea):
 
     def show_flow(self, document: Document | None) -> None:
         """Another document, from its top."""
-        self._document = document
+        self._document, self._folds = document, True
         self._column = column(self._style, self.viewport().width())
-        self._flow = Flow(document, self._style, self._column.width, self.room) if document and document.passages else None
+        self._flow = self._new_flow()
         self._move_to(0)
+
+    def _new_flow(self) -> Flow | None:
+        document = self._document
+        if document is None or not document.passages:
+            return None
+        return Flow(document, self._style, self._column.width, self.room, is_folded=self.is_folded)
+
+    @property
+    def is_folded(self) -> bool:
+        """Is page furniture left out? Never where there is nothing else."""
+        passages = self._document.passages if self._document is not None else ()
+        return self._folds and not all(passage.is_boilerplate for passage in passages)
+
+    def fold(self, on: bool) -> None:
+        """Folds page furniture away or shows it, keeping what stands at the top."""
+        if on != self._folds:
+            offset, beyond = self._anchor()
+            self._folds = on
+            self._flow = self._new_flow()
+            self._restore(offset, beyond)
+            self.folded.emit()
+
+    def unfold_at(self, offset: int) -> None:
+        """Shows the page furniture if the offset stands in it."""
+        index = self._document.passage_at(offset) if self._document is not None and self.is_folded else None
+        if self._document is not None and index is not None and self._document.passages[index].is_boilerplate:
+            self.fold(False)
 
     def set_style(self, style: ReadingStyle) -> None:
         """Another shape of the text; what stands at the top stays there."""

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 
+from reader.document import Document
 from reader.text import Span, snapped_to_words, stripped
 from ui.view.geometry import Flow
 
@@ -49,6 +50,17 @@ def sentence_at(flow: Flow, sentences: Sequence[Span], offset: int) -> Span:
         return sentences[index]
     passage = flow.document.passage_at(offset)
     return flow.document.passages[passage].span if passage is not None else Span(offset, offset)
+
+
+def seen_words(document: Document, span: Span) -> str:
+    """The words of a span without the page furniture in it."""
+    words, at = "", span.start
+    for passage in document.passages:
+        if passage.is_boilerplate and passage.span.overlaps(span):
+            words += document.text[at : max(at, passage.span.start)]
+            behind = document.text[passage.span.end : span.end]
+            at = span.end - len(behind.lstrip("\n"))
+    return words + document.text[at : span.end] if at > span.start else span.of(document.text)
 
 
 def moved(flow: Flow, offset: int, key: Qt.Key, *, far: bool, page: int) -> int | None:

@@ -9,7 +9,7 @@ from ui.look.theme import Theme
 
 GLYPHS = {"agree": "=", "compatible": "≈", "conflict": "≠", "unknown": "?", "only": "∅"}
 _DASHES = {"organisation": (7, 3.5), "date": (7, 3, 0.01, 3), "place": (0.01, 4)}
-_BOX_OPACITY = {"light": 0.85, "dark": 0.72}
+_BOX_OPACITY, _DARK_BOX_OPACITY = 0.85, 0.72
 _WAVE = 6.0  # length of one wave
 
 
@@ -70,7 +70,7 @@ def number_box(painter: QPainter, theme: Theme, style: str, box: QRectF) -> None
     """A rounded box, 1 pixel strong; 2 in the hue of the state when `style` is one."""
     if style == "number":
         color = theme.color(style)
-        color.setAlphaF(_BOX_OPACITY[theme.name])
+        color.setAlphaF(_DARK_BOX_OPACITY if theme.is_dark else _BOX_OPACITY)
         pen = QPen(color, 1)
     else:
         pen = QPen(theme.color(state_token(style)), 2)

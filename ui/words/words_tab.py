@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from ui import messages
 from ui.desk import Desk
+from ui.panels.notebook import Notebook
 from ui.tables.table_tab import TableTab
 from ui.words.words_panel import OF_MANY, WordsPanel
 
@@ -14,8 +15,8 @@ class WordsTab(TableTab):
     save_asked = Signal(object, object)
     icon, name, kind = "words", "Words", "words"
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, notebook: Notebook) -> None:
+        super().__init__(desk, notebook)
         self.panel = WordsPanel(OF_MANY)
         self.hold(self.panel, self.panel.tools, self.panel.filter)
         self.panel.place_asked.connect(self.place_asked)

@@ -12,8 +12,14 @@ _NICKNAME = 4  # words with their quotation marks
 
 
 def repaired(words: Sequence[Word], tagged: Sequence[Tagged]) -> list[Tagged]:
-    """The names of a sentence without those in small letters ("us"), persons without titles before and with nicknames inside."""
-    return [_without_titles(words, one) for one in _with_nicknames(words, list(_capitalized(words, tagged)))]
+    """The names of a sentence without "us" and question words, persons without titles before and with nicknames inside."""
+    named = [one for one in _capitalized(words, tagged) if not _asks(words[one.start : one.end])]
+    return [_without_titles(words, one) for one in _with_nicknames(words, named)]
+
+
+def _asks(words: Sequence[Word]) -> bool:
+    """Is it a question word alone: "Who says how many fled"? In capitals it may be an abbreviation."""
+    return len(words) == 1 and not words[0].text.isupper() and words[0].text.lower() in listed("names", "question_words")
 
 
 def _capitalized(words: Sequence[Word], tagged: Sequence[Tagged]) -> Iterator[Tagged]:

@@ -30,6 +30,8 @@ def mended(text, *names):
         ("Col. John “Jack” Marsk spoke.", ["John", "Marsk"], ["John “Jack” Marsk"]),
         ("Col. John “J.D.” Marsk spoke.", ["John “ J.D.", "Marsk"], ["John “J.D.” Marsk"]),
         ("Vost said “Yes” Marsk spoke.", ["Vost", "Marsk"], ["Vost", "Marsk"]),
+        ("Who says how many fled", ["Who"], []),
+        ("How WHO counts the dead", ["How", "WHO"], ["WHO"]),
         ("Ilen Marsk, Tova Rennick and others.", ["Ilen Marsk", "Tova Rennick"], ["Ilen Marsk", "Tova Rennick"]),
     ],
 )

@@ -14,7 +14,7 @@ from ui.comparison.chain_line import ChainLine, shared_widths
 from ui.comparison.claim_evidence import Told, intervals, reasons
 from ui.comparison.claim_rows import State, claim_rows
 from ui.comparison.evidence_card import EvidenceCard
-from ui.comparison.feature_bars import MOST, weightiest
+from ui.comparison.feature_bars import MOST, FeatureBars, weightiest
 from ui.look.number_axis import Interval, axis_for
 from ui.look.number_line import NumberLine
 
@@ -195,3 +195,19 @@ def test_a_narrow_chain_stays_inside(qtbot):
     line.grab()
     assert all(rect.right() < 150 for _, rect, _ in line._parts())
     assert line._span_at(QPoint(1, 5)) is None
+
+
+def test_reasons_are_told_with_what_they_speak_for(card):
+    card._bars.show_features((Feature("Words", 0.5, 1.24, "guards"), Feature("Names", 0.9, -0.4), Feature("Numbers", 0.1, 0.04)))
+    assert card._bars.accessibleName() == "Words +1.2: guards, Names −0.4, Numbers 0"
+
+
+def test_reasons_for_and_against_are_painted_to_both_sides(qtbot):
+    def painted(share):
+        bars = FeatureBars()
+        qtbot.addWidget(bars)
+        bars.resize(400, 120)
+        bars.show_features((Feature("Words", 0.5, share), Feature("Names", 0.5, 3.0)))
+        return bars.grab().toImage()
+
+    assert len({painted(share).constBits().tobytes() for share in (-1.5, 0.0, 1.5)}) == 3

@@ -1,11 +1,15 @@
 """Of a claim on one side only the card tells what came nearest, and why the two are not linked."""
 
-import pytest
+from dataclasses import replace
 
-from reader.alignment import Evidence, Feature
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from reader.alignment import Evidence, Feature, Judgement
 from reader.explanation import Explanation
+from reader.text import Span
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import FakeAnalyst, a_window, compared, opened
+from tests.ui.window_builders import FakeAnalyst, a_window, compared, failed, opened
 
 FOUND = Explanation(
     0,
@@ -73,3 +77,72 @@ def test_another_focus_makes_the_question_void(window, page, qtbot):
 def test_a_linked_claim_asks_nothing(page):
     page.pane.focus_claim(1)
     assert not page.explaining.is_asking
+
+
+def test_the_sentences_at_both_carets_are_explained(window, page):
+    left, right = page.views
+    left.place_caret(LEFT.text.index("Six guards"))
+    right.place_caret(RIGHT.text.index("A curfew"))
+    window.commands["why"].trigger()
+    assert asked(window)[0].subjects[1] == (3, 5)
+    asked(window)[0].finished.emit(replace(FOUND, left=3, right=5))
+    assert "below the threshold of 0.50" in page.pane.card.words
+    assert "Six guards were killed" in page.pane.card.words
+    assert page.pane.card._why.text() == "Why these two are not linked"
+
+
+def test_without_a_caret_on_the_other_side_the_nearest_sentence_is_told(window, page):
+    page.views[1].place_caret(RIGHT.text.index("A curfew"))
+    window.commands["why"].trigger()
+    assert asked(window)[0].subjects[1] == (None, 5)
+
+
+def test_without_any_caret_it_says_what_to_do(window, page, qtbot):
+    with qtbot.waitSignal(page.pane.status_changed, check_params_cb=lambda words: "Click a sentence" in words):
+        window.commands["why"].trigger()
+    assert not asked(window)
+
+
+def test_two_sentences_that_are_not_linked_can_be_pinned(window, page):
+    page.views[0].place_caret(LEFT.text.index("Six guards"))
+    page.views[1].place_caret(RIGHT.text.index("A curfew"))
+    window.commands["why"].trigger()
+    asked(window)[0].finished.emit(replace(FOUND, left=3, right=5))
+    page.pane.card.press(Judgement.SAME)
+    (verdict,) = window.workspace.verdicts(LEFT.id, RIGHT.id)
+    assert (verdict.judgement, verdict.pinned) == (Judgement.SAME, True)
+    assert verdict.left.of(LEFT.text).startswith("Six guards")
+    assert window.analyst.last("compare").subjects[2] == (verdict,)
+    window.notebook.undo()
+    assert window.analyst.last("compare").subjects[2] == ()
+
+
+def test_an_explanation_that_failed_says_so_and_can_be_asked_for_again(window, page, qtbot):
+    focus_alone(page)
+    qtbot.waitUntil(lambda: bool(asked(window)))
+    asked(window)[0].failed.emit(failed("The worker stopped twice."))
+    assert "The worker stopped twice." in page.pane.card._why.text()
+    page.pane.card._again.click()
+    assert [request.subjects[1] for request in asked(window)] == [asked(window)[0].subjects[1]] * 2
+
+
+def test_of_one_article_its_sentence_is_explained_beside_the_other(window, page, qtbot):
+    window.tabs.close(page)
+    pane = window.opening.pane_of(LEFT.id)
+    window.tabs.go_to(pane)
+    pane.view.place_caret(LEFT.text.index("Six guards"))
+    window.commands["why"].trigger()
+    qtbot.waitUntil(lambda: len([one for one in window.analyst.requests if one.kind == "compare"]) == 2)
+    window.analyst.last("compare").finished.emit(a_story())
+    qtbot.waitUntil(lambda: bool(asked(window)))
+    assert asked(window)[-1].subjects[1] == (3, None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # menus, offscreen
+def test_the_menu_of_a_passage_offers_to_explain_it(window, page):
+    view = page.views[0]
+    view.customContextMenuRequested.emit(view.bounds(LEFT.passages[3].span).center())
+    menu = next(child for child in window.children() if isinstance(child, QMenu) and child.isVisible())
+    assert window.commands["why"] in menu.actions()
+    assert LEFT.passages[3].span.contains(Span(view.caret, view.caret))
+    menu.close()

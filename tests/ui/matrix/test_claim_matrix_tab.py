@@ -1,68 +1,28 @@
 """The claim matrix in the window: what each outlet says of every claim, and the ways from it to the articles."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.alignment import Claim, ClaimFigure, ClaimOrigin, ClaimPassage, SentenceRange, ToldFigure, Verdict
-from reader.analysis import Referent
-from reader.source_chain import SourceChain, Voice
-from tests.builders import a_document, a_quantity, an_analysis
+from reader.alignment import Judgement
+from reader.annotation import LinkVerdict
+from reader.text import Span
+from tests.ui.matrix.matrix_builders import COURIER, RADIO, WIRE, a_matrix_tab, analyses
+from tests.ui.window_builders import WIRE as OTHER
 from tests.ui.window_builders import compared, failed, opened
 from ui.article.document_pane import DocumentPane
-from ui.dialogs.exporting import formats
+from ui.exporting.asking import dialog as export_dialog
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.matrix_tab import MatrixTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
-WIRE = a_document("Six guards were killed, the ministry said.", "The road stayed shut.", title="Raid")
-COURIER = a_document(
-    "Four guards were killed, Ilen Marsk said.", title="Four dead", publisher="Halvern Courier", published=date(2026, 5, 10)
-)
-RADIO = a_document("The road stayed shut all day.", title="Road", publisher="Radio Halvern", published=date(2026, 5, 11))
-
-
-def sentence(analysis, words):
-    number = next(place for place, one in enumerate(analysis.sentences) if words in analysis.words(one.span))
-    return SentenceRange(number, number + 1)
-
-
-def analyses():
-    figures = a_quantity(WIRE, "Six", 6, counted="guards"), a_quantity(COURIER, "Four", 4, counted="guards")
-    return an_analysis(WIRE, quantities=figures[:1]), an_analysis(COURIER, quantities=figures[1:]), an_analysis(RADIO)
-
-
-def claims(wire, courier, radio):
-    def by(outlet, speaker):
-        return SourceChain(Referent(outlet, None, None), (Voice("", speaker),))
-
-    six, four = (sentence(one, "guards") for one in (wire, courier))
-    told = (
-        ToldFigure(WIRE.id, six, wire.quantities[0], by("Meridian Wire", "ministry")),
-        ToldFigure(COURIER.id, four, courier.quantities[0], by("Halvern Courier", "Ilen Marsk"), Verdict.CONFLICT, "six against four"),
-    )
-    origins = ClaimOrigin((WIRE.id,)), ClaimOrigin((COURIER.id,))
-    passages = tuple(ClaimPassage(one.document, one.sentences, one.chain) for one in told)
-    killed = Claim(
-        "1", "Six guards were killed.", passages, (), origins, "Guards killed", (ClaimFigure("Guards killed", Verdict.CONFLICT, told),)
-    )
-    shut = tuple(ClaimPassage(one.document.id, sentence(one, "shut")) for one in (wire, radio))
-    return killed, Claim("2", "The road stayed shut.", shut, (), (), "Road shut")
-
 
 @pytest.fixture
 def tab(window, qtbot):
-    told = analyses()
-    for analysis in told:
-        opened(window, analysis.document, analysis)
-    window.opening.table(MatrixTab, (WIRE.id, COURIER.id, RADIO.id))
-    qtbot.waitUntil(lambda: any(request.kind == "cluster" for request in window.analyst.requests))
-    window.analyst.last("cluster").finished.emit(claims(*told))
-    return window.tabs.current
+    return a_matrix_tab(window, qtbot)
 
 
 def values(tab):
@@ -114,15 +74,17 @@ def test_claims_are_sorted_and_filtered(tab):
 def test_the_claims_that_are_listed_can_be_saved(tab, window):
     tab.filter.setText("road")
     assert window.commands["export"].isEnabled()
-    assert [one.suffix for one in formats(window)] == [".csv", ".xlsx", ".md"]
-    contents = {one.suffix: one.contents[0] for one in formats(window) if one.contents[0].name == "Claim matrix · 1"}
-    assert set(contents) == {".csv", ".xlsx"}
-    saved = contents[".csv"].make()
-    assert saved == contents[".csv"].shown()
+    dialog = export_dialog(window)
+    assert (dialog.chosen_content.name, dialog.chosen_content.count) == ("Claim matrix", 1)
+    formats = {one.suffix: one for one in dialog.chosen_content.formats}
+    assert set(formats) == {".csv", ".xlsx"}
+    choices = dialog.options.choices
+    saved = formats[".csv"].make(choices)
+    assert saved == formats[".csv"].shown(choices).text
     assert "The road stayed shut all day." in saved
     assert "Guards" not in saved
-    assert contents[".xlsx"].make().startswith(b"PK")
-    assert "Radio Halvern" in contents[".xlsx"].shown()
+    assert formats[".xlsx"].make(choices).startswith(b"PK")
+    assert "Radio Halvern" in formats[".xlsx"].shown(choices).text
 
 
 def test_a_failure_is_told_and_can_be_tried_again(tab, window):
@@ -131,6 +93,21 @@ def test_a_failure_is_told_and_can_be_tried_again(tab, window):
     before = len(window.analyst.requests)
     tab._failure.retry_requested.emit()
     assert [request.kind for request in window.analyst.requests[before:]] == ["cluster"]
+
+
+def test_a_verdict_links_the_claims_anew_and_so_does_undo(tab, window):
+    wire, courier, _ = tab.analyses
+    verdict = LinkVerdict("v", WIRE.id, wire.quantities[0].span, COURIER.id, courier.quantities[0].span, Judgement.NOT_SAME)
+    assert window.notebook.judge(verdict)
+    assert window.analyst.last("cluster").subjects[1] == (verdict,)
+    window.notebook.undo()
+    assert window.analyst.last("cluster").subjects[1] == ()
+
+
+def test_a_verdict_on_other_articles_changes_nothing(tab, window):
+    before = len(window.analyst.requests)
+    window.notebook.judge(LinkVerdict("v", WIRE.id, WIRE.passages[0].span, OTHER.id, Span(0, 5), Judgement.SAME))
+    assert len(window.analyst.requests) == before
 
 
 def test_one_article_is_too_few(window, qtbot):

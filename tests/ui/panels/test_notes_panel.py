@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from reader.errors import WorkspaceError
@@ -11,6 +12,7 @@ from ui import messages
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow, matches, tags_in
 from ui.panels.notes_panel import DOCUMENT, WORKSPACE
+from ui.safety.unsaved_dialog import UnsavedDialog
 
 
 def a_note(window, words="three trucks", *, text="", tags=()):
@@ -94,6 +96,64 @@ def test_a_note_that_cannot_be_saved_stays_in_its_editor(window, monkeypatch):
         assert window.status.words[2] == messages.NOT_SAVED
     assert editor(window).body().text == "do not lose me"
     editor(window).save()
+    assert window.workspace.annotations(WIRE.id)[0].body.text == "do not lose me"
+
+
+@pytest.fixture
+def full_disk(window, monkeypatch):
+    """While it lasts, nothing can be saved."""
+
+    def refuse(change):
+        raise WorkspaceError("The disk is full.", advice="Free some space.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(window.workspace, "apply", refuse)
+        yield broken
+
+
+def refused(window):
+    """A note whose words were typed in vain."""
+    note = window.notebook.notes(WIRE.id)[0]
+    window.keeping.write(note, "text")
+    editor(window)._text.setPlainText("do not lose me")
+    editor(window).end()
+    window.keeping.refresh()
+    return note
+
+
+def test_what_could_not_be_saved_stays_in_the_list_until_it_is(window, request):
+    a_note(window)
+    broken = request.getfixturevalue("full_disk")
+    note = refused(window)
+    (row,) = window.notes_panel.model.rows
+    assert (row.note.body.text, row.is_unsaved, window.status.words[2]) == ("do not lose me", True, messages.NOT_SAVED)
+    window.keeping.write(note, "text")
+    assert editor(window)._text.toPlainText() == "do not lose me"
+    broken.undo()
+    window.keeping.retry()
+    window.keeping.refresh()
+    (row,) = window.notes_panel.model.rows
+    assert (row.is_unsaved, window.status.words[2]) == (False, messages.ALL_SAVED)
+    assert window.workspace.annotations(WIRE.id)[0].body.text == "do not lose me"
+
+
+def test_a_window_with_unsaved_notes_closes_only_when_the_analyst_says_so(window, request, monkeypatch):
+    a_note(window)
+    broken = request.getfixturevalue("full_disk")
+    refused(window)
+    asked = []
+
+    def stay(dialog):
+        asked.append(dialog._text.toPlainText())
+        dialog.again.click()
+        dialog.stay.click()
+        return dialog.result()
+
+    monkeypatch.setattr(UnsavedDialog, "exec", stay)
+    assert not window.close()
+    assert asked == ["do not lose me"]
+    broken.undo()
+    assert window.close()
     assert window.workspace.annotations(WIRE.id)[0].body.text == "do not lose me"
 
 

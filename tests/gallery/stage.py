@@ -1,0 +1,76 @@
+"""A window with its worker on a workspace of its own, and the patience to wait until it is still."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.app import Program
+from ui.article.document_pane import DocumentPane
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.window import Window
+
+_PATIENCE = 120.0  # seconds until a scene is given up
+_STILL = 0.4  # seconds for what moves, or comes a turn later
+
+
+class Stage:
+    """`take` writes a picture of the window, or of a part of it that floats, as FOLDER/NAME-VARIANT.png."""
+
+    def __init__(self, app: QApplication, folder: Path, variant: str, theme: str) -> None:
+        self.app, self._folder, self._variant = app, folder, variant
+        self._program = Program(app)
+        self._program.preferences.change(theme=theme)
+        self.window: Window = None  # type: ignore[assignment]  # until `open`
+
+    def open(self, workspace: Path, files: tuple[Path, ...], size: tuple[int, int]) -> None:
+        """The window, with the files read and marked."""
+        self.window = self._program.open_window(workspace, files)
+        self.window.resize(*size)
+        self.wait(lambda: len(self.window.tabs.pages) == len(files))
+        self.wait(lambda: all(page.source.analysis is not None for page in self.panes))
+
+    @property
+    def panes(self) -> list[DocumentPane]:
+        return [page for page in self.window.tabs.pages if isinstance(page, DocumentPane)]
+
+    @property
+    def documents(self) -> list[str]:
+        return [pane.source.document.id for pane in self.panes if pane.source.document is not None]
+
+    def compare(self, left: int, right: int) -> ComparisonTab:
+        """Two of the articles side by side, when their claims are there."""
+        self.window.opening.compare(self.documents[left], self.documents[right])
+        self.wait(lambda: isinstance(self.window.tabs.current, ComparisonTab))
+        page = self.window.tabs.current
+        assert isinstance(page, ComparisonTab)
+        self.wait(lambda: page.pane.alignment is not None)
+        return page
+
+    def wait(self, until: Callable[[], object] = lambda: True) -> None:
+        """Lets the window work until that holds, and a little longer.
+
+        Raises:
+            TimeoutError: if it never does.
+        """
+        end = time.monotonic() + _PATIENCE
+        while not until():
+            if time.monotonic() > end:
+                raise TimeoutError
+            self.app.processEvents()
+        end = time.monotonic() + _STILL
+        while time.monotonic() < end:
+            self.app.processEvents()
+
+    def do(self, command: str) -> None:
+        self.window.commands[command].trigger()
+        self.wait()
+
+    def take(self, name: str, part: QWidget | None = None) -> None:
+        self.wait()
+        (part or self.window).grab().save(str(self._folder / f"{name}-{self._variant}.png"))
+
+    def close(self) -> None:
+        self.window.close()
+        self._program.stop()

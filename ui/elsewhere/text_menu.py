@@ -1,0 +1,48 @@
+"""The menus of the right mouse button: in a text, on what is selected or the sentence there; on a claim of a comparison."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.actions import Actions
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.view.document_view import DocumentView
+
+_IN_TEXT = ("copy", "cite", "", "highlight", "note", "tag", "", "name", "number", "said", "", "why", "elsewhere")  # an empty one is a line
+_ON_CLAIM = ("partner", "elsewhere", "", "same", "not_same", "unsure", "pin")
+
+
+class TextMenu(QObject):
+    def __init__(self, window: QWidget, commands: Actions) -> None:
+        super().__init__(window)
+        self._window, self._commands = window, commands
+
+    def show(self, view: DocumentView, point: QPoint) -> None:
+        """At a point of a view."""
+        self.point_at(view, point)
+        self.built(_IN_TEXT).popup(view.viewport().mapToGlobal(point))
+
+    def point_at(self, view: DocumentView, point: QPoint) -> None:
+        """Puts the caret where the menu is asked for, unless that is selected."""
+        offset, selected = view.offset_at(point), view.selection()
+        if offset is not None and (selected is None or not selected.start <= offset < selected.end):
+            view.place_caret(offset)
+            view.selection_changed.emit(None)
+        view.setFocus()
+
+    def show_claims(self, page: ComparisonTab, point: QPoint) -> None:
+        """At a point of the list of claims."""
+        claims = page.pane.claims.view
+        if claims.indexAt(point).isValid():
+            self.built(_ON_CLAIM).popup(claims.viewport().mapToGlobal(point))
+
+    def built(self, commands: Sequence[str]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for command in commands:
+            if command:
+                menu.addAction(self._commands[command])
+            else:
+                menu.addSeparator()
+        return menu
