@@ -20,6 +20,7 @@ from reader.store.database import set_aside
 APART = timedelta(minutes=30)  # at least, as Anki does
 RECENT, DAILY, WEEKLY, MONTHLY = 12, 12, 10, 9  # how many are kept of the newest, and one a day, a week, a month before
 FOLDER = "crossread backups"
+PART = ".part"  # ends the name of a copy that is not whole yet
 
 _NAME = re.compile(r"(?P<stem>.*) (?P<when>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)\.crossread", re.DOTALL)
 _WHEN = "%Y-%m-%d %H.%M.%S"
@@ -76,8 +77,11 @@ def obsolete(made: Iterable[datetime], now: datetime) -> set[datetime]:
 
 
 def thin(workspace: Path, now: datetime) -> None:
-    """Deletes the backups that need not be kept."""
+    """Deletes the backups that need not be kept, and copies that never became one; while none is being made."""
     there = backups(workspace)
+    for left in folder_of(workspace).glob(f"*{PART}"):
+        if _NAME.fullmatch(left.name.removesuffix(PART)):
+            left.unlink(missing_ok=True)
     gone = obsolete((backup.made for backup in there), now)
     for backup in there:
         if backup.made in gone:

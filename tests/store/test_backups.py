@@ -94,8 +94,11 @@ def test_thinning_deletes_what_need_not_be_kept(path):
     for number in range(40):
         backups.path_for(path, ago(minutes=number)).parent.mkdir(exist_ok=True)
         backups.path_for(path, ago(minutes=number)).touch()
+    left = path.parent / backups.FOLDER / "w 2026-05-09 11.59.00.crossread.part"
+    left.touch()
     backups.thin(path, NOW)
     assert len(backups.backups(path)) == backups.RECENT
+    assert not left.exists()
 
 
 def test_a_backup_comes_back_and_the_present_file_is_set_aside(path):

@@ -49,7 +49,7 @@ class BackupKeeper(QObject):
         if self._process.is_running or self._workspace.read_only:
             return
         self._target = backups.path_for(self._workspace.path, datetime.now(UTC))
-        self._part = self._target.with_name(f"{self._target.name}.part")
+        self._part = self._target.with_name(f"{self._target.name}{backups.PART}")
         try:
             self._target.parent.mkdir(parents=True, exist_ok=True)
             self._mark = self._workspace.mark()
