@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
+from reader.annotation import Annotation
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
 from reader.explanation import Explanation
@@ -21,8 +22,21 @@ from reader.text import Span
 from reader.text_search import FoundDocument, TextSearch
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch | TextSearch
-_TEXT, PIECE, MEMBER = "text", "piece", "member"
+Parcel = (
+    Document
+    | Analysis
+    | KeptAnalysis
+    | Alignment
+    | Claim
+    | SentenceVectors
+    | Explanation
+    | Catalog
+    | LibrarySearch
+    | TextSearch
+    | Annotation
+)
+_TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
+FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
@@ -42,7 +56,8 @@ _LONG: dict[Any, tuple[str, ...]] = {
     LibrarySearch: ("hits",),
     TextSearch: ("found",),
 }
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, TextSearch)}
+_CLOSED = (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, TextSearch, Annotation)
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in _CLOSED}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
@@ -64,6 +79,11 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         for start in range(0, len(items), size):
             yield name, _encoded(items[start : start + size])
     yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+def file_parts(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The content of a file in parts, which are put together by joining them."""
+    return ((FILE, content[start : start + _RAW_SLICE]) for start in range(0, len(content), _RAW_SLICE))
 
 
 def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:

@@ -4,6 +4,7 @@ It dies with the window: at the end of stdin, at a closed stdout, and by an alar
 """
 
 import gc
+import json
 import os
 import signal
 import sys
@@ -19,18 +20,19 @@ from typing import NoReturn, cast
 
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.codec import from_json
+from reader.codec import from_json, to_json
 from reader.document import Document
 from reader.errors import PasswordError, ReaderError
 from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
+from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
+from reader.protection import confine
 from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
-_EARLY = {"load"}  # kinds of jobs that need no models
+_EARLY = {"load", "export"}  # kinds of jobs that need no models
 _BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
 _WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
 
@@ -98,7 +100,7 @@ def name_members(task: Task) -> None:
     from reader.load import members
 
     for member in members(Path(task.job.payload["path"])):
-        task.send_part(MEMBER, member.name.encode())
+        task.send_part(MEMBER, json.dumps(to_json(member)).encode())
 
 
 def analyze_document(task: Task, pipeline: str) -> None:
@@ -109,11 +111,19 @@ def analyze_document(task: Task, pipeline: str) -> None:
 
 
 def compare_analyses(task: Task) -> None:
-    from reader.compare.align import compare
+    """Where sentences have to be encoded first, what is copied is told before, if anything is."""
+    from reader.compare.align import compare, compare_first
+    from reader.compare.meaning import are_known
 
     left, right = _analyses(task)
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
+    threshold = task.job.payload["threshold"]
+    if not (are_known(left) and are_known(right)):
+        first = compare_first(left, right, verdicts, threshold)
+        if first.links:
+            task.send(first)
+            task.send_part(FIRST, b"")
+    task.send(compare(left, right, verdicts, threshold, task.progress))
 
 
 def explain_sentences(task: Task) -> None:
@@ -143,6 +153,15 @@ def encode_sentences(task: Task) -> None:
         task.send(sentence_vectors(analysis, task.progress))
 
 
+def export_file(task: Task) -> None:
+    """The content of a file of notes, or of an evidence bundle."""
+    from reader.export.asked import Asked, made
+
+    content = made(from_json(Asked, task.job.payload["asked"]), task.values(), task.progress)
+    for name, data in file_parts(content):
+        task.send_part(name, data)
+
+
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
     values = task.values()
@@ -160,6 +179,7 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
+        "export": export_file,
         **index_handlers(pipeline),
     }
 
@@ -178,13 +198,13 @@ def load_models(say: Callable[[Message], None], pipeline: str) -> None:
     compare(analysis, analysis)
 
 
-def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: WarmUp) -> NoReturn:
+def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: WarmUp, barred: Sequence[str] = ()) -> NoReturn:
     """Do the jobs that come through descriptor `incoming`, for ever; the process ends with its pipes."""
     inbox: SimpleQueue[Part | Job] = SimpleQueue()
     cancelled: set[int] = set()
     Thread(target=_listen, args=(incoming, inbox, cancelled), daemon=True).start()
     say = _speaker(outgoing)
-    say(Ready())
+    say(Ready(" ".join(barred)))
     warming = Thread(target=warm_up, args=(say,), daemon=True)
     given: list[Part] = []
     while True:
@@ -285,18 +305,22 @@ def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler]
         "--pipeline", default="crossread", metavar="NAME", help="crossread, fast, or another spaCy pipeline's name or folder"
     )
     parser.add_argument("--names", type=Path, metavar="FOLDER", help="folder of the analyst's word lists, if not the usual one")
+    parser.add_argument(
+        "--writable", type=Path, action="append", metavar="FOLDER", help="where it may write, and nowhere else (Linux); else anywhere"
+    )
     options = parser.parse_args(arguments)
     if options.names:
         choose(options.names)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)
+    barred = confine(options.writable)
     gc.set_threshold(100_000, 50, 100)  # jobs make many values and few cycles: walking over them took half of the time
     outgoing = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not stand between the frames
     try:
         pipeline = options.pipeline
-        serve(handlers or usual_handlers(pipeline), os.dup(0), outgoing, warm_up or partial(load_models, pipeline=pipeline))
+        serve(handlers or usual_handlers(pipeline), os.dup(0), outgoing, warm_up or partial(load_models, pipeline=pipeline), barred)
     except BrokenPipeError:
         os._exit(0)
 

@@ -18,10 +18,10 @@ from reader.source_correction import SourceCorrection
 from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
-from reader.store.revision import CarriedOver, carried_over, found_again, retargeted
+from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
 from reader.vectors import SentenceVectors
 
-__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "found_again", "new_annotation", "retargeted"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "finder", "found_again", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -234,7 +234,7 @@ class Workspace:
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
         said = self.source_correction(older_id) if self.source_correction(newer_id) is None else None
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, said, older=older_id)
+        result = carried_over(self.annotations(older_id), self.document(older_id), self.document(newer_id), own, taken, said)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -228,3 +229,17 @@ def test_search_finds_words_and_notes_of_the_workspace(tmp_path):
     wrong = crossread("search", "publsher:x", "--workspace", path)
     assert wrong.returncode == 1
     assert "Did you mean “publisher:”?" in wrong.stderr
+
+
+def test_the_articles_of_an_archive_are_compared_with_each_other(tmp_path):
+    with ZipFile(tmp_path / "both.zip", "w") as archive:
+        for path in (WIRE, COURIER):
+            archive.write(path, Path(path).name)
+    done = crossread("compare", tmp_path / "both.zip", "--json")
+    assert {json.loads(done.stdout)[side]["source"]["publisher"] for side in ("left", "right")} == {"Meridian Wire", "Halvern Courier"}
+
+
+def test_one_article_is_not_compared():
+    done = crossread("compare", WIRE)
+    assert done.returncode == 2
+    assert "a second article is needed" in done.stderr

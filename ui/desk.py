@@ -44,7 +44,7 @@ class Desk(QObject):
         return source
 
     def members(self, path: Path) -> Request:
-        """The names of the articles in a file that may hold several are on their way."""
+        """The articles in a file that may hold several are on their way, as Members."""
         return self.analyst.members(path)
 
     def take(self, document: Document | str, user: object) -> OpenDocument:

@@ -1,6 +1,6 @@
 """What the window says, in one place, so that it says it with one voice."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.jobs import NETWORK, PROGRAMS, WRITING
 from reader.languages import READ, language_name
 from reader.library_search import LibrarySearch
 from reader.selector import SILENT
@@ -102,7 +103,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "PDF, HTML, Word, EPUB, mail, Markdown, TXT"
+FORMATS = "PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (
@@ -119,15 +120,32 @@ NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
 
 
+def holds(name: str, number: int) -> str:
+    """ "“news.zip” holds 40 articles"."""
+    return f"“{name}” holds {counted(number, 'article')}"
+
+
+def to_open(number: int, most: int) -> str:
+    """How many articles are chosen; that fewer can be opened at once."""
+    told = f"{counted(number, 'article')} to open"
+    return f"{told}; no more than {most} at once." if number > most else f"{told}."
+
+
+def batch_words(read: int, failed: int, total: int, *, is_over: bool) -> str:
+    """How far the reading of many articles is, and what became of it."""
+    wrong = f"; {failed:,} could not be read" if failed else ""
+    told = f"{counted(read, 'article')} read" if is_over else f"Reading {read + failed:,} of {total:,}"
+    return f"{told}{wrong}."
+
+
+def not_read(number: int) -> str:
+    return f"{counted(number, 'article')} could not be read"
+
+
 def moment(when: datetime) -> str:
     """ "9 May 2026, 14:02", where the analyst is."""
     local = when.astimezone()
     return f"{long_date(local.date())}, {local:%H:%M}"
-
-
-def size(number: int) -> str:
-    """ "1.4 MB"."""
-    return f"{number / 1_000:,.0f} kB" if number < 1_000_000 else f"{number / 1_000_000:,.1f} MB"
 
 
 def backups_lie_in(folder: Path) -> str:
@@ -170,10 +188,6 @@ def not_saved(number: int) -> str:
 
 def read_only(why: str) -> str:
     return f"{why}: you can read, but nothing you change is saved."
-
-
-def first_of_many(name: str, opened: int, total: int) -> str:
-    return f"“{name}” holds {total:,} articles; the first {opened} are opened. Split the file to open the others."
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:
@@ -253,6 +267,20 @@ def file_says(words: str) -> str:
 def size_of(size: int) -> str:
     """ "1.2 MB", "14 kB"."""
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
+
+
+_BARRED = {
+    NETWORK: "It has no network.",
+    PROGRAMS: "It cannot run other programs.",
+    WRITING: "It writes nowhere but into the folders of your workspaces.",
+}
+
+
+def protection(barred: Collection[str]) -> tuple[str, ...]:
+    """What is done against files that mean harm; what this system does not offer is not claimed."""
+    lacking = "" if WRITING in barred and NETWORK in barred else "This system offers no way to keep it from more."
+    told = (*(sentence for name, sentence in _BARRED.items() if name in barred), lacking)
+    return ("Files are read in a process of their own, which is ended when it hangs or takes too much memory.", *filter(None, told))
 
 
 def carried(moved: int, left: int) -> str:
