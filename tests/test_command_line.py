@@ -207,7 +207,7 @@ def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
     with Workspace.open(path) as workspace:
         workspace.add(wire)
         workspace.add(courier)
-    done = crossread("elsewhere", f"{WIRE}:2", "--workspace", path, "--json")
+    done = crossread("elsewhere", f"{WIRE}:4", "--workspace", path, "--json")
     found = json.loads(done.stdout)["found"]
     assert found[0]["likely"]
     assert {one["document"] for one in found} == {courier.id}
