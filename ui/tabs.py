@@ -47,6 +47,11 @@ class Tabs(QObject):
             self._bar.setCurrentIndex(number)
         self._show(self._bar.currentIndex())
 
+    @property
+    def window(self) -> QWidget:
+        """The one that the tabs stand in."""
+        return self._stack.window()
+
     def go_to(self, page: Page) -> None:
         self._bar.setCurrentIndex(self._place(page))
 

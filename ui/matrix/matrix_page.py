@@ -24,12 +24,12 @@ Place = tuple[str, Span]  # a document's id, and a passage of it
 
 
 class MatrixPage(QWidget):
-    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement;
-    `note_asked` the place of the cell."""
+    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement.
+    `note_asked` carries the place of the cell on whose claim something is to be noted."""
 
     opened = Signal(object, object)
     judged = Signal(object, object, object)
-    note_asked = Signal(str, object)
+    note_asked = Signal(object)
     shown = Signal(bool, bool)  # whether a claim is left, and whether words of the filter narrow them
 
     def __init__(self) -> None:
@@ -87,10 +87,9 @@ class MatrixPage(QWidget):
         if (ends := self._ends()) is not None:
             self.opened.emit(*ends)
 
-    def ask_note(self) -> None:
-        """Something is to be noted about what the cell in front says."""
+    def _ask_note(self) -> None:
         if (ends := self._ends()) is not None:
-            self.note_asked.emit(*ends[1])
+            self.note_asked.emit(ends[1])
 
     def preview(self) -> MatrixPreview | None:
         """All that the outlet in front says of the claim in front; nothing where it is silent."""
@@ -146,5 +145,5 @@ class MatrixPage(QWidget):
         self.table.opened.connect(lambda *_: self.open_current())
         CommandKeys(self, self._keys(), (self.table.cells,))
         self.foot.open_asked.connect(self.open_current)
+        self.foot.note_asked.connect(self._ask_note)
         self.foot.judged.connect(self.judge)
-        self.foot.note_asked.connect(self.ask_note)

@@ -45,7 +45,7 @@ class MatrixTab(TableTab):
         self.page.judgement_of = self._judgement_of
         self.page.opened.connect(self._open)
         self.page.judged.connect(self._judge)
-        self.page.note_asked.connect(self.note_asked)
+        self.page.note_asked.connect(lambda place: self.note_asked.emit(*place))
         self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
@@ -77,6 +77,11 @@ class MatrixTab(TableTab):
             self._ask()
         else:
             self._fill()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those in the matrix; empty while they are not linked."""
+        return self._claims or ()
 
     def release(self) -> None:
         self._cancel()
