@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
 
 from reader.annotation import Body
 from reader.text import Span
@@ -13,6 +11,7 @@ from tests.gallery.stage import Stage
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings_dialog import GROUPS, SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.exporting.asking import dialog as export_dialog
 
 _POINT = QPoint(420, 300)
 
@@ -88,7 +87,7 @@ def dialogs(stage: Stage) -> None:
         settings.pages.setCurrentIndex(number)
         _shown(stage, f"settings-{group.lower()}", settings)
     _shown(stage, "keys", ShortcutsDialog(window))
-    _shown(stage, "export", ExportDialog(window, formats(window), "Notes"))
+    _shown(stage, "export", export_dialog(window))
     palette = CommandPalette(window, window.commands)
     palette.resize(480, 360)
     stage.take("palette", palette)
