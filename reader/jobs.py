@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.errors import ReaderError
 
+NETWORK, PROGRAMS, WRITING = "network", "programs", "writing"  # what a worker can be barred from
 _PREFIX = struct.Struct(">4sII")  # mark, length of the head, length of the data
 _MARK = b"xrd1"
 HEAD_LIMIT = 1 << 20
@@ -25,7 +26,9 @@ class FrameError(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The worker runs and takes jobs."""
+    """The worker runs and takes jobs. `barred` are the names of what it is barred from (see above), a space between them."""
+
+    barred: str = ""
 
 
 @dataclass(frozen=True, slots=True)

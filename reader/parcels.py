@@ -19,10 +19,24 @@ from reader.explanation import Explanation
 from reader.library_search import Catalog, LibraryHit, LibrarySearch
 from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
+from reader.text_search import FoundDocument, TextSearch
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch | Annotation
+Parcel = (
+    Document
+    | Analysis
+    | KeptAnalysis
+    | Alignment
+    | Claim
+    | SentenceVectors
+    | Explanation
+    | Catalog
+    | LibrarySearch
+    | TextSearch
+    | Annotation
+)
 _TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
+FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
@@ -33,14 +47,17 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "links": (tuple[Link, ...], 25),
     "entries": (tuple[tuple[str, ...], ...], 2_000),
     "hits": (tuple[LibraryHit, ...], 10),
+    "found": (tuple[FoundDocument, ...], 50),
 }
 _LONG: dict[Any, tuple[str, ...]] = {
     Document: ("passages",),
     Alignment: ("left_sentences", "right_sentences", "links"),
     Catalog: ("entries",),
     LibrarySearch: ("hits",),
+    TextSearch: ("found",),
 }
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, Annotation)}
+_CLOSED = (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, TextSearch, Annotation)
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in _CLOSED}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:

@@ -4,6 +4,7 @@ It dies with the window: at the end of stdin, at a closed stdout, and by an alar
 """
 
 import gc
+import json
 import os
 import signal
 import sys
@@ -17,19 +18,16 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import NoReturn, cast
 
-from reader.all_corrections import as_corrected, decoded
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
-from reader.codec import from_json
+from reader.codec import from_json, to_json
 from reader.document import Document
 from reader.errors import PasswordError, ReaderError
+from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.library.shelves import Shelves, missing
-from reader.library_search import Catalog
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
+from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
-from reader.text import Span
-from reader.vectors import SentenceVectors
+from reader.protection import confine
 from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
@@ -102,7 +100,7 @@ def name_members(task: Task) -> None:
     from reader.load import members
 
     for member in members(Path(task.job.payload["path"])):
-        task.send_part(MEMBER, member.name.encode())
+        task.send_part(MEMBER, json.dumps(to_json(member)).encode())
 
 
 def analyze_document(task: Task, pipeline: str) -> None:
@@ -113,11 +111,19 @@ def analyze_document(task: Task, pipeline: str) -> None:
 
 
 def compare_analyses(task: Task) -> None:
-    from reader.compare.align import compare
+    """Where sentences have to be encoded first, what is copied is told before, if anything is."""
+    from reader.compare.align import compare, compare_first
+    from reader.compare.meaning import are_known
 
     left, right = _analyses(task)
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
+    threshold = task.job.payload["threshold"]
+    if not (are_known(left) and are_known(right)):
+        first = compare_first(left, right, verdicts, threshold)
+        if first.links:
+            task.send(first)
+            task.send_part(FIRST, b"")
+    task.send(compare(left, right, verdicts, threshold, task.progress))
 
 
 def explain_sentences(task: Task) -> None:
@@ -136,39 +142,6 @@ def cluster_analyses(task: Task) -> None:
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
     for claim in cluster(_analyses(task), task.progress, verdicts):
         task.send(claim)
-
-
-def survey_library(task: Task, shelves: Shelves) -> None:
-    """Of the documents that are wanted in the index, those that are missing or of another revision. Others are forgotten."""
-    (wanted,) = task.values()
-    with shelves.index(Path(task.job.payload["workspace"])) as index:
-        task.send(Catalog(tuple(missing(index, cast(Catalog, wanted).revisions).items())))
-
-
-def remember_document(task: Task, shelves: Shelves, pipeline: str) -> None:
-    """Takes a document into the index, as the analyst corrected it. One that comes without an analysis is analyzed first."""
-    from reader.analyze.pipeline import analyze
-    from reader.library.elsewhere import remember
-
-    payload, values = task.job.payload, task.values()
-    _remember_vectors(values)
-    given = values[0]
-    found = given if isinstance(given, Analysis) else analyze(cast(Document, given), task.progress, pipeline)
-    analysis = as_corrected(found, decoded(payload["corrections"]))
-    task.live()
-    with shelves.index(Path(payload["workspace"])) as index:
-        remember(index, analysis, payload["revision"])
-
-
-def search_elsewhere(task: Task, shelves: Shelves) -> None:
-    """Where else the library says what stands at a place of a document; of one that it does not have, what the words say."""
-    from reader.library.elsewhere import elsewhere, sought_in, sought_words
-
-    payload = task.job.payload
-    with shelves.index(Path(payload["workspace"])) as index:
-        sought = sought_in(index, payload["document"], Span(*payload["span"])) or sought_words(payload["words"])
-        task.live()
-        task.send(elsewhere(index, sought, without=payload["document"]))
 
 
 def encode_sentences(task: Task) -> None:
@@ -192,21 +165,12 @@ def export_file(task: Task) -> None:
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
     values = task.values()
-    _remember_vectors(values)
+    remember_vectors(values)
     return tuple(value for value in values if isinstance(value, Analysis))
-
-
-def _remember_vectors(values: Sequence[Parcel]) -> None:
-    from reader.compare.meaning import remember
-
-    for value in values:
-        if isinstance(value, SentenceVectors):
-            remember(value)
 
 
 def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
     """What the worker can do. `pipeline` names what marks the names."""
-    shelves = Shelves()
     return {
         "load": load_file,
         "members": name_members,
@@ -216,9 +180,7 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "cluster": cluster_analyses,
         "encode": encode_sentences,
         "export": export_file,
-        "survey": partial(survey_library, shelves=shelves),
-        "remember": partial(remember_document, shelves=shelves, pipeline=pipeline),
-        "elsewhere": partial(search_elsewhere, shelves=shelves),
+        **index_handlers(pipeline),
     }
 
 
@@ -236,13 +198,13 @@ def load_models(say: Callable[[Message], None], pipeline: str) -> None:
     compare(analysis, analysis)
 
 
-def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: WarmUp) -> NoReturn:
+def serve(handlers: Mapping[str, Handler], incoming: int, outgoing: int, warm_up: WarmUp, barred: Sequence[str] = ()) -> NoReturn:
     """Do the jobs that come through descriptor `incoming`, for ever; the process ends with its pipes."""
     inbox: SimpleQueue[Part | Job] = SimpleQueue()
     cancelled: set[int] = set()
     Thread(target=_listen, args=(incoming, inbox, cancelled), daemon=True).start()
     say = _speaker(outgoing)
-    say(Ready())
+    say(Ready(" ".join(barred)))
     warming = Thread(target=warm_up, args=(say,), daemon=True)
     given: list[Part] = []
     while True:
@@ -343,18 +305,22 @@ def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler]
         "--pipeline", default="crossread", metavar="NAME", help="crossread, fast, or another spaCy pipeline's name or folder"
     )
     parser.add_argument("--names", type=Path, metavar="FOLDER", help="folder of the analyst's word lists, if not the usual one")
+    parser.add_argument(
+        "--writable", type=Path, action="append", metavar="FOLDER", help="where it may write, and nowhere else (Linux); else anywhere"
+    )
     options = parser.parse_args(arguments)
     if options.names:
         choose(options.names)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)
+    barred = confine(options.writable)
     gc.set_threshold(100_000, 50, 100)  # jobs make many values and few cycles: walking over them took half of the time
     outgoing = os.dup(1)
     os.dup2(2, 1)  # what a library prints must not stand between the frames
     try:
         pipeline = options.pipeline
-        serve(handlers or usual_handlers(pipeline), os.dup(0), outgoing, warm_up or partial(load_models, pipeline=pipeline))
+        serve(handlers or usual_handlers(pipeline), os.dup(0), outgoing, warm_up or partial(load_models, pipeline=pipeline), barred)
     except BrokenPipeError:
         os._exit(0)
 

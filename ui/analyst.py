@@ -50,6 +50,7 @@ class Analyst(QObject):
         super().__init__(parent)
         self.producer = ""  # unknown until a worker has told
         self.encoder = ""  # whose sentence vectors it uses; likewise
+        self.barred: tuple[str, ...] = ()  # what its worker is kept from, as reader.protection names it
         self._patience = patience
         self._numbers = count(1)
         self._queue: list[Request] = []
@@ -96,7 +97,7 @@ class Analyst(QObject):
         return self.ask(Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, payload, urgent=urgent))
 
     def members(self, path: Path) -> Request:
-        """Ask for the names of the articles in a file that may hold several."""
+        """Ask for the Members of a file that may hold several articles."""
         path = path.absolute()
         return self.ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
 
@@ -173,6 +174,7 @@ class Analyst(QObject):
     def _hear(self, message: Message) -> None:
         request = self._running
         if isinstance(message, Ready):
+            self.barred = tuple(message.barred.split())
             self._deadline.stop()
             self._is_ready, self._bad_starts = True, 0
             self.ready.emit()
@@ -259,10 +261,11 @@ class Analyst(QObject):
             request.settle(Failed(self._job, message, _ADVICE, reason))
 
 
-def worker_command(settings: Settings) -> tuple[str, ...]:
+def worker_command(settings: Settings, writable: Sequence[Path] = ()) -> tuple[str, ...]:
     """How the worker is started that these settings ask for."""
     lists = ("--names", str(Path(settings.name_lists).expanduser())) if settings.name_lists else ()
-    return (*WORKER, "--pipeline", settings.pipeline, *lists)
+    folders = (part for folder in writable for part in ("--writable", str(folder)))
+    return (*WORKER, "--pipeline", settings.pipeline, *lists, *folders)
 
 
 def _turn(request: Request) -> tuple[bool, bool, int]:

@@ -16,6 +16,7 @@ from reader.workspace import Workspace, default_path
 from ui import messages
 from ui.analyst import Analyst, worker_command
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
+from ui.help.guide import begin, begin_once
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.safety.instance import Instance, Wanted
@@ -32,8 +33,9 @@ class Program(QObject):
         super().__init__(app)
         self.preferences = Preferences(self)
         self.look = Look(app, self.preferences)
+        self._folders: tuple[Path, ...] = ()  # those of the workspaces: the worker keeps indexes there
         self.analyst = Analyst(self, command=worker_command(self.preferences.settings))
-        self.preferences.changed.connect(lambda settings: self.analyst.change_command(worker_command(settings)))
+        self.preferences.changed.connect(lambda _: self._instruct())
         self._is_started = False
         self.windows: dict[Path, Window] = {}
         app.aboutToQuit.connect(self.stop)
@@ -73,6 +75,12 @@ class Program(QObject):
         """The sample story in a workspace of its own, with the comparison of its first two articles in front."""
         return self.open_or_rescue(sample_workspace())
 
+    def guide(self) -> None:
+        """The walk through the sample story."""
+        window = self.open_sample()
+        if window is not None:
+            window.session.when_restored(lambda: begin(window))
+
     def serve(self, wanted: Wanted) -> None:
         """Opens what another start of the program was asked for."""
         try:
@@ -102,12 +110,21 @@ class Program(QObject):
         self.analyst.stop()
 
     def _new(self, workspace: Workspace) -> Window:
+        folder = workspace.path.parent
+        if folder not in self._folders:
+            self._folders = (*self._folders, folder)
+            self._instruct()
         window = Window(workspace, self.analyst, self.preferences, self.look)
         window.sample_asked.connect(self.open_sample)
+        window.guide_asked.connect(self.guide)
         window.restore_asked.connect(lambda backup: self.restore(window, backup))
         window.closed.connect(lambda: self._forget(workspace))
         self.windows[workspace.path] = window
         return window
+
+    def _instruct(self) -> None:
+        """How the worker is started, from now on."""
+        self.analyst.change_command(worker_command(self.preferences.settings, self._folders))
 
     def _forget(self, workspace: Workspace) -> None:
         """A window was closed; the last one ends the program."""
@@ -129,6 +146,7 @@ class Program(QObject):
             window.opening.open_paths(files)
         if window.workspace.path == sample_workspace():
             _show_sample(window)
+            begin_once(window)
 
 
 def run(wanted: Wanted, instance: Instance) -> int:

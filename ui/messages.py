@@ -1,6 +1,6 @@
 """What the window says, in one place, so that it says it with one voice."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,11 +10,13 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.document import Document
 from reader.figures import figure_count
+from reader.jobs import NETWORK, PROGRAMS, WRITING
 from reader.languages import READ, language_name
 from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.store.backups import Backup
 from reader.store.database import free_name
+from reader.text_search import TextSearch
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -32,6 +34,22 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+SEARCH_TEXTS = "Search texts and notes"
+SEARCH_HELP = (
+    ("gunmen wall", "both words, in a text, its title or a note on it"),
+    ('"prison break"', "a phrase"),
+    ("escap*", "a beginning: escape, escaped, escapes"),
+    ("guards OR warders", "one or the other"),
+    ('[fighters, militants, "armed men"]', "any of a list"),
+    ("NEAR(gunmen wall, 5)", "near each other, at most 5 words between"),
+    ("-rain", "left out"),
+    ("publisher:courier  title:prison", "of some outlet, with some title"),
+    ("before:2026-05  after:2026-04-30", "published before or after a day, a month, a year"),
+    ('entity:"Grey Banner"  speaker:Marsk', "that name something, that report somebody"),
+    ("number:militants>1000  number:killed=10..20", "that tell a number that may be as large"),
+    ("tag:doubt", "with a note of yours that has a tag"),
+)
+YOUR_NOTE = "your note"
 NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
@@ -85,7 +103,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "PDF, HTML, Word, EPUB, mail, Markdown, TXT"
+FORMATS = "PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (
@@ -102,15 +120,32 @@ NOTHING_TO_PASTE = "The clipboard holds no text."
 NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .txt)."
 
 
+def holds(name: str, number: int) -> str:
+    """ "“news.zip” holds 40 articles"."""
+    return f"“{name}” holds {counted(number, 'article')}"
+
+
+def to_open(number: int, most: int) -> str:
+    """How many articles are chosen; that fewer can be opened at once."""
+    told = f"{counted(number, 'article')} to open"
+    return f"{told}; no more than {most} at once." if number > most else f"{told}."
+
+
+def batch_words(read: int, failed: int, total: int, *, is_over: bool) -> str:
+    """How far the reading of many articles is, and what became of it."""
+    wrong = f"; {failed:,} could not be read" if failed else ""
+    told = f"{counted(read, 'article')} read" if is_over else f"Reading {read + failed:,} of {total:,}"
+    return f"{told}{wrong}."
+
+
+def not_read(number: int) -> str:
+    return f"{counted(number, 'article')} could not be read"
+
+
 def moment(when: datetime) -> str:
     """ "9 May 2026, 14:02", where the analyst is."""
     local = when.astimezone()
     return f"{long_date(local.date())}, {local:%H:%M}"
-
-
-def size(number: int) -> str:
-    """ "1.4 MB"."""
-    return f"{number / 1_000:,.0f} kB" if number < 1_000_000 else f"{number / 1_000_000:,.1f} MB"
 
 
 def backups_lie_in(folder: Path) -> str:
@@ -153,10 +188,6 @@ def not_saved(number: int) -> str:
 
 def read_only(why: str) -> str:
     return f"{why}: you can read, but nothing you change is saved."
-
-
-def first_of_many(name: str, opened: int, total: int) -> str:
-    return f"“{name}” holds {total:,} articles; the first {opened} are opened. Split the file to open the others."
 
 
 def no_articles(filtered: bool) -> tuple[Row, ...]:
@@ -238,6 +269,20 @@ def size_of(size: int) -> str:
     return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB" if size else "0 bytes"
 
 
+_BARRED = {
+    NETWORK: "It has no network.",
+    PROGRAMS: "It cannot run other programs.",
+    WRITING: "It writes nowhere but into the folders of your workspaces.",
+}
+
+
+def protection(barred: Collection[str]) -> tuple[str, ...]:
+    """What is done against files that mean harm; what this system does not offer is not claimed."""
+    lacking = "" if WRITING in barred and NETWORK in barred else "This system offers no way to keep it from more."
+    told = (*(sentence for name, sentence in _BARRED.items() if name in barred), lacking)
+    return ("Files are read in a process of their own, which is ended when it hangs or takes too much memory.", *filter(None, told))
+
+
 def carried(moved: int, left: int) -> str:
     """What became of the notes on an older text."""
     told = f"The article has changed: {counted(moved, 'note')} came along"
@@ -282,6 +327,18 @@ def nothing_elsewhere(found: LibrarySearch) -> str:
     if found.documents < 2:
         return "There is no other article in the library yet. Open some, and search again."
     return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
+
+
+def documents_found(found: TextSearch) -> str:
+    """How many documents have what was looked for."""
+    return f"{found.total:,} of {counted(found.searched, 'document')}"
+
+
+def nothing_found(found: TextSearch) -> str:
+    """Why nothing is listed."""
+    if not found.searched:
+        return "There are no texts to be searched yet. Open some articles."
+    return f"None of {counted(found.searched, 'document')} has all that you ask for. Fewer words, beginnings (escap*) or OR find more."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

@@ -1,15 +1,18 @@
 """One job as the window sees it: what is asked for, the answer on its way, and the signals that tell of it."""
 
 import gc
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.codec import from_json
 from reader.document import Document
 from reader.jobs import Failed
-from reader.parcels import FILE, MEMBER, PIECE, Parcel, Unpacking
+from reader.member import Member
+from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
 # Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
@@ -38,6 +41,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
+    first_arrived = Signal(object)  # a first result, while the rest is worked out (compare only)
     finished = Signal(object)  # what the kind of job gives: a Document, an Analysis, an Alignment, an Explanation, a tuple of Claims ...
     failed = Signal(object)  # Failed
 
@@ -72,6 +76,8 @@ class Request(QObject):
         if self._result.pieces > self._passed:
             self._passed += 1
             self.piece_arrived.emit(data)
+        if name == FIRST:
+            self.first_arrived.emit(self._result.withdrawn())
 
     def result(self) -> object:
         """What its parts make.
@@ -96,7 +102,7 @@ class Result:
         self._kind = order.kind
         self._unpacking = Unpacking()
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
-        self._members: list[str] = []
+        self._members: list[Member] = []
         self._file: list[bytes] = []
         self._tracked = 0
 
@@ -111,9 +117,19 @@ class Result:
         elif name == FILE:
             self._file.append(data)
         elif name == MEMBER:
-            self._members.append(data.decode())
-        else:
+            self._members.append(from_json(Member, json.loads(data)))
+        elif name != FIRST:
             self._unpacking.add(name, data)
+
+    def withdrawn(self) -> Parcel:
+        """The first result, which another one will replace.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        if not self._unpacking.values:
+            raise ValueError("no first result has come")
+        return self._unpacking.values.pop()
 
     def value(self) -> object:
         if self._assembly is not None:

@@ -7,7 +7,7 @@ import typer
 
 import reader
 from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline, SecondArticle
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, print_json, screen, write, writer
+from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, expanded, give, print_json, screen, write, writer
 from reader.export import terminal
 
 
@@ -45,7 +45,7 @@ def names(
     from reader.naming import naming_table, namings
 
     choose_lists(name_lists)
-    analyses = distinct(analyzed(files))
+    analyses = distinct(analyzed(expanded(files)))
     documents = [analysis.document for analysis in analyses]
     rows = naming_table([one for analysis in analyses for one in namings(analysis)], [document.id for document in documents])
     if csv:
@@ -115,7 +115,7 @@ def words(
 
     choose_lists(name_lists)
     write_rows = writer(out, "words") if out else None
-    analyses = distinct(analyzed(files, pipeline))
+    analyses = distinct(analyzed(expanded(files), pipeline))
     with aside.status("Linking the claims"):
         alignment = reader.compare(*analyses) if len(analyses) == 2 else None
     rows = result_of(word_rows(analyses, [one for analysis in analyses for one in namings(analysis)], alignment))

@@ -6,8 +6,21 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, Judged, NameLists, Out, Pipeline
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, give, judged, print_json, screen, write_report, writer
+from reader.commands.options import Article, Articles, AsJson, Judged, NameLists, Out, Pipeline, SecondArticle
+from reader.commands.work import (
+    analyzed,
+    aside,
+    choose_lists,
+    compared,
+    distinct,
+    expanded,
+    give,
+    judged,
+    print_json,
+    screen,
+    write_report,
+    writer,
+)
 from reader.export import terminal
 
 Place = Annotated[
@@ -20,7 +33,7 @@ OtherPlace = Annotated[
 
 def compare(
     left: Article,
-    right: Article,
+    right: SecondArticle = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="OUT", help="Write a report to open in a browser or print.")] = None,
     as_json: AsJson = False,
     pipeline: Pipeline = None,
@@ -30,9 +43,15 @@ def compare(
     """Link the passages of two articles that make the same claim, and say where their figures part.
 
     [bold]crossread compare a.html b.html --html report.html[/]
+    [bold]crossread compare both.zip[/]
     """
     choose_lists(name_lists)
-    left_analysis, right_analysis, alignment = compared(left, right, pipeline, workspace)
+    files = expanded(one for one in (left, right) if one)
+    if len(files) < 2:
+        raise typer.BadParameter("a second article is needed, or a folder or archive that holds two.", param_hint="[FILE]")
+    if len(files) > 2:
+        aside.print(f"The first two of {len(files)} articles are compared.", highlight=False)
+    left_analysis, right_analysis, alignment = compared(files[0], files[1], pipeline, workspace)
     if html:
         write_report(html, left_analysis, right_analysis, alignment)
     if as_json:
@@ -89,7 +108,7 @@ def claims(
 
     choose_lists(name_lists)
     write_matrix = writer(out, "matrix") if out else None
-    analyses = distinct(analyzed(files))
+    analyses = distinct(analyzed(expanded(files)))
     verdicts = judged(workspace, analyses)
     with aside.status("Linking the claims"):
         found = reader.cluster(analyses, verdicts=verdicts)

@@ -9,7 +9,7 @@ import typer
 
 import resources
 from reader.commands.options import WorkspaceFile
-from reader.commands.work import aside, compared, screen, write_report
+from reader.commands.work import aside, compared, expanded, screen, write_report
 from reader.export import terminal
 
 SAMPLE_PAIR = ("meridian-wire.html", "halvern-courier.md")
@@ -41,6 +41,7 @@ def _has_screen() -> bool:
 
 def _without_a_screen(files: list[Path]) -> None:
     """The main job where no window can be shown: the comparison of the first two articles, here and as a report."""
+    files = expanded(files)
     left, right = files[:2] if len(files) >= 2 else (resources.path(f"samples/{name}") for name in SAMPLE_PAIR)
     aside.print("There is no screen: the comparison comes here and as an HTML report.")
     left_analysis, right_analysis, alignment = compared(left, right)

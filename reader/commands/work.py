@@ -1,7 +1,7 @@
 """The work that several commands share: reading articles with a progress bar, and giving what was found to a file or the terminal."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,13 @@ def analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Anal
             return analyze_document(documents[file], lambda done, total: progress.update(task, completed=done, total=total), chosen)
 
         return [one(file) for file in files]
+
+
+def expanded(files: Iterable[Path]) -> list[Path]:
+    """The files; of folders, archives and tables each article by itself."""
+    from reader.load import articles_in
+
+    return [article for file in files for article in articles_in(file)]
 
 
 def read(file: Path) -> reader.Document:

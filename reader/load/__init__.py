@@ -8,18 +8,22 @@ from typing import Protocol
 
 from reader.document import Document
 from reader.errors import LoadError
-from reader.load.containers import ContainerLoader, Member, parted
+from reader.load.archive import READ
+from reader.load.containers import ContainerLoader, parted
 from reader.load.files import modified_at, read_bytes
 from reader.load.formats import TEXT, PackedLoader, TextLoader, document_of, text_of
 from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
+from reader.member import Member
 from reader.plugins import load_all
 from reader.read_as import ReadAs
 from reader.text import normalize
 
-__all__ = ["Loader", "Member", "from_text", "load", "load_bytes", "load_inside", "members"]
+__all__ = ["Loader", "Member", "articles_in", "from_text", "load", "load_bytes", "load_inside", "members"]
 
+SEVERAL = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # files that may hold several articles
+_SUFFIXES = (*READ, *SEVERAL)
 _HEAD = 1 << 16  # bytes that a loader is shown to decide
 _log = logging.getLogger(__name__)
 
@@ -70,6 +74,20 @@ def members(path: Path) -> tuple[Member, ...]:
     data = read_bytes(path)
     loader = _loader_of(data, path.name)
     return loader.members(data, path.name) if isinstance(loader, ContainerLoader) else ()
+
+
+def articles_in(path: Path) -> list[Path]:
+    """The path itself, or where it is a folder or a file that holds several articles, the path of each, by name; hidden ones stay hidden.
+
+    Raises:
+        LoadError: if the file cannot be read.
+    """
+    if path.is_dir():
+        files = (one for one in sorted(path.rglob("*")) if one.suffix.lower() in _SUFFIXES and one.is_file())
+        shown = (one for one in files if not any(part.startswith(".") for part in one.relative_to(path).parts))
+        return [article for one in shown for article in articles_in(one)]
+    found = members(path) if path.is_file() and path.suffix.lower() in SEVERAL else ()
+    return [Path(f"{path}#{one.name}") for one in found] if len(found) > 1 else [path]
 
 
 def load_bytes(data: bytes, uri: str, *, name: str, password: str = "", member: str = "") -> Document:

@@ -4,8 +4,9 @@ from functools import partial
 from posixpath import basename
 
 from reader.document import Document
-from reader.load.containers import ContainerLoader, Member, ReadMember
+from reader.load.containers import ContainerLoader, ReadMember
 from reader.load.packed import Package, starts_zip
+from reader.member import Member
 from reader.read_as import ReadAs
 
 READ = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".epub", ".eml", ".rtf")

@@ -1,25 +1,16 @@
 """Files that hold many articles: their members, each read as if it lay alone."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from reader.document import Document
 from reader.errors import LoadError
+from reader.member import Member
 from reader.read_as import USUAL, ReadAs
 
 ReadMember = Callable[[str, ReadAs], Document]  # uri of the member, how -> the article
 _SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """An article in a file that holds several: the name to ask for it by, its title if the file says one, its size in bytes or letters."""
-
-    name: str
-    title: str
-    size: int
 
 
 class ContainerLoader:

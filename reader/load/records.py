@@ -12,10 +12,11 @@ from typing import Any
 from reader.document import Document, PassageKind
 from reader.errors import LoadError
 from reader.load.blocks import Block, Reading, lay_out
-from reader.load.containers import ContainerLoader, Member, ReadMember
+from reader.load.containers import ContainerLoader, ReadMember
 from reader.load.formats import document_of, text_of
 from reader.load.metadata import Facts, day, language_code, one_line, people
 from reader.load.plain import read_plain
+from reader.member import Member
 from reader.read_as import ReadAs
 from reader.text import normalize
 

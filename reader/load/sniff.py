@@ -45,6 +45,7 @@ _TAG = re.compile(r"<(?:p|div|br|h[1-6]|article|span|table|ul|a)[\s/>]", re.IGNO
 _MARKDOWN_START = re.compile(r"(?:---\n[A-Za-z][\w-]{0,40}:|#{1,6} \S)")
 _HEAD = 4_096
 _MAIL_HEAD = 1 << 15  # mails carry long traces of their way
+_WORD_PARTS = (b"[Content_Types].xml", b"_rels/", b"word/", b"docProps/", b"customXml/", b"customUI/")
 _HEADER = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)")
 _OF_MAIL = re.compile(rb"^(from|message-id|mime-version|received|return-path|content-type|delivered-to):", re.IGNORECASE | re.MULTILINE)
 
@@ -74,11 +75,11 @@ def format_of(text: str, name: str) -> Format:
 
 
 def is_packed(form: Format, head: bytes) -> bool:
-    """Whether the first bytes are of a zip container of that format: OpenDocument and EPUB name theirs first, Word has its folder."""
+    """Whether the first bytes are of a zip container of that format: OpenDocument and EPUB name theirs first, Word has parts."""
     if not head.startswith(b"PK\x03\x04"):
         return False
     if form is Format.DOCX:
-        return b"mimetype" not in head[30:40] and (b"word/" in head or b"[Content_Types].xml" in head[:100])
+        return head[30:].startswith(_WORD_PARTS)  # the name of the first entry; others may be those of a text inside an archive
     return str(form).encode() in head[:200]
 
 

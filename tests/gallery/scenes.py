@@ -12,6 +12,8 @@ from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings_dialog import GROUPS, SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.exporting.asking import dialog as export_dialog
+from ui.help.guide import begin
+from ui.help.help_window import HelpWindow
 
 _POINT = QPoint(420, 300)
 
@@ -94,6 +96,17 @@ def dialogs(stage: Stage) -> None:
     palette.close()
 
 
+def help_and_guide(stage: Stage) -> None:
+    window = stage.window
+    shown = HelpWindow(window, window.preferences.keys.commands)
+    for number in (0, 1):
+        shown.list.setCurrentRow(number)
+        _shown(stage, f"help-{number + 1}", shown)
+    guide = begin(window)
+    stage.take("guide")
+    guide.ended.emit()
+
+
 def failed(stage: Stage) -> None:
     """A file that cannot be read."""
     pane = stage.window.opening.open_file(stage.window.workspace.path)
@@ -122,6 +135,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     comparison,
     many,
     dialogs,
+    help_and_guide,
     failed,
     welcome,
 )

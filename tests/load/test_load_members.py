@@ -1,12 +1,13 @@
 """Files that hold many articles: JSON, JSON Lines, CSV and zip archives."""
 
 import json
+from zipfile import ZipFile
 
 import pytest
 
 from reader.errors import LoadError
 from reader.jobs import Job
-from reader.load import load, members
+from reader.load import articles_in, load, members
 from reader.worker import Task, name_members
 from tests.load.zips import a_docx, w_p, zipped
 
@@ -117,4 +118,23 @@ def test_the_worker_names_the_members_of_a_file(tmp_path):
     path = put(tmp_path, "a.json", json.dumps(ARTICLES))
     said = []
     name_members(Task(Job(1, "members", {"path": str(path)}, deadline=0), (), set(), said.append))
-    assert [part.data for part in said] == [b"1", b"2"]
+    assert [part.data for part in said] == [b'["1", "Gate held", 31]', b'["2", "Bridge closed", 56]']
+
+
+def test_a_folder_and_what_holds_several_are_taken_apart(tmp_path):
+    inner = tmp_path / "monday"
+    inner.mkdir()
+    (tmp_path / ".hidden.txt").write_text("x")
+    put(inner, "gate.txt", "Guards held the gate.")
+    put(tmp_path, "both.json", json.dumps(ARTICLES))
+    put(tmp_path, "picture.png", "x")
+    assert [str(one.relative_to(tmp_path)) for one in articles_in(tmp_path)] == ["both.json#1", "both.json#2", "monday/gate.txt"]
+    assert articles_in(inner / "gate.txt") == [inner / "gate.txt"]
+
+
+def test_an_archive_that_holds_an_uncompressed_word_text_is_an_archive(tmp_path):
+    inner = zipped({"[Content_Types].xml": b"", "word/document.xml": b"<w/>"})
+    with ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("gate.docx", inner)
+        archive.writestr("gate.txt", "Guards held the gate.")
+    assert [one.name for one in members(tmp_path / "a.zip")] == ["gate.docx", "gate.txt"]

@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 
 import tests.faulty_worker
-from reader.alignment import Judgement
+from reader.alignment import Judgement, LinkKind
 from reader.analyze.pipeline import producer
 from reader.annotation import LinkVerdict
 from reader.document import Document
 from reader.encoder import PRODUCER
-from reader.jobs import Failed
+from reader.jobs import NETWORK, WRITING, Failed
 from reader.pieces import assembled
 from reader.settings import Settings, name_lists_path
 from tests.builders import a_document
 from ui.analyst import WORKER, Analyst, worker_command
+from ui.messages import protection
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to a memory limit")
@@ -253,6 +254,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ui.analyst import WORKER, Analyst, worker_command
+from ui.messages import protection
 
 application = QCoreApplication(sys.argv)
 analyst = Analyst(command=sys.argv[1:])
@@ -296,6 +298,24 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     assert (explained.left, explained.right, bool(explained.reason)) == (0, 0, True)
 
 
+def test_the_real_worker_links_what_is_copied_before_it_has_encoded_the_rest(qtbot, analyst_of):
+    analyst = analyst_of(command=WORKER)
+    copied = "About 40 fighters of the Grey Banner escaped from Dorvet prison late on Friday, officials in Orsel said."
+    told = ("Six guards were killed, the hospital said.", "Four guards were killed, the governor said.")
+    documents = [a_document(copied, one, title=f"Report {number}") for number, one in enumerate(told)]
+    left, right = [answers.only for answers in answers_to(qtbot, *map(analyst.analyze, documents))]
+    request, first = analyst.compare(left, right), []
+    request.first_arrived.connect(first.append)
+    alignment = answer_to(qtbot, request)
+    assert [link.kind for one in first for link in one.links] == [LinkKind.VERBATIM]
+    assert first[0].links[0].left in {link.left for link in alignment.links}
+    assert first[0] != alignment
+    again = analyst.compare(left, right)
+    again.first_arrived.connect(first.append)
+    assert answer_to(qtbot, again) == alignment
+    assert len(first) == 1
+
+
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):
     analyst = analyst_of(command=WORKER)
     with qtbot.waitSignal(analyst.producer_told, timeout=SOON) as told:
@@ -337,6 +357,25 @@ def test_a_worker_that_is_told_other_options_is_started_with_them(qtbot, analyst
 def test_the_settings_say_what_marks_the_names_and_where_their_lists_are():
     assert worker_command(Settings(pipeline="fast")) == (*WORKER, "--pipeline", "fast")
     assert worker_command(Settings(name_lists="~/mine"))[-2:] == ("--names", str(Path("~/mine").expanduser()))
+
+
+def test_the_worker_tells_what_it_is_kept_from_and_reads_all_the_same(qtbot, analyst_of, tmp_path):
+    analyst = analyst_of(command=worker_command(Settings(), (tmp_path,)))
+    (tmp_path / "a.txt").write_text("Gen. Ilen Marsk left Orsel.")
+    document = answer_to(qtbot, analyst.load(tmp_path / "a.txt"))
+    assert answer_to(qtbot, analyst.analyze(document)).mentions
+    assert analyst.barred == confine_here()
+
+
+def confine_here() -> tuple[str, ...]:
+    """What this system can keep a process from."""
+    code = "from pathlib import Path; from reader.protection import confine; print(*confine(()))"
+    return tuple(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+
+
+def test_protection_is_told_as_far_as_it_goes():
+    assert "It has no network." in protection((NETWORK, WRITING))
+    assert protection(())[-1] == "This system offers no way to keep it from more."
 
 
 def test_another_pipeline_is_asked_as_soon_as_it_is_chosen(qtbot, analyst_of):

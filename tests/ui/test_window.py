@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from reader.alignment import Judgement
 from reader.errors import WorkspaceError
+from reader.member import Member
 from reader.text import Span
 from tests.builders import a_document, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
@@ -119,6 +120,42 @@ def test_a_comparison_tells_its_own_problems_and_those_of_both_sides(window, qtb
     compared(window, qtbot)
     window.analyst.last("compare").finished.emit(replace(a_story(), problems=("Both sides are the same text.",)))
     assert window.status.problems.problems == ("Both sides are the same text.", "Meridian Wire: Too long.")
+
+
+def test_the_first_links_show_while_the_rest_is_worked_out(window, qtbot):
+    pane = a_comparison_begun(window, qtbot)
+    request = window.analyst.last("compare")
+    request.first_arrived.emit(replace(a_story(), links=a_story().links[1:2]))
+    assert "provisional" in pane.claims._note.text()
+    assert all(row.link is not None for row in pane.focus.rows), "what one side alone says is not known yet"
+    focused = pane.focus.claim.link.left
+    assert pane.below.currentWidget() is pane.below.progress
+    pane.below.show_page(pane.below.card)
+    request.progressed.emit(1, 2, "")
+    assert pane.below.currentWidget() is pane.below.card
+    request.finished.emit(a_story())
+    assert "provisional" not in pane.claims._note.text()
+    assert pane.focus.claim.link.left == focused
+
+
+def test_a_comparison_cancelled_after_its_first_links_keeps_them(window, qtbot):
+    pane = a_comparison_begun(window, qtbot)
+    request = window.analyst.last("compare")
+    request.first_arrived.emit(a_story())
+    pane.cancel_requested.emit()
+    assert request.is_cancelled
+    assert pane.below.currentWidget() is pane.below.failure
+    assert {row.link for row in pane.focus.rows} - {None} == set(a_story().links)
+    assert "provisional" in pane.claims._note.text()
+
+
+def a_comparison_begun(window, qtbot):
+    for document, analysis in ((LEFT, left_analysis()), (RIGHT, right_analysis())):
+        page = opened(window, document, analysis)
+        qtbot.waitUntil(lambda page=page: page.source.analysis is not None)
+    window.opening.compare(LEFT.id, RIGHT.id)
+    qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+    return window.tabs.current.pane
 
 
 def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):
@@ -266,12 +303,12 @@ def test_folders_in_folders_are_opened_and_hidden_ones_are_not(window, qtbot, tm
 def test_the_articles_of_an_archive_open_in_tabs(window, qtbot, tmp_path):
     archive = tmp_path / "story.zip"
     window.opening.open_paths([archive])
-    window.analyst.last("members").finished.emit(("monday/gate.txt", "bridge.html"))
+    window.analyst.last("members").finished.emit((Member("monday/gate.txt", "", 40), Member("bridge.html", "", 50)))
     qtbot.waitUntil(lambda: len(window.tabs.pages) == 2)
     assert [str(page.source.path) for page in window.tabs.pages] == [f"{archive}#monday/gate.txt", f"{archive}#bridge.html"]
 
 
-@pytest.mark.parametrize("answer", [(), ("1",), None])
+@pytest.mark.parametrize("answer", [(), (Member("1", "", 9),), None])
 def test_a_file_that_holds_one_article_or_is_damaged_opens_like_any_other(window, tmp_path, answer):
     window.opening.open_paths([tmp_path / "a.json"])
     request = window.analyst.last("members")

@@ -37,6 +37,7 @@ def wire_analysis() -> Analysis:
 class FakeRequest(QObject):
     progressed = Signal(int, int, str)
     piece_arrived = Signal(object)
+    first_arrived = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
 

@@ -51,7 +51,7 @@ class BackupsDialog(Dialog):
         """The newest first; how many notes each holds is counted one by one."""
         self.list.clear()
         for backup in found:
-            item = QTreeWidgetItem((messages.moment(backup.made), messages.size(backup.size), ""))
+            item = QTreeWidgetItem((messages.moment(backup.made), messages.size_of(backup.size), ""))
             item.setData(0, _BACKUP, backup)
             for column in (1, 2):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
