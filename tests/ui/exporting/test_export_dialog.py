@@ -106,6 +106,17 @@ def test_notes_stand_under_claims_when_some_are_known(window, qtbot, note):
     assert "## Claim 1" in shown.preview.toPlainText()
 
 
+def test_first_results_of_a_comparison_are_not_exported_as_if_they_were_all(window, qtbot):
+    panes = [opened(window, LEFT, left_analysis()), opened(window, RIGHT, right_analysis())]
+    qtbot.waitUntil(lambda: all(pane.source.analysis is not None for pane in panes))
+    window.opening.compare(LEFT.id, RIGHT.id)
+    page = compared(window, qtbot)
+    page.pane.set_alignment(a_story(), is_provisional=True)
+    assert "Comparison" not in {one.name for one in dialog(window)._contents}
+    page.pane.set_alignment(a_story())
+    assert dialog(window).chosen_content.name == "Comparison"
+
+
 def test_what_was_chosen_is_remembered(window, note, tmp_path):
     first = dialog(window)
     first.choose_format("JSON")
