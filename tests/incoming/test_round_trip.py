@@ -131,7 +131,7 @@ def test_everything_that_a_project_refers_to_is_in_it_and_no_id_is_used_twice():
     root = etree.fromstring(file.read("project.qde"))
     ids = [element.get("guid") for element in root.iter() if element.get("guid")]
     named = {element.get(name) for element in root.iter() for name in ("targetGUID", "creatingUser") if element.get(name)}
-    paths = {f"sources/{one.get('plainTextPath').removeprefix('internal://')}" for one in root.iter("{*}TextSource")}
+    paths = {f"Sources/{one.get('plainTextPath').removeprefix('internal://')}" for one in root.iter("{*}TextSource")}
     assert len(ids) == len(set(ids))
     assert named <= set(ids)
     assert paths == set(file.namelist()) - {"project.qde"}

@@ -215,6 +215,19 @@ def test_a_text_that_cannot_be_read_is_told(window, qtbot, tmp_path, monkeypatch
     qtbot.waitUntil(lambda: shown._fault.text() == "The workspace is damaged.")
 
 
+def test_a_text_that_is_broken_is_told_in_place_of_its_preview(window, note, tmp_path, monkeypatch):
+    def broken(window, key):
+        raise WorkspaceError("The workspace is damaged.")
+
+    monkeypatch.setattr("ui.exporting.noted.document_of", broken)
+    shown = dialog(window)
+    assert shown._fault.text() == "The workspace is damaged."
+    shown._fault.setText("")
+    shown.save_as(tmp_path / "notes.md")
+    assert shown._fault.text() == "The workspace is damaged."
+    assert not (tmp_path / "notes.md").exists()
+
+
 def test_notes_go_out_as_pdf(window, qtbot, note, tmp_path):
     many_notes(window, 40)
     shown = dialog(window)
