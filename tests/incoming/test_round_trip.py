@@ -20,7 +20,8 @@ from reader.errors import LoadError
 from reader.export import qda_codebook, qda_project, web_annotations
 from reader.export.note_report import Part, note_report
 from reader.incoming.placing import placed
-from reader.incoming.qda_project import read_codebook, read_project
+from reader.incoming.qda_codebook import read_codebook
+from reader.incoming.qda_project import read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load import from_text
 from reader.text import Span, normalize
