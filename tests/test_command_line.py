@@ -43,6 +43,13 @@ def test_compare_prints_records(as_json):
     assert any(link["origin"] == "both quote the Interior Ministry" for link in record["links"])
 
 
+def test_compare_says_why_a_chosen_encoder_cannot_be_used_and_goes_on(tmp_path, as_json):
+    done = crossread("compare", WIRE, COURIER, "--json", "--encoder", tmp_path / "none")
+    assert done.returncode == 0
+    assert "is not there" in done.stderr
+    assert json.loads(done.stdout)["links"] == json.loads(as_json.stdout)["links"]
+
+
 def test_compare_writes_a_report(tmp_path):
     done = crossread("compare", WIRE, COURIER, "--html", tmp_path / "report.html")
     assert done.returncode == 0
