@@ -61,15 +61,15 @@ class Opening(QObject):
         else:
             self._open_all(articles)
 
-    def _choose(self, container: Path, choices: Sequence[Choice]) -> None:
+    def _choose(self, container: Path, choices: Sequence[Choice], *, is_batch: bool = False) -> None:
         from ui.dialogs.choosing_dialog import ChoosingDialog
 
         chosen = ChoosingDialog.ask(self._tabs.window, container.name, choices, _MOST)
-        self._open_all([one.path for one in chosen])
+        self._open_all([one.path for one in chosen], is_batch=is_batch)
 
-    def _open_all(self, paths: Sequence[Path], *, is_current: bool = True) -> None:
-        """Many of them are a batch: each is counted, and those that fail are told together."""
-        is_batch = len(paths) > _FEW
+    def _open_all(self, paths: Sequence[Path], *, is_current: bool = True, is_batch: bool = False) -> None:
+        """Many of them, or of a batch already, are a batch: each is counted, and those that fail are told together."""
+        is_batch = is_batch or len(paths) > _FEW
         if is_batch:
             self.batch.begin(len(paths))
         for first in paths[:1]:
@@ -113,12 +113,12 @@ class Opening(QObject):
         if len(choices) <= 1:
             self._open_one(path, is_current, is_batch)
             return
-        if is_batch:
-            self.batch.begin(-1)  # the file itself is no article
         if len(choices) > _FEW:
-            self._choose(path, choices)
+            self._choose(path, choices, is_batch=is_batch)
         else:
-            self._open_all([one.path for one in choices], is_current=is_current)
+            self._open_all([one.path for one in choices], is_current=is_current, is_batch=is_batch)
+        if is_batch:
+            self.batch.pass_over()
 
     def open_file(self, path: Path, how: ReadAs = USUAL, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""

@@ -117,6 +117,21 @@ def test_what_failed_can_be_tried_again(window, qtbot, monkeypatch):
     assert window.opening.batch.failures == ()
 
 
+def test_the_articles_of_an_archive_in_a_folder_count_like_the_others(window, qtbot, monkeypatch, tmp_path):
+    choose(monkeypatch)
+    for number in range(6):
+        (tmp_path / f"gate{number}.txt").write_text("Orsel.")
+    (tmp_path / "more.zip").write_bytes(b"PK")
+    window.opening.open_paths([tmp_path])
+    qtbot.waitUntil(lambda: not window.opening._turns.is_busy)
+    window.analyst.last("members").finished.emit((Member("gate7.txt", "", 1), Member("gate8.txt", "", 1)))
+    qtbot.waitUntil(lambda: len(loads(window)) == 8)
+    for number, request in enumerate(loads(window)):
+        answer(request, number)
+    qtbot.waitUntil(lambda: window.opening.batch.is_over)
+    assert (window.opening.batch.total, window.opening.batch.read) == (8, 8)
+
+
 def test_one_article_under_two_names_is_counted_twice(window, qtbot, monkeypatch):
     choose(monkeypatch)
     open_archive(window, qtbot)
