@@ -43,7 +43,7 @@ def hostile(folder):
 
 
 def test_hundreds_of_damaged_files(window, qtbot, benchmark, tmp_path):
-    folders, batch, meter = hostile(tmp_path / "files"), window.opening.batch, GapMeter()
+    folders, batch, meter = hostile(tmp_path / "files"), window.opening.many.batch, GapMeter()
     read, failed, busy = 0, 0, 0.0
 
     def run():
@@ -51,7 +51,7 @@ def test_hundreds_of_damaged_files(window, qtbot, benchmark, tmp_path):
         for folder in folders:
             with meter:
                 window.opening.open_paths([folder])
-                qtbot.waitUntil(lambda: batch.is_over and not window.opening._turns.is_busy, timeout=LONG)
+                qtbot.waitUntil(lambda: batch.is_over and not window.opening.many.is_busy, timeout=LONG)
             read, failed, busy = read + batch.read, failed + len(batch.failures), max(busy, *meter.busy)
             assert all(one.why for one in batch.failures)
             while window.tabs.pages:
