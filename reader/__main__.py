@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.commands import articles, comparing, desktop, exchange, exporting, kept, library, window
+from reader.commands import articles, comparing, desktop, exchange, exporting, kept, library, searching, window
 from reader.commands.work import aside, screen
 from reader.errors import ReaderError
 
@@ -34,6 +34,7 @@ for command in (
     articles.sources,
     articles.words,
     library.elsewhere,
+    searching.search,
     kept.notes,
     kept.library,
     exporting.export,

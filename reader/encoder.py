@@ -110,6 +110,7 @@ def session(name: str) -> "InferenceSession":
         EncoderError: if the model's file is missing or damaged.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads do not spin beside the window
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.29 on it keeps an id of the machine and reports to its maker, unless told before
     path = resources.path(name)
     try:
         import onnxruntime

@@ -6,13 +6,15 @@ from reader.alignment import GRAVITY, Difference, Evidence, LinkKind, Verdict
 from reader.text import Span
 
 LIKELY = 0.5  # from here on a sentence is said to make the same claim; below, it is only near
+TOLD = 2  # words and figures, besides names, without which it is only near: every sentence of a story names the same few
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryHit:
     """A sentence of the library. `probability` is that it makes the claim that was looked for; `text` are its words.
 
-    `differences` are the figures of the claim, at the left, against those of the sentence, where it surely makes the claim.
+    `told` is how many words and figures it shares with the claim, besides names. `differences` are the figures of the claim, at the
+    left, against those of the sentence, where it surely makes the claim.
     """
 
     document: str
@@ -21,12 +23,13 @@ class LibraryHit:
     text: str
     probability: float
     evidence: Evidence
+    told: int = TOLD
     kind: LinkKind = LinkKind.SAME_CLAIM
     differences: tuple[Difference, ...] = ()
 
     @property
     def is_likely(self) -> bool:
-        return self.probability >= LIKELY
+        return self.probability >= LIKELY and self.told >= TOLD
 
     @property
     def state(self) -> Verdict | None:

@@ -12,16 +12,31 @@ from typing import Any
 
 from reader.alignment import Alignment, Claim, Link
 from reader.analysis import Analysis
+from reader.annotation import Annotation
 from reader.codec import from_json, to_json
 from reader.document import Document, Passage
 from reader.explanation import Explanation
 from reader.library_search import Catalog, LibraryHit, LibrarySearch
 from reader.pieces import Assembly, KeptAnalysis, pieces
 from reader.text import Span
+from reader.text_search import FoundDocument, TextSearch
 from reader.vectors import SentenceVectors
 
-Parcel = Document | Analysis | KeptAnalysis | Alignment | Claim | SentenceVectors | Explanation | Catalog | LibrarySearch
-_TEXT, PIECE, MEMBER = "text", "piece", "member"
+Parcel = (
+    Document
+    | Analysis
+    | KeptAnalysis
+    | Alignment
+    | Claim
+    | SentenceVectors
+    | Explanation
+    | Catalog
+    | LibrarySearch
+    | TextSearch
+    | Annotation
+)
+_TEXT, PIECE, MEMBER, FILE = "text", "piece", "member", "file"
+FIRST = "first"  # the value before is a first result; another one takes its place
 _RAW = ("keys", "rows")  # fields of sentence vectors that go as the bytes they are
 _RAW_SLICE = 1 << 20  # bytes
 _TEXT_SLICE = 500_000  # code points; some milliseconds where they are not Latin
@@ -32,14 +47,17 @@ _SLICES: dict[str, tuple[Any, int]] = {  # long fields: their types, and how man
     "links": (tuple[Link, ...], 25),
     "entries": (tuple[tuple[str, ...], ...], 2_000),
     "hits": (tuple[LibraryHit, ...], 10),
+    "found": (tuple[FoundDocument, ...], 50),
 }
 _LONG: dict[Any, tuple[str, ...]] = {
     Document: ("passages",),
     Alignment: ("left_sentences", "right_sentences", "links"),
     Catalog: ("entries",),
     LibrarySearch: ("hits",),
+    TextSearch: ("found",),
 }
-_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch)}
+_CLOSED = (Document, Alignment, Claim, Explanation, Catalog, LibrarySearch, TextSearch, Annotation)
+_CLOSING: dict[str, Any] = {kind.__name__: kind for kind in _CLOSED}
 
 
 def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
@@ -61,6 +79,11 @@ def parts(value: Parcel) -> Iterator[tuple[str, bytes]]:
         for start in range(0, len(items), size):
             yield name, _encoded(items[start : start + size])
     yield type(value).__name__, _encoded(replace(value, **rest))
+
+
+def file_parts(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The content of a file in parts, which are put together by joining them."""
+    return ((FILE, content[start : start + _RAW_SLICE]) for start in range(0, len(content), _RAW_SLICE))
 
 
 def _text_parts(text: str) -> Iterator[tuple[str, bytes]]:

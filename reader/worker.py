@@ -18,25 +18,21 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import NoReturn, cast
 
-from reader.all_corrections import as_corrected, decoded
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json, to_json
 from reader.document import Document
 from reader.errors import PasswordError, ReaderError
+from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
-from reader.library.shelves import Shelves, missing
-from reader.library_search import Catalog
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking, parts
+from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
 from reader.pieces import pieces
 from reader.protection import confine
-from reader.text import Span
-from reader.vectors import SentenceVectors
 from reader.word_lists import choose
 
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
-_EARLY = {"load"}  # kinds of jobs that need no models
+_EARLY = {"load", "export"}  # kinds of jobs that need no models
 _BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
 _WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
 
@@ -115,11 +111,19 @@ def analyze_document(task: Task, pipeline: str) -> None:
 
 
 def compare_analyses(task: Task) -> None:
-    from reader.compare.align import compare
+    """Where sentences have to be encoded first, what is copied is told before, if anything is."""
+    from reader.compare.align import compare, compare_first
+    from reader.compare.meaning import are_known
 
     left, right = _analyses(task)
     verdicts = from_json(tuple[LinkVerdict, ...], task.job.payload["verdicts"])
-    task.send(compare(left, right, verdicts, task.job.payload["threshold"], task.progress))
+    threshold = task.job.payload["threshold"]
+    if not (are_known(left) and are_known(right)):
+        first = compare_first(left, right, verdicts, threshold)
+        if first.links:
+            task.send(first)
+            task.send_part(FIRST, b"")
+    task.send(compare(left, right, verdicts, threshold, task.progress))
 
 
 def explain_sentences(task: Task) -> None:
@@ -140,39 +144,6 @@ def cluster_analyses(task: Task) -> None:
         task.send(claim)
 
 
-def survey_library(task: Task, shelves: Shelves) -> None:
-    """Of the documents that are wanted in the index, those that are missing or of another revision. Others are forgotten."""
-    (wanted,) = task.values()
-    with shelves.index(Path(task.job.payload["workspace"])) as index:
-        task.send(Catalog(tuple(missing(index, cast(Catalog, wanted).revisions).items())))
-
-
-def remember_document(task: Task, shelves: Shelves, pipeline: str) -> None:
-    """Takes a document into the index, as the analyst corrected it. One that comes without an analysis is analyzed first."""
-    from reader.analyze.pipeline import analyze
-    from reader.library.elsewhere import remember
-
-    payload, values = task.job.payload, task.values()
-    _remember_vectors(values)
-    given = values[0]
-    found = given if isinstance(given, Analysis) else analyze(cast(Document, given), task.progress, pipeline)
-    analysis = as_corrected(found, decoded(payload["corrections"]))
-    task.live()
-    with shelves.index(Path(payload["workspace"])) as index:
-        remember(index, analysis, payload["revision"])
-
-
-def search_elsewhere(task: Task, shelves: Shelves) -> None:
-    """Where else the library says what stands at a place of a document; of one that it does not have, what the words say."""
-    from reader.library.elsewhere import elsewhere, sought_in, sought_words
-
-    payload = task.job.payload
-    with shelves.index(Path(payload["workspace"])) as index:
-        sought = sought_in(index, payload["document"], Span(*payload["span"])) or sought_words(payload["words"])
-        task.live()
-        task.send(elsewhere(index, sought, without=payload["document"]))
-
-
 def encode_sentences(task: Task) -> None:
     """The vectors of an analysis; nothing where there is no encoder."""
     from reader.compare.meaning import is_available, sentence_vectors
@@ -182,24 +153,24 @@ def encode_sentences(task: Task) -> None:
         task.send(sentence_vectors(analysis, task.progress))
 
 
+def export_file(task: Task) -> None:
+    """The content of a file of notes, or of an evidence bundle."""
+    from reader.export.asked import Asked, made
+
+    content = made(from_json(Asked, task.job.payload["asked"]), task.values(), task.progress)
+    for name, data in file_parts(content):
+        task.send_part(name, data)
+
+
 def _analyses(task: Task) -> tuple[Analysis, ...]:
     """The analyses that were sent; the vectors sent with them are remembered."""
     values = task.values()
-    _remember_vectors(values)
+    remember_vectors(values)
     return tuple(value for value in values if isinstance(value, Analysis))
-
-
-def _remember_vectors(values: Sequence[Parcel]) -> None:
-    from reader.compare.meaning import remember
-
-    for value in values:
-        if isinstance(value, SentenceVectors):
-            remember(value)
 
 
 def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
     """What the worker can do. `pipeline` names what marks the names."""
-    shelves = Shelves()
     return {
         "load": load_file,
         "members": name_members,
@@ -208,9 +179,8 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
         "explain": explain_sentences,
         "cluster": cluster_analyses,
         "encode": encode_sentences,
-        "survey": partial(survey_library, shelves=shelves),
-        "remember": partial(remember_document, shelves=shelves, pipeline=pipeline),
-        "elsewhere": partial(search_elsewhere, shelves=shelves),
+        "export": export_file,
+        **index_handlers(pipeline),
     }
 
 

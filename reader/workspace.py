@@ -31,10 +31,10 @@ from reader.store import (
 )
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
-from reader.store.revision import CarriedOver, carried_over, found_again, retargeted
+from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
 from reader.vectors import SentenceVectors
 
-__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "found_again", "new_annotation", "retargeted"]
+__all__ = ["RECENT", "CarriedOver", "StoredDocument", "Workspace", "default_path", "finder", "found_again", "new_annotation", "retargeted"]
 
 RECENT = 10
 
@@ -157,13 +157,20 @@ class Workspace:
         if not self.read_only:
             documents.store_pieces(self._database, document_id, producer, pieces)
 
-    def pieces(self, document_id: str, producer: str) -> tuple[bytes, ...]:
-        """The analysis that this producer made; empty when there is none."""
+    def pieces(self, document_id: str, producer: str | None) -> tuple[bytes, ...]:
+        """The analysis that this producer made, without one, whichever there is; empty when there is none."""
         return documents.pieces(self._database, document_id, producer)
 
-    def revisions(self, producer: str) -> dict[str, str]:
-        """The documents in the list, the latest first, each with a name for what this producer and its own corrections make of it."""
-        return documents.revisions(self._database, producer)
+    def revising(self, producer: str | None) -> Iterator[dict[str, str]]:
+        """The documents in the list, the latest first, each with a name for what is known of it; page by page, for a window.
+
+        That is its source and corrections, with this producer's analysis; without one, with whichever there is, and the notes.
+        """
+        return documents.revising(self._database, producer)
+
+    def revision(self, document_id: str, producer: str | None) -> str:
+        """The same for one document; empty where it is not in the list."""
+        return documents.revision(self._database, document_id, producer)
 
     def set_vectors(self, made: SentenceVectors) -> None:
         """Keeps what an encoder made of a document's sentences, in place of what it made before."""
@@ -253,7 +260,7 @@ class Workspace:
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
         taken = {one.id for one in self.all_corrections(newer_id)}
         said = self.source_correction(older_id) if self.source_correction(newer_id) is None else None
-        result = carried_over(self.annotations(older_id), self.document(newer_id), own, taken, said, older=older_id)
+        result = carried_over(self.annotations(older_id), self.document(older_id), self.document(newer_id), own, taken, said)
         return replace(result, change=self.apply(result.change)) if result.change.edits else result
 
     def undo(self) -> Change | None:

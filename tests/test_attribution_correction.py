@@ -86,5 +86,5 @@ def test_the_words_around_tell_which_saying_is_meant(analysis):
 
 def test_it_comes_along_to_a_newer_text(analysis):
     made, newer = not_said(analysis, analysis.attributions[0]), a_document(f"Updated. {TEXT}")
-    (moved,) = [after for _, after in carried_over((), newer, (made,)).change.edits.values() if after is not None]
+    (moved,) = [after for _, after in carried_over((), analysis.document, newer, (made,)).change.edits.values() if after is not None]
     assert (moved.place.of(newer.text), moved.place.start, moved.document) == ("said", made.place.start + 9, newer.id)

@@ -14,11 +14,11 @@ import pytest
 import resources
 from reader.alignment import Judgement
 from reader.analysis import Analysis
-from reader.annotation import Change, LinkVerdict
+from reader.annotation import Body, Change, LinkVerdict
 from reader.correction import Scope, add_name
 from reader.load import load
 from reader.text import Span
-from reader.workspace import Workspace
+from reader.workspace import Workspace, new_annotation
 
 WIRE, COURIER = (str(resources.path(f"samples/{name}")) for name in ("meridian-wire.html", "halvern-courier.md"))
 
@@ -212,6 +212,23 @@ def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
     assert found[0]["likely"]
     assert {one["document"] for one in found} == {courier.id}
     assert courier.text[found[0]["start"] : found[0]["end"]] == found[0]["text"]
+
+
+def test_search_finds_words_and_notes_of_the_workspace(tmp_path):
+    path = tmp_path / "own.crossread"
+    document = load(Path(WIRE))
+    with Workspace.open(path) as workspace:
+        workspace.add(document)
+        note = new_annotation(document, Span(0, 6), Body("Ask the hospital again."))
+        workspace.apply(Change({note.id: (None, note)}, "Add note"))
+    done = crossread("search", "hospital publisher:meridian", "--workspace", path, "--json")
+    (found,) = json.loads(done.stdout)["found"]
+    assert found["document"] == document.id
+    assert {passage["note"] for passage in found["found"]} >= {note.id, None}
+    assert "hospital" in crossread("search", "hospital", "--workspace", path).stdout
+    wrong = crossread("search", "publsher:x", "--workspace", path)
+    assert wrong.returncode == 1
+    assert "Did you mean “publisher:”?" in wrong.stderr
 
 
 def test_the_articles_of_an_archive_are_compared_with_each_other(tmp_path):

@@ -1,5 +1,9 @@
 """Words to states, sentences to vectors."""
 
+import os
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -51,3 +55,11 @@ def test_a_damaged_model_is_told_in_a_sentence(tmp_path, monkeypatch):
     with pytest.raises(EncoderError, match="cannot be used"):
         encoder()
     encoder.cache_clear()
+
+
+def test_the_library_of_the_models_keeps_no_id_and_no_reports(tmp_path):
+    told = {name: value for name, value in os.environ.items() if name not in ("CI", "ORT_DISABLE_TELEMETRY")}
+    homes = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TMPDIR", "APPDATA", "LOCALAPPDATA"), str(tmp_path))
+    code = "import reader.encoder as one; one.session('encoder/encoder.onnx')"
+    subprocess.run([sys.executable, "-c", code], env=told | homes, check=True, capture_output=True)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []

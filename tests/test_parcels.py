@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.alignment import Alignment, Claim, ClaimPassage, Link, LinkKind, SentenceRange
+from reader.annotation import Body, note_on_link
 from reader.document import Document, Passage, Source
 from reader.parcels import Unpacking, parts
 from reader.text import Span, normalize
@@ -19,6 +20,7 @@ SPANS = tuple(Span(number, number + 1) for number in range(5_000))
 LINKS = tuple(Link(SentenceRange(n, n + 1), SentenceRange(n, n + 1), 0.9, LinkKind.NEAR) for n in range(60))
 ALIGNMENT = Alignment("a", "b", SPANS, SPANS[:3], LINKS, "test@1", nearest=LINKS[0])
 CLAIM = Claim("1", "Aurel Vost fled.", (ClaimPassage("a", SentenceRange(0, 1)),))
+NOTE = note_on_link((DOCUMENT, Span(0, 6)), (DOCUMENT, Span(7, 11)), Body("why", ("a", "b"), 3), "Tova")
 
 VECTORS = SentenceVectors("a", "test@1", bytes(range(16)), bytes(range(256)) * 8_000)
 
@@ -32,7 +34,7 @@ def unpacked(sent):
 
 @pytest.mark.parametrize(
     "value",
-    [DOCUMENT, Document.of("", (), Source()), ANALYSIS, ALIGNMENT, CLAIM, VECTORS, replace(VECTORS, keys=b"", rows=b"")],
+    [DOCUMENT, Document.of("", (), Source()), ANALYSIS, ALIGNMENT, CLAIM, NOTE, VECTORS, replace(VECTORS, keys=b"", rows=b"")],
     ids=lambda v: type(v).__name__,
 )
 def test_a_value_comes_out_as_it_went_in(value):

@@ -16,6 +16,7 @@ from reader.workspace import Workspace, default_path
 from ui import messages
 from ui.analyst import Analyst, worker_command
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
+from ui.help.guide import begin, begin_once
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.safety.instance import Instance, Wanted
@@ -74,6 +75,12 @@ class Program(QObject):
         """The sample story in a workspace of its own, with the comparison of its first two articles in front."""
         return self.open_or_rescue(sample_workspace())
 
+    def guide(self) -> None:
+        """The walk through the sample story."""
+        window = self.open_sample()
+        if window is not None:
+            window.session.when_restored(lambda: begin(window))
+
     def serve(self, wanted: Wanted) -> None:
         """Opens what another start of the program was asked for."""
         try:
@@ -109,6 +116,7 @@ class Program(QObject):
             self._instruct()
         window = Window(workspace, self.analyst, self.preferences, self.look)
         window.sample_asked.connect(self.open_sample)
+        window.guide_asked.connect(self.guide)
         window.restore_asked.connect(lambda backup: self.restore(window, backup))
         window.closed.connect(lambda: self._forget(workspace))
         self.windows[workspace.path] = window
@@ -138,6 +146,7 @@ class Program(QObject):
             window.opening.open_paths(files)
         if window.workspace.path == sample_workspace():
             _show_sample(window)
+            begin_once(window)
 
 
 def run(wanted: Wanted, instance: Instance) -> int:

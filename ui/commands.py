@@ -9,11 +9,12 @@ from ui.article.name_types import GROUPS
 
 
 class Scope(StrEnum):
-    """Where the keys of a command act. Single letters belong to a document or the claim list, never to a text field."""
+    """Where the keys of a command act. Single letters belong to a document, the claim list or the matrix, never to a text field."""
 
     WINDOW = "anywhere"
     DOCUMENT = "in a document"
     CLAIMS = "in the claim list"
+    MATRIX = "in the claim matrix"
 
 
 class Needs(StrEnum):
@@ -24,6 +25,7 @@ class Needs(StrEnum):
     COMPARISON = "comparison"
     TAB = "tab"
     TEXT = "text"  # a document or a comparison
+    MATRIX = "matrix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "Undo", "Edit", ("Ctrl+Z",), "Take back the last change to notes or verdicts."),
     Command("redo", "Redo", "Edit", ("Ctrl+Shift+Z",), "Make the change again."),
     Command("copy", "Copy", "Edit", ("Ctrl+C",), "Copy the selected words.", DOC, Needs.TEXT, apart=True),
+    Command("cite", "Copy as citation", "Edit", ("Ctrl+Alt+C",), "Copy the words with outlet, title, date and passage.", DOC, Needs.TEXT),
     Command("find", "Find…", "Edit", ("Ctrl+F",), "Find words in the document.", needs=Needs.TEXT, apart=True),
     Command("find_next", "Find next", "Edit", ("F3", "Ctrl+G"), "Go to the next hit.", needs=Needs.TEXT),
     Command("find_previous", "Find previous", "Edit", ("Shift+F3", "Ctrl+Shift+G"), "Go to the hit before.", needs=Needs.TEXT),
-    Command("search_library", "Search library", "Edit", ("Ctrl+Shift+F",), "Filter the library by name."),
+    Command("search", "Search texts and notes…", "Edit", ("Ctrl+Shift+F",), "Search all texts of the workspace and the notes on them."),
+    Command("search_library", "Filter library", "Edit", (), "Filter the library by name."),
     Command("show_highlights", "Highlights", "View", ("Ctrl+Shift+H",), "Show or hide your highlights.", checkable=True),
     Command("show_entities", "Entities", "View", ("Ctrl+Shift+E",), "Show or hide the lines under names.", checkable=True),
     Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
@@ -129,6 +133,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("filter_names", "Filter names", "Document", ("Ctrl+Shift+M",), "Find a name in the left panel.", needs=Needs.DOCUMENT),
     Command("compare", "Compare with…", "Compare", ("Ctrl+D",), "Lay the article beside another one.", needs=Needs.DOCUMENT),
     Command("matrix", "Claim matrix", "Compare", ("Ctrl+M",), "What each of the open articles says of every claim.", needs=Needs.TAB),
+    Command("cell_preview", "Look into cell", "Compare", ("Space",), "All that the outlet says of the claim, in its paragraphs.",
+            Scope.MATRIX, Needs.MATRIX),
+    Command("claim_dates", "Figures or dates", "Compare", ("T",), "The figures of the claim on one axis, or its outlets by the day.",
+            Scope.MATRIX, Needs.MATRIX),
     Command("elsewhere", "Same claim elsewhere", "Compare", ("Ctrl+Shift+C",),
             "Find where else the library makes the claim that is selected, or of the sentence at the caret.", needs=Needs.TEXT),
     Command("naming", "Naming table", "Compare", ("Ctrl+T",), "How the articles name the same things.", needs=Needs.TAB),
@@ -162,6 +170,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("delete_note", "Delete note", "Notes", ("Delete",), "Delete the note in front.", DOC, Needs.TEXT, apart=True),
     Command("palette", "Commands…", "Help", ("Ctrl+Shift+P",), "Find a command by its name."),
     Command("key_list", "Keyboard shortcuts", "Help", ("?",), "All keys on one page."),
+    Command("help", "Help", "Help", ("F1",), "How to read, compare, note and export.", apart=True),
+    Command("guide", "Guided comparison", "Help", (), "A walk through the sample story, step by step."),
     Command("sample", "Open the sample story", "Help", (), "Five invented articles, in a workspace of their own."),
     Command("about", "About Crossread", "Help", (), "Version and licence."),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
 from ui.elsewhere.librarian import Librarian
+from ui.elsewhere.text_keeper import TextKeeper
 from ui.request import Request
 from ui.vector_keeper import VectorKeeper
 
@@ -32,7 +33,8 @@ class Desk(QObject):
         self._alignments: dict[frozenset[str], Alignment] = {}
         self._vectors = VectorKeeper(workspace, analyst, self)
         self.librarian = Librarian(workspace, analyst, self)
-        self.library_changed.connect(self.librarian.refresh)
+        self.text_keeper = TextKeeper(workspace, analyst, self)
+        self.library_changed.connect(self.follow_change)
         self._told = analyst.producer_told.connect(self._take_producer)
 
     def load(self, path: Path, user: object, how: ReadAs = USUAL) -> OpenDocument:
@@ -77,6 +79,7 @@ class Desk(QObject):
         QObject.disconnect(self._told)
         self._vectors.close()
         self.librarian.close()
+        self.text_keeper.close()
         for source in self._open:
             source.close()
 
@@ -91,6 +94,11 @@ class Desk(QObject):
     def texts(self) -> dict[str, Document]:
         """The open documents by id."""
         return {source.document.id: source.document for source in self._open if source.document is not None}
+
+    def follow_change(self) -> None:
+        """Documents, or what is known of them, changed: the indexes have to follow."""
+        self.librarian.refresh()
+        self.text_keeper.refresh()
 
     def vectors(self, *documents: str) -> tuple[SentenceVectors, ...]:
         """What is stored of the sentences of these documents."""
@@ -107,7 +115,7 @@ class Desk(QObject):
     def _new(self, user: object) -> OpenDocument:
         source = OpenDocument(self.workspace, self.analyst, self._producer(), self)
         source.loaded.connect(self.library_changed)
-        source.analyzed.connect(self.librarian.refresh)
+        source.analyzed.connect(self.follow_change)
         source.described.connect(self.library_changed)
         self._vectors.watch(source)
         self._open.append(source)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
 from reader.settings import THEMES
+from reader.wording import one_line
 from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
@@ -19,12 +20,15 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
+from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
 from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+_PHRASE = 80  # characters selected that may be meant to be searched
 
 Handlers = dict[str, Callable[[], object]]
 
@@ -41,6 +45,8 @@ def handlers(window: Window) -> Handlers:
         **name_handlers(window),
         "palette": lambda: _ask_command(window),
         "key_list": lambda: _show_keys(window),
+        "help": lambda: _show_help(window),
+        "guide": lambda: window.guide_asked.emit(),
         "about": lambda: _show_about(window),
     }
 
@@ -66,9 +72,11 @@ def _edits(window: Window) -> Handlers:
         "undo": window.notebook.undo,
         "redo": window.notebook.redo,
         "copy": _on_view(window, lambda view: view.copy()),
+        "cite": _on_view(window, lambda view: _cite(window, view)),
         "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
         "find_previous": lambda: _find(window, -1),
+        "search": lambda: _search(window),
         "search_library": lambda: _search_library(window),
     }
 
@@ -112,6 +120,9 @@ def _comparison(window: Window) -> Handlers:
     def pane(act: Callable[[ComparisonTab], object]) -> Callable[[], object]:
         return lambda: isinstance(page := window.tabs.current, ComparisonTab) and act(page)
 
+    def matrix(act: Callable[[MatrixTab], object]) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, MatrixTab) and act(page)
+
     return {
         "compare": lambda: _compare(window),
         "elsewhere": lambda: _elsewhere(window),
@@ -123,6 +134,8 @@ def _comparison(window: Window) -> Handlers:
         "previous_conflict": pane(lambda page: page.pane.step(-1, {State.CONFLICT})),
         "partner": pane(lambda page: page.pane.texts.go_to_partner()),
         "why": lambda: _explain(window),
+        "cell_preview": matrix(lambda page: page.page.preview()),
+        "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
         "other_side": pane(lambda page: page.other_side()),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
@@ -198,6 +211,12 @@ def _fill_screen(window: Window) -> None:
     window.commands.check("full_screen", window.isFullScreen())
 
 
+def _search(window: Window) -> None:
+    """The tab that searches; what is selected is looked for as a phrase."""
+    selected = one_line(window.view.selected_text()) if window.view is not None else ""
+    window.opening.search(f'"{selected}"' if 0 < len(selected) <= _PHRASE and '"' not in selected else "")
+
+
 def _search_library(window: Window) -> None:
     window.panels.show_left()
     window.side.search.setFocus()
@@ -215,6 +234,16 @@ def _show_keys(window: Window) -> None:
     ShortcutsDialog.ask(window, window.preferences.keys.commands)
 
 
+def _show_help(window: Window) -> None:
+    from ui.help.help_window import HelpWindow
+
+    there = window.findChild(HelpWindow)
+    shown = there if there is not None else HelpWindow(window, window.preferences.keys.commands)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.show()
+    shown.activateWindow()
+
+
 def _show_about(window: Window) -> None:
     from ui.dialogs.about import show_about
 
@@ -222,7 +251,7 @@ def _show_about(window: Window) -> None:
 
 
 def _ask_export(window: Window) -> None:
-    from ui.dialogs.exporting import ask_export
+    from ui.exporting.asking import ask_export
 
     ask_export(window)
 
@@ -231,6 +260,12 @@ def _show_backups(window: Window) -> None:
     from ui.safety.listing_backups import list_backups
 
     list_backups(window)
+
+
+def _cite(window: Window, view: DocumentView) -> None:
+    from ui.exporting.citing import copy_citation
+
+    copy_citation(window, view)
 
 
 def _print(window: Window) -> None:

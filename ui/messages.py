@@ -16,6 +16,7 @@ from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.store.backups import Backup
 from reader.store.database import free_name
+from reader.text_search import TextSearch
 from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
@@ -33,6 +34,22 @@ NO_NAMINGS = "These articles name nothing in common yet, and none names a thing 
 NO_NAME_HERE = "There is no name at the caret. Select words to make a name of them."
 NOBODY_SAYS_IT = "Nobody is told of as saying what stands at the caret: it is the outlet's own."
 NO_NUMBER_HERE = "There is no number at the caret. Select words to make a number of them."
+SEARCH_TEXTS = "Search texts and notes"
+SEARCH_HELP = (
+    ("gunmen wall", "both words, in a text, its title or a note on it"),
+    ('"prison break"', "a phrase"),
+    ("escap*", "a beginning: escape, escaped, escapes"),
+    ("guards OR warders", "one or the other"),
+    ('[fighters, militants, "armed men"]', "any of a list"),
+    ("NEAR(gunmen wall, 5)", "near each other, at most 5 words between"),
+    ("-rain", "left out"),
+    ("publisher:courier  title:prison", "of some outlet, with some title"),
+    ("before:2026-05  after:2026-04-30", "published before or after a day, a month, a year"),
+    ('entity:"Grey Banner"  speaker:Marsk', "that name something, that report somebody"),
+    ("number:militants>1000  number:killed=10..20", "that tell a number that may be as large"),
+    ("tag:doubt", "with a note of yours that has a tag"),
+)
+YOUR_NOTE = "your note"
 NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
@@ -325,6 +342,18 @@ def nothing_elsewhere(found: LibrarySearch) -> str:
     if found.documents < 2:
         return "There is no other article in the library yet. Open some, and search again."
     return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
+
+
+def documents_found(found: TextSearch) -> str:
+    """How many documents have what was looked for."""
+    return f"{found.total:,} of {counted(found.searched, 'document')}"
+
+
+def nothing_found(found: TextSearch) -> str:
+    """Why nothing is listed."""
+    if not found.searched:
+        return "There are no texts to be searched yet. Open some articles."
+    return f"None of {counted(found.searched, 'document')} has all that you ask for. Fewer words, beginnings (escap*) or OR find more."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

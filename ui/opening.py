@@ -16,6 +16,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
+from ui.elsewhere.search_tab import SearchTab
 from ui.kept_text import keep_pasted
 from ui.many_articles import ManyArticles
 from ui.panels.notebook import Notebook
@@ -143,6 +144,18 @@ class Opening(QObject):
         elif is_current:
             self._tabs.go_to(page)
         page.search(place)
+
+    def search(self, words: str = "", *, is_current: bool = True) -> None:
+        """The tab that searches texts and notes, or a new one; for these words, if there are any."""
+        page = next((page for page in self._tabs.pages if isinstance(page, SearchTab)), None)
+        if page is None:
+            page = SearchTab(self._desk)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        page.search(words)
+        if is_current:
+            page.open_find()
 
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""

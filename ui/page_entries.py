@@ -6,6 +6,7 @@ from typing import Any
 from ui.article.document_pane import DocumentPane
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
+from ui.elsewhere.search_tab import SearchTab
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.opening import Opening
@@ -41,6 +42,8 @@ def reopening(opening: Opening, kept: Entry, *, is_current: bool = True) -> Iter
         opening.table(_TABLES[kept["kind"]], kept["ids"], is_current=is_current)
     elif kept["kind"] == ElsewhereTab.kind:
         opening.elsewhere(Place.of(kept), is_current=is_current)
+    elif kept["kind"] == SearchTab.kind:
+        opening.search(kept["query"], is_current=is_current)
     else:
         yield from opening.comparing(kept["left"], kept["right"], kept["offsets"], is_current=is_current)
     yield

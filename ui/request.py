@@ -12,7 +12,7 @@ from reader.codec import from_json
 from reader.document import Document
 from reader.jobs import Failed
 from reader.member import Member
-from reader.parcels import MEMBER, PIECE, Parcel, Unpacking
+from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
 # Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
@@ -41,6 +41,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
+    first_arrived = Signal(object)  # a first result, while the rest is worked out (compare only)
     finished = Signal(object)  # what the kind of job gives: a Document, an Analysis, an Alignment, an Explanation, a tuple of Claims ...
     failed = Signal(object)  # Failed
 
@@ -75,6 +76,8 @@ class Request(QObject):
         if self._result.pieces > self._passed:
             self._passed += 1
             self.piece_arrived.emit(data)
+        if name == FIRST:
+            self.first_arrived.emit(self._result.withdrawn())
 
     def result(self) -> object:
         """What its parts make.
@@ -100,6 +103,7 @@ class Result:
         self._unpacking = Unpacking()
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
         self._members: list[Member] = []
+        self._file: list[bytes] = []
         self._tracked = 0
 
     def add(self, name: str, data: bytes) -> None:
@@ -110,16 +114,30 @@ class Result:
         if self._assembly is not None and name == PIECE:
             self._assembly.add(data)
             self.pieces += 1
+        elif name == FILE:
+            self._file.append(data)
         elif name == MEMBER:
             self._members.append(from_json(Member, json.loads(data)))
-        else:
+        elif name != FIRST:
             self._unpacking.add(name, data)
+
+    def withdrawn(self) -> Parcel:
+        """The first result, which another one will replace.
+
+        Raises:
+            ValueError: if there is none.
+        """
+        if not self._unpacking.values:
+            raise ValueError("no first result has come")
+        return self._unpacking.values.pop()
 
     def value(self) -> object:
         if self._assembly is not None:
             if not self.pieces:
                 raise ValueError("the analysis has no pieces")
             return self._assembly.analysis()
+        if self._kind == "export":
+            return b"".join(self._file)
         if self._kind == "members":
             return tuple(self._members)
         if self._kind == "cluster":

@@ -122,7 +122,7 @@ def needs_met(page: Page | None) -> set[Needs]:
     if page is None:
         return set()
     if isinstance(page, ListTab):
-        return {Needs.TAB}
+        return {Needs.TAB, Needs.MATRIX} if page.kind == "matrix" else {Needs.TAB}
     if isinstance(page, ComparisonTab):
         return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
     return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

@@ -19,9 +19,9 @@ from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
 from ui.batch_line import BatchLine
+from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.comparison.keys import ComparisonKeys
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
@@ -48,7 +48,6 @@ from ui.panels.notes_panel import NotesPanel
 from ui.panels.panels import Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
-from ui.passage_menu import show_passage_menu
 from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
@@ -67,6 +66,7 @@ class Window(QMainWindow):
     """Everything it needs is given: the open workspace, who analyzes, the settings, the look."""
 
     sample_asked = Signal()
+    guide_asked = Signal()
     restore_asked = Signal(object)  # Backup
     closed = Signal()  # nothing is written to the workspace any more
 
@@ -191,7 +191,7 @@ class Window(QMainWindow):
         self.notes_panel.setMinimumWidth(252)
         self._stack.setMinimumWidth(360)  # its own hint is that of the widest page, seen or not
         center = QWidget()
-        layout = QVBoxLayout(center)
+        layout = self.foot = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tab_row)
@@ -220,6 +220,7 @@ class Window(QMainWindow):
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
+        self.notebook.changed.connect(lambda _: self.desk.follow_change())
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
         self.notebook.colors_named.connect(self._name_colors)
@@ -247,7 +248,6 @@ class Window(QMainWindow):
         for view in page.views:
             self.commands.bind(view, Scope.DOCUMENT)
             self.marking.watch(view)
-            view.customContextMenuRequested.connect(lambda place, view=view: show_passage_menu(view, self.commands, place))
             view.folded.connect(self.show_fold)
             view.focused.connect(self.show_fold)
             view.selection_changed.connect(self.reviewing.note_selection)
@@ -331,7 +331,7 @@ class Window(QMainWindow):
         for cap in (part or self).findChildren(KeyCap):
             if cap.command:
                 cap.show_key(keys[cap.command])
-        for one in (part or self).findChildren(ComparisonKeys):
+        for one in (part or self).findChildren(CommandKeys):
             one.rebind(commands)
 
     def _show_note(self, note: Annotation) -> None:

@@ -32,7 +32,7 @@ def import_notes(
     incoming = read(file)
     with Workspace.open(workspace) as opened:
         known = {stored.id: opened.document(stored.id) for stored in opened.documents()}
-        result = placed(incoming, known, {note.id: note for note in opened.annotations()})
+        result = placed(incoming, known, {note.id: note for note in opened.annotations()}, opened.codebook())
         for document in result.documents:
             opened.add(document)
         if result.change.edits:
@@ -70,8 +70,9 @@ def _record(result: "Placed", unread: tuple[str, ...]) -> dict[str, Any]:
         "added": result.added,
         "updated": result.updated,
         "same": result.same,
+        "tags": result.tags,
         "near": [note.id for note in result.near],
-        "unfound": [{"id": one.note.id, "quote": one.note.quote.exact, "reason": one.reason} for one in result.unfound],
+        "unfound": [{"id": one.note.id, "quote": one.note.place.quote.exact, "reason": one.reason} for one in result.unfound],
         "unread": list(unread),
     }
 
@@ -80,13 +81,15 @@ def _show(result: "Placed", unread: tuple[str, ...]) -> None:
     def line(words: str) -> None:
         screen.print(words, markup=False, highlight=False)
 
-    line(f"{result.added} notes added, {result.updated} brought up to date, {result.same} were there already.")
+    line(f"Notes: {result.added} added, {result.updated} brought up to date, {result.same} there already.")
+    if result.tags:
+        line(f"New tags in the codebook: {result.tags}.")
     if result.documents:
-        line(f"{len(result.documents)} texts came with them.")
+        line(f"Texts that came with them: {len(result.documents)}.")
     for note in result.near:
         line(f"Look at this one, its words are not quite the quoted ones: “{_short(note.target.quote.exact)}”")
     for one in result.unfound:
-        line(f"Not taken in, {one.reason}: “{_short(one.note.quote.exact)}”")
+        line(f"Not taken in, {one.reason}: “{_short(one.note.place.quote.exact)}”")
     for words in unread:
         line(words)
 

@@ -128,13 +128,16 @@ def _named(out: Path | None, suffixes: dict[str, str]) -> str:
 
 
 def _report(workspace: "Workspace", filter_by: str, parts: "frozenset[Part]", group: Group) -> "NoteReport":
+    from reader.codebook import ColorMeaning, Tag
     from reader.export.note_report import Grouping, note_report
-    from reader.export.notes import matches
+    from reader.export.notes import matches, noted
 
     notes = [note for note in workspace.annotations() if matches(note, filter_by)]
-    documents = {key: workspace.document(key) for key in dict.fromkeys(note.target.document for note in notes)}
+    documents = {key: workspace.document(key) for key in noted(notes)}
     grouping: Grouping = Grouping[group.name]
-    return note_report(notes, documents, parts=parts, grouping=grouping)
+    meanings = (ColorMeaning(color, name) for color, name in workspace.color_meanings().items())
+    codebook: list[Tag | ColorMeaning] = [*workspace.codebook(), *meanings]
+    return note_report(notes, documents, parts=parts, grouping=grouping, codebook=codebook)
 
 
 def _claims(workspace: "Workspace", report: "NoteReport") -> "tuple[Sequence[Analysis], Sequence[Claim]]":

@@ -17,21 +17,25 @@ def notes(filter_by: Filter = "", as_json: AsJson = False, workspace: WorkspaceF
     """
     from reader.export.note_records import note_records
     from reader.export.note_report import note_report
-    from reader.export.notes import matches
+    from reader.export.notes import matches, noted
     from reader.workspace import Workspace
 
     with Workspace.open(workspace) as opened:
         chosen = [note for note in opened.annotations() if matches(note, filter_by)]
-        documents = {key: opened.document(key) for key in dict.fromkeys(note.target.document for note in chosen)}
+        documents = {key: opened.document(key) for key in noted(chosen)}
     report = note_report(chosen, documents)
     if as_json:
         print_json(note_records(report))
         return
     for row in report.rows:
-        tags = " ".join(f"#{tag}" for tag in row.note.body.tags)
-        screen.print(f"“{' '.join(row.note.target.quote.exact.split())}”", markup=False, highlight=False)
-        told = " · ".join(filter(None, (row.source_line, row.offsets, tags)))
-        screen.print(f"      {told}", style="dim", markup=False, highlight=False)
+        for passage in row.passages:
+            if passage.quote:
+                screen.print(f"“{' '.join(passage.quote.split())}”", markup=False, highlight=False)
+            screen.print(
+                f"      {' · '.join(filter(None, (passage.source_line, passage.offsets)))}", style="dim", markup=False, highlight=False
+            )
+        if row.note.body.tags:
+            screen.print(f"      {' '.join(f'#{tag}' for tag in row.note.body.tags)}", style="dim", markup=False, highlight=False)
         if row.note.body.text:
             screen.print(f"      {' '.join(row.note.body.text.split())}", markup=False, highlight=False)
 

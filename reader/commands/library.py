@@ -8,6 +8,7 @@ import typer
 from reader.commands.options import AsJson, WorkspaceFile
 from reader.commands.work import analyzed, aside, print_json, screen
 from reader.library_search import LibraryHit, LibrarySearch
+from reader.shelves import missing
 
 if TYPE_CHECKING:
     from reader.document import Source
@@ -57,20 +58,23 @@ def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
     """Takes in what is new or analyzed by another pipeline, and forgets what was removed."""
     from rich.progress import track
 
+    from reader.all_corrections import as_corrected
     from reader.analyze.pipeline import analyze, producer
+    from reader.compare.meaning import remember as remember_vectors
+    from reader.encoder import PRODUCER
     from reader.library.elsewhere import remember
     from reader.pieces import assembled
     from reader.settings import load
 
     pipeline = load().pipeline
-    made_by, known = producer(pipeline), index.revisions()
-    listed = [stored.id for stored in workspace.documents()]
-    for gone in known.keys() - set(listed):
-        index.remove(gone)
-    missing = [key for key in listed if known.get(key) != made_by]
-    for key in track(missing, "Reading the library", console=aside, transient=True, disable=not missing):
+    made_by = producer(pipeline)
+    wanted = missing(index, {key: revision for page in workspace.revising(made_by) for key, revision in page.items()})
+    for key in track(wanted, "Reading the library", console=aside, transient=True, disable=not wanted):
         document, pieces = workspace.document(key), workspace.pieces(key, made_by)
-        remember(index, assembled(document, pieces) if pieces else analyze(document, name=pipeline), made_by)
+        if (vectors := workspace.vectors(key, PRODUCER)) is not None:
+            remember_vectors(vectors)
+        found = assembled(document, pieces) if pieces else analyze(document, name=pipeline)
+        remember(index, as_corrected(found, workspace.all_corrections(key)), wanted[key])
 
 
 def _record(found: LibrarySearch, sources: "dict[str, Source]") -> dict[str, Any]:

@@ -10,11 +10,12 @@ from reader import encoder
 from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
+from reader.compare.candidates import candidates, shared_runs
 from reader.compare.differences import Figures, between, of_copied_text
 from reader.compare.evidence import covered, evidence, kind
 from reader.compare.features import Comparison, Row
 from reader.compare.label import label
-from reader.compare.meaning import Meaning, is_available, vectors
+from reader.compare.meaning import Meaning, Vectors, is_available, vectors
 from reader.compare.origins import traced
 from reader.compare.profiles import of_analysis
 from reader.compare.ranges import Block, Pair, blocks
@@ -22,6 +23,7 @@ from reader.compare.similarity import log_odds, model, probability
 from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
+from reader.encoder import LAYER_SIZE
 from reader.identity.things import unified
 from reader.steps import Reported
 
@@ -29,18 +31,19 @@ VERSION = "crossread-compare@6"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
-_ROWS = 64  # sentences between two words on the progress
+_ROWS = 64  # sentences between two signs of progress
 _BEHIND = 1.5  # log-odds by which a pair may lie behind the best pair of both its sentences
 
 
 class Pairing:
     """Two documents about to be linked."""
 
-    def __init__(self, left: Analysis, right: Analysis) -> None:
+    def __init__(self, left: Analysis, right: Analysis, *, progress: Reported | None = None, has_meaning: bool = True) -> None:
+        """`has_meaning`: sentence vectors count, where they can be made; `progress` shows signs of life while they are made."""
         self.left, self.right = left, right
         self.figures = Figures(left), Figures(right)
         lefts, rights = of_analysis(left), of_analysis(right)
-        self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights))
+        self._comparison = Comparison(lefts, rights, [*lefts, *rights], _meaning(lefts, rights, progress) if has_meaning else None)
         self._model = model("words" if self._comparison.meaning is None else "documents").at_rate(RATE)
 
     def scored(self, threshold: float, progress: Reported | None = None) -> tuple[list[Pair], Pair | None]:
@@ -53,6 +56,17 @@ class Pairing:
             pairs = [replace(pair, odds=odds) for pair, odds in likely if odds >= bar]
         return _without_rivals(pairs), best
 
+    def copied(self, threshold: float) -> list[Pair]:
+        """The pairs at or above the threshold that have some words in a row in common."""
+        bar = log_odds(min(max(threshold, 1e-6), 1 - 1e-6))
+        found = [
+            Pair(number, column, odds)
+            for number, columns in shared_runs(self._comparison)
+            for column, odds in zip(columns.tolist(), self._model.log_odds(self._comparison, number, columns).tolist(), strict=True)
+            if odds >= bar and self.tell_something(number, column)
+        ]
+        return _without_rivals(found)
+
     def _likely(self, bar: float, progress: Reported | None) -> tuple[list[tuple[Pair, float]], Pair | None]:
         """The pairs that may reach the bar, each with its log-odds in one story, and the best pair of all that could be linked."""
         likely: list[tuple[Pair, float]] = []
@@ -60,12 +74,14 @@ class Pairing:
         for number in range(len(self.left.sentences)):
             if progress and number % _ROWS == 0:
                 progress(number, len(self.left.sentences))
-            row = self._model.log_odds(self._comparison, number)
-            in_story = row + self._model.story_share(self._comparison, number)
-            for column in map(int, np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))):
+            columns = candidates(self._comparison, number)
+            row = self._model.log_odds(self._comparison, number, columns)
+            in_story = row + self._model.story_share(self._comparison, number, columns)
+            chosen = np.flatnonzero((in_story >= bar) | (row >= (-math.inf if best is None else best.odds)))
+            for column, odds, odds_in_story in zip(columns[chosen].tolist(), row[chosen].tolist(), in_story[chosen].tolist(), strict=True):
                 if self.tell_something(number, column):
-                    pair = Pair(number, column, float(row[column]))
-                    likely.append((pair, float(in_story[column])))
+                    pair = Pair(number, column, odds)
+                    likely.append((pair, odds_in_story))
                     best = pair if best is None or pair.odds > best.odds else best
         return likely, best
 
@@ -135,11 +151,17 @@ def compare(
     Pinned verdicts force or forbid links; the others are attached to the links that they are about. What both name is one thing,
     whatever each calls it. `progress` is told as the work goes on how many left sentences are done, and how many there are.
     """
-    pairing = Pairing(*unified((left, right)))
+    pairing = Pairing(*unified((left, right)), progress=progress)
     alignment = _linked(pairing, verdicts, threshold, progress)
     if progress:
         progress(len(left.sentences), len(left.sentences))
     return replace(alignment, differences=unlinked(*pairing.figures, alignment.links))
+
+
+def compare_first(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
+    """What `compare` can tell at once, without sentence vectors: the passages that have some words in a row in common."""
+    pairing = Pairing(*unified((left, right)), has_meaning=False)
+    return _alignment(pairing, pairing.copied(threshold), None, verdicts)
 
 
 def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = (), threshold: float = 0.5) -> Alignment:
@@ -148,8 +170,11 @@ def linked(left: Analysis, right: Analysis, verdicts: Sequence[LinkVerdict] = ()
 
 
 def _linked(pairing: Pairing, verdicts: Sequence[LinkVerdict], threshold: float, progress: Reported | None = None) -> Alignment:
+    return _alignment(pairing, *pairing.scored(threshold, progress), verdicts)
+
+
+def _alignment(pairing: Pairing, pairs: Sequence[Pair], best: Pair | None, verdicts: Sequence[LinkVerdict]) -> Alignment:
     left, right = pairing.left, pairing.right
-    pairs, best = pairing.scored(threshold, progress)
     links = judged(pairing, pairing.blocks(pairs), verdicts)
     alignment = Alignment(
         left.document.id,
@@ -180,11 +205,21 @@ def producer() -> str:
     return f"{VERSION}+{encoder.PRODUCER if is_available() else 'words'}"
 
 
-def _meaning(lefts: Sequence[Profile], rights: Sequence[Profile]) -> Meaning | None:
+def _meaning(lefts: Sequence[Profile], rights: Sequence[Profile], progress: Reported | None) -> Meaning | None:
     if not is_available():
         return None
-    left, right = (vectors([profile.text for profile in side]) for side in (lefts, rights))
+    left, right = (_encoded(side, len(lefts), progress) for side in (lefts, rights))
     return Meaning(left, right, np.concatenate([left, right]))
+
+
+def _encoded(side: Sequence[Profile], total: int, progress: Reported | None) -> Vectors:
+    texts = [profile.text for profile in side]
+    blocks = [np.zeros((0, LAYER_SIZE), np.float32)]
+    for start in range(0, len(texts), _ROWS):
+        if progress:
+            progress(0, total)
+        blocks.append(vectors(texts[start : start + _ROWS]))
+    return np.concatenate(blocks)
 
 
 def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from reader.alignment import Evidence, Feature, LinkKind, SentenceRange
@@ -57,7 +58,7 @@ def evidence_of(pair: Comparison, row: int, column: int, model: Model, names: Ma
     }
     reasons = []
     for name, weight in model.weights.items():
-        value = float(FEATURES[name](pair, row)[column])
+        value = float(FEATURES[name](pair, row, np.array([column]))[0])
         if value or silent:
             reasons.append(Feature(name, min(max(value, 0.0), 1.0), weight * value, behind.get(name, "") if value else ""))
     return Evidence(shared_names, figures, rare, tuple(reasons))

@@ -1,7 +1,7 @@
-"""Named reasons why two sentences may make the same claim, in [0, 1] but for cosines, for one left sentence against all right ones.
+"""Named reasons why two sentences may make the same claim, in [0, 1] but for cosines, for one left sentence against right ones.
 
-To add a feature: write a function of a `Comparison` and the number of a left sentence that returns one value per right
-sentence, the same when the sides are swapped; list it among the tables below; run `python -m reader.training.similarity`.
+To add a feature: write a function of a `Comparison`, the number of a left sentence and the numbers of right ones that returns one value
+for each of these, the same when the sides are swapped; list it among the tables below; run `python -m reader.training.similarity`.
 """
 
 import math
@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.compare.meaning import Meaning
+from reader.compare.meaning import ALL, Columns, Meaning
 from reader.compare.words import Profile
 
 Row = NDArray[np.float32]
@@ -83,22 +83,25 @@ class Index:
                 weights[key].append(weight)
         self._postings = {key: (np.array(postings[key], np.intp), np.array(weights[key], np.float32)) for key in postings}
 
-    def shared(self, keys: Weights) -> Row:
+    def shared(self, keys: Weights, columns: Columns = ALL) -> Row:
         """Per sentence, the sum over the keys it shares of the products of both weights."""
+        found = [(*self._postings[key], np.float32(weight)) for key, weight in keys.items() if key in self._postings]
+        if not found and not isinstance(columns, slice):
+            return np.zeros(len(columns), np.float32)
         row = np.zeros(self._size, np.float32)
-        for key, weight in keys.items():
-            if key in self._postings:
-                numbers, weights = self._postings[key]
-                row[numbers] += np.float32(weight) * weights
-        return row
+        for numbers, weights, weight in found:
+            row[numbers] += weight * weights
+        chosen: Row = row[columns]
+        return chosen
 
     def added(self, keys: Weights) -> Row:
         """Per sentence, the sum over the keys it shares of the means of both weights."""
-        found = [(*self._postings[key], np.float32(weight)) for key, weight in keys.items() if key in self._postings]
+        found = [(*self._postings[key], weight) for key, weight in keys.items() if key in self._postings]
         if not found:
             return np.zeros(self._size, np.float32)
         numbers = np.concatenate([numbers for numbers, _, _ in found])
-        sums = np.bincount(numbers, np.concatenate([weights + weight for _, weights, weight in found]), self._size)
+        mine = np.repeat(np.array([weight for *_, weight in found], np.float32), [len(weights) for _, weights, _ in found])
+        sums = np.bincount(numbers, np.concatenate([weights for _, weights, _ in found]) + mine, self._size)
         row: Row = (sums / 2).astype(np.float32)
         return row
 
@@ -108,6 +111,7 @@ class Side:
 
     def __init__(self, profiles: Sequence[Profile], rarity: Rarity) -> None:
         self.profiles = profiles
+        self.numbers = np.arange(len(profiles))
         self.saturated: list[Weights] = [rarity.saturated(profile) for profile in profiles]
         self.terms: list[Weights] = [{term: rarity.of(term) for term in profile.terms} for profile in profiles]
         self.names: list[Weights] = [{name: rarity.of_name(name) for name in profile.names} for profile in profiles]
@@ -163,6 +167,13 @@ class Comparison:
         self.left = Side(left, self.rarity)
         self.right = self.left if right is left else Side(right, self.rarity)
         self.meaning = meaning
+        self._words: tuple[int, Row] = (-1, np.zeros(0, np.float32))
+
+    def words(self, number: int) -> Row:
+        """BM25 of one left sentence with every right one, the mean of both directions."""
+        if self._words[0] != number:
+            self._words = number, self.right.by_saturated.added(self.left.saturated[number])
+        return self._words[1]
 
 
 def counts(profile: Profile) -> set[tuple[str, str]]:
@@ -176,72 +187,72 @@ def runs(words: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1)]
 
 
-def shared_words(pair: Comparison, number: int) -> Row:
+def shared_words(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """BM25, the mean of both directions: how much rare wording the sentences share. The first few words count most."""
-    row: Row = np.sqrt(np.minimum(pair.right.by_saturated.added(pair.left.saturated[number]) / np.float32(_MUCH), np.float32(1)))
+    row: Row = np.sqrt(np.minimum(pair.words(number)[columns] / np.float32(_MUCH), np.float32(1)))
     return row
 
 
-def covered_words(pair: Comparison, number: int) -> Row:
+def covered_words(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """The share of the shorter sentence's words, by rarity, that the other has too: a summary stands within what it sums up."""
-    common = pair.right.by_term.shared(pair.left.terms[number])
-    fewer = np.minimum(pair.left.term_totals[number], pair.right.term_totals)
+    common = pair.right.by_term.shared(pair.left.terms[number], columns)
+    fewer = np.minimum(pair.left.term_totals[number], pair.right.term_totals[columns])
     row: Row = common / (fewer + np.float32(_SOME))
     return row
 
 
-def shared_names(pair: Comparison, number: int) -> Row:
+def shared_names(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """The share of the shorter list of names that the other has too. Names that all sentences have prove little, shared or not."""
-    common = pair.right.by_name.shared(pair.left.names[number])
-    fewer = np.minimum(pair.left.name_totals[number], pair.right.name_totals)
+    common = pair.right.by_name.shared(pair.left.names[number], columns)
+    fewer = np.minimum(pair.left.name_totals[number], pair.right.name_totals[columns])
     row: Row = common / (fewer + np.float32(_ONE_NAME))
     return row
 
 
-def other_names(pair: Comparison, number: int) -> Row:
+def other_names(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """1 where both name something rare and nothing that the other names."""
-    common = pair.right.by_name.shared(pair.left.names[number])
-    both = (pair.left.name_totals[number] > _ONE_NAME) & (pair.right.name_totals > _ONE_NAME)
+    common = pair.right.by_name.shared(pair.left.names[number], columns)
+    both = (pair.left.name_totals[number] > _ONE_NAME) & (pair.right.name_totals[columns] > _ONE_NAME)
     return np.asarray((common == 0) & both, np.float32)
 
 
-def shared_fates(pair: Comparison, number: int) -> Row:
+def shared_fates(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """Who was killed, wounded, freed: outcomes with the same words beside them; two are as good as any number."""
-    row: Row = np.minimum(pair.right.by_fate.shared(pair.left.fates[number]) / np.float32(2), np.float32(1))
+    row: Row = np.minimum(pair.right.by_fate.shared(pair.left.fates[number], columns) / np.float32(2), np.float32(1))
     return row
 
 
-def shared_counts(pair: Comparison, number: int) -> Row:
+def shared_counts(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """Both count the same outcome of the same people or things, whether or not they arrive at the same number."""
-    row: Row = np.minimum(pair.right.by_count.shared(pair.left.counts[number]), np.float32(1))
+    row: Row = np.minimum(pair.right.by_count.shared(pair.left.counts[number], columns), np.float32(1))
     return row
 
 
-def shared_figures(pair: Comparison, number: int) -> Row:
+def shared_figures(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """Figures with the same value that count the same thing; three are as good as any number."""
-    row: Row = np.minimum(pair.right.by_figure.shared(pair.left.figures[number]) / np.float32(3), np.float32(1))
+    row: Row = np.minimum(pair.right.by_figure.shared(pair.left.figures[number], columns) / np.float32(3), np.float32(1))
     return row
 
 
-def other_figures(pair: Comparison, number: int) -> Row:
+def other_figures(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """1 where both count a thing, no figure of it agrees, and nothing shows that it is one count in dispute."""
-    counted = pair.right.by_counted.shared(pair.left.counted[number])
-    agreeing = pair.right.by_figure.shared(pair.left.figures[number])
-    disputed = pair.right.by_count.shared(pair.left.counts[number])
+    counted = pair.right.by_counted.shared(pair.left.counted[number], columns)
+    agreeing = pair.right.by_figure.shared(pair.left.figures[number], columns)
+    disputed = pair.right.by_count.shared(pair.left.counts[number], columns)
     return np.asarray((counted > 0) & (agreeing == 0) & (disputed == 0), np.float32)
 
 
-def meaning(pair: Comparison, number: int) -> Row:
+def meaning(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """Cosine of the sentence vectors, less what all of the collection share."""
-    return np.zeros(len(pair.right.profiles), np.float32) if pair.meaning is None else pair.meaning.alike(number)
+    return _unknown(pair, columns) if pair.meaning is None else pair.meaning.alike(number, columns)
 
 
-def surroundings(pair: Comparison, number: int) -> Row:
+def surroundings(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
     """Both are like the same other sentences of the collection: among many articles, they tell of one incident."""
-    return np.zeros(len(pair.right.profiles), np.float32) if pair.meaning is None else pair.meaning.near_the_same(number)
+    return _unknown(pair, columns) if pair.meaning is None else pair.meaning.near_the_same(number, columns)
 
 
-Feature = Callable[[Comparison, int], Row]
+Feature = Callable[[Comparison, int, Columns], Row]
 
 WORD_FEATURES: dict[str, Feature] = {
     "Words": shared_words,
@@ -259,6 +270,10 @@ SURROUNDINGS: dict[str, Feature] = {"Surroundings": surroundings}
 STORY_FEATURES: dict[str, Feature] = {"Same count": shared_counts}
 
 FEATURES: dict[str, Feature] = {**WORD_FEATURES, **COVERED, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
+
+
+def _unknown(pair: Comparison, columns: Columns) -> Row:
+    return np.zeros(len(pair.right.numbers[columns]), np.float32)
 
 
 def _totals(sentences: Sequence[Weights]) -> Row:

@@ -1,25 +1,38 @@
 """Figures in passages of no claim that count what a claim counts: the second figure of an outlet, and what it tells in passing.
 
-"Marsk speaks of four" belongs beside the six guards killed. What is not on the same scope for sure is told apart: it is perhaps
-about something else.
+"Marsk speaks of four" belongs beside the six guards killed. What is not on the same scope for sure is perhaps about something else: it
+stands there only where the documents tell one story, and is told apart.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations
+from typing import NamedTuple
 
 from reader.alignment import Verdict
 from reader.analysis import Analysis
 from reader.compare.claim_figures import Counted, sentence_of
 from reader.compare.differences import Figures
+from reader.compare.found import Place
 from reader.compare.judging import Figure, judge, told_apart
 from reader.compare.unlinked import on_one_scope
 from reader.compare.verdicts import Forbids
 
-_Key = tuple[str, str]  # what is counted, and what happens to it
+_STORY = 2  # so many claims that two documents share show that both tell one story
+_UNFIT = (False, -1)  # see `_fit`
 
 
-def add_further(counted: Sequence[Counted], analyses: Sequence[Analysis], figures: Sequence[Figures], forbids: Forbids) -> None:
-    """Puts every figure that counts what one of the claims counts beside those of the claim that it fits best."""
+def add_further(
+    counted: Sequence[Counted],
+    analyses: Sequence[Analysis],
+    figures: Sequence[Figures],
+    forbids: Forbids,
+    stories: Collection[frozenset[int]],
+) -> None:
+    """Puts every figure that counts what one of the claims counts beside those of the claim that it fits best.
+
+    `stories` are pairs of documents, by number, that tell one story.
+    """
     told = set().union(*(one.spans for one in counted))
     known = _by_event(counted, figures)
     for number, ours in enumerate(figures):
@@ -28,28 +41,46 @@ def add_further(counted: Sequence[Counted], analyses: Sequence[Analysis], figure
                 continue
             place = number, sentence_of(analyses[number], figure.quantity)
             fitting = [
-                (fit, one)
+                (fit, thing)
                 for outcome in figure.scope.outcomes
-                for one, references in known[outcome]
-                if (fit := max(_fit(reference, figure) for reference in references)) > _UNFIT
-                if not any(forbids(place, there) for there in one.places)
+                for thing in known[outcome]
+                if (is_told := _is_of_one_story(number, thing, stories)) or thing.places & set(figure.scope.place)
+                if (fit := max(_fit(reference, figure) for reference in thing.references)) > _UNFIT and (is_told or fit[0])
+                if not any(forbids(place, there) for there in thing.counted.places)
             ]
             if fitting:
                 (is_sure, _), best = max(fitting, key=lambda pair: pair[0])
-                best.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
+                best.counted.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
 
 
-_UNFIT = (False, -1)
+def stories(groups: Iterable[Iterable[Place]]) -> frozenset[frozenset[int]]:
+    """The pairs of documents that share some claims at least."""
+    shared = Counter(frozenset(pair) for group in groups for pair in combinations({number for number, _ in group}, 2))
+    return frozenset(pair for pair, count in shared.items() if count >= _STORY)
 
 
-def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> defaultdict[str, list[tuple[Counted, list[Figure]]]]:
-    """The things counted with their figures, by what happens to them."""
-    found: defaultdict[str, list[tuple[Counted, list[Figure]]]] = defaultdict(list)
+class _Thing(NamedTuple):
+    """One thing counted, with its figures before any is added, and where they hold."""
+
+    counted: Counted
+    references: Sequence[Figure]
+    places: frozenset[str]
+
+
+def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> defaultdict[str, list[_Thing]]:
+    """The things counted, by what happens to them."""
+    found: defaultdict[str, list[_Thing]] = defaultdict(list)
     for one in counted:
         references = [figure for number, told in one.told.items() for _, quantity in told if (figure := figures[number].figure(quantity))]
+        places = frozenset(place for figure in references for place in figure.scope.place)
         for outcome in {outcome for figure in references for outcome in figure.scope.outcomes}:
-            found[outcome].append((one, references))
+            found[outcome].append(_Thing(one, references, places))
     return found
+
+
+def _is_of_one_story(number: int, thing: _Thing, stories: Collection[frozenset[int]]) -> bool:
+    """Does the document tell of the thing already, or share a story with one that does?"""
+    return any(number == other or frozenset((number, other)) in stories for other in thing.counted.told)
 
 
 def _fit(reference: Figure, figure: Figure) -> tuple[bool, int]:

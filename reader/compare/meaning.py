@@ -14,6 +14,9 @@ from reader.steps import Reported
 from reader.vectors import KEY_SIZE, SentenceVectors, wording_key
 
 Vectors = NDArray[np.float32]
+Columns = NDArray[np.intp] | slice  # numbers of right sentences
+
+ALL = slice(None)
 
 _KEPT = 50_000  # vectors of 1.5 KiB each: about a thousand articles
 _FEW = 5  # a handful of sentences does not show what all of a story have in common
@@ -48,6 +51,11 @@ def sentence_vectors(analysis: Analysis, progress: Reported = lambda done, total
         progress(start, len(texts))
         rows.append(vectors(texts[start : start + _BLOCK]).astype(_STORED).tobytes())
     return SentenceVectors(analysis.document.id, PRODUCER, b"".join(map(wording_key, texts)), b"".join(rows))
+
+
+def are_known(analysis: Analysis) -> bool:
+    """Whether no sentence has to be encoded, or none can be."""
+    return not is_available() or all(wording_key(profile.text) in _known for profile in of_analysis(analysis))
 
 
 def remember(stored: SentenceVectors) -> None:
@@ -88,6 +96,13 @@ class Products:
         row: Vectors = self._block[number - self._start]
         return row
 
+    def of(self, number: int, columns: Columns) -> Vectors:
+        """The products of one left row with these right ones."""
+        if isinstance(columns, slice):
+            return self[number][columns]
+        row: Vectors = np.round(self._right[columns] @ self._left[number], _PLACES)
+        return row
+
 
 class Meaning:
     """Vectors of both sides, and how they stand to those of the collection, one sentence a row."""
@@ -101,13 +116,13 @@ class Meaning:
             others = _beyond(common, collection[:: -(-len(collection) // _WIDE)])
             self._nearness = Products(_places(left, others), _places(right, others))
 
-    def alike(self, number: int) -> Vectors:
-        """Cosine of one left sentence with every right one."""
-        return self._cosines[number]
+    def alike(self, number: int, columns: Columns = ALL) -> Vectors:
+        """Cosine of one left sentence with each of these right ones."""
+        return self._cosines.of(number, columns)
 
-    def near_the_same(self, number: int) -> Vectors:
-        """How far one left sentence and each right one are near and far from the same sentences of the collection."""
-        return self._nearness[number]
+    def near_the_same(self, number: int, columns: Columns = ALL) -> Vectors:
+        """How far one left sentence and each of these right ones are near and far from the same sentences of the collection."""
+        return self._nearness.of(number, columns)
 
 
 def _common(collection: Vectors) -> Vectors:

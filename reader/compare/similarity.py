@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.features import FEATURES, Comparison, Row
-from reader.compare.meaning import Meaning, Vectors, is_available, vectors
+from reader.compare.meaning import ALL, Columns, Meaning, Vectors, is_available, vectors
 from reader.compare.profiles import of_texts
 from reader.compare.words import Profile
 
@@ -35,19 +35,13 @@ class Model:
     bias: float
     rate: float
 
-    def log_odds(self, pair: Comparison, number: int) -> Row:
-        """Of one left sentence against every right one."""
-        row = np.full(len(pair.right.profiles), self.bias, np.float32)
-        for name, weight in self.weights.items():
-            row += np.float32(weight) * FEATURES[name](pair, number)
-        return row
+    def log_odds(self, pair: Comparison, number: int, columns: Columns = ALL) -> Row:
+        """Of one left sentence against these right ones."""
+        return np.float32(self.bias) + _weighed(self.weights, pair, number, columns)
 
-    def story_share(self, pair: Comparison, number: int) -> Row:
+    def story_share(self, pair: Comparison, number: int, columns: Columns = ALL) -> Row:
         """What the features of one story add to the log-odds."""
-        row = np.zeros(len(pair.right.profiles), np.float32)
-        for name, weight in self.story.items():
-            row += np.float32(weight) * FEATURES[name](pair, number)
-        return row
+        return _weighed(self.story, pair, number, columns)
 
     def at_rate(self, rate: float) -> "Model":
         """The same model where same claims are rarer or more common than in the pairs it was fitted to (Saerens et al. 2002)."""
@@ -56,6 +50,13 @@ class Model:
     def in_one_story(self) -> "Model":
         """The same model between documents that are known to tell one story."""
         return replace(self, weights={**self.weights, **self.story})
+
+
+def _weighed(weights: Mapping[str, float], pair: Comparison, number: int, columns: Columns) -> Row:
+    row = np.zeros(len(pair.right.numbers[columns]), np.float32)
+    for name, weight in weights.items():
+        row += np.float32(weight) * FEATURES[name](pair, number, columns)
+    return row
 
 
 def log_odds(probability: float) -> float:

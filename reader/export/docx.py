@@ -48,13 +48,14 @@ def _add_group(word: "Word", group: NoteGroup, report: NoteReport) -> None:
 
 def _add_note(word: "Word", row: NoteRow, report: NoteReport) -> None:
     body = row.note.body
-    if report.tells(Part.QUOTE):
-        word.add_paragraph(_words(row.note.target.quote.exact), style="Intense Quote").paragraph_format.keep_with_next = True
-    told = evidence(row, report)
-    if told:
-        _add_small(word, told)
-    if report.tells(Part.CONTEXT) and (row.before or row.after):
-        _add_small(word, f"{row.before}[…]{row.after}")
+    for passage in row.passages:
+        if report.tells(Part.QUOTE) and passage.quote:
+            word.add_paragraph(_words(passage.quote), style="Intense Quote").paragraph_format.keep_with_next = True
+        told = evidence(passage, report)
+        if told:
+            _add_small(word, told)
+        if report.tells(Part.CONTEXT) and (passage.before or passage.after):
+            _add_small(word, f"{passage.before}[…]{passage.after}")
     if report.tells(Part.NOTE):
         if body.tags:
             _add_small(word, " ".join(f"#{tag}" for tag in body.tags))

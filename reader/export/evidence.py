@@ -65,7 +65,7 @@ class Evidence:
     @property
     def documents(self) -> tuple[Document, ...]:
         """Those that the notes are on, then those that were compared."""
-        noted = {row.note.target.document for row in self.report.rows}
+        noted = {key for row in self.report.rows for key in row.note.target.documents}
         found = {key: document for key, document in self.report.documents.items() if key in noted}
         return tuple((found | {one.document.id: one.document for one in self.analyses}).values())
 
@@ -116,6 +116,13 @@ def _read_me(made: Mapping[str, bytes]) -> bytes:
     return _READ_ME.format(version=reader.__version__, listed=listed).encode()
 
 
+def _encoder() -> str:
+    """The name@version of what the likeness of sentences was reckoned with."""
+    from reader.encoder import PRODUCER  # numpy is loaded where claims are written, and not before
+
+    return PRODUCER
+
+
 def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
     producers = {one.producer for one in evidence.analyses} | ({evidence.alignment.producer} if evidence.alignment else set())
     record: dict[str, Any] = {
@@ -123,6 +130,7 @@ def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
         "version": VERSION,
         "program": f"Crossread {reader.__version__}",
         "producers": sorted(filter(None, producers)),
+        "encoder": _encoder() if evidence.claims or evidence.alignment is not None else None,
         "loaders": sorted({document.source.loader for document in evidence.documents if document.source.loader}),
         "notes": len(evidence.report.rows),
         "documents": [

@@ -61,14 +61,15 @@ def _facts(group: NoteGroup, report: NoteReport) -> list[str]:
 
 
 def _note(row: NoteRow, report: NoteReport, is_obsidian: bool) -> Iterator[str]:
-    target, body = row.note.target, row.note.body
-    if report.tells(Part.QUOTE):
-        yield "\n>\n".join(f"> {escaped(line)}" for line in target.quote.exact.split("\n") if line.strip())
-    told = evidence(row, report)
-    if told:
-        yield f"— {escaped(told)}"
-    if report.tells(Part.CONTEXT) and (row.before or row.after):
-        yield f"Context: {escaped(f'{row.before}[…]{row.after}')}"
+    body = row.note.body
+    for passage in row.passages:
+        if report.tells(Part.QUOTE) and passage.quote:
+            yield "\n>\n".join(f"> {escaped(line)}" for line in passage.quote.split("\n") if line.strip())
+        told = evidence(passage, report)
+        if told:
+            yield f"— {escaped(told)}"
+        if report.tells(Part.CONTEXT) and (passage.before or passage.after):
+            yield f"Context: {escaped(f'{passage.before}[…]{passage.after}')}"
     if report.tells(Part.NOTE):
         if body.tags:
             yield " ".join(_tag(tag, is_obsidian) for tag in body.tags)
@@ -78,7 +79,12 @@ def _note(row: NoteRow, report: NoteReport, is_obsidian: bool) -> Iterator[str]:
 
 
 def evidence(row: NoteRow, report: NoteReport) -> str:
-    """The source line with offsets, the beginning of the hash and who wrote the note, as far as they are asked for."""
+    """The source line of a passage with offsets, the beginning of the hash and who wrote the note, as far as they are asked for.
+
+    A note on a whole document needs none below the heading of that document.
+    """
+    if not row.quote and report.grouping is Grouping.DOCUMENT:
+        return ""
     source = row.short_source_line if report.grouping is Grouping.DOCUMENT else row.source_line
     parts = (
         source if report.tells(Part.SOURCE) else "",

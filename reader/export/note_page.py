@@ -36,14 +36,15 @@ def _note(row: NoteRow, report: NoteReport) -> str:
 
 def _parts(row: NoteRow, report: NoteReport) -> Iterator[str]:
     body = row.note.body
-    if report.tells(Part.QUOTE):
-        lines = [text(line) for line in row.note.target.quote.exact.split("\n") if line.strip()]
-        yield f"<blockquote>{'<br>'.join(lines)}</blockquote>"
-    told = evidence(row, report)
-    if told:
-        yield f"<p class=quiet>{text(told)}</p>"
-    if report.tells(Part.CONTEXT) and (row.before or row.after):
-        yield f"<p class=quiet>{text(row.before + '[…]' + row.after)}</p>"
+    for passage in row.passages:
+        if report.tells(Part.QUOTE) and passage.quote:
+            lines = [text(line) for line in passage.quote.split("\n") if line.strip()]
+            yield f"<blockquote>{'<br>'.join(lines)}</blockquote>"
+        told = evidence(passage, report)
+        if told:
+            yield f"<p class=quiet>{text(told)}</p>"
+        if report.tells(Part.CONTEXT) and (passage.before or passage.after):
+            yield f"<p class=quiet>{text(passage.before + '[…]' + passage.after)}</p>"
     if report.tells(Part.NOTE):
         if body.tags:
             yield f"<p class=tags>{' '.join(text('#' + tag) for tag in body.tags)}</p>"

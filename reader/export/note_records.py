@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from reader.annotation import Partner
 from reader.document import Document
 from reader.export import Exporter
 from reader.export.note_report import NoteReport
@@ -18,7 +19,7 @@ def notes(report: NoteReport) -> str:
 
 def note_records(report: NoteReport) -> dict[str, Any]:
     """`documents`, `claims` by the ids of their notes, and `notes` in the order of the texts. Spans are code points."""
-    noted = {row.note.target.document for row in report.rows}
+    noted = {key for row in report.rows for key in row.note.target.documents}
     record = {
         "documents": [document_record(document) for key, document in report.documents.items() if key in noted],
         "notes": [_note_record(row) for row in report.rows],
@@ -52,14 +53,16 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
     target, body = note.target, note.body
     return {
         "id": note.id,
-        "document": target.document,
-        "start": target.position.start,
-        "end": target.position.end,
+        "about": target.about.value,
+        "document": target.document or None,
+        "start": target.position.start if row.quote else None,
+        "end": target.position.end if row.quote else None,
         "paragraph": row.paragraph or None,
         "page": row.page,
         "quote": target.quote.exact,
         "prefix": target.quote.prefix,
         "suffix": target.quote.suffix,
+        "partner": _partner_record(target.partner),
         "note": body.text,
         "tags": list(body.tags),
         "color": body.color,
@@ -67,6 +70,15 @@ def _note_record(row: NoteRow) -> dict[str, Any]:
         "modified": note.modified.isoformat(),
         "creator": note.creator or None,
     }
+
+
+def _partner_record(partner: Partner | None) -> dict[str, Any] | None:
+    """The passage on the other side of a link."""
+    if partner is None:
+        return None
+    quote, position = partner.quote, partner.position
+    place = {"document": partner.document, "start": position.start, "end": position.end}
+    return place | {"quote": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
 
 
 EXPORTER = Exporter("JSON", ".json", "Records of all that is known of each note, for other programs.", "for programs", notes=notes)

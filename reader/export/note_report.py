@@ -9,12 +9,13 @@ from reader.alignment import Alignment, Verdict
 from reader.analysis import Analysis
 from reader.annotation import Annotation
 from reader.claim_matrix import ClaimMatrix, passage_of
+from reader.codebook import ColorMeaning, Tag
 from reader.document import Document, Source
 from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
 from reader.text import Span
 
-NO_CLAIM, NO_TAG = "In no claim", "Without tags"
+NO_CLAIM, NO_TAG, NO_DOCUMENT = "In no claim", "Without tags", "On the workspace"
 
 
 class Part(StrEnum):
@@ -39,25 +40,36 @@ class Grouping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim stands."""
+
+    document: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class NotedClaim:
-    """A claim as a heading over notes: its name, the badge of its state ("≠", "∅"), and where it stands in which document."""
+    """A claim as a heading over notes: its name, the badge of its state ("≠", "∅"), and its passages."""
 
     label: str
     badge: str
-    places: tuple[tuple[str, Span], ...]
+    places: tuple[Place, ...]
 
     @property
     def heading(self) -> str:
         return f"{self.label} {self.badge}".strip()
 
     def holds(self, note: Annotation) -> bool:
-        target = note.target
-        return any(document == target.document and span.overlaps(target.position) for document, span in self.places)
+        """Whether the note is about words in one of the passages."""
+        target, partner = note.target, note.target.partner
+        noted = [(target.document, target.position)] if target.quote.exact else []
+        noted += [(partner.document, partner.position)] if partner is not None else []
+        return any(one.document == document and one.span.overlaps(span) for one in self.places for document, span in noted)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteGroup:
-    """Notes under a heading. `source` is that of the document where the group is one."""
+    """Notes under a heading. `source` is that of the document where the group is one of a document."""
 
     heading: str
     rows: tuple[NoteRow, ...]
@@ -76,7 +88,8 @@ class NoteGroup:
 class NoteReport:
     """The notes in the order of their documents and texts, with the documents they are on.
 
-    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`.
+    Every format tells the `parts` asked for; those for people put the notes under headings by `grouping`. The `codebook` says what
+    tags and colors stand for.
     """
 
     rows: tuple[NoteRow, ...]
@@ -85,6 +98,7 @@ class NoteReport:
     grouping: Grouping = Grouping.DOCUMENT
     claims: tuple[NotedClaim, ...] = ()
     title: str = "Notes"
+    codebook: tuple[Tag | ColorMeaning, ...] = ()
 
     def tells(self, part: Part) -> bool:
         return part in self.parts
@@ -114,9 +128,10 @@ def note_report(
     grouping: Grouping = Grouping.DOCUMENT,
     claims: Sequence[NotedClaim] = (),
     title: str = "Notes",
+    codebook: Sequence[Tag | ColorMeaning] = (),
 ) -> NoteReport:
     """A report of the notes on these documents; those on others are left out."""
-    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title)
+    return NoteReport(note_rows(notes, documents), documents, frozenset(parts), grouping, tuple(claims), title, tuple(codebook))
 
 
 def claims_of_matrix(matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> tuple[NotedClaim, ...]:
@@ -125,7 +140,7 @@ def claims_of_matrix(matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> tuple
     claims = []
     for row in matrix.rows:
         found = ((cell.document, passage_of(cell, by_id[cell.document])) for cell in row.cells if cell.document in by_id)
-        places = tuple((document, span) for document, span in found if span is not None)
+        places = tuple(Place(document, span) for document, span in found if span is not None)
         claims.append(NotedClaim(row.label, row.state.value if row.state is not None else "∅", places))
     return tuple(claims)
 
@@ -136,7 +151,7 @@ def claims_of_alignment(alignment: Alignment) -> tuple[NotedClaim, ...]:
         NotedClaim(
             f"Claim {number}: {link.label}" if link.label else f"Claim {number}",
             Verdict(link.state).value,
-            ((alignment.left, alignment.span(link, "left")), (alignment.right, alignment.span(link, "right"))),
+            (Place(alignment.left, alignment.span(link, "left")), Place(alignment.right, alignment.span(link, "right"))),
         )
         for number, link in enumerate(alignment.links, 1)
     )
@@ -148,7 +163,10 @@ def _by_document(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:
         found[row.note.target.document].append(row)
     for group in found.values():
         source = group[0].source
-        yield NoteGroup(source.title or source.name, tuple(group), source)
+        if group[0].note.target.document:
+            yield NoteGroup(source.title or source.name, tuple(group), source)
+        else:
+            yield NoteGroup(NO_DOCUMENT, tuple(group))
 
 
 def _by_tag(rows: Sequence[NoteRow]) -> Iterator[NoteGroup]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from reader.annotation import Annotation
+from reader.annotation import Annotation, Target
 from reader.document import Document, Source, paragraph_at
 from reader.export.dates import long_date
 from reader.text import Span
@@ -15,7 +15,10 @@ _CONTEXT = 160  # characters of the passage that are told before and after the q
 @dataclass(frozen=True, slots=True)
 class NoteRow:
     """A note with what is needed to find its words again: the source, the paragraph (0 where there is none), the page (none where the
-    file has no pages), the words of the passage before and after the quote, offsets, the file's hash."""
+    file has no pages), the words of the passage before and after the quote, offsets, the file's hash.
+
+    `partner` is the same of the passage on the other side, of a note on a link.
+    """
 
     note: Annotation
     source: Source
@@ -23,6 +26,17 @@ class NoteRow:
     page: int | None = None
     before: str = ""
     after: str = ""
+    partner: "NoteRow | None" = None
+
+    @property
+    def quote(self) -> str:
+        """Empty where the note is about no words: about a whole document, or the workspace."""
+        return self.note.target.quote.exact
+
+    @property
+    def passages(self) -> tuple["NoteRow", ...]:
+        """What it is about, place by place: one of most notes, two of one on a link, none of one on the workspace."""
+        return tuple(one for one in (self, self.partner) if one is not None and one.note.target.document)
 
     @property
     def sha256(self) -> str:
@@ -41,9 +55,9 @@ class NoteRow:
 
     @property
     def offsets(self) -> str:
-        """ "412–467", in code points of the normalized text."""
+        """ "412–467", in code points of the normalized text; empty without words."""
         position = self.note.target.position
-        return f"{position.start}–{position.end}"
+        return f"{position.start}–{position.end}" if self.quote else ""
 
 
 def source_line(source: Source, paragraph: int = 0, page: int | None = None) -> str:
@@ -62,23 +76,39 @@ def matches(note: Annotation, words: str) -> bool:
     return all(any(tag.startswith(word[1:]) for tag in tags) if word.startswith("#") else word in text for word in words.casefold().split())
 
 
+def noted(notes: Iterable[Annotation]) -> tuple[str, ...]:
+    """Ids of the documents that the notes point into, each once."""
+    return tuple(dict.fromkeys(key for note in notes for key in note.target.documents))
+
+
 def note_rows(notes: Iterable[Annotation], documents: Mapping[str, Document]) -> tuple[NoteRow, ...]:
-    """The notes document by document, each in the order of its text. Notes whose document is not given are left out."""
-    order = {document_id: number for number, document_id in enumerate(documents)}
+    """The notes document by document, each in the order of its text, then those on no document.
+
+    Notes whose document is not given are left out; so is the partner of a note on a link.
+    """
+    order = {document_id: number for number, document_id in enumerate((*documents, ""))}
     known = [note for note in notes if note.target.document in order]
     known.sort(key=lambda note: (order[note.target.document], note.target.position))
-    starts = {document_id: documents[document_id].paragraph_starts() for document_id in {note.target.document for note in known}}
-    return tuple(_row(note, documents[note.target.document], starts[note.target.document]) for note in known)
+    wanted = {document_id for note in known for document_id in note.target.documents if document_id in documents}
+    starts = {document_id: documents[document_id].paragraph_starts() for document_id in wanted}
+    return tuple(_row(note, documents, starts) for note in known)
 
 
-def _row(note: Annotation, document: Document, starts: list[int]) -> NoteRow:
-    position = note.target.position
+def _row(note: Annotation, documents: Mapping[str, Document], starts: Mapping[str, list[int]]) -> NoteRow:
+    partner = note.target.partner
+    beside = None
+    if partner is not None and partner.document in documents:
+        there = Target(partner.document, documents[partner.document].source.uri, partner.quote, partner.position)
+        beside = _row(replace(note, target=there), documents, starts)
+    document = documents.get(note.target.document)
+    if document is None or not note.target.quote.exact:
+        return NoteRow(note, document.source if document is not None else Source(), 0, partner=beside)
+    position, paragraphs = note.target.position, starts[document.id]
     index = document.passage_at(position.start)
     passage = document.passages[index] if index is not None else None
     before, after = _around(document.text, position, passage.span if passage is not None else position)
-    return NoteRow(
-        note, document.source, paragraph_at(starts, position.start), passage.page if passage is not None else None, before, after
-    )
+    page = passage.page if passage is not None else None
+    return NoteRow(note, document.source, paragraph_at(paragraphs, position.start), page, before, after, beside)
 
 
 def _around(text: str, quoted: Span, passage: Span) -> tuple[str, str]:

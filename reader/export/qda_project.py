@@ -40,7 +40,7 @@ def source_guid(document: Document) -> UUID:
 
 
 def _noted(report: NoteReport) -> list[Document]:
-    noted = {row.note.target.document for row in report.rows}
+    noted = {key for row in report.rows for key in row.note.target.documents}
     return [document for key, document in report.documents.items() if key in noted]
 
 
@@ -66,7 +66,25 @@ def _project(report: NoteReport, noted: Sequence[Document]) -> Element:
         within = SubElement(project, "Notes")
         for row in commented:
             _add_note(within, row, users[_user(row, report)])
+    _add_links(project, report)
+    for row in commented:
+        if not row.passages:
+            SubElement(project, "NoteRef", {"targetGUID": str(_note_guid(row))})
     return project
+
+
+def _add_links(project: Element, report: NoteReport) -> None:
+    """Of each note on a link from its passage to the one on the other side."""
+    linked = [row for row in report.rows if row.partner is not None]
+    if linked:
+        within = SubElement(project, "Links")
+        for row in linked:
+            ends = {"originGUID": str(guid(row.note.id)), "targetGUID": str(_partner_guid(row))}
+            SubElement(within, "Link", {"guid": str(identity(f"link:{row.note.id}")), "direction": "Bidirectional"} | ends)
+
+
+def _partner_guid(row: NoteRow) -> UUID:
+    return identity(f"partner:{row.note.id}")
 
 
 def _user(row: NoteRow, report: NoteReport) -> str:
@@ -74,7 +92,9 @@ def _user(row: NoteRow, report: NoteReport) -> str:
 
 
 def _is_commented(row: NoteRow, report: NoteReport) -> bool:
-    return bool(row.note.body.text.strip()) and report.tells(Part.NOTE)
+    """Whether it has a Note: one on a whole document always has, for its codings to lead to."""
+    has_words = bool(row.note.body.text.strip()) or (bool(row.passages) and not row.quote)
+    return has_words and report.tells(Part.NOTE)
 
 
 def _add_variables(project: Element) -> None:
@@ -92,25 +112,47 @@ def _add_sources(
         source, path = str(source_guid(document)), f"{INTERNAL}{source_guid(document)}.txt"
         element = SubElement(within, "TextSource", {"guid": source, "name": name_of(document.source.name), "plainTextPath": path})
         SubElement(element, "Description").text = xml_text(source_line(document.source))
+        here = [row for row in report.rows if row.note.target.document == document.id]
         for row in report.rows:
-            if row.note.target.document == document.id:
+            if row.note.target.document == document.id and row.quote:
                 _add_selection(element, row, report, users[_user(row, report)], known)
+            if row.partner is not None and row.partner.note.target.document == document.id:
+                SubElement(element, "PlainTextSelection", {"guid": str(_partner_guid(row))} | _place(row.partner))
+        for row in here:
+            if not row.quote:
+                _add_source_codings(element, row, report, users[_user(row, report)])
+        for row in here:
+            if not row.quote and _is_commented(row, report):
+                SubElement(element, "NoteRef", {"targetGUID": str(_note_guid(row))})
         _add_values(element, document)
 
 
 def _add_selection(parent: Element, row: NoteRow, report: NoteReport, user: UUID, known: set[UUID]) -> None:
     note = row.note
-    place = {"startPosition": str(note.target.position.start), "endPosition": str(note.target.position.end)}
     made = {"creatingUser": str(user), "creationDateTime": instant(note.created)}
     name = name_of(note.target.quote.exact[:_NAME])
     edited = {"modifiedDateTime": instant(note.modified)}
-    selection = SubElement(parent, "PlainTextSelection", {"guid": str(guid(note.id)), "name": name} | place | made | edited)
+    selection = SubElement(parent, "PlainTextSelection", {"guid": str(guid(note.id)), "name": name} | _place(row) | made | edited)
     for code in _codes_of(row, report):
         if code.guid in known:
             coding = SubElement(selection, "Coding", {"guid": str(identity(f"coding:{note.id}:{code.guid}"))} | made)
             SubElement(coding, "CodeRef", {"targetGUID": str(code.guid)})
     if _is_commented(row, report):
         SubElement(selection, "NoteRef", {"targetGUID": str(_note_guid(row))})
+
+
+def _add_source_codings(parent: Element, row: NoteRow, report: NoteReport, user: UUID) -> None:
+    """The tags of a note on the whole document, each leading to it."""
+    for code in map(tag_code, dict.fromkeys(row.note.body.tags)) if report.tells(Part.NOTE) else ():
+        made = {"creatingUser": str(user), "creationDateTime": instant(row.note.created)}
+        coding = SubElement(parent, "Coding", {"guid": str(identity(f"coding:{row.note.id}:{code.guid}"))} | made)
+        SubElement(coding, "CodeRef", {"targetGUID": str(code.guid)})
+        SubElement(coding, "NoteRef", {"targetGUID": str(_note_guid(row))})
+
+
+def _place(row: NoteRow) -> dict[str, str]:
+    position = row.note.target.position
+    return {"startPosition": str(position.start), "endPosition": str(position.end)}
 
 
 def _codes_of(row: NoteRow, report: NoteReport) -> Iterator[Code]:
@@ -144,7 +186,8 @@ def _add_note(parent: Element, row: NoteRow, user: UUID) -> None:
 
 
 def _note_guid(row: NoteRow) -> UUID:
-    return identity(f"note:{row.note.id}")
+    """Of the Note: that of the note itself where no selection has it."""
+    return identity(f"note:{row.note.id}") if row.quote else guid(row.note.id)
 
 
 EXPORTER = Exporter(

@@ -93,7 +93,7 @@ def _tex_url(uri: str) -> str:
 
 
 def _noted(report: NoteReport) -> list[Document]:
-    noted = {row.note.target.document for row in report.rows}
+    noted = {key for row in report.rows for key in row.note.target.documents}
     return [document for key, document in report.documents.items() if key in noted]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 import reader
+from reader.annotation import About
 from reader.document import Source
 from reader.export import Exporter
 from reader.export.colors import COLORS, hex_color
@@ -17,7 +18,8 @@ from reader.export.notes import NoteRow
 from reader.export.safe_text import json_text
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-TEXT_HASH = "urn:sha256:"
+TEXT_HASH, WORKSPACE = "urn:sha256:", "urn:crossread:workspace"
+MOTIVATIONS = {About.LINK: "linking", About.CLAIM: "classifying", About.DOCUMENT: "describing"}
 _NAMESPACE = UUID("6f3c1f0e-5a0e-5a83-9a52-0f8a1d3b7c55")  # of ids that are no UUIDs by themselves
 
 
@@ -57,7 +59,7 @@ def _annotation(row: NoteRow, report: NoteReport) -> dict[str, Any]:
     return {
         "id": f"urn:uuid:{guid(note.id)}",
         "type": "Annotation",
-        "motivation": "commenting" if note.body.text else "tagging" if note.body.tags else "highlighting",
+        "motivation": _motivation(row),
         "created": instant(note.created),
         "modified": instant(note.modified),
         **creator,
@@ -65,6 +67,13 @@ def _annotation(row: NoteRow, report: NoteReport) -> dict[str, Any]:
         "stylesheet": {"type": "CssStylesheet", "value": f".{style_class(note.body.color)} {{ background: {hex_color(note.body.color)} }}"},
         "target": _target(row),
     }
+
+
+def _motivation(row: NoteRow) -> str | list[str]:
+    """What the note does; of one that is about more than words also what it is about."""
+    body, about = row.note.body, row.note.target.about
+    usual = "commenting" if body.text else "tagging" if body.tags else "highlighting"
+    return [usual, MOTIVATIONS[about]] if about in MOTIVATIONS else usual
 
 
 def style_class(color: int) -> str:
@@ -77,7 +86,13 @@ def _bodies(row: NoteRow) -> list[dict[str, str]]:
     return [*comment, *({"type": "TextualBody", "value": tag, "purpose": "tagging"} for tag in body.tags)]
 
 
-def _target(row: NoteRow) -> dict[str, Any]:
+def _target(row: NoteRow) -> Any:
+    """The passage, both passages of a link, the whole document, or the workspace."""
+    targets = [_passage(one) if one.quote else _source(one.source, one.note.target.document) for one in row.passages]
+    return targets[0] if len(targets) == 1 else targets or WORKSPACE
+
+
+def _passage(row: NoteRow) -> dict[str, Any]:
     target, quote, position = row.note.target, row.note.target.quote, row.note.target.position
     return {
         "type": "SpecificResource",

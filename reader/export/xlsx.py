@@ -192,7 +192,7 @@ EXPORTER = Exporter(
     "XLSX",
     ".xlsx",
     "Notes, numbers, words, sources or claims with their evidence as an Excel workbook.",
-    "for a workbook",
+    "workbook",
     notes=notes,
     figures=figures,
     compared=compared,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.errors import LoadError
 from reader.incoming import Incoming
-from reader.incoming.qda_project import read_project
+from reader.incoming.qda_project import read_codebook, read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load.files import read_bytes
 
@@ -13,11 +13,12 @@ READERS: Mapping[str, Callable[[bytes, str], Incoming]] = {
     ".jsonld": read_annotations,
     ".json": read_annotations,
     ".qdpx": read_project,
+    ".qdc": read_codebook,
 }
 
 
 def read(path: Path) -> Incoming:
-    """The notes in a file.
+    """The notes, or the tags, in a file.
 
     Raises:
         LoadError: if the file cannot be read, or is of another kind.

@@ -1,27 +1,30 @@
 """Texts, codes and notes of a REFI-QDA project (.qdpx), of whichever program wrote it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from posixpath import basename
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from lxml import etree
 
-from reader.annotation import Body
+from reader.annotation import About, Body
+from reader.codebook import PARTS, Tag, tidy_path
 from reader.document import Document
 from reader.errors import LoadError
-from reader.export.codes import PARTS, color_of
+from reader.export.codes import color_of
 from reader.export.colors import nearest
 from reader.export.qda_project import INTERNAL
-from reader.incoming import Incoming, IncomingNote
+from reader.incoming import Incoming, IncomingNote, Place
 from reader.load import from_text
-from reader.load.packed import Package
+from reader.load.packed import Package, parsed
 from reader.selector import describe
 from reader.text import Span, normalize
 
 _TEXTS = ("TextSource", "Representation")  # elements with plain text and selections in it; the second is that of a PDF
-_MARK = "\ufeff"
+_COLOR = re.compile("#[0-9a-f]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class _Project:
         self._package, self._root = package, root
         self._codes = dict(_codes(root))
         self._users = {_guid(one): one.get("name", "") for one in _each(root, "User")}
-        self._notes = {_guid(one): self._text(one) or "" for one in _each(root, "Note")}
+        self._elements = {_guid(one): one for one in _each(root, "Note")}
+        self._notes = {key: self._text(one) or "" for key, one in self._elements.items()}
         self._variables = {_guid(one): one.get("name", "") for one in _each(root, "Variable")}
         self._unread: list[str] = []
 
@@ -67,8 +71,12 @@ class _Project:
             document = self._document(source, text)
             documents.append(document)
             notes += self._selections(source, text, document)
+            notes += self._whole(source, document)
+        notes = list(self._joined(notes))
+        notes += (self._note(key, Place(), About.WORKSPACE) for key in map(_referred, _children(self._root, "NoteRef")))
         self._tell_rest()
-        return Incoming(tuple(notes), tuple(documents), tuple(self._unread))
+        told = tuple(tag for tag in tags_in(self._root) if tag.description or tag.color)
+        return Incoming(tuple(notes), tuple(documents), tuple(self._unread), told)
 
     def _text(self, source: etree._Element) -> str | None:
         """Its words as they stand in the file, by which positions count."""
@@ -98,18 +106,44 @@ class _Project:
             if span is None:
                 self._unread.append(f"A selection of “{source.get('name', '')}” has no place in its text.")
                 continue
-            quote, position = describe(document.text, span)
-            yield IncomingNote(
-                _guid(selection).hex,
-                self._body(selection),
-                quote,
-                position,
-                document.id,
-                document.source.uri,
-                _instant(selection.get("creationDateTime")),
-                _instant(selection.get("modifiedDateTime")),
-                self._users.get(_uuid(selection.get("creatingUser", "")), ""),
-            )
+            place = Place(*describe(document.text, span), document.id, document.source.uri)
+            yield IncomingNote(_guid(selection).hex, self._body(selection), place, **self._made(selection))
+
+    def _whole(self, source: etree._Element, document: Document) -> Iterator[IncomingNote]:
+        """Notes on the source as a whole, with the codes that lead to them."""
+        place = Place(document=document.id, uri=document.source.uri)
+        tags: dict[UUID, list[str]] = {}
+        for coding in _children(source, "Coding"):
+            if (code := self._codes.get(_target(coding))) is not None:
+                for note in _children(coding, "NoteRef"):
+                    tags.setdefault(_referred(note), []).append(code.tag)
+        for key in map(_referred, _children(source, "NoteRef")):
+            yield self._note(key, place, About.DOCUMENT, tuple(tags.get(key, ())))
+
+    def _note(self, key: UUID, place: Place, about: About, tags: tuple[str, ...] = ()) -> IncomingNote:
+        element = self._elements.get(key)
+        made = self._made(element) if element is not None else {}
+        return IncomingNote(key.hex, Body(normalize(self._notes.get(key, "")).strip(), tags), place, about, **made)
+
+    def _joined(self, notes: Sequence[IncomingNote]) -> Iterator[IncomingNote]:
+        """The notes on selections that are linked as notes on links; a bare selection at the other end is no note of its own."""
+        by_id = {note.id: note for note in notes}
+        links = [(_uuid(one.get("originGUID", "")).hex, _uuid(one.get("targetGUID", "")).hex) for one in _each(self._root, "Link")]
+        partners = {origin: by_id[target].place for origin, target in links if {origin, target} <= by_id.keys()}
+        bare = {target for _, target in links if target in by_id and by_id[target].body == Body()}
+        for note in notes:
+            if note.id in partners:
+                yield replace(note, about=About.LINK, partner=partners[note.id])
+            elif note.id not in bare:
+                yield note
+
+    def _made(self, element: etree._Element) -> dict[str, Any]:
+        """When, and by whom."""
+        return {
+            "created": _instant(element.get("creationDateTime")),
+            "modified": _instant(element.get("modifiedDateTime")),
+            "creator": self._users.get(_uuid(element.get("creatingUser", "")), ""),
+        }
 
     def _body(self, selection: etree._Element) -> Body:
         """The words of its notes, and of those of its codings; its codes as tags, of which one may tell the color."""
@@ -133,6 +167,29 @@ class _Project:
             count = len(list(_each(self._root, kind)))
             if count:
                 self._unread.append(f"{count} selections of {words} are left out.")
+
+
+def read_codebook(data: bytes, name: str) -> Incoming:
+    """The codes of a codebook (.qdc) as tags; highlight colors are left out.
+
+    Raises:
+        LoadError: if the file is damaged, or no codebook.
+    """
+    root = parsed(data, name)
+    if not str(root.tag).endswith("CodeBook"):
+        raise LoadError(f"“{name}” holds no codebook.", advice="Export it again as REFI-QDA codebook (.qdc).", path=name)
+    return Incoming(tags=tuple(tags_in(root)))
+
+
+def tags_in(root: etree._Element) -> Iterator[Tag]:
+    """The codes that notes can bear as tags, with color and description."""
+    elements = {_guid(one): one for one in _each(root, "Code")}
+    for key, code in _codes(root):
+        element = elements[key]
+        if code.tag and element.get("isCodable") != "false":
+            description = next((one.text or "" for one in _children(element, "Description")), "")
+            color = element.get("color", "").lower()
+            yield Tag(key.hex, tidy_path(code.tag), normalize(description).strip(), color if _COLOR.fullmatch(color) else "")
 
 
 def _codes(root: etree._Element) -> Iterator[tuple[UUID, _Code]]:
@@ -188,6 +245,11 @@ def _uuid(written: str) -> UUID:
 def _target(element: etree._Element) -> UUID:
     """What the reference in an element leads to."""
     return next((_uuid(one.get("targetGUID", "")) for one in element.iterchildren("{*}CodeRef", "{*}VariableRef")), _uuid(""))
+
+
+def _referred(element: etree._Element) -> UUID:
+    """What a reference leads to."""
+    return _uuid(element.get("targetGUID", ""))
 
 
 def _value(element: etree._Element) -> str:

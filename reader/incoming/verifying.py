@@ -124,7 +124,9 @@ def _quotes(held: Held) -> Iterator[tuple[str, str, Span | None, str]]:
     """Whatever is quoted: the part, the document, the place and the words."""
     with suppress(LoadError):  # a bundle of claims alone has no notes; a damaged part is told already
         for note in read_annotations(held.get(NOTES) or b"", NOTES).notes:
-            yield NOTES, note.document, note.position, note.quote.exact
+            for place in (note.place, note.partner):
+                if place is not None and place.has_words:
+                    yield NOTES, place.document, place.position, place.quote.exact
     for name, document, passage in _passages(held):
         yield name, document, span_of(passage.get("start"), passage.get("end")), str(passage.get("text", ""))
 

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from reader.annotation import Body, Quote
+from reader.annotation import About, Body, Quote
 from reader.errors import LoadError
 from reader.export.colors import COLORS
-from reader.export.web_annotations import TEXT_HASH, style_class
-from reader.incoming import Incoming, IncomingNote
+from reader.export.web_annotations import MOTIVATIONS, TEXT_HASH, WORKSPACE, style_class
+from reader.incoming import Incoming, IncomingNote, Place
 from reader.text import Span, normalize
 
 _LISTS = ("items", "first", "@graph", "rows", "annotations")  # under which pages, collections and Hypothesis keep annotations
@@ -35,7 +35,7 @@ def read_annotations(data: bytes, name: str) -> Incoming:
     for annotation in found:
         note = _note(annotation)
         if note is None:
-            unread.append(f"The annotation {_identity(annotation)} says neither words nor a place in a text.")
+            unread.append(f"The annotation {_identity(annotation)} says nothing, and of no words.")
         else:
             notes.append(note)
     return Incoming(tuple(notes), unread=tuple(unread))
@@ -54,22 +54,42 @@ def _annotations(record: Any, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _note(annotation: dict[str, Any]) -> IncomingNote | None:
-    for target in _listed(annotation.get("target")):
-        quote, position = _selected(target)
-        if quote.exact or position is not None:
-            source = target.get("source") or annotation.get("uri")
-            return IncomingNote(
-                _note_id(_identity(annotation)),
-                _body(annotation, target),
-                quote,
-                position,
-                _text_hash(source),
-                _address(source),
-                _instant(annotation.get("created")),
-                _instant(annotation.get("modified") or annotation.get("updated")),
-                _named(annotation.get("creator") or annotation.get("user")),
-            )
-    return None
+    """None where it is about no words and says nothing."""
+    targets = _listed(annotation.get("target"))
+    places = [_place(target, annotation) for target in targets]
+    worded = [place for place in places if place.has_words]
+    body = _body(annotation, next((target for target in targets if "styleClass" in target), {}))
+    about, place, partner = _about(annotation, places, worded)
+    if not worded and not (body.text or body.tags):
+        return None
+    return IncomingNote(
+        _note_id(_identity(annotation)),
+        body,
+        place,
+        about,
+        partner,
+        _instant(annotation.get("created")),
+        _instant(annotation.get("modified") or annotation.get("updated")),
+        _named(annotation.get("creator") or annotation.get("user")),
+    )
+
+
+def _about(annotation: dict[str, Any], places: list[Place], worded: list[Place]) -> tuple[About, Place, Place | None]:
+    """What the annotation is about, and where: words, two passages that are linked, a whole document, or the workspace."""
+    motivations = _every(annotation.get("motivation"))
+    if annotation.get("target") == WORKSPACE:
+        return About.WORKSPACE, Place(), None
+    if not worded:
+        return About.DOCUMENT, places[0] if places else Place(), None
+    if MOTIVATIONS[About.LINK] in motivations and len(worded) > 1:
+        return About.LINK, worded[0], worded[1]
+    return About.CLAIM if MOTIVATIONS[About.CLAIM] in motivations else About.PASSAGE, worded[0], None
+
+
+def _place(target: dict[str, Any], annotation: dict[str, Any]) -> Place:
+    quote, position = _selected(target)
+    source = target.get("source") or (target if "id" in target else annotation.get("uri"))
+    return Place(quote, position, _text_hash(source), _address(source))
 
 
 def _selected(target: dict[str, Any]) -> tuple[Quote, Span | None]:

@@ -15,7 +15,9 @@ from reader.compare.judging import Figure
 from reader.compare.meaning import Meaning, Vectors, is_available, vectors
 from reader.compare.profiles import of_analysis, of_texts
 from reader.compare.similarity import model, probability
+from reader.compare.words import Profile
 from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError
+from reader.index_files import beside
 from reader.library.index import LibraryIndex, Stored, Told
 from reader.library_search import LibraryHit, LibrarySearch
 from reader.text import Span
@@ -35,7 +37,7 @@ class Sought:
 
 def index_path(workspace: Path) -> Path:
     """Where the index of a workspace lies: beside it."""
-    return workspace.with_name(workspace.name + "-index")
+    return beside(workspace, "index")
 
 
 def open_index(workspace: Path) -> LibraryIndex:
@@ -86,7 +88,7 @@ def elsewhere(index: LibraryIndex, sought: Sequence[Sought], *, without: str = "
             known = best.get((hit.document, hit.sentence))
             if known is None or hit.probability > known.probability:
                 best[hit.document, hit.sentence] = hit
-    hits = sorted(best.values(), key=lambda hit: (-hit.probability, hit.document, hit.sentence))
+    hits = sorted(best.values(), key=lambda hit: (not hit.is_likely, -hit.probability, hit.document, hit.sentence))
     return LibrarySearch(" ".join(one.words for one in sought), tuple(hits[:count]), *index.size)
 
 
@@ -115,12 +117,21 @@ def _scored(index: LibraryIndex, sought: Sought, candidates: Sequence[Stored]) -
     likely = probability(chosen.log_odds(pair, 0))
     return [
         _compared(
-            LibraryHit(one.document, one.number, one.span, one.text, float(likely[place]), evidence_of(pair, 0, place, chosen, {})),
+            LibraryHit(
+                *(one.document, one.number, one.span, one.text, float(likely[place])),
+                evidence_of(pair, 0, place, chosen, {}),
+                _told(pair.left.profiles[0], pair.right.profiles[place]),
+            ),
             sought,
             one,
         )
         for place, one in enumerate(candidates)
     ]
+
+
+def _told(one: Profile, other: Profile) -> int:
+    """How many words and figures two sentences share, besides names."""
+    return len((one.terms.keys() & other.terms.keys()) - one.names) + len(one.figures & other.figures)
 
 
 def _compared(hit: LibraryHit, sought: Sought, stored: Stored) -> LibraryHit:

@@ -11,6 +11,7 @@ from typing import NamedTuple, Self
 
 from reader.compare.words import terms, words
 from reader.errors import WorkspaceError
+from reader.index_files import discard, is_damage, is_of_another_shape
 from reader.library.vector_file import VectorFile, Vectors
 from reader.library_search import Neighbor
 from reader.text import Span
@@ -18,6 +19,7 @@ from reader.text import Span
 NEIGHBORS = 10
 BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
 _VERSION = "2"
+_MORE = ("-vectors",)  # files besides those of SQLite
 _BUSY_SECONDS = 1.0  # that another program may hold the file
 _CANDIDATES = 30
 _RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
@@ -69,7 +71,7 @@ class LibraryIndex:
             WorkspaceError: if the file cannot be used for another reason: another program holds it, the disk is full.
         """
         told = f"{_VERSION}+{producer}+{size}"
-        vectors = VectorFile(path.with_name(path.name + "-vectors"), size)
+        vectors = VectorFile(path.with_name(path.name + _MORE[0]), size)
         try:
             connection = _opened(path, told, vectors)
         except sqlite3.Error as error:
@@ -215,23 +217,11 @@ class LibraryIndex:
         return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is broken, not what is around it."""
-    code = getattr(error, "sqlite_errorcode", None) or 0
-    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)  # the low byte tells the kind
-
-
-def discard(path: Path) -> None:
-    """Deletes an index with all its files."""
-    for companion in ("", "-wal", "-shm", "-journal", "-vectors"):
-        path.with_name(path.name + companion).unlink(missing_ok=True)
-
-
 def _opened(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection:
     """The index as it is there, or begun anew."""
     if (connection := _kept(path, told, vectors)) is not None:
         return connection
-    discard(path)
+    discard(path, _MORE)
     connection = _connected(path)
     connection.executescript(f"BEGIN; {_SCHEMA}")
     connection.execute("INSERT INTO about VALUES (?)", (told,))
@@ -249,7 +239,7 @@ def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | No
         if _is_of(connection, told) and vectors.rows >= _rows(connection):
             return connection
     except sqlite3.DatabaseError as error:
-        if not is_damage(error) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:  # a table is missing
+        if not is_damage(error) and not is_of_another_shape(error):
             connection.close()
             raise
     connection.close()

@@ -39,8 +39,12 @@ _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, so
                   :characters, :source, :passages, :text)
           ON CONFLICT (id) DO UPDATE SET uri = excluded.uri, opened = excluded.opened, listed = 1,
                                          source = excluded.source, passages = excluded.passages, text = excluded.text"""
-_SAID = """SELECT document, id || created AS told FROM correction WHERE document IS NOT NULL
-           UNION ALL SELECT document, id || created FROM place_correction ORDER BY told"""
+_KNOWN = """SELECT number, id, source || coalesce((SELECT said FROM source_correction WHERE document = known.id), ''),
+                   (SELECT group_concat(id || created) FROM correction WHERE document = known.id),
+                   (SELECT group_concat(id || created) FROM place_correction WHERE document = known.id),
+                   (SELECT group_concat(id || modified) FROM annotation WHERE document = known.id),
+                   (SELECT producer FROM piece WHERE document = known.id LIMIT 1) FROM document AS known"""
+_PAGE = 1_000
 _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
@@ -67,9 +71,15 @@ def listed(database: Database) -> tuple[StoredDocument, ...]:
 
 
 def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
+    """Those of the documents in the list, as the analyst has them."""
+    read = "SELECT source FROM document WHERE id = ? AND listed"
     with database.reading() as connection:
-        found = [connection.execute("SELECT id, source FROM document WHERE id = ? AND listed", (key,)).fetchone() for key in keys]
-    return {row[0]: database.decoded(Source, row[1]) for row in found if row is not None}
+        found = {key: connection.execute(read, (key,)).fetchone() for key in keys}
+    return {
+        key: corrected(database.decoded(Source, row[0]), source_corrections(database, key).get(key))
+        for key, row in found.items()
+        if row is not None
+    }
 
 
 def document(database: Database, key: str) -> Document:
@@ -146,23 +156,40 @@ def store_pieces(database: Database, key: str, producer: str, pieces: Sequence[b
         )
 
 
-def revisions(database: Database, producer: str) -> dict[str, str]:
-    """The documents in the list, each with a name for what this producer and the corrections of the document make of it."""
-    said: dict[str, list[str]] = {}
+def revising(database: Database, producer: str | None) -> Iterator[dict[str, str]]:
+    """The documents in the list, the latest first, each with a name for what is known of it: pages of some milliseconds.
+
+    That is its source and its corrections, with this producer's analysis; without one, with whichever there is, and the notes.
+    """
+    number = 1 << 62
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(f"{_KNOWN} WHERE listed AND number < ? ORDER BY number DESC LIMIT {_PAGE}", (number,)).fetchall()
+        if not rows:
+            return
+        yield {row[1]: _revision(row, producer) for row in rows}
+        number = rows[-1][0]
+
+
+def revision(database: Database, key: str, producer: str | None) -> str:
+    """The same for one document; empty where it is not in the list."""
     with database.reading() as connection:
-        keys = [key for (key,) in connection.execute("SELECT id FROM document WHERE listed ORDER BY number DESC")]
-        for key, told in connection.execute(_SAID):
-            said.setdefault(key, []).append(told)
-    return {key: f"{producer}+{_digest(said[key])}" if key in said else producer for key in keys}
+        row = connection.execute(f"{_KNOWN} WHERE listed AND id = ?", (key,)).fetchone()
+    return "" if row is None else _revision(row, producer)
 
 
-def _digest(said: Sequence[str]) -> str:
-    return blake2b("\n".join(said).encode(), digest_size=8).hexdigest()
+def _revision(row: Sequence[Any], producer: str | None) -> str:
+    _, _, source, corrections, places, notes, made_by = row
+    known = (source, corrections, places, producer) if producer is not None else (source, corrections, places, notes, made_by)
+    return blake2b("\n".join(map(str, known)).encode(), digest_size=8).hexdigest()
 
 
-def pieces(database: Database, key: str, producer: str) -> tuple[bytes, ...]:
+def pieces(database: Database, key: str, producer: str | None) -> tuple[bytes, ...]:
+    """The analysis by a producer; without one, whichever there is."""
     with database.reading() as connection:
-        rows = connection.execute("SELECT data FROM piece WHERE document = ? AND producer = ? ORDER BY place", (key, producer))
+        rows = connection.execute(
+            "SELECT data FROM piece WHERE document = ? AND producer = coalesce(?, producer) ORDER BY place", (key, producer)
+        )
         return tuple(data for (data,) in rows)
 
 

@@ -1,15 +1,21 @@
 """Notes, and corrections of names, numbers and attributions, carried over from the text of an article to a newer text of it."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from reader.annotation import About, Annotation, AnyCorrection, Change, Edited, Partner, Target
 from reader.correction import Correction
 from reader.document import Document
-from reader.selector import Anchored, anchor, describe
+from reader.selector import Anchored, Quote, anchor, describe
 from reader.source_correction import SourceCorrection, correction_id, moved
 from reader.text import Span
+from reader.text_change import TextChange
 from reader.wording import one_line, places
+
+Find = Callable[[Quote, Span], Anchored | None]
+
+_LONG = 200_000  # characters; in longer texts the window would wait for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +40,27 @@ class CarriedOver:
 
 def carried_over(
     notes: Iterable[Annotation],
+    older: Document,
     newer: Document,
     corrections: Iterable[AnyCorrection] = (),
     taken: Container[str] = (),
     said: SourceCorrection | None = None,
-    *,
-    older: str = "",
 ) -> CarriedOver:
-    """`older` is the id of the text they are on; `taken` are the ids of the corrections that the newer text has already: what they say
-    goes before. `said` is of the older source."""
+    """From the older text, which they are on, to the newer one. `taken` are the ids of the corrections that the newer text has already:
+    what they say goes before. `said` is of the older source."""
     edits: dict[str, tuple[Edited | None, Edited | None]] = {}
     review, orphans, left = [], [], []
+    find = finder(older, newer)
     for note in notes:
-        found = found_again(note, newer, older)
+        found = found_again(note, find, older.id)
         if found is None:
             orphans.append(note)
         elif found.needs_review:
             review.append((note, found))
         else:
-            edits[note.id] = (note, retargeted(note, newer, found.span, older))
+            edits[note.id] = (note, retargeted(note, newer, found.span, older.id))
     for correction in corrections:
-        here = _moved(correction, newer)
+        here = _moved(correction, newer, find)
         if here is None or here.id in taken:
             left.append(correction)
         else:
@@ -64,13 +70,21 @@ def carried_over(
     return CarriedOver(Change(edits, "Carry notes over"), tuple(review), tuple(orphans), tuple(left))
 
 
-def found_again(note: Annotation, newer: Document, older: str = "") -> Anchored | None:
+def finder(older: Document | None, newer: Document) -> Find:
+    """What looks for words of the older text in the newer one: by how the one became the other; without the older text, or where
+    both are long, by the words alone."""
+    if older is None or max(len(older.text), len(newer.text)) > _LONG:
+        return partial(anchor, newer.text)
+    return TextChange(older.text, newer.text).anchor
+
+
+def found_again(note: Annotation, find: Find, older: str = "") -> Anchored | None:
     """Where the words of a note stand in a newer text; none for an orphan. Of a link, the words in the text `older` are meant."""
     target = note.target
     if target.about is About.DOCUMENT:
         return Anchored(target.position, 1.0)
     side = _side(target, older)
-    return anchor(newer.text, side.quote, side.position)
+    return find(side.quote, side.position)
 
 
 def retargeted(note: Annotation, document: Document, span: Span, older: str = "") -> Annotation:
@@ -89,14 +103,14 @@ def _side(target: Target, older: str) -> Target | Partner:
     return target.partner if target.partner is not None and older not in ("", target.document) else target
 
 
-def _moved(correction: AnyCorrection, newer: Document) -> AnyCorrection | None:
+def _moved(correction: AnyCorrection, newer: Document, find: Find) -> AnyCorrection | None:
     """The correction in the newer text; none if it is of one place, and that is not surely found.
 
     A name or a number is too short to be sure of where the words around it have changed, unless it stands only once.
     """
     if correction.place is None or correction.quote is None:
         return correction.moved(newer, None) if isinstance(correction, Correction) else None
-    found = anchor(newer.text, correction.quote, correction.place)
+    found = find(correction.quote, correction.place)
     if found is None or one_line(found.span.of(newer.text)) != correction.words:
         return None
     is_sure = not found.needs_review or [*places(newer.text, correction.words)] == [found.span]

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.features import COVERED, MEANING, STORY_FEATURES, SURROUNDINGS, WORD_FEATURES, Comparison, Feature
-from reader.compare.meaning import Meaning, vectors
+from reader.compare.meaning import ALL, Meaning, vectors
 from reader.compare.profiles import of_texts
 from reader.compare.similarity import WEIGHTS, log_odds
 
@@ -147,7 +147,7 @@ def feature_rows(texts: list[str], collection: list[str] | None, chosen: Mapping
     profiles, mine = of_texts(texts), vectors(texts)
     pair = Comparison(profiles, profiles, profiles, Meaning(mine, mine, None if collection is None else mine, has_surroundings=True))
     for number in range(len(texts)):
-        yield np.stack([feature(pair, number) for feature in chosen.values()], -1).astype(np.float64)
+        yield np.stack([feature(pair, number, ALL) for feature in chosen.values()], -1).astype(np.float64)
 
 
 def cross_validated(found: Examples, penalty: float = PENALTY) -> Floats:

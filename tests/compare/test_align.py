@@ -10,7 +10,7 @@ from reader.alignment import Judgement, LinkKind, SentenceRange
 from reader.analysis import Attribution, Sentence
 from reader.annotation import LinkVerdict
 from reader.compare import align
-from reader.compare.align import compare
+from reader.compare.align import compare, compare_first
 from reader.compare.profiles import of_analysis
 from reader.compare.words import stem
 from reader.text import Span
@@ -217,3 +217,15 @@ def test_names_alone_link_nothing():
     left = an_analysis(a_document("Ilen Marsk warned Orsel of the Grey Banner.", CURFEW), names=names)
     right = an_analysis(a_document("The Grey Banner wrote to Ilen Marsk in Orsel.", FILLERS[0]), names=names)
     assert compare(left, right).links == ()
+
+
+def test_what_is_copied_is_linked_at_once_without_vectors(monkeypatch):
+    monkeypatch.setattr(align, "vectors", None)
+    first = compare_first(told(KILLED, ROAD, CURFEW), told(FILLERS[0], ROAD, DIED))
+    assert [(link.left.start, link.right.start, link.kind) for link in first.links] == [(1, 1, LinkKind.VERBATIM)]
+
+
+def test_the_first_links_obey_verdicts():
+    left, right = told(KILLED, ROAD), told(ROAD, DIED)
+    apart = a_verdict(left, ROAD, right, ROAD, Judgement.NOT_SAME, pinned=True)
+    assert compare_first(left, right, (apart,)).links == ()

@@ -206,3 +206,15 @@ def test_a_further_figure_stands_beside_nothing_that_the_analyst_parted_it_from(
 def test_a_claim_without_figures_is_named_by_a_part_of_its_sentence():
     (claim,) = cluster((told(ROAD, OTHERS[0]), told(ROAD, OTHERS[1])))
     assert claim.label == "Road over Sarn Pass stayed shut"
+
+
+def test_what_another_story_counts_stands_beside_nothing():
+    first = analyzed("Six guards were killed in the raid, the hospital said.", ROAD)
+    second = analyzed("Six guards were killed in the raid, the hospital said.", ROAD, OTHERS[0], day=10)
+    other = analyzed(
+        "Rain fell on the harvest for a week.",
+        "Rebels in the far south said an ambush on a convoy of lorries left nine guards dead.",
+        day=11,
+    )
+    (figure,) = (one for claim in cluster((first, second, other)) for one in claim.figures)
+    assert other.document.id not in figure.documents

@@ -16,7 +16,7 @@ from markdown_it import MarkdownIt
 from reader.export import csv as csv_format
 from reader.export import docx as docx_format
 from reader.export import html, markdown, note_records, qda_codebook, qda_project, references, web_annotations, xlsx
-from reader.export.note_report import Grouping, NotedClaim, Part
+from reader.export.note_report import Grouping, NotedClaim, Part, Place
 from reader.export.safe_text import has_controls, isolated, json_text
 from reader.export.tables import table
 from reader.text import normalize
@@ -32,7 +32,7 @@ SOUND = {"heading_open", "inline", "text", "paragraph_open", "blockquote_open", 
 def a_hostile_report(payload, grouping=Grouping.DOCUMENT):
     document = a_document(f"before {payload} after", title=payload, publisher=payload)
     document = replace(document, source=replace(document.source, uri=payload, authors=(payload,)))
-    claim = NotedClaim(normalize(payload), "≠", ((document.id, document.passages[-1].span),))
+    claim = NotedClaim(normalize(payload), "≠", (Place(document.id, document.passages[-1].span),))
     words = normalize(payload).strip() or "before"
     note = a_note(document, words, payload, (payload,), creator=payload)
     return a_report(document, note, parts=Part, title=payload, grouping=grouping, claims=(claim,))

@@ -16,7 +16,7 @@ from reader.export.markdown import escaped
 from reader.export.markdown import notes as as_markdown
 from reader.export.markdown import obsidian as as_obsidian
 from reader.export.note_records import notes as as_json
-from reader.export.note_report import NO_CLAIM, NO_TAG, Grouping, NotedClaim, Part, note_report
+from reader.export.note_report import NO_CLAIM, NO_TAG, Grouping, NotedClaim, Part, Place, note_report
 from reader.export.notes import note_rows
 from reader.export.xlsx import notes as as_workbook
 from tests.builders import a_document, span_of
@@ -53,8 +53,8 @@ def test_notes_with_several_tags_stand_under_each():
 def test_notes_stand_under_the_claims_whose_passages_they_touch():
     document = article()
     claims = (
-        NotedClaim("Guards killed", "≠", ((document.id, span_of(document.text, "Six guards were killed.")),)),
-        NotedClaim("Trucks", "=", (("another", span_of(document.text, "About")),)),
+        NotedClaim("Guards killed", "≠", (Place(document.id, span_of(document.text, "Six guards were killed.")),)),
+        NotedClaim("Trucks", "=", (Place("another", span_of(document.text, "About")),)),
     )
     report = a_report(document, a_note(document, "Six"), a_note(document, "About"), grouping=Grouping.CLAIM, claims=claims)
     assert [(group.heading, group.rows[0].note.target.quote.exact) for group in report.groups] == [

@@ -9,10 +9,11 @@ from reader.annotation import Body
 from reader.text import Span
 from tests.gallery.stage import Stage
 from ui.dialogs.command_palette import CommandPalette
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
 from ui.dialogs.settings_dialog import GROUPS, SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.exporting.asking import dialog as export_dialog
+from ui.help.guide import begin
+from ui.help.help_window import HelpWindow
 
 _POINT = QPoint(420, 300)
 
@@ -88,11 +89,22 @@ def dialogs(stage: Stage) -> None:
         settings.pages.setCurrentIndex(number)
         _shown(stage, f"settings-{group.lower()}", settings)
     _shown(stage, "keys", ShortcutsDialog(window))
-    _shown(stage, "export", ExportDialog(window, formats(window), "Notes"))
+    _shown(stage, "export", export_dialog(window))
     palette = CommandPalette(window, window.commands)
     palette.resize(480, 360)
     stage.take("palette", palette)
     palette.close()
+
+
+def help_and_guide(stage: Stage) -> None:
+    window = stage.window
+    shown = HelpWindow(window, window.preferences.keys.commands)
+    for number in (0, 1):
+        shown.list.setCurrentRow(number)
+        _shown(stage, f"help-{number + 1}", shown)
+    guide = begin(window)
+    stage.take("guide")
+    guide.ended.emit()
 
 
 def failed(stage: Stage) -> None:
@@ -123,6 +135,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     comparison,
     many,
     dialogs,
+    help_and_guide,
     failed,
     welcome,
 )

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -12,13 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from reader.annotation import Body, new_annotation
+from reader.annotation import Body, new_annotation, note_on_claim, note_on_document, note_on_link, note_on_workspace
+from reader.codebook import ColorMeaning, Tag
 from reader.document import document_id
 from reader.errors import LoadError
 from reader.export import qda_codebook, qda_project, web_annotations
 from reader.export.note_report import Part, note_report
 from reader.incoming.placing import placed
-from reader.incoming.qda_project import read_project
+from reader.incoming.qda_project import read_codebook, read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load import from_text
 from reader.text import Span, normalize
@@ -60,6 +62,38 @@ def test_notes_come_back_as_they_were(through):
     result = placed(through(written(notes, document)), {document.id: document}, {})
     assert [after for _, after in result.change.edits.values()] == notes
     assert (result.documents, result.near, result.unfound) == ((), (), ())
+
+
+@pytest.mark.parametrize("through", [through_json, through_qdpx])
+def test_notes_on_documents_links_and_the_workspace_come_back(through):
+    here, there = article(), a_document("Four prison guards died.", publisher="Halvern Courier", title="Four dead")
+    there = replace(there, source=replace(there.source, uri="file:///articles/courier.txt"))
+    notes = [
+        note_on_link((here, Span(0, 8)), (there, Span(0, 4)), Body("six against four", ("figures",), 2), "Tova"),
+        note_on_document(here, Body("The only wire there.", ("source",)), "Tova"),
+        note_on_document(here, Body("Read again."), "Tova"),
+        note_on_workspace(Body("Begun."), "Tova"),
+    ]
+    documents = {one.id: one for one in (here, there)}
+    report = note_report(notes, documents, parts=Part)
+    result = placed(through(report), documents, {})
+    assert {after.id: after for _, after in result.change.edits.values()} == {note.id: note for note in notes}
+    assert result.unfound == ()
+    project = ZipFile(BytesIO(qda_project.notes(report))).read("project.qde")
+    etree.XMLSchema(file=SCHEMAS / "project.xsd").assertValid(etree.fromstring(project))
+
+
+def test_a_note_on_a_claim_comes_back_as_one():
+    document = article()
+    note = note_on_claim(document, Span(0, 8), Body("why"))
+    (found,) = (after for _, after in placed(through_json(written([note], document)), {document.id: document}, {}).change.edits.values())
+    assert found == note
+
+
+def test_a_document_that_is_not_there_is_told():
+    note = note_on_document(article(), Body("why"))
+    (unfound,) = placed(through_json(written([note], article())), {}, {}).unfound
+    assert unfound.reason == "its document is not in the workspace"
 
 
 @pytest.mark.parametrize("through", [through_json, through_qdpx])
@@ -108,6 +142,34 @@ def test_a_codebook_follows_the_published_schema_and_keeps_the_tree_of_tags():
     etree.XMLSchema(file=SCHEMAS / "codebook.xsd").assertValid(root)
     (force,) = root.xpath("//*[@name='forces']/*[@name='size of force']")
     assert force.get("isCodable") == "true"
+
+
+CODEBOOK = (
+    Tag("a" * 32, "forces", "Who is there.\n<b>Not</b> who was.", "#aa00ff"),
+    Tag("b" * 32, "doubt/of numbers"),
+    ColorMeaning(3, "For the report"),
+)
+
+
+def test_a_codebook_goes_out_and_comes_back():
+    data = qda_codebook.notes(note_report(notes_on(article(), *BODIES), {article().id: article()}, codebook=CODEBOOK))
+    root = etree.fromstring(data)
+    etree.XMLSchema(file=SCHEMAS / "codebook.xsd").assertValid(root)
+    assert root.xpath("//*[@name='For the report']/@color") == ["#ADD8FF"]
+    result = placed(read_codebook(data, "c.qdc"), {}, {}, [Tag("x", "forces")])
+    came = {after.name: after for _, after in result.change.edits.values()}
+    assert set(came) == {"doubt", "doubt/of numbers", "figures", "forces/size of force", 'a"b', "x<y"}  # "forces" is there already
+    forces = next(tag for tag in read_codebook(data, "c.qdc").tags if tag.name == "forces")
+    assert (forces.description, forces.color) == (CODEBOOK[0].description, CODEBOOK[0].color)
+
+
+def test_a_project_brings_what_is_told_of_its_codes():
+    report = note_report(notes_on(article(), *BODIES), {article().id: article()}, codebook=CODEBOOK)
+    result = placed(through_qdpx(report), {}, {})
+    assert [after.name for _, after in result.change.edits.values() if isinstance(after, Tag)] == ["forces"]
+    etree.XMLSchema(file=SCHEMAS / "project.xsd").assertValid(
+        etree.fromstring(ZipFile(BytesIO(qda_project.notes(report))).read("project.qde"))
+    )
 
 
 def test_the_same_notes_give_the_same_project():
@@ -180,7 +242,7 @@ def test_a_text_with_other_line_ends_keeps_the_places_of_its_words():
         file.writestr("Project.QDE", project)
         file.writestr("Sources/A.txt", raw.encode())
     (note,) = read_project(out.getvalue(), "p.qdpx").notes
-    assert note.quote.exact == normalize("Six cafe\u0301s")
+    assert note.place.quote.exact == normalize("Six cafe\u0301s")
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"\xff\xfe", b"[" * 100_000])
@@ -191,11 +253,11 @@ def test_what_holds_no_annotations_is_refused_in_a_sentence(data):
 
 def test_an_annotation_without_words_and_place_is_told():
     found = read_annotations(b'{"items": [{"id": "urn:x", "target": 5}]}', "n.jsonld")
-    assert (found.notes, found.unread) == ((), ("The annotation urn:x says neither words nor a place in a text.",))
+    assert (found.notes, found.unread) == ((), ("The annotation urn:x says nothing, and of no words.",))
 
 
 @given(st.binary(max_size=300))
 def test_arbitrary_bytes_raise_the_declared_error_or_nothing(data):
-    for read in (read_annotations, read_project):
+    for read in (read_annotations, read_project, read_codebook):
         with suppress(LoadError):
             read(data, "notes")

@@ -60,11 +60,11 @@ def _content(path: Path) -> str:
 def _faults(path: Path, lines: list[str]) -> list[str]:
     """What is wrong with the index: it must hold whole documents, and all that was told of, but for the one that the kill struck."""
     last = dict(line.split(" ", 1) for line in lines)
-    *certain, _ = [*last, ""]
+    certain = list(last)[:-1]
     found = []
     with LibraryIndex.open(index_path(path), "test@1", SIZE) as index:
         there = index.revisions()
-        found += [key for key in certain[:-1] if there.get(key, "") not in (last[key], str(int(last[key] or -1) + DOCUMENTS))]
+        found += [key for key in certain if there.get(key, "") not in (last[key], str(int(last[key] or -1) + DOCUMENTS))]
         for document, revision in there.items():
             stored = index.at(document, Span(0, SENTENCES))
             if [one.text for one in stored] != [one.text for one in sentences(document, int(revision))]:

@@ -88,6 +88,15 @@ def test_a_word_too_many_in_a_selection_is_no_second_claim(library):
     assert len(sought_in(library, PRISON.document.id, first.joined(second))) == 2
 
 
+def test_who_shares_but_names_with_a_claim_does_not_make_it(tmp_path):
+    named = an_analysis(a_document("At Dorvet the mayor opened Dorvet bridge.", "Gunmen stormed Dorvet prison and killed guards."))
+    with open_index(tmp_path / "w.crossread") as index:
+        remember(index, named)
+        found = elsewhere(index, sought_words("In Dorvet gunmen killed guards at Dorvet prison."))
+    assert [hit.sentence for hit in found.likely] == [1]
+    assert found.near[0].told < 2
+
+
 def test_a_removed_document_is_found_no_more(library):
     library.remove(RETOLD.document.id)
     assert {hit.document for hit in elsewhere(library, sought_words("Gunmen killed guards at Dorvet prison")).hits} == {

@@ -1,17 +1,20 @@
 """The worker's jobs on the library: what is missing, taking a document in, searching; and an index that is damaged."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from reader.all_corrections import encoded
 from reader.errors import WorkspaceError
+from reader.index_jobs import index_handlers
 from reader.jobs import Job, Part
 from reader.library.elsewhere import index_path
-from reader.library.shelves import Shelves
 from reader.library_search import Catalog, LibrarySearch
 from reader.number_correction import no_number
 from reader.parcels import Unpacking, parts
 from reader.pieces import KeptAnalysis, pieces
-from reader.worker import Task, remember_document, search_elsewhere, survey_library
+from reader.worker import Task
 from tests.builders import a_document, a_quantity, an_analysis
 
 PRISON = a_document("Gunmen killed 11 guards at Dorvet prison.", title="One")
@@ -26,12 +29,12 @@ class Library:
     """A workspace's index as the worker has it."""
 
     def __init__(self, path):
-        self.path, self.shelves = path, Shelves()
+        self.path, self.handlers = path, index_handlers("crossread")
 
-    def do(self, handler, payload, *values, **more):
+    def do(self, kind, payload, *values):
         given = [Part(1, name, data) for value in values for name, data in parts(value)]
         said = []
-        handler(Task(Job(1, "", {"workspace": str(self.path), **payload}), given, set(), said.append), shelves=self.shelves, **more)
+        self.handlers[kind](Task(Job(1, kind, {"workspace": str(self.path), **payload}), given, set(), said.append))
         unpacking = Unpacking()
         for part in said:
             if isinstance(part, Part):
@@ -39,17 +42,17 @@ class Library:
         return unpacking.values
 
     def missing(self, *documents):
-        (found,) = self.do(survey_library, {}, Catalog(tuple((document.id, "test@1") for document in documents)))
+        (found,) = self.do("survey", {}, Catalog(tuple((document.id, "test@1") for document in documents)))
         return set(found.revisions)
 
     def remember(self, found, *corrections):
         payload = {"revision": "test@1", "corrections": encoded(corrections)}
-        self.do(remember_document, payload, KeptAnalysis(found.document, tuple(pieces(found))), pipeline="crossread")
+        self.do("remember", payload, KeptAnalysis(found.document, tuple(pieces(found))))
 
     def search(self, found, number):
         span = found.sentences[number].span
         payload = {"document": found.document.id, "span": [span.start, span.end], "words": found.words(span)}
-        (answer,) = self.do(search_elsewhere, payload)
+        (answer,) = self.do("elsewhere", payload)
         return answer
 
 
@@ -88,21 +91,33 @@ def test_words_of_a_document_that_is_not_there_are_found_all_the_same(library):
     assert library.search(analysis(PRISON, 11), 1).likely
 
 
-def damage(index, workspace):
-    """Overwrites the file under an open index, which has to read it again."""
-    index._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def damage(workspace):
+    """Overwrites the file under an open index."""
+    with closing(sqlite3.connect(index_path(workspace))) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        other.execute("INSERT INTO about VALUES ('a page that has to be read again')")
+        other.commit()
     with index_path(workspace).open("r+b") as file:
         file.seek(4096)
         file.write(b"no index " * 5_000)
-    index._connection.execute("PRAGMA shrink_memory")
 
 
 def test_a_damaged_index_is_told_of_and_made_anew(library):
     library.remember(analysis(PRISON, 11))
-    with library.shelves.index(library.path) as index:
-        damage(index, library.path)
+    damage(library.path)
     with pytest.raises(WorkspaceError, match="damaged"):
         library.missing(RETOLD)
     assert library.missing(PRISON) == {PRISON.id}
     library.remember(analysis(PRISON, 11))
     assert library.missing(PRISON) == set()
+
+
+def test_texts_are_taken_in_with_their_numbers_and_found(library):
+    found = analysis(PRISON, 11)
+    payload = {"documents": {PRISON.id: ["1", encoded(()), []], RETOLD.id: ["1", encoded(()), []]}}
+    library.do("take texts", payload, KeptAnalysis(PRISON, tuple(pieces(found))), RETOLD)
+    (answer,) = library.do("search", {"query": "guards number:casualties=11", "limit": 10})
+    assert [one.document for one in answer.found] == [PRISON.id]
+    assert answer.searched == 2
+    (missing,) = library.do("survey texts", {}, Catalog(((PRISON.id, "1"), (RETOLD.id, "2"))))
+    assert missing.revisions == {RETOLD.id: "2"}

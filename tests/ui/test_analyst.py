@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import tests.faulty_worker
-from reader.alignment import Judgement
+from reader.alignment import Judgement, LinkKind
 from reader.analyze.pipeline import producer
 from reader.annotation import LinkVerdict
 from reader.document import Document
@@ -296,6 +296,24 @@ def test_the_real_worker_reads_marks_and_compares(qtbot, analyst_of, tmp_path):
     assert answer_to(qtbot, analyst.compare(left, right, (apart,), 0.5, (made,))) == alignment
     explained = answer_to(qtbot, analyst.explain((left, right), (0, None)))
     assert (explained.left, explained.right, bool(explained.reason)) == (0, 0, True)
+
+
+def test_the_real_worker_links_what_is_copied_before_it_has_encoded_the_rest(qtbot, analyst_of):
+    analyst = analyst_of(command=WORKER)
+    copied = "About 40 fighters of the Grey Banner escaped from Dorvet prison late on Friday, officials in Orsel said."
+    told = ("Six guards were killed, the hospital said.", "Four guards were killed, the governor said.")
+    documents = [a_document(copied, one, title=f"Report {number}") for number, one in enumerate(told)]
+    left, right = [answers.only for answers in answers_to(qtbot, *map(analyst.analyze, documents))]
+    request, first = analyst.compare(left, right), []
+    request.first_arrived.connect(first.append)
+    alignment = answer_to(qtbot, request)
+    assert [link.kind for one in first for link in one.links] == [LinkKind.VERBATIM]
+    assert first[0].links[0].left in {link.left for link in alignment.links}
+    assert first[0] != alignment
+    again = analyst.compare(left, right)
+    again.first_arrived.connect(first.append)
+    assert answer_to(qtbot, again) == alignment
+    assert len(first) == 1
 
 
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):

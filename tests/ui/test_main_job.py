@@ -3,11 +3,13 @@
 import pytest
 
 import resources
+from reader.incoming.verifying import verify
 from reader.text import Span
 from reader.workspace import Workspace
 from tests.ui.window_builders import compared
 from ui.analyst import Analyst
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.exporting.asking import dialog
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.view.layers import Layer
@@ -54,6 +56,14 @@ def test_two_articles_are_read_compared_noted_and_found_again(qtbot, qapp, tmp_p
     text = wire.source.document.text
     wire.view.select(wire.source.analysis.quantities[0].span)
     window.commands["highlight_2"].trigger()
+    sealed = tmp_path / "evidence.zip"
+    shown = dialog(window)
+    shown.with_texts.setChecked(True)
+    shown.save_bundle_as(sealed)
+    qtbot.waitUntil(sealed.exists, timeout=PATIENCE)
+    found = verify(sealed)
+    assert found.is_whole
+    assert found.quotes == 1 + 2 * len(page.pane.alignment.links)
     window.close()
     window.workspace.close()
 

@@ -10,11 +10,10 @@ from reader.attribution_correction import not_said
 from reader.text import Span
 from tests.builders import span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, choose_format, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
 from ui import messages
 from ui.comparison.comparison_pane import ComparisonPane
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
+from ui.exporting.asking import dialog as export_dialog
 from ui.panels.notes_model import ROW
 from ui.panels.side_panel import SPEAKERS
 from ui.view.layers import Layer
@@ -109,11 +108,10 @@ def test_the_notes_follow_when_the_analyst_says_who_says_it(window, pane, qtbot)
 
 
 def test_the_sources_are_offered_for_export(window, pane, tmp_path):
-    dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    choose_format(dialog, "CSV")
-    names = [content.name for content in dialog._chosen.contents]
-    assert names[-1] == "Sources · 3"
-    dialog.content_choice.choose(len(names) - 1)
+    dialog = export_dialog(window)
+    dialog.choose("Sources")
+    dialog.choose_format("CSV")
+    assert dialog.chosen_content.count == 3
     assert "Tova Rennick" in dialog.preview.toPlainText()
     dialog.save_as(tmp_path / "sources.csv")
     assert "searched valley number 0" in (tmp_path / "sources.csv").read_text(encoding="utf-8-sig")

@@ -122,6 +122,42 @@ def test_a_comparison_tells_its_own_problems_and_those_of_both_sides(window, qtb
     assert window.status.problems.problems == ("Both sides are the same text.", "Meridian Wire: Too long.")
 
 
+def test_the_first_links_show_while_the_rest_is_worked_out(window, qtbot):
+    pane = a_comparison_begun(window, qtbot)
+    request = window.analyst.last("compare")
+    request.first_arrived.emit(replace(a_story(), links=a_story().links[1:2]))
+    assert "provisional" in pane.claims._note.text()
+    assert all(row.link is not None for row in pane.focus.rows), "what one side alone says is not known yet"
+    focused = pane.focus.claim.link.left
+    assert pane.below.currentWidget() is pane.below.progress
+    pane.below.show_page(pane.below.card)
+    request.progressed.emit(1, 2, "")
+    assert pane.below.currentWidget() is pane.below.card
+    request.finished.emit(a_story())
+    assert "provisional" not in pane.claims._note.text()
+    assert pane.focus.claim.link.left == focused
+
+
+def test_a_comparison_cancelled_after_its_first_links_keeps_them(window, qtbot):
+    pane = a_comparison_begun(window, qtbot)
+    request = window.analyst.last("compare")
+    request.first_arrived.emit(a_story())
+    pane.cancel_requested.emit()
+    assert request.is_cancelled
+    assert pane.below.currentWidget() is pane.below.failure
+    assert {row.link for row in pane.focus.rows} - {None} == set(a_story().links)
+    assert "provisional" in pane.claims._note.text()
+
+
+def a_comparison_begun(window, qtbot):
+    for document, analysis in ((LEFT, left_analysis()), (RIGHT, right_analysis())):
+        page = opened(window, document, analysis)
+        qtbot.waitUntil(lambda page=page: page.source.analysis is not None)
+    window.opening.compare(LEFT.id, RIGHT.id)
+    qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+    return window.tabs.current.pane
+
+
 def test_a_failed_file_says_so_in_its_tab_and_the_others_live_on(window):
     good = opened(window)
     bad = window.opening.open_file(Path("/articles/empty.html"))

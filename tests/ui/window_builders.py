@@ -37,6 +37,7 @@ def wire_analysis() -> Analysis:
 class FakeRequest(QObject):
     progressed = Signal(int, int, str)
     piece_arrived = Signal(object)
+    first_arrived = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
 
@@ -134,8 +135,3 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
-
-
-def choose_format(dialog, name: str) -> None:
-    """Chooses a format of the export dialog by its name."""
-    dialog.format.choose([one.name for one in dialog._formats].index(name))

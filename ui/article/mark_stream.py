@@ -45,10 +45,13 @@ class MarkStream:
 
 
 def marks_in_parts(analysis: Analysis) -> Iterator[Marks]:
-    """The names and numbers of an analysis that is there, some milliseconds of work at a time."""
+    """Numbers, names and who says what of an analysis that is there, some milliseconds of work at a time."""
     stream = MarkStream(analysis.document)
     for part in _parts(analysis, ("quantities", "mentions", "times")):  # boxes first: they move the letters; dates last: they may be named
         yield stream.take(part)
+    names = {entity.id: entity.name for entity in analysis.entities}
+    for attributions in attributions_in_parts(analysis):
+        yield dict(_said(replace(_bare(analysis), attributions=attributions), names))
 
 
 def changed_layers(before: Analysis, after: Analysis) -> frozenset[Layer]:

@@ -46,11 +46,13 @@ class ClaimFocus:
         """Is it known that there is no claim?"""
         return self.claim is None and self.alignment is not None and not self.alignment.links
 
-    def take(self, alignment: Alignment | None) -> None:
-        """Other claims of the sides, or the same with other verdicts."""
+    def take(self, alignment: Alignment | None, *, is_final: bool = True) -> None:
+        """Other claims of the sides, or the same with other verdicts. What one side alone says is known only with the final links."""
         before = None if self.claim is None else (self.claim.left, self.claim.right)
         self.alignment = alignment
         self.rows = claim_rows(alignment, *self.sides) if alignment is not None and self.sides is not None else ()
+        if not is_final:
+            self.rows = tuple(claim for claim in self.rows if claim.link is not None)
         self.claim = next((claim for claim in self.rows if (claim.left, claim.right) == before), None)
 
     def choose(self, number: int | None) -> None:

@@ -81,6 +81,7 @@ class ClaimList(QFrame):
         self._captions = Captions()
         self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
         self._sort = IconButton("sort", "Order of the claims, and whose they are", text=Order.DISPUTED)
+        self.filter_button = IconButton("filter", "Which claims are shown: figures, wording, your verdicts", checkable=True)
         self.coverage = CoverageLine()
         self._remark = ""
         self.speakers: Callable[[], Sequence[tuple[str, Sequence[Speaker]]]] = tuple  # whom the texts report, under headings
@@ -129,6 +130,10 @@ class ClaimList(QFrame):
         self._chip_row.setVisible(bool(name))
         self._count()
         self.set_current(number)
+
+    def show_filtered(self, on: bool) -> None:
+        """Whether claims are hidden for their wording or their verdict."""
+        self.filter_button.setChecked(on)
 
     def current(self) -> int | None:
         row = self.view.currentIndex().data(ROW)
@@ -184,7 +189,7 @@ class ClaimList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = Surface("panel", height=_HEADER)
-        header.setLayout(row(Label("Claims", weight=SEMIBOLD), self._note, None, self._sort, margins=(MARGIN, 0, 8, 0)))
+        header.setLayout(row(Label("Claims", weight=SEMIBOLD), self._note, None, self.filter_button, self._sort, margins=(MARGIN, 0, 8, 0)))
         column.addWidget(header)
         self._chip_row.setLayout(row(self.chip, margins=(MARGIN, 0, MARGIN, 8)))
         self._chip_row.hide()

@@ -51,6 +51,7 @@ class Comparing(QObject):
         stored = self._desk.vectors(left.document.id, right.document.id)
         self._request = self._desk.analyst.compare(left, right, verdicts, self._threshold, stored)
         self._request.progressed.connect(self._pane.show_progress)
+        self._request.first_arrived.connect(self._take_first)
         self._request.finished.connect(self._take)
         self._request.failed.connect(self.fail)
         self._pane.show_progress(0, 0, "Linking the claims")
@@ -66,6 +67,14 @@ class Comparing(QObject):
         self._pane.show_failure(failure.message, failure.advice)
         self.changed.emit()
 
+    def _take_first(self, alignment: Alignment) -> None:
+        """Links to begin with. From now on the progress does not cover the evidence for a claim that is looked at meanwhile."""
+        if self._request is not None:
+            self._request.progressed.disconnect(self._pane.show_progress)
+        self._pane.set_alignment(alignment, is_provisional=True)
+        self._pane.show_progress(0, 0, "Looking for further claims")
+        self.changed.emit()
+
     def _take(self, alignment: Alignment) -> None:
         self._request = None
         self._pane.set_alignment(alignment)
@@ -73,8 +82,9 @@ class Comparing(QObject):
         self.changed.emit()
 
     def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows a verdict when it is saved; the notebook tells why one is not. On a pair without a link, links are made anew."""
-        if self._notebook.judge(verdict, _ORIGIN) and not self._pane.judging.show_verdict(verdict):
+        """The pane shows a verdict when it is saved; the notebook tells why one is not. On a pair without a link, links are made anew; so
+        are those that are being made, which do not know of the verdict."""
+        if self._notebook.judge(verdict, _ORIGIN) and (not self._pane.judging.show_verdict(verdict) or self._request is not None):
             self.compare()
 
     def _follow(self, change: Change) -> None:

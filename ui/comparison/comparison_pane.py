@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Alignment, Link
@@ -47,7 +48,7 @@ class ComparisonPane(QWidget):
         self.showing = Showing(self.focus, self.tools, self.claims, self.narrowing, self.below)
         self.judging = Judging(self.focus, self.card, self.showing.show_again, self.showing.show_card)
         self.setAutoFillBackground(True)
-        self.setFocusProxy(self.claims.view)
+        pass  # PROXY
         lay_out(self, self.tools, self.claims, self.texts, self.below)
         self._connect()
 
@@ -66,6 +67,10 @@ class ComparisonPane(QWidget):
     @property
     def focused_link(self) -> Link | None:
         return self.focus.link
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
+        self.claims.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(palette(theme))

@@ -112,8 +112,7 @@ class EvidenceCard(QWidget):
         self._title.setText(f"Sentence {found.left + 1} · sentence {found.right + 1}")
         self._score.setText(f"score {found.probability:.2f}")
         self._tell(asked_pair(found, left, right), 2 * _REASONS)
-        features = [feature for feature in found.evidence.features if feature.share]
-        self._show_reasons_for(_WHY if found.is_linked else "Why these two are not linked", features)
+        self._show_reasons_for(_WHY if found.is_linked else "Why these two are not linked", found.evidence.features)
         for button in (*self._verdicts.values(), self._pin):
             button.setEnabled(not found.is_linked)
 

@@ -1,21 +1,19 @@
 """Single keys of a comparison: they act while the claim list or a text has the keyboard, never in a text field."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
-from ui.commands import COMMANDS, Command
+from ui.command_keys import Acts, CommandKeys, written
 from ui.comparison.claim_list import ClaimList
 from ui.comparison.evidence_card import EvidenceCard
 
-Acts = Mapping[str, Callable[[], object]]  # by the ids of commands
 
-
-class ComparisonKeys(QObject):
-    """Watches the list and the texts for their keys, pressed alone: partner and Escape everywhere, steps and verdicts in the list."""
+class ComparisonKeys(CommandKeys):
+    """Watches the list and the texts for their keys: partner and Escape everywhere, steps and verdicts in the list."""
 
     def __init__(
         self,
@@ -25,9 +23,7 @@ class ComparisonKeys(QObject):
         go_to_partner: Callable[[], object],
         cancel: Callable[[], object],
     ) -> None:
-        super().__init__(claims)
-        self._list, self._cancel = claims.view, cancel
-        self._acts: Acts = {
+        acts: Acts = {
             "partner": go_to_partner,
             "same": lambda: card.press(Judgement.SAME),
             "not_same": lambda: card.press(Judgement.NOT_SAME),
@@ -36,31 +32,14 @@ class ComparisonKeys(QObject):
             "next_claim": lambda: claims.step(1),
             "previous_claim": lambda: claims.step(-1),
         }
-        self._commands: dict[str, str] = {}
-        self.rebind(COMMANDS)
-        for widget in (claims.view, *texts):
-            widget.installEventFilter(self)
+        self._list, self._cancel = claims.view, cancel
+        super().__init__(claims, acts, (claims.view, *texts))
 
-    def rebind(self, commands: Iterable[Command]) -> None:
-        """Takes the keys of the commands of a claim list."""
-        mine = [command for command in commands if command.id in self._acts]
-        self._commands = {QKeySequence(key).toString(): command.id for command in mine for key in command.keys}
+    def answers(self, watched: QObject, command: str) -> bool:
+        return watched is self._list or command == "partner"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        pressed = _written(event)
-        command = self._commands.get(pressed, "")
-        if pressed == "Esc":
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and written(event) == "Esc":
             self._cancel()
-        elif command and (watched is self._list or command == "partner"):
-            self._acts[command]()
-        else:
-            return False
-        return True
-
-
-def _written(event: QKeyEvent) -> str:
-    """The key as a command writes it; that of the number pad is the same."""
-    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    return QKeySequence(QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, key)).toString()
+            return True
+        return super().eventFilter(watched, event)

@@ -30,7 +30,7 @@ class Showing(QObject):
     def show(self, alignment: Alignment | None, note: str = "") -> None:
         """The claims, none while they are not known; `note` stands beside their number."""
         self._note = note
-        self._focus.take(alignment)
+        self._focus.take(alignment, is_final=note != PROVISIONAL)
         rows = self._focus.rows
         self._tools.show_counts(counts(rows))
         self._tools.hide_crowd(State.ONLY, sum(claim.state is State.ONLY for claim in rows) > MOST_ALONE)
@@ -56,9 +56,9 @@ class Showing(QObject):
         self._below.show_claim(self._focus.told, is_empty=self._focus.is_empty)
 
     def _coverage(self) -> tuple[Coverage, Coverage] | None:
-        """Of both texts; none where no claim is linked, or only one below the threshold."""
+        """Of both texts; none where no claim is linked, or only one below the threshold, or others are still looked for."""
         alignment, sides = self._focus.alignment, self._focus.sides
-        if alignment is None or sides is None or not alignment.links or self._note == BELOW:
+        if alignment is None or sides is None or not alignment.links or self._note:
             return None
         left, right = (coverage(alignment, side, one.document.text) for side, one in zip(SIDES, sides, strict=True))
         return left, right

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
 from reader.text import Span
-from ui.article.mark_stream import Marks, marks_in_parts
+from ui.article.mark_stream import SAID, Marks, marks_in_parts
 from ui.article.marks import focus_marks, row_marks, stressed_figures
 from ui.comparison.claim_rows import ClaimRow, State
 from ui.comparison.link_strip import LinkStrip
@@ -205,17 +205,17 @@ class ComparisonTexts(QWidget):
 
 
 def _shown(view: DocumentView, analysis: Analysis) -> Iterator[None]:
-    """Shows a document, then its names and numbers from the top downwards; those of a text that is shown already all at once."""
-    gathered: Marks = {Layer.ENTITIES: [], Layer.NUMBERS: []}
+    """Shows a document, then its marks from the top downwards; those of a text that is shown already all at once."""
+    gathered: Marks = {layer: [] for layer in (Layer.ENTITIES, Layer.NUMBERS, *SAID)}
     is_new = view.document != analysis.document
     if is_new:
         view.set_document(analysis.document)
     for marks in marks_in_parts(analysis):
         yield
-        for layer in gathered:
-            if is_new and marks[layer]:
-                view.add_marks(layer, marks[layer])
-            gathered[layer] += marks[layer]
+        for layer, found in marks.items():
+            if is_new and found:
+                view.add_marks(layer, found)
+            gathered[layer] += found
     if not is_new:
         for layer, all_marks in gathered.items():
             view.set_marks(layer, all_marks)

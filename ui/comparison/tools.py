@@ -183,6 +183,14 @@ class ComparisonTools(Surface):
     def shown(self) -> frozenset[State]:
         return frozenset(state for state, button in self._filters.items() if button.isChecked())
 
+    def show_states(self, states: frozenset[State]) -> None:
+        """Presses the badges of these states; tells nobody."""
+        self._is_chosen = True
+        for state, button in self._filters.items():
+            button.blockSignals(True)
+            button.setChecked(state in states)
+            button.blockSignals(False)
+
     def hide_crowd(self, state: State, is_crowd: bool) -> None:
         """Shows a state unless there are too many claims in it; once the analyst has switched a filter, that stands."""
         if not self._is_chosen:

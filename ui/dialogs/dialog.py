@@ -1,7 +1,7 @@
 """What our dialogs share: their ground, their buttons, and the way they are asked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.look.basics import Surface, row
 
@@ -29,7 +29,7 @@ class Dialog(QDialog):
         height = self._whole.totalHeightForWidth(width) if self._whole.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(most, height))
 
-    def add_buttons(self, *buttons: QPushButton | None) -> None:
+    def add_buttons(self, *buttons: QWidget | None) -> None:
         """None stands for the space between those at the left and those at the right."""
         foot = Surface("panel", line="top", height=52)
         foot.setLayout(row(*buttons, margins=(20, 0, 20, 0)))

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QProgressBar
 
-from ui.elsewhere.librarian import Librarian
+from ui.elsewhere.index_keeper import IndexKeeper
 from ui.look.basics import Label, Surface, button, row
 
 HEIGHT = 32
@@ -11,9 +11,9 @@ HEIGHT = 32
 class IndexLine(Surface):
     """Hidden once everything is in the index. To be refreshed when it stands in its place."""
 
-    def __init__(self, librarian: Librarian) -> None:
+    def __init__(self, keeper: IndexKeeper) -> None:
         super().__init__("panel", line="bottom", height=HEIGHT)
-        self._librarian = librarian
+        self._keeper = keeper
         self.words = Label(size=12, token="t2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -22,13 +22,13 @@ class IndexLine(Surface):
         self.act.clicked.connect(self._act)
         self.setLayout(row(self._bar, self.words, None, self.act, margins=(16, 0, 16, 0)))
         self.hide()
-        librarian.changed.connect(self.refresh)
+        keeper.changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        librarian = self._librarian
-        done, total = librarian.progress
-        failure = librarian.failure
-        is_waiting = librarian.is_stopped or failure is not None
+        keeper = self._keeper
+        done, total = keeper.progress
+        failure = keeper.failure
+        is_waiting = keeper.is_stopped or failure is not None
         self._bar.setVisible(not is_waiting)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
@@ -36,12 +36,12 @@ class IndexLine(Surface):
         if failure is not None:
             self.words.setText(f"{failure.message} {failure.advice}".strip())
         else:
-            self.words.setText(f"Stopped: {far}." if librarian.is_stopped else f"Reading the library: {far} so far.")
-        self.act.setText("Go on" if librarian.is_stopped else "Try again" if failure is not None else "Stop")
+            self.words.setText(f"Stopped: {far}." if keeper.is_stopped else f"Reading the library: {far} so far.")
+        self.act.setText("Go on" if keeper.is_stopped else "Try again" if failure is not None else "Stop")
         self.setVisible(is_waiting or (total > 0 and done < total))
 
     def _act(self) -> None:
-        if self._librarian.is_stopped or self._librarian.failure is not None:
-            self._librarian.go_on()
+        if self._keeper.is_stopped or self._keeper.failure is not None:
+            self._keeper.go_on()
         else:
-            self._librarian.stop()
+            self._keeper.stop()

@@ -9,7 +9,7 @@ from ui.actions import Actions
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.view.document_view import DocumentView
 
-_IN_TEXT = ("copy", "", "highlight", "note", "tag", "", "elsewhere")  # an empty one is a line
+_IN_TEXT = ("copy", "cite", "", "highlight", "note", "tag", "", "name", "number", "said", "", "why", "elsewhere")  # an empty one is a line
 _ON_CLAIM = ("partner", "elsewhere", "", "same", "not_same", "unsure", "pin")
 
 

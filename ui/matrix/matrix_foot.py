@@ -22,12 +22,12 @@ _JUDGED = {Judgement.SAME: "You: the same claim.", Judgement.NOT_SAME: "You: not
 
 
 class MatrixFoot(Surface):
-    """`open_asked`: the pair of articles, or the article itself, is wanted. `judged` carries what the analyst says of the pair.
-    `note_asked`: something is to be noted about the claim."""
+    """`open_asked`: the pair of articles, or the article itself, is wanted; `note_asked`: a note on the claim is. `judged` carries what
+    the analyst says of the pair."""
 
     open_asked = Signal()
-    judged = Signal(object)  # Judgement
     note_asked = Signal()
+    judged = Signal(object)  # Judgement
 
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
@@ -39,13 +39,13 @@ class MatrixFoot(Surface):
         self._chain, self._reason = ElidedLabel(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
         self._open = button("Open pair", small=True)
         self._same, self._not_same = button("Same", small=True), button("Not the same", small=True)
-        self._of_pair = (self._same, KeyCap("Y"), self._not_same, KeyCap("N"))
+        self._of_pair = (self._same, KeyCap("Y", "same"), self._not_same, KeyCap("N", "not_same"))
         self._key = KeyCap("Enter")
         self._has_figures = False
         self._told: tuple[Cell, Analysis] | None = None  # what is quoted
         self._note = link("Add note")
-        self._note.clicked.connect(self.note_asked)
         self._open.clicked.connect(self.open_asked)
+        self._note.clicked.connect(self.note_asked)
         self._same.clicked.connect(lambda: self.judged.emit(Judgement.SAME))
         self._not_same.clicked.connect(lambda: self.judged.emit(Judgement.NOT_SAME))
         self.view.chosen.connect(lambda _: self._show_chart())
@@ -129,7 +129,7 @@ class MatrixFoot(Surface):
         column.addWidget(self.quote, 1)
         column.addWidget(self._chain)
         column.addWidget(self._reason)
-        column.addLayout(row(self._open, self._key, 8, *self._of_pair, 2, self._note, None, spacing=6))
+        column.addLayout(row(self._open, self._key, 8, *self._of_pair, 8, self._note, None, spacing=6))
         upright = Surface("line")
         upright.setFixedWidth(1)
         layout = row(left, upright, right, margins=(0, 1, 0, 0), spacing=0)

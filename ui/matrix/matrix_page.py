@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement
@@ -10,6 +10,7 @@ from reader.analysis import Analysis
 from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, ordered, passage_of
 from reader.text import Span
 from ui import messages
+from ui.command_keys import Acts, CommandKeys
 from ui.look.basics import SEMIBOLD, Label
 from ui.look.search_field import SearchField
 from ui.matrix.matrix_columns import MatrixColumns
@@ -23,12 +24,12 @@ Place = tuple[str, Span]  # a document's id, and a passage of it
 
 
 class MatrixPage(QWidget):
-    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement;
-    `note_asked` the place of the cell."""
+    """`opened` carries the place of the reference, if there is another one, and that of the cell; `judged` both and a Judgement.
+    `note_asked` carries the place of the cell on whose claim something is to be noted."""
 
     opened = Signal(object, object)
     judged = Signal(object, object, object)
-    note_asked = Signal(str, object)
+    note_asked = Signal(object)
     shown = Signal(bool, bool)  # whether a claim is left, and whether words of the filter narrow them
 
     def __init__(self) -> None:
@@ -86,10 +87,9 @@ class MatrixPage(QWidget):
         if (ends := self._ends()) is not None:
             self.opened.emit(*ends)
 
-    def ask_note(self) -> None:
-        """Something is to be noted about what the cell in front says."""
+    def _ask_note(self) -> None:
         if (ends := self._ends()) is not None:
-            self.note_asked.emit(*ends[1])
+            self.note_asked.emit(ends[1])
 
     def preview(self) -> MatrixPreview | None:
         """All that the outlet in front says of the claim in front; nothing where it is silent."""
@@ -125,17 +125,17 @@ class MatrixPage(QWidget):
         judgement = self.judgement_of(ends[0], ends[1]) if ends is not None and ends[0] is not None else None
         self.foot.show_cell(self.table.model.matrix, claim, number, self._analysis(claim.cells[number]), judgement)
 
-    def _press(self, key: Qt.Key) -> None:
-        keys: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Space: self.preview,
-            Qt.Key.Key_T: self.foot.turn_view,
-            Qt.Key.Key_Y: lambda: self.judge(Judgement.SAME),
-            Qt.Key.Key_N: lambda: self.judge(Judgement.NOT_SAME),
-            Qt.Key.Key_U: lambda: self.judge(Judgement.UNSURE),
-            Qt.Key.Key_J: lambda: self.table.step(1),
-            Qt.Key.Key_K: lambda: self.table.step(-1),
+    def _keys(self) -> Acts:
+        """What the keys of commands do while the table has the keyboard."""
+        return {
+            "cell_preview": self.preview,
+            "claim_dates": self.foot.turn_view,
+            "same": lambda: self.judge(Judgement.SAME),
+            "not_same": lambda: self.judge(Judgement.NOT_SAME),
+            "unsure": lambda: self.judge(Judgement.UNSURE),
+            "next_claim": lambda: self.table.step(1),
+            "previous_claim": lambda: self.table.step(-1),
         }
-        keys[key]()
 
     def _connect(self) -> None:
         self.order.activated.connect(lambda _: self.refresh())
@@ -143,7 +143,7 @@ class MatrixPage(QWidget):
         self.columns.changed.connect(self.refresh)
         self.table.chosen.connect(self._show_cell)
         self.table.opened.connect(lambda *_: self.open_current())
-        self.table.key_pressed.connect(self._press)
+        CommandKeys(self, self._keys(), (self.table.cells,))
         self.foot.open_asked.connect(self.open_current)
+        self.foot.note_asked.connect(self._ask_note)
         self.foot.judged.connect(self.judge)
-        self.foot.note_asked.connect(self.ask_note)

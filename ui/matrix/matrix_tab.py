@@ -1,6 +1,7 @@
 """A tab with the claim matrix of several articles, filled as soon as they are analyzed, linked anew after a verdict."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Claim, Judgement
@@ -44,7 +45,7 @@ class MatrixTab(TableTab):
         self.page.judgement_of = self._judgement_of
         self.page.opened.connect(self._open)
         self.page.judged.connect(self._judge)
-        self.page.note_asked.connect(self.note_asked)
+        self.page.note_asked.connect(lambda place: self.note_asked.emit(*place))
         self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
         self._failure.retry_requested.connect(self._ask)
@@ -77,6 +78,11 @@ class MatrixTab(TableTab):
         else:
             self._fill()
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those in the matrix; empty while they are not linked."""
+        return self._claims or ()
+
     def release(self) -> None:
         self._cancel()
         super().release()
@@ -84,6 +90,10 @@ class MatrixTab(TableTab):
     @property
     def analyses(self) -> list[Analysis]:
         return [one.analysis for one in self.sources if one.analysis is not None]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
+        self.table.setFocus(event.reason())
 
     def _ask(self) -> None:
         """Links the claims. What was linked before stays in view meanwhile, if it is of the same articles."""
@@ -182,4 +192,3 @@ class MatrixTab(TableTab):
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
         self.hold(body, tools, self.filter)
-        self.setFocusProxy(self.table)

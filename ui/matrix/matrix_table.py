@@ -1,7 +1,6 @@
 """The table itself: the claims stay at the left while the outlets scroll."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.claim_matrix import Cell, ClaimMatrix, Row
@@ -10,18 +9,13 @@ from ui.matrix.matrix_model import MatrixModel
 from ui.tables.frozen_table import FrozenTable, Part
 
 _CLAIMS, _LEAST = 290, 150
-_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_T, Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_U, Qt.Key.Key_J, Qt.Key.Key_K)
 
 
 class MatrixTable(FrozenTable):
-    """`chosen` carries the Row and the number of the outlet in front; `opened` the same when Enter or a double click asks for more.
-
-    `key_pressed`: a letter, or Space, of which the cell knows nothing.
-    """
+    """`chosen` carries the Row and the number of the outlet in front; `opened` the same when Enter or a double click asks for more."""
 
     chosen = Signal(object, int)
     opened = Signal(object, int)
-    key_pressed = Signal(object)  # Qt.Key
 
     def __init__(self) -> None:
         self.model = MatrixModel()
@@ -33,7 +27,6 @@ class MatrixTable(FrozenTable):
         self.cells.selectionModel().currentChanged.connect(lambda now, _: self._tell(now))
         self.cells.entered_by_key.connect(self._open)
         self.cells.doubleClicked.connect(self._open)
-        self.cells.installEventFilter(self)
         self.heads.clicked.connect(lambda index: self.cells.setCurrentIndex(self.model.index(index.row(), max(1, self._column))))
 
     @property
@@ -68,13 +61,6 @@ class MatrixTable(FrozenTable):
         """Where the cell in front is, in global coordinates."""
         area = self.cells.visualRect(self.cells.currentIndex())
         return QRect(self.cells.viewport().mapToGlobal(area.topLeft()), area.size())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Letters would look for a row by its words; here they are keys."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _KEYS and not event.modifiers():
-            self.key_pressed.emit(Qt.Key(event.key()))
-            return True
-        return super().eventFilter(watched, event)
 
     def _tell(self, index: QModelIndex) -> None:
         for part in (self.heads, self.cells):

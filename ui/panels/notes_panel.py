@@ -112,6 +112,11 @@ class NotesPanel(Surface):
             self.list.scrollTo(index)
 
     @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter may leave out notes of the scope."""
+        return bool(self.filter.text().strip()) or self._places is not None
+
+    @property
     def selected(self) -> Annotation | None:
         index = self.list.currentIndex()
         return index.data(ROW).note if index.isValid() else None

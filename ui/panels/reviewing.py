@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.document import Document
 from reader.text import Span
-from reader.workspace import found_again
+from reader.workspace import finder, found_again
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.desk import Desk
@@ -67,9 +67,11 @@ class Reviewing(QObject):
 
     def _find(self, document: Document, waiting: list[Orphan]) -> Iterator[None]:
         """One note a step: in a long text, looking for changed words takes a while."""
-        found = []
+        found, finds = [], {}
         for one in waiting:
-            found.append(LeftBehind(one.note, found_again(one.note, document, one.older), one.older))
+            if one.older not in finds:
+                finds[one.older] = finder(self._workspace.document(one.older) if one.older else None, document)
+            found.append(LeftBehind(one.note, found_again(one.note, finds[one.older], one.older), one.older))
             yield
         self._card.show_notes(tuple(found))
 

@@ -31,8 +31,9 @@ def marks_beside(scene: Scene, point: QPointF) -> tuple[Mark, ...]:
     """The marks whose bar or label in the gutter or the margin is under the point."""
     if scene.flow.style.gutter and point.x() < scene.left:
         return tuple(claim.mark for claim in claims_beside(scene) if claim.box.adjusted(-40, 0, 4, 0).contains(point))
-    if scene.flow.style.margin and point.x() > scene.left + scene.flow.width:
-        notes = [note.mark for note in notes_beside(scene) if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
+    if point.x() > scene.left + scene.flow.width:
+        noted = notes_beside(scene) if scene.flow.style.margin else []
+        notes = [note.mark for note in noted if note.box.adjusted(-4, 0, NOTE_WIDTH, 0).contains(point)]
         return tuple(notes or [speaker.mark for speaker in speakers_beside(scene) if speaker.covers(point)])
     return ()
 

@@ -87,7 +87,7 @@ def _free_lane(ends: list[float], start: float) -> int:
 
 
 def paint_beside(painter: QPainter, scene: Scene) -> None:
-    """Gutter and margin, where the style of the flow has them."""
+    """Gutter and margin, where the style of the flow has them; speakers always."""
     if scene.flow.style.gutter:
         for y, layout in scene.blocks():
             _paint_paragraph_number(painter, scene, y, layout)
@@ -96,7 +96,7 @@ def paint_beside(painter: QPainter, scene: Scene) -> None:
     if scene.flow.style.margin:
         for note in notes_beside(scene):
             _paint_note(painter, scene, note)
-        paint_speakers(painter, scene)
+    paint_speakers(painter, scene)
 
 
 def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:

@@ -14,7 +14,7 @@ from ui.view.layers import Layer, Layers, Mark
 from ui.view.letters import BOX_AIR, paint_letter
 from ui.view.strokes import hedge_line, number_box, state_token, underline
 
-_INSET, _DEEPEST = 4, 2  # pixels by which a highlight on another one is lower at both edges, and how often
+_INSET, _DEEPEST = 3, 2  # pixels by which a highlight on another one is lower at both edges, and how often
 _PALE = 0.3  # how much is left of the names of other types while one is soloed
 
 

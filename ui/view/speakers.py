@@ -12,6 +12,7 @@ from ui.view.layers import Layer, Mark
 from ui.view.painter import Scene
 
 _BAR, _LABEL = 36, 46  # right of the text
+_BARE_BAR, _BARE_LABEL = 6, 14  # the same where there is no margin for notes between
 _WIDTH = 2
 _LINE = 17  # pixels of a line of a label
 _LEAST_BAR, _LEAST_LABEL = 6, 40
@@ -96,9 +97,10 @@ def _apart(found: Sequence[tuple[Mark, float, float]]) -> Iterator[tuple[Mark, f
 
 
 def _beside(scene: Scene, mark: Mark, top: float, bottom: float) -> Beside:
-    right = scene.left + scene.flow.width
-    label = QRectF(right + _LABEL, top, max(0, scene.width - right - _LABEL - 6), 0)
-    return Beside(mark, QRectF(right + _BAR, top + 4, _WIDTH, bottom - top - 6), label)
+    right, has_margin = scene.left + scene.flow.width, scene.flow.style.margin
+    bar, words = right + (_BAR if has_margin else _BARE_BAR), right + (_LABEL if has_margin else _BARE_LABEL)
+    label = QRectF(words, top, max(0, scene.width - words - 6), 0)
+    return Beside(mark, QRectF(bar, top + 4, _WIDTH, bottom - top - 6), label)
 
 
 def _runs(bars: Sequence[Beside]) -> Iterator[list[Beside]]:

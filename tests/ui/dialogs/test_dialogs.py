@@ -1,20 +1,12 @@
-"""Settings, keys, palette and export: made from tables, so the tests look at what the tables say."""
-
-import csv
-import io
-from importlib.metadata import EntryPoint
+"""Settings, keys and palette: made from tables, so the tests look at what the tables say."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
-from reader.export import Exporter
 from reader.settings import OPTIONS, Settings
-from tests.builders import span_of
-from tests.ui.window_builders import WIRE, a_window, choose_format, opened
+from tests.ui.window_builders import a_window, opened
 from ui.dialogs.command_palette import CommandPalette
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.preferences import Preferences
@@ -77,38 +69,6 @@ def test_the_palette_leaves_out_what_makes_no_sense_now(window):
     palette = CommandPalette(window, window.commands)
     palette.show_matches("swap")
     assert palette.list.count() == 0
-
-
-def test_the_export_writes_what_the_preview_shows(window, qtbot, tmp_path, monkeypatch):
-    window.notebook.highlight(WIRE, span_of(WIRE.text, "three trucks"), 1, tags=("planning",))
-    dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    choose_format(dialog, "CSV")
-    target = tmp_path / "notes.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    dialog.save()
-    (record,) = csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig")))
-    assert (record["quote"], record["tags"]) == ("three trucks", "#planning")
-    assert target.read_text(encoding="utf-8-sig").replace("\r\n", "\n") == dialog.preview.toPlainText()
-
-
-COUNT = Exporter("Count", ".txt", "How many notes there are.", notes=lambda report: f"{len(report.rows)} notes")
-
-
-def test_an_exporter_of_another_distribution_is_offered(window, monkeypatch):
-    point = EntryPoint("count", "tests.ui.dialogs.test_dialogs:COUNT", "crossread.exporters")
-    broken = EntryPoint("broken", "no_such_module", "crossread.exporters")
-    monkeypatch.setattr("reader.plugins.entry_points", lambda group: [point, broken])
-    offered = formats(window)
-    assert offered[-1].name == "Count"
-    assert offered[-1].contents[0].make() == "0 notes"
-    assert "broken" in window.status.words[0]
-
-
-def test_an_export_that_fails_says_why_and_stays(window, tmp_path):
-    dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    dialog.save_as(tmp_path / "missing" / "notes.md")
-    assert "could not be written" in dialog._fault.text()
-    assert dialog.result() == 0
 
 
 def test_no_words_of_the_settings_are_cut_off(qtbot):

@@ -125,7 +125,7 @@ def test_a_failure_is_told_with_a_way_out(window):
 
 def test_the_library_is_searched_again_when_all_of_it_can_be(window):
     window.desk.librarian.go_on()
-    window.analyst.last("survey").finished.emit(Catalog(((COURIER.id, "test@1"),)))
+    window.analyst.last("survey").finished.emit(Catalog(((COURIER.id, window.workspace.revision(COURIER.id, "test@1")),)))
     page = answered(window, hit(0.3))
     assert not page.index_line.isHidden()
     before = len(window.analyst.requests)

@@ -25,14 +25,16 @@ def orders(window, kind):
 def surveyed(window, *missing):
     """The window has asked what is missing, and was told."""
     window.desk.librarian.go_on()
-    window.analyst.last("survey").finished.emit(Catalog(tuple((document.id, "test@1") for document in missing)))
+    window.analyst.last("survey").finished.emit(
+        Catalog(tuple((document.id, window.workspace.revision(document.id, "test@1")) for document in missing))
+    )
 
 
 def test_a_document_is_taken_in_after_its_analysis_with_what_is_kept_of_it(qtbot, window):
     opened(window, WIRE, wire_analysis())
     qtbot.waitUntil(lambda: bool(orders(window, "survey")))
     (catalog,) = orders(window, "survey")[0].subjects[0].values
-    assert catalog.revisions == {WIRE.id: "test@1"}
+    assert catalog.revisions.keys() == {WIRE.id}
     window.analyst.last("survey").finished.emit(catalog)
     order = window.analyst.last("remember").subjects[0]
     assert isinstance(order.values[0], KeptAnalysis)

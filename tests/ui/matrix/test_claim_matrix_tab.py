@@ -13,7 +13,7 @@ from tests.ui.matrix.matrix_builders import COURIER, RADIO, WIRE, a_matrix_tab, 
 from tests.ui.window_builders import WIRE as OTHER
 from tests.ui.window_builders import compared, failed, opened
 from ui.article.document_pane import DocumentPane
-from ui.dialogs.exporting import formats
+from ui.exporting.asking import dialog as export_dialog
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.matrix_tab import MatrixTab
 
@@ -74,15 +74,17 @@ def test_claims_are_sorted_and_filtered(tab):
 def test_the_claims_that_are_listed_can_be_saved(tab, window):
     tab.filter.setText("road")
     assert window.commands["export"].isEnabled()
-    assert [one.suffix for one in formats(window)][:2] == [".csv", ".xlsx"]
-    contents = {one.suffix: one.contents[0] for one in formats(window) if one.contents[0].name == "Claim matrix · 1"}
-    assert set(contents) == {".csv", ".xlsx"}
-    saved = contents[".csv"].make()
-    assert saved == contents[".csv"].shown()
+    dialog = export_dialog(window)
+    assert (dialog.chosen_content.name, dialog.chosen_content.count) == ("Claim matrix", 1)
+    formats = {one.suffix: one for one in dialog.chosen_content.formats}
+    assert set(formats) == {".csv", ".xlsx"}
+    choices = dialog.options.choices
+    saved = formats[".csv"].make(choices)
+    assert saved == formats[".csv"].shown(choices).text
     assert "The road stayed shut all day." in saved
     assert "Guards" not in saved
-    assert contents[".xlsx"].make().startswith(b"PK")
-    assert "Radio Halvern" in contents[".xlsx"].shown()
+    assert formats[".xlsx"].make(choices).startswith(b"PK")
+    assert "Radio Halvern" in formats[".xlsx"].shown(choices).text
 
 
 def test_a_failure_is_told_and_can_be_tried_again(tab, window):

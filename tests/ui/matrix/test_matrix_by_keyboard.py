@@ -56,14 +56,15 @@ def test_arrows_and_letters_walk(tab, qtbot):
     assert in_front(tab) == ("Guards killed", COURIER.id)
 
 
-def test_tab_leads_from_the_table_to_the_foot_and_back(tab, qtbot):
+def test_tab_leads_to_all_that_can_be_chosen(tab, qtbot):
     press(tab, qtbot, Key.Key_Right)
     tab.table.cells.setFocus()
     reached = []
-    for _ in range(12):
+    for _ in range(30):
         qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert {tab.foot.view, tab.foot._open, tab.foot._same, tab.foot._not_same} <= set(reached)
+    tools = {tab.filter, tab.page.columns.outlets, tab.page.columns.group, tab.order}
+    assert {tab.table.cells, *tools, tab.foot.view, tab.foot._open, tab.foot._same, tab.foot._not_same} <= set(reached)
 
 
 def test_enter_on_the_reference_opens_its_article(window, tab, qtbot):

@@ -12,10 +12,9 @@ from reader.alignment import Difference, Verdict
 from reader.text import Span
 from tests.builders import a_quantity, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, choose_format, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
 from ui.comparison.claim_rows import State
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.exporting import formats
+from ui.exporting.asking import dialog as export_dialog
 from ui.view.layers import Layer, Mark
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
@@ -134,17 +133,12 @@ def test_numbers_are_saved_in_the_format_of_the_name(window, pane, tmp_path, mon
 
 
 def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_path):
-    dialog = ExportDialog(window, formats(window), "Meridian Wire")
-    choose_format(dialog, "CSV")
-    assert [content.name for content in dialog._chosen.contents] == [
-        "Notes on this article · 0",
-        "All notes · 0",
-        "Numbers · 2",
-        "Sources · 0",
-    ]
-    dialog.content_choice.choose(2)
+    dialog = export_dialog(window)
+    dialog.choose("Numbers")
+    assert dialog.chosen_content.count == 2
+    dialog.choose_format("CSV")
     assert "three trucks" in dialog.preview.toPlainText()
-    choose_format(dialog, "XLSX")
+    dialog.choose_format("XLSX")
     assert "trucks" in dialog.preview.toPlainText()
     assert dialog.copy_button.isHidden()
     dialog.save_as(tmp_path / "numbers.xlsx")
@@ -152,12 +146,11 @@ def test_the_export_dialog_offers_the_numbers_of_the_article(window, pane, tmp_p
 
 
 def test_the_export_dialog_offers_the_numbers_of_a_comparison(window, page, tmp_path):
-    dialog = ExportDialog(window, formats(window), "Both")
-    choose_format(dialog, "CSV")
-    dialog.content_choice.choose(0)
-    assert dialog.chosen_content.name == "Numbers of both"
+    dialog = export_dialog(window)
+    dialog.choose("Numbers of both")
+    dialog.choose_format("CSV")
     assert "left_value" in dialog.preview.toPlainText()
-    choose_format(dialog, "XLSX")
+    dialog.choose_format("XLSX")
     dialog.save_as(tmp_path / "both.xlsx")
     assert is_zipfile(tmp_path / "both.xlsx")
 

@@ -1,0 +1,1 @@
+"""Full-text search over documents and notes: what can be asked, and the index that answers."""

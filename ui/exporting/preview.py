@@ -1,0 +1,33 @@
+"""Shows what will be written: words as they are, a page as far as a text field can, without loading anything."""
+
+import re
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QTextBrowser
+
+from ui.exporting.choices import Shown
+from ui.exporting.note_sheet import style
+from ui.look import fonts
+from ui.look.basics import theme_of
+
+_STYLE_SHEET = re.compile(r"<style>[^<]*</style>")
+_MOST = 20_000  # characters shown; the file gets all
+
+
+class Preview(QTextBrowser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFont(fonts.serif(14))
+        self.document().setDocumentMargin(12)
+        self.setAccessibleName("Preview")
+
+    def show_file(self, shown: Shown) -> None:
+        self.document().setDefaultStyleSheet(style(theme_of(self)))
+        if shown.is_html:
+            self.setHtml(_STYLE_SHEET.sub("", shown.text))
+        else:
+            self.setPlainText(shown.text[:_MOST] + ("\n…" if len(shown.text) > _MOST else ""))
+
+    def loadResource(self, type: int, name: QUrl | str) -> None:
+        """Nothing is loaded, whatever the page asks for."""
