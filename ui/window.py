@@ -148,7 +148,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing, self.backups):
+        for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -228,7 +228,7 @@ class Window(QMainWindow):
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
-        self.desk.library_changed.connect(self.library.show)
+        self.desk.library_changed.connect(self.library.refresh)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
         self.history.changed.connect(self._show_ways)
