@@ -1,16 +1,16 @@
 """Files, folders, archives and tables on their way into tabs: what many articles hold is asked first, and many are read as a batch."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.member import Member
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.batch import Batch
-from ui.choosing import Choice, of_files, of_members
+from ui.choosing import Choice, of_file, of_members
 from ui.desk import Desk
 from ui.slices import Slices
 from ui.tabs import Tabs
@@ -25,11 +25,13 @@ class ManyArticles(QObject):
     """`told` carries a sentence when there is nothing to open; `open_file` opens one file in a tab."""
 
     told = Signal(str)
+    _found = Signal(object, object)  # a folder, and the Choices in it
 
     def __init__(self, tabs: Tabs, desk: Desk, open_file: OpenFile, parent: QObject) -> None:
         super().__init__(parent)
         self._tabs, self._desk, self._open_file = tabs, desk, open_file
-        self._turns = Slices(self)
+        self._turns, self._gathering = Slices(self), Slices(self)
+        self._found.connect(self._choose, Qt.ConnectionType.QueuedConnection)  # no dialog inside a step
         self.batch = Batch(tabs.close, self)
         tabs.closed.connect(self.batch.note_closed)
 
@@ -38,14 +40,31 @@ class ManyArticles(QObject):
 
         What many articles of a folder or file are to be opened is asked first.
         """
-        named = list(paths)
-        articles = _articles(named)
-        if not articles:
-            self.told.emit(messages.NOTHING_IN_FOLDER)
-        elif len(articles) > _FEW and len(named) == 1:
-            self._choose(named[0], of_files(named[0], articles))
+        steps = self._gathered(list(paths))
+        if self._gathering.is_busy:
+            self._gathering.add(steps)
         else:
-            self._open_all(articles)
+            self._gathering.run(steps)
+
+    def _gathered(self, named: Sequence[Path]) -> Iterator[None]:
+        """The files named, and for each folder the articles in it and its folders by name; hidden ones stay hidden."""
+        found: list[Choice] = []
+        for path in named:
+            if not path.is_dir():
+                found.append(of_file(path, path))
+                continue
+            inside: list[Choice] = []
+            for child in path.rglob("*"):
+                if _is_article(child.relative_to(path)) and child.is_file():
+                    inside.append(of_file(path, child))
+                yield
+            found += sorted(inside, key=lambda one: one.path)
+        if not found:
+            self.told.emit(messages.NOTHING_IN_FOLDER)
+        elif len(found) > _FEW and len(named) == 1:
+            self._found.emit(named[0], found)
+        else:
+            self._open_all([one.path for one in found])
 
     def _choose(self, container: Path, choices: Sequence[Choice], *, is_batch: bool = False) -> None:
         from ui.dialogs.choosing_dialog import ChoosingDialog
@@ -79,11 +98,12 @@ class ManyArticles(QObject):
     def stop(self) -> None:
         """The window closes: what is not open yet stays closed."""
         self._turns.stop()
+        self._gathering.stop()
 
     @property
     def is_busy(self) -> bool:
         """Is something still to be opened?"""
-        return self._turns.is_busy
+        return self._turns.is_busy or self._gathering.is_busy
 
     def _open(self, path: Path, *, is_current: bool = True, is_batch: bool = False) -> None:
         """A file, or articles in one that holds several."""
@@ -110,17 +130,6 @@ class ManyArticles(QObject):
             self._open_all([one.path for one in choices], is_current=is_current, is_batch=is_batch)
         if is_batch:
             self.batch.pass_over()
-
-
-def _articles(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and for each folder the articles in it and its folders by name; hidden ones stay hidden."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(child for child in path.rglob("*") if _is_article(child.relative_to(path)) and child.is_file())
-        else:
-            found.append(path)
-    return found
 
 
 def _is_article(path: Path) -> bool:

@@ -66,7 +66,7 @@ def test_a_folder_of_many_articles_is_asked_about(window, qtbot, monkeypatch, tm
     for number in range(6):
         (tmp_path / f"gate{number}.txt").write_text("Orsel.")
     window.opening.open_paths([tmp_path])
-    assert [request.subjects[0].name for request in loads(window)] == ["gate3.txt"]
+    qtbot.waitUntil(lambda: [request.subjects[0].name for request in loads(window)] == ["gate3.txt"])
 
 
 def test_a_bad_file_stops_none_of_the_others_and_is_told_in_the_end(window, qtbot, monkeypatch):
@@ -123,7 +123,7 @@ def test_the_articles_of_an_archive_in_a_folder_count_like_the_others(window, qt
         (tmp_path / f"gate{number}.txt").write_text("Orsel.")
     (tmp_path / "more.zip").write_bytes(b"PK")
     window.opening.open_paths([tmp_path])
-    qtbot.waitUntil(lambda: not window.opening.many.is_busy)
+    qtbot.waitUntil(lambda: len(loads(window)) == 6 and not window.opening.many.is_busy)
     window.analyst.last("members").finished.emit((Member("gate7.txt", "", 1), Member("gate8.txt", "", 1)))
     qtbot.waitUntil(lambda: len(loads(window)) == 8)
     for number, request in enumerate(loads(window)):
