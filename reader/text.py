@@ -7,6 +7,7 @@ from dataclasses import dataclass
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LINE_ENDS = re.compile(r"\r\n?")
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff\ufffe\uffff]")
+_HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 
 
@@ -56,6 +57,11 @@ def normalize(text: str) -> str:
     """
     text = _UNSTORABLE.sub(REPLACEMENT, text.lstrip("\ufeff"))
     return unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
+
+
+def hidden_characters(text: str) -> int:
+    """How many characters there are that steer the direction of writing or take no room: what is read may not be what is written."""
+    return 0 if text.isascii() else sum(map(text.count, _HIDDEN))
 
 
 def stripped(text: str, span: Span) -> Span:

@@ -12,10 +12,23 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
 from reader.document import Document, Source
+from reader.likeness import sketch
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
 from reader.source_correction import SourceCorrection
-from reader.store import codebook, corrections, documents, journal, namings, notes, place_corrections, source_corrections, state, vectors
+from reader.store import (
+    codebook,
+    corrections,
+    documents,
+    journal,
+    likeness,
+    namings,
+    notes,
+    place_corrections,
+    source_corrections,
+    state,
+    vectors,
+)
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
 from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
@@ -102,6 +115,19 @@ class Workspace:
     def document_as_read(self, document_id: str) -> Document:
         """With what its file says of its source."""
         return documents.document_as_read(self._database, document_id)
+
+    def keep_sketch(self, document: Document) -> None:
+        """Remembers what a text is known by, so that another one like it is recognized."""
+        if not self.read_only:
+            likeness.keep_sketch(self._database, document.id, sketch(document))
+
+    def most_like(self, document_id: str) -> str:
+        """The id of a document from another address that says nearly the same; empty where there is none."""
+        return likeness.most_like(self._database, document_id)
+
+    def older(self, document_id: str) -> str:
+        """The id of the text that this one replaced; empty for none."""
+        return likeness.older(self._database, document_id)
 
     def source_correction(self, document_id: str) -> SourceCorrection | None:
         """What the analyst said of the source of a document."""

@@ -11,11 +11,14 @@ from zipfile import ZipFile
 
 import pytest
 
+import reader
 import resources
 from reader.alignment import Judgement
 from reader.analysis import Analysis
 from reader.annotation import Body, Change, LinkVerdict
+from reader.commands import work
 from reader.correction import Scope, add_name
+from reader.errors import PasswordError
 from reader.load import load
 from reader.text import Span
 from reader.workspace import Workspace, new_annotation
@@ -214,7 +217,7 @@ def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
     with Workspace.open(path) as workspace:
         workspace.add(wire)
         workspace.add(courier)
-    done = crossread("elsewhere", f"{WIRE}:2", "--workspace", path, "--json")
+    done = crossread("elsewhere", f"{WIRE}:4", "--workspace", path, "--json")
     found = json.loads(done.stdout)["found"]
     assert found[0]["likely"]
     assert {one["document"] for one in found} == {courier.id}
@@ -250,3 +253,23 @@ def test_one_article_is_not_compared():
     done = crossread("compare", WIRE)
     assert done.returncode == 2
     assert "a second article is needed" in done.stderr
+
+
+@pytest.mark.parametrize(("is_terminal", "asked"), [(True, ["Password of a.pdf", "Password of a.pdf"]), (False, [])])
+def test_a_password_is_asked_for_until_it_opens_the_file_but_only_at_a_terminal(monkeypatch, is_terminal, asked):
+    typed, prompts = iter(("wrong", "wall")), []
+
+    def read_locked(path, *, password=""):
+        if password != "wall":
+            raise PasswordError("A password is needed.")
+        return "opened"
+
+    monkeypatch.setattr(reader, "read", read_locked)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: is_terminal, raising=False)
+    monkeypatch.setattr(work.typer, "prompt", lambda words, **_: prompts.append(words) or next(typed))
+    if is_terminal:
+        assert work.read(Path("a.pdf")) == "opened"
+    else:
+        with pytest.raises(PasswordError):
+            work.read(Path("a.pdf"))
+    assert prompts == asked

@@ -39,6 +39,11 @@ class Batch(QObject):
         self.total += number
         self.changed.emit()
 
+    def pass_over(self) -> None:
+        """One that was counted is no article: it holds several, which are counted instead."""
+        self.total -= 1
+        self.changed.emit()
+
     def watch(self, pane: DocumentPane) -> None:
         """Counts an article of the batch when it is there; the tab of one that cannot be read is closed again."""
         self._waiting.add(pane)

@@ -23,9 +23,9 @@ def of_members(container: Path, members: Iterable[Member]) -> tuple[Choice, ...]
     return tuple(Choice(Path(f"{container}#{one.name}"), one.name, one.title, _kind(one.name, container), one.size) for one in members)
 
 
-def of_files(folder: Path, files: Iterable[Path]) -> tuple[Choice, ...]:
-    """Files, under their names from the folder on."""
-    return tuple(Choice(one, _from(folder, one), "", _kind(one.name, one), _size(one)) for one in files)
+def of_file(folder: Path, file: Path) -> Choice:
+    """A file, under its name from the folder on."""
+    return Choice(file, _from(folder, file), "", _kind(file.name, file), _size(file))
 
 
 def _kind(name: str, container: Path) -> str:
@@ -33,7 +33,7 @@ def _kind(name: str, container: Path) -> str:
 
 
 def _from(folder: Path, file: Path) -> str:
-    return str(file.relative_to(folder)) if file.is_relative_to(folder) else file.name
+    return str(file.relative_to(folder)) if file != folder else file.name
 
 
 def _size(file: Path) -> int:

@@ -1,6 +1,6 @@
 """The documents of the workspace, wherever the window lists them: left panel, welcome page, recent files, the corner of the menu bar."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -12,6 +12,8 @@ from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
 from ui.welcome_page import WelcomePage
 
+_PAUSE = 40  # milliseconds
+
 
 class Library(QObject):
     def __init__(self, workspace: Workspace, side: SidePanel, welcome: WelcomePage, opening: Opening) -> None:
@@ -19,6 +21,8 @@ class Library(QObject):
         self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
         self._name = Label(size=12, token="t2")
         self._recent = QMenu("Open recent")
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self.show)
 
     def stand_in(self, bar: QMenuBar, menu: QMenu, before: QAction) -> None:
         """Its name in the corner of the menu bar, its recent files in a menu before an action."""
@@ -29,6 +33,15 @@ class Library(QObject):
         self._recent.setParent(menu, self._recent.windowFlags())
         menu.insertMenu(before, self._recent)
         menu.aboutToShow.connect(self._fill_recent)
+
+    def refresh(self) -> None:
+        """Lists what there is in a moment: of many articles that come together, once for several."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._soon.stop()
 
     def show(self) -> None:
         """Lists what there is now, the latest first."""

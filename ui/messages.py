@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
-from reader.document import Document
+from reader.document import Document, Source
 from reader.figures import figure_count
 from reader.jobs import NETWORK, PROGRAMS, WRITING
 from reader.languages import READ, language_name
@@ -75,6 +75,7 @@ DAY_EXPECTED = "A day is expected, such as 9 May 2026, or nothing."
 LANGUAGE_EXPECTED = "The name of a language is expected, such as English or Arabic."
 READ_AGAIN = "Another one reads the file again."
 CLICK_FOR_DETAILS = "Click for the details of the document (Ctrl+I)."
+COMPARE_THEM = "Compare them"
 NOT_MARKED = "The names are not found yet."
 FIND = "Find in document"
 OFFLINE = "Offline"
@@ -283,6 +284,20 @@ def protection(barred: Collection[str]) -> tuple[str, ...]:
     lacking = "" if WRITING in barred and NETWORK in barred else "This system offers no way to keep it from more."
     told = (*(sentence for name, sentence in _BARRED.items() if name in barred), lacking)
     return ("Files are read in a process of their own, which is ended when it hangs or takes too much memory.", *filter(None, told))
+
+
+def hidden(number: int) -> tuple[str, ...]:
+    """That a text holds characters that are not seen."""
+    return (counted(number, "hidden character"),) if number else ()
+
+
+def same_text(name: str, *, is_same: bool) -> str:
+    """That the library has another article of these words."""
+    return f"The same text as {name}." if is_same else f"Nearly the same text as {name}."
+
+
+def replaces_older(source: Source) -> str:
+    return f"This text of {source.name} replaces an older one from the same address."
 
 
 def carried(moved: int, left: int) -> str:

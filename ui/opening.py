@@ -2,35 +2,29 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
-from reader.member import Member
 from reader.read_as import USUAL, ReadAs
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
-from ui.batch import Batch
-from ui.choosing import Choice, of_files, of_members
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
 from ui.elsewhere.search_tab import SearchTab
 from ui.kept_text import keep_pasted
+from ui.many_articles import ManyArticles
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
 from ui.slices import Slices
 from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page, Tabs
-
-_MOST = 200  # articles at once; more tabs than that nobody finds again
-_FEW = 5  # articles of a folder or file that are opened without asking
 
 
 class Opening(QObject):
@@ -44,82 +38,18 @@ class Opening(QObject):
         self._tabs, self._desk, self._notebook = tabs, desk, notebook
         self._preferences = preferences
         self._turns = Slices(self)
-        self.batch = Batch(tabs.close, self)
-        tabs.closed.connect(self.batch.note_closed)
+        self.many = ManyArticles(tabs, desk, self.open_file, self)
+        self.many.told.connect(self.told)
         tabs.closed.connect(self._release)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
-        """Files in tabs of their own, folders with their articles; the first of them comes to the front.
-
-        What many articles of a folder or file are to be opened is asked first.
-        """
-        named = list(paths)
-        articles = _articles(named)
-        if not articles:
-            self.told.emit(messages.NOTHING_IN_FOLDER)
-        elif len(articles) > _FEW and len(named) == 1:
-            self._choose(named[0], of_files(named[0], articles))
-        else:
-            self._open_all(articles)
-
-    def _choose(self, container: Path, choices: Sequence[Choice]) -> None:
-        from ui.dialogs.choosing_dialog import ChoosingDialog
-
-        chosen = ChoosingDialog.ask(self._tabs.window, container.name, choices, _MOST)
-        self._open_all([one.path for one in chosen])
-
-    def _open_all(self, paths: Sequence[Path], *, is_current: bool = True) -> None:
-        """Many of them are a batch: each is counted, and those that fail are told together."""
-        is_batch = len(paths) > _FEW
-        if is_batch:
-            self.batch.begin(len(paths))
-        for first in paths[:1]:
-            self._open(first, is_current=is_current, is_batch=is_batch)
-        self._turns.add(map(partial(self._open, is_current=False, is_batch=is_batch), paths[1:]))
-
-    def stop_batch(self) -> None:
-        """What of many articles is not read yet stays closed."""
-        self._turns.stop()
-        self.batch.stop()
-
-    def report_batch(self) -> None:
-        """Lists what could not be read, and tries it again if that is wanted."""
-        from ui.dialogs.failures_dialog import FailuresDialog
-
-        failures = self.batch.failures
-        if FailuresDialog.ask(self._tabs.window, failures):
-            self.batch.begin(len(failures))
-            self._turns.add(map(partial(self._open, is_current=False, is_batch=True), [one.path for one in failures]))
+        """Files in tabs of their own, folders with their articles; the first of them comes to the front."""
+        self.many.open(paths)
 
     def stop(self) -> None:
         """The window closes: what is not open yet stays closed."""
+        self.many.stop()
         self._turns.stop()
-
-    def _open(self, path: Path, *, is_current: bool = True, is_batch: bool = False) -> None:
-        """A file, or articles in one that holds several."""
-        if path.suffix.lower() not in messages.CONTAINERS:
-            self._open_one(path, is_current, is_batch)
-            return
-        request = self._desk.members(path)
-        request.finished.connect(lambda members: self._open_members(path, members, is_current, is_batch))
-        request.failed.connect(lambda _: self._open_one(path, is_current, is_batch))  # it says why
-
-    def _open_one(self, path: Path, is_current: bool, is_batch: bool) -> None:
-        pane = self.open_file(path, is_current=is_current)
-        if is_batch:
-            self.batch.watch(pane)
-
-    def _open_members(self, path: Path, members: tuple[Member, ...], is_current: bool, is_batch: bool) -> None:
-        choices = of_members(path, members)
-        if len(choices) <= 1:
-            self._open_one(path, is_current, is_batch)
-            return
-        if is_batch:
-            self.batch.begin(-1)  # the file itself is no article
-        if len(choices) > _FEW:
-            self._choose(path, choices)
-        else:
-            self._open_all([one.path for one in choices], is_current=is_current)
 
     def open_file(self, path: Path, how: ReadAs = USUAL, *, is_current: bool = True) -> DocumentPane:
         """A file; the tab it is in already, if there is one."""
@@ -314,19 +244,3 @@ class Opening(QObject):
             page.comparing.cancel()
         for source in page.sources:
             self._desk.release(source, page.property("user"))
-
-
-def _articles(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and for each folder the articles in it and its folders by name; hidden ones stay hidden."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(child for child in path.rglob("*") if _is_article(child.relative_to(path)) and child.is_file())
-        else:
-            found.append(path)
-    return found
-
-
-def _is_article(path: Path) -> bool:
-    is_hidden = any(part.startswith(".") for part in path.parts)
-    return not is_hidden and path.suffix.lower() in (*messages.SUFFIXES, *messages.CONTAINERS)

@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.desk = Desk(workspace, analyst, self)
         self.tabs = Tabs(self.tab_row, self._stack, self.welcome)
         self.opening = Opening(self.tabs, self.desk, self.notebook, preferences)
-        self.batch_line = BatchLine(self.opening.batch)
+        self.batch_line = BatchLine(self.opening.many.batch)
         self.library = Library(workspace, self.side, self.welcome, self.opening)
         self.marking = Marking(self.notebook, self)
         self.layers = LayerSwitches(self.tabs, workspace)
@@ -149,7 +149,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(str(error))
         self._soon.stop()
-        for part in (self.session, self.history, self.opening, self.keeping, self.reviewing, self.backups):
+        for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
@@ -205,8 +205,8 @@ class Window(QMainWindow):
         self.tabs.current_changed.connect(self._show_page)
         self.opening.opened.connect(self._adopt)
         self.opening.told.connect(self.tell)
-        self.batch_line.stopped.connect(self.opening.stop_batch)
-        self.batch_line.report_asked.connect(self.opening.report_batch)
+        self.batch_line.stopped.connect(self.opening.many.give_up)
+        self.batch_line.report_asked.connect(self.opening.many.report)
         self.correcting.told.connect(self.say)
         self.names.number_asked.connect(self.numbers.mark)
         self.tab_row.plus_pressed.connect(self.commands["open"].trigger)
@@ -229,7 +229,7 @@ class Window(QMainWindow):
         self.preferences.failed.connect(lambda error: self.tell(str(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
-        self.desk.library_changed.connect(self.library.show)
+        self.desk.library_changed.connect(self.library.refresh)
         self.panels.changed.connect(self._show_page)
         self.layers.changed.connect(self._show_page)
         self.history.changed.connect(self._show_ways)
@@ -256,6 +256,7 @@ class Window(QMainWindow):
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            page.compare_asked.connect(self.opening.compare)
             page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
             page.numbers.save_asked.connect(partial(save_figures, self))

@@ -214,6 +214,15 @@ _VERSION_7 = (
 )
 
 
+_VERSION_8 = (
+    """CREATE TABLE sketch (
+        value INTEGER NOT NULL,
+        document TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+        PRIMARY KEY (value, document)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX sketch_document ON sketch (document)",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _VERSION_1,
     _VERSION_2,
@@ -222,6 +231,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _VERSION_5,
     _VERSION_6,
     _VERSION_7,
+    _VERSION_8,
 )  # index n makes version n + 1
 
 

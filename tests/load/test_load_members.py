@@ -138,3 +138,8 @@ def test_an_archive_that_holds_an_uncompressed_word_text_is_an_archive(tmp_path)
         archive.writestr("gate.docx", inner)
         archive.writestr("gate.txt", "Guards held the gate.")
     assert [one.name for one in members(tmp_path / "a.zip")] == ["gate.docx", "gate.txt"]
+
+
+def test_a_member_can_be_read_as_plain_text(tmp_path):
+    path = put(tmp_path, "a.zip", zipped({"gate.html": "<p>Guards held the gate.", "b.txt": "x"}))
+    assert load(path, member="gate.html", is_plain=True).text == "<p>Guards held the gate."

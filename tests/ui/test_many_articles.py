@@ -35,7 +35,7 @@ def loads(window) -> list[FakeRequest]:
 def open_archive(window, qtbot):
     window.opening.open_paths([ARCHIVE])
     window.analyst.last("members").finished.emit(MEMBERS)
-    qtbot.waitUntil(lambda: not window.opening._turns.is_busy)
+    qtbot.waitUntil(lambda: not window.opening.many.is_busy)
 
 
 def answer(request: FakeRequest, number: int) -> None:
@@ -66,7 +66,7 @@ def test_a_folder_of_many_articles_is_asked_about(window, qtbot, monkeypatch, tm
     for number in range(6):
         (tmp_path / f"gate{number}.txt").write_text("Orsel.")
     window.opening.open_paths([tmp_path])
-    assert [request.subjects[0].name for request in loads(window)] == ["gate3.txt"]
+    qtbot.waitUntil(lambda: [request.subjects[0].name for request in loads(window)] == ["gate3.txt"])
 
 
 def test_a_bad_file_stops_none_of_the_others_and_is_told_in_the_end(window, qtbot, monkeypatch):
@@ -77,7 +77,7 @@ def test_a_bad_file_stops_none_of_the_others_and_is_told_in_the_end(window, qtbo
             request.failed.emit(Failed(1, "“gate3.txt” is damaged.", "Save it again."))
         else:
             answer(request, number)
-    batch = window.opening.batch
+    batch = window.opening.many.batch
     qtbot.waitUntil(lambda: batch.is_over)
     assert (batch.total, batch.read, len(batch.failures)) == (8, 7, 1)
     assert [one.path.name for one in batch.failures] == ["news.zip#gate3.txt"]
@@ -99,7 +99,7 @@ def test_stopping_keeps_what_was_read_and_closes_the_rest(window, qtbot, monkeyp
     choose(monkeypatch)
     open_archive(window, qtbot)
     answer(loads(window)[0], 0)
-    qtbot.waitUntil(lambda: window.opening.batch.read == 1)
+    qtbot.waitUntil(lambda: window.opening.many.batch.read == 1)
     window.batch_line.stop.click()
     assert len(window.tabs.pages) == 2
     assert all(request.is_cancelled for request in loads(window)[1:])
@@ -114,7 +114,22 @@ def test_what_failed_can_be_tried_again(window, qtbot, monkeypatch):
     monkeypatch.setattr(FailuresDialog, "ask", classmethod(lambda *_: True))
     window.batch_line.report.click()
     qtbot.waitUntil(lambda: len(loads(window)) == 16)
-    assert window.opening.batch.failures == ()
+    assert window.opening.many.batch.failures == ()
+
+
+def test_the_articles_of_an_archive_in_a_folder_count_like_the_others(window, qtbot, monkeypatch, tmp_path):
+    choose(monkeypatch)
+    for number in range(6):
+        (tmp_path / f"gate{number}.txt").write_text("Orsel.")
+    (tmp_path / "more.zip").write_bytes(b"PK")
+    window.opening.open_paths([tmp_path])
+    qtbot.waitUntil(lambda: len(loads(window)) == 6 and not window.opening.many.is_busy)
+    window.analyst.last("members").finished.emit((Member("gate7.txt", "", 1), Member("gate8.txt", "", 1)))
+    qtbot.waitUntil(lambda: len(loads(window)) == 8)
+    for number, request in enumerate(loads(window)):
+        answer(request, number)
+    qtbot.waitUntil(lambda: window.opening.many.batch.is_over)
+    assert (window.opening.many.batch.total, window.opening.many.batch.read) == (8, 8)
 
 
 def test_one_article_under_two_names_is_counted_twice(window, qtbot, monkeypatch):
@@ -122,5 +137,5 @@ def test_one_article_under_two_names_is_counted_twice(window, qtbot, monkeypatch
     open_archive(window, qtbot)
     for request in loads(window):
         answer(request, 0)
-    qtbot.waitUntil(lambda: window.opening.batch.is_over)
+    qtbot.waitUntil(lambda: window.opening.many.batch.is_over)
     assert len(window.tabs.pages) == 2

@@ -40,6 +40,7 @@ class DocumentPane(QWidget):
     plain_text_asked = Signal()
     password_given = Signal(str)
     details_asked = Signal()
+    compare_asked = Signal(str, str)  # ids: the left one, the right one
     given_up = Signal()
 
     def __init__(self, source: OpenDocument, notebook: Notebook, style: ReadingStyle = READER_STYLE) -> None:
@@ -49,6 +50,7 @@ class DocumentPane(QWidget):
         self.ruler = OverviewRuler(self.view)
         self.header = DocumentHeader()
         self.notice = NoticeLine()
+        self.kin = NoticeLine()
         self.find_bar = FindBar()
         self.parts = QSplitter(Qt.Orientation.Vertical)  # the text; a table below it, if one is asked for
         self.reading = Reading(self.view, self.ruler, source, notebook)
@@ -94,7 +96,12 @@ class DocumentPane(QWidget):
     def facts(self) -> tuple[str, ...]:
         """For the status line."""
         if self.source.analysis is not None:
-            return (*self._found, messages.marked_by(self.source.analysis.named_by), *messages.shared(self._shared))
+            return (
+                *self._found,
+                *messages.hidden(self.source.hidden),
+                messages.marked_by(self.source.analysis.named_by),
+                *messages.shared(self._shared),
+            )
         if self.source.failure is not None:
             return (self.source.failure.message,)
         return (messages.MARKING if self.source.document else messages.READING,)
@@ -158,6 +165,8 @@ class DocumentPane(QWidget):
         self._failure.password_given.connect(self._try_password)
         self.header.details_asked.connect(self.details_asked)
         source.described.connect(self._describe)
+        source.examined.connect(self._show_kin)
+        self.kin.followed.connect(self._compare_kin)
         self.view.scrolled.connect(self.moved)
         self.view.folded.connect(self._show_fold)
         self.notice.followed.connect(lambda: self.view.fold(False))
@@ -175,6 +184,7 @@ class DocumentPane(QWidget):
         name = self.source.path.name if self.source.path else "Untitled"
         if self.source.document is not None:
             self._begin()
+            self._show_kin()
             self._count()
         elif self.source.failure is not None:
             self._fail(self.source.failure)
@@ -200,6 +210,18 @@ class DocumentPane(QWidget):
     def _try_password(self, password: str) -> None:
         self._stack.setCurrentWidget(self._loading)
         self.password_given.emit(password)
+
+    def _show_kin(self) -> None:
+        """Another text of the same article, and the way to what differs."""
+        kin, document = self.source.kin, self.source.document
+        if kin is not None and document is not None:
+            told = messages.replaces_older(document.source) if kin.is_older else messages.same_text(kin.source.name, is_same=kin.is_same)
+            self.kin.say(told, messages.COMPARE_THEM)
+        self.changed.emit()
+
+    def _compare_kin(self) -> None:
+        if self.source.kin is not None and self.source.document is not None:
+            self.compare_asked.emit(self.source.kin.id, self.source.document.id)
 
     def _show_fold(self) -> None:
         """Says when the reader view shows little of the page, or that it is not on."""
@@ -240,6 +262,7 @@ def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:
     inner.setSpacing(0)
     inner.addWidget(pane.header)
     inner.addWidget(pane.notice)
+    inner.addWidget(pane.kin)
     inner.addWidget(pane.find_bar)
     inner.addWidget(pane.parts, 1)
     outer = QVBoxLayout(pane)

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,12 +16,14 @@ from reader.corrections import correcting
 from reader.document import Document, Source
 from reader.errors import ReaderError
 from reader.jobs import Failed
+from reader.likeness import is_same
 from reader.naming import Naming, finding_namings
 from reader.number_correction import NumberCorrection
 from reader.number_corrections import correcting_numbers
 from reader.pieces import Assembly
 from reader.read_as import USUAL, ReadAs
 from reader.source_correction import corrected
+from reader.text import hidden_characters
 from reader.workspace import Workspace
 from ui.analyst import Analyst
 from ui.article.mark_stream import NAMES, NUMBERS, Marks, MarkStream, changed_layers, layers_in_parts, without
@@ -30,6 +32,19 @@ from ui.slices import Slices
 from ui.view.layers import Layer
 
 Said = TypeVar("Said", Correction, NumberCorrection, AttributionCorrection)
+
+
+_PART = 200_000  # characters that are looked through in some milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Another text of an article in the library: an older one from the same address, or the same or nearly the same words."""
+
+    id: str
+    source: Source
+    is_older: bool
+    is_same: bool
 
 
 class OpenDocument(QObject):
@@ -42,6 +57,7 @@ class OpenDocument(QObject):
 
     loaded = Signal()
     described = Signal()
+    examined = Signal()  # `kin` and `hidden` are known
     renewed = Signal()  # the marks told so far are old
     marked = Signal(object)  # Marks: layer -> new marks
     corrected = Signal(object)  # Marks: all of the layers that corrections changed, in place of those told so far
@@ -60,6 +76,8 @@ class OpenDocument(QObject):
         self.told: Analysis | None = None  # the same with the attributions as the pipeline read them
         self._found: Analysis | None = None  # as the pipeline made it
         self.namings: tuple[Naming, ...] | None = None
+        self.kin: Kin | None = None  # another text of the same article
+        self.hidden = 0  # characters that are not seen
         self.failure: Failed | None = None
         self.marks: list[Marks] = []  # all that `marked` has told, for a tab that comes later
         self._workspace, self._analyst, self._producer = workspace, analyst, producer
@@ -113,6 +131,26 @@ class OpenDocument(QObject):
             self._turn.start()
         else:
             self.analyze()
+        yield
+        yield from self._examined(document)
+
+    def _examined(self, document: Document) -> Iterator[None]:
+        """Looks for an older text of the same address, or else the same words under another one; counts characters that are not seen."""
+        self.hidden = 0
+        for start in range(0, len(document.text), _PART):
+            self.hidden += hidden_characters(document.text[start : start + _PART])
+            yield
+        try:
+            self._workspace.keep_sketch(document)
+            yield
+            older = self._workspace.older(document.id)
+            found = older or self._workspace.most_like(document.id)
+            if found:
+                other = self._workspace.document(found)
+                self.kin = Kin(other.id, other.source, is_older=bool(older), is_same=is_same(document, other))
+        except ReaderError as error:
+            self.failed.emit(Failed(0, error.message, error.advice))
+        self.examined.emit()
 
     def analyze(self) -> None:
         """Asks for names and numbers."""
