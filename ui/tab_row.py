@@ -1,6 +1,8 @@
 """The row under the menus: a tab for each open article or comparison, and the tools at the right."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton
 
@@ -15,6 +17,7 @@ class TabBar(QTabBar):
 
     def __init__(self) -> None:
         super().__init__()
+        self._widths: dict[str, int] = {}  # of the words of tabs: Qt asks for all of them at every change
         self.setMovable(True)
         self.setTabsClosable(True)
         self.setDrawBase(False)
@@ -26,15 +29,24 @@ class TabBar(QTabBar):
             arrow.setAutoRaise(True)
 
     def tabSizeHint(self, index: int) -> QSize:
-        name, _, date = self.tabText(index).partition("\t")
-        width = min(_NAME_WIDTH, QFontMetrics(sized(self.font(), 13, self.font().Weight.Medium)).horizontalAdvance(name))
-        width += QFontMetrics(sized(self.font(), 12)).horizontalAdvance(date) + 8 if date else 0
+        text = self.tabText(index)
+        width = self._widths.get(text) or self._widths.setdefault(text, self._width(text))
         width += 0 if self.tabIcon(index).isNull() else 24
         closable = self.tabButton(index, QTabBar.ButtonPosition.RightSide) is not None
         return QSize(width + 24 + (20 if closable else 0), TAB_HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._widths.clear()
+        super().changeEvent(event)
+
+    def _width(self, text: str) -> int:
+        name, _, date = text.partition("\t")
+        width = min(_NAME_WIDTH, QFontMetrics(sized(self.font(), 13, self.font().Weight.Medium)).horizontalAdvance(name))
+        return width + (QFontMetrics(sized(self.font(), 12)).horizontalAdvance(date) + 8 if date else 0)
 
 
 class TabRow(Surface):
@@ -51,9 +63,10 @@ class TabRow(Surface):
         self.tools = {
             command: IconButton(icon, tip, text=text)
             for command, icon, text, tip in (
-                ("compare", "compare", "Compare", "Compare with another article (Ctrl+D)"),
-                ("find", "search", "Find", "Find in the article (Ctrl+F)"),
-                ("export", "export", "Export", "Save notes, a comparison or claims as a file (Ctrl+E)"),
+                ("compare", "compare", "Compare", "Compare with another article"),
+                ("matrix", "matrix", "Matrix", "The claims of all open articles"),
+                ("find", "search", "Find", "Find in the article"),
+                ("export", "export", "Export", "Save notes, a comparison or claims as a file"),
             )
         }
         layout = QHBoxLayout(self)
@@ -65,3 +78,9 @@ class TabRow(Surface):
         for command, tool in self.tools.items():
             tool.clicked.connect(lambda _=False, command=command: self.tool_pressed.emit(command))
             layout.addWidget(tool)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """The keys of the tools, by their commands, in their tips."""
+        for command, tool in self.tools.items():
+            words = tool.accessibleName()
+            tool.setToolTip(f"{words} ({keys[command]})" if keys.get(command) else words)

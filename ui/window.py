@@ -326,9 +326,10 @@ class Window(QMainWindow):
     def _take_keys(self, part: QWidget | None = None) -> None:
         """The keys that hold now, in the whole window or a part that is new."""
         commands = self.preferences.keys.commands
+        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
         if part is None:
             self.commands.rebind(commands)
-        keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+            self.tab_row.show_keys(keys)
         for cap in (part or self).findChildren(KeyCap):
             if cap.command:
                 cap.show_key(keys[cap.command])

@@ -103,6 +103,7 @@ class Session:
             start = self.chance.randrange(len(document.text) - 60)
             pane.jump(Span(start, start + 40))
             note = self.window.notebook.highlight(document, Span(start, start + 40), self.chance.randint(1, 6), tags=("count",))
+            self.rest(0.02)
             if note is not None:
                 self.window.notebook.write(note, Body("Only one outlet says so.", ("count", "doubt"), 2))
             self.rest(0.02)
@@ -148,7 +149,8 @@ def main() -> None:
     program = Program(app)
     window = program.open_window(folder / "session.crossread")
     session, begun = Session(app, window), time.monotonic()
-    session.part("open 40 documents", lambda: session.open(articles(folder)))
+    paths = articles(folder)
+    session.part("open 40 documents", lambda: session.open(paths))
     session.part("compare 20 pairs", session.compare)
     session.part("write 200 notes", lambda: session.note(NOTES))
     session.part("read", session.read)
