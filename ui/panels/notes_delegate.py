@@ -1,6 +1,7 @@
 """Paints a note: color, tags, place; the quote in serif; the text. The note being written gets an editor in place of its text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
@@ -18,6 +19,7 @@ from ui.view.offsets import Offsets
 Index = QModelIndex | QPersistentModelIndex
 LEFT, RIGHT, TOP, LINE, HEADING = 29, 12, 10, 20, 26
 _QUOTE_LINES, _TEXT_LINES = 3, 12
+_QUOTE, _TEXT = "quote", "text"
 
 
 class NotesDelegate(QStyledItemDelegate):
@@ -34,7 +36,7 @@ class NotesDelegate(QStyledItemDelegate):
         view = option.widget
         width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) - LEFT - RIGHT
         top = TOP + _heading_height(row)
-        quote = len(_lines(row.quote, _quote_font(), width, _QUOTE_LINES)) * LINE
+        quote = len(_lines(row.quote, _QUOTE, width, _QUOTE_LINES)) * LINE
         if row.note.id == self.edited:
             return QSize(width, top + quote + NoteEditor.HEIGHT + LINE + 12)
         text = _text_height(row.note.body.text, width)
@@ -56,7 +58,7 @@ class NotesDelegate(QStyledItemDelegate):
         if row.note.id == self.edited:
             top = area.top() + TOP + LINE
         painter.setPen(self.look.color("t2"))
-        top = _paint_lines(painter, QPoint(LEFT, top), _quote_font(), _lines(row.quote, _quote_font(), width, _QUOTE_LINES))
+        top = _paint_lines(painter, QPoint(LEFT, top), _font(_QUOTE), _lines(row.quote, _QUOTE, width, _QUOTE_LINES))
         if row.note.id != self.edited:
             self._paint_text(painter, row.note.body.text, QRect(LEFT, top + 2, width, area.bottom() - top))
         painter.restore()
@@ -90,7 +92,7 @@ class NotesDelegate(QStyledItemDelegate):
             note_text.paint(painter, text, QRectF(area), self.look.color("t1"), self.look.color("accent"))
         else:
             painter.setPen(self.look.color("t1"))
-            _paint_lines(painter, area.topLeft(), fonts.sans(13), _lines(text, fonts.sans(13), area.width(), _TEXT_LINES))
+            _paint_lines(painter, area.topLeft(), _font(_TEXT), _lines(text, _TEXT, area.width(), _TEXT_LINES))
 
     def _paint_head(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
         head = QRect(area.left() + LEFT, area.top() + TOP, area.width() - LEFT - RIGHT, LINE)
@@ -117,16 +119,18 @@ def _heading_height(row: NoteRow) -> int:
 def _text_height(text: str, width: int) -> int:
     if note_text.is_marked(text):
         return note_text.height(text, width)
-    return len(_lines(text, fonts.sans(13), width, _TEXT_LINES)) * LINE
+    return len(_lines(text, _TEXT, width, _TEXT_LINES)) * LINE
 
 
-def _quote_font() -> QFont:
-    return fonts.serif(14)
+def _font(kind: str) -> QFont:
+    return fonts.serif(14) if kind == _QUOTE else fonts.sans(13)
 
 
-def _lines(text: str, font: QFont, width: int, most: int) -> list[str]:
+@lru_cache(maxsize=2_048)  # a list lays all its rows out anew at every change
+def _lines(text: str, kind: str, width: int, most: int) -> tuple[str, ...]:
     """The text broken to the width; the last line allowed is elided."""
-    metrics, lines = QFontMetrics(font), []
+    font, lines = _font(kind), []
+    metrics = QFontMetrics(font)
     for paragraph in text.split("\n") if text else ():
         paragraph = paragraph[:4_000]
         layout, offsets = QTextLayout(paragraph, font), Offsets(paragraph)
@@ -137,12 +141,12 @@ def _lines(text: str, font: QFont, width: int, most: int) -> list[str]:
             lines.append(paragraph[offsets.from_units(line.textStart()) : offsets.from_units(line.textStart() + line.textLength())])
             if len(lines) > most:
                 layout.endLayout()
-                return [*lines[: most - 1], metrics.elidedText(lines[most - 1] + lines[most], Qt.TextElideMode.ElideRight, width)]
+                return (*lines[: most - 1], metrics.elidedText(lines[most - 1] + lines[most], Qt.TextElideMode.ElideRight, width))
         layout.endLayout()
-    return lines
+    return tuple(lines)
 
 
-def _paint_lines(painter: QPainter, corner: QPoint, font: QFont, lines: list[str]) -> int:
+def _paint_lines(painter: QPainter, corner: QPoint, font: QFont, lines: Sequence[str]) -> int:
     """Paints lines 20 px apart; returns where the next would begin."""
     painter.setFont(font)
     for number, line in enumerate(lines):
