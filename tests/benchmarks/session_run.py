@@ -101,7 +101,9 @@ class Session:
             self.window.tabs.go_to(pane)
             document = pane.source.document
             start = self.chance.randrange(len(document.text) - 60)
+            self.rest(0.02)
             pane.jump(Span(start, start + 40))
+            self.rest(0.02)
             note = self.window.notebook.highlight(document, Span(start, start + 40), self.chance.randint(1, 6), tags=("count",))
             self.rest(0.02)
             if note is not None:
