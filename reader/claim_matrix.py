@@ -18,6 +18,7 @@ from reader.figure_rows import when
 from reader.figures import figure, is_figure
 from reader.outlets import Column, columns
 from reader.source_chain import SourceChain, source_chain
+from reader.stories import stories
 from reader.text import Span
 from reader.wording import one_line
 
@@ -122,8 +123,9 @@ def claim_matrix(claims: Sequence[Claim], analyses: Sequence[Analysis], unread: 
     shown = (*columns(claims, list(by_id.values())), *unread)
     documents = [column.document for column in shown]
     rows = [row for claim in claims for row in _rows(claim, documents)]
+    story = stories(claim.documents for claim in claims)
     for alone in _alone(claims, documents, by_id):
-        _place(alone, rows)
+        _place(alone, rows, story)
     return ordered(ClaimMatrix(shown, tuple(rows)))
 
 
@@ -214,20 +216,27 @@ def _alone(claims: Sequence[Claim], documents: Sequence[str], analyses: Mapping[
             yield from islice(_alone_in(analyses[document], told[document], documents), _MOST_ALONE)
 
 
-def _place(alone: Row, rows: list[Row]) -> None:
-    """Beside what others count alone that goes by the same name, as what may be about something else; or in a row of its own."""
+def _place(alone: Row, rows: list[Row], story: Mapping[str, int]) -> None:
+    """Beside what outlets with the same story count under the same name, as what may be about something else; or in a row of its own."""
     (column,) = (number for number, cell in enumerate(alone.cells) if cell.is_told)
     beside = replace(alone.cells[column], verdict=Verdict.UNKNOWN, reason=_NOT_CLEAR, is_reference=False)
     for number, row in enumerate(rows):
-        if row.label == alone.label and row.reference and row.reference.quantity:
-            there = row.cells[column]
-            told = replace(there, others=(*there.others, beside)) if there.is_told else beside
-            state = row.state if row.state is not None or there.is_told else Verdict.UNKNOWN
-            if state is Verdict.AGREE and not there.is_told:
-                state = Verdict.UNKNOWN
-            rows[number] = replace(row, cells=(*row.cells[:column], told, *row.cells[column + 1 :]), state=state)
+        told = {cell.document for cell in row.cells if cell.is_told}
+        is_kin = beside.document in told or story.get(beside.document, -1) in {story.get(one) for one in told}
+        if row.label == alone.label and is_kin and row.reference and row.reference.quantity:
+            rows[number] = _with(row, column, beside)
             return
     rows.append(alone)
+
+
+def _with(row: Row, column: int, beside: Cell) -> Row:
+    """The row with one more figure of an outlet; where it is the first one there, the row cannot agree any more."""
+    there = row.cells[column]
+    cell = replace(there, others=(*there.others, beside)) if there.is_told else beside
+    changed = replace(row, cells=(*row.cells[:column], cell, *row.cells[column + 1 :]))
+    if there.is_told or row.state not in (None, Verdict.AGREE):
+        return changed
+    return replace(changed, state=Verdict.UNKNOWN, remark=_NOT_CLEAR)
 
 
 def _alone_in(analysis: Analysis, told: set[int], documents: Sequence[str]) -> Iterator[Row]:

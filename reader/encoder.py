@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,7 @@ Floats = NDArray[np.float32]
 PRODUCER = "minilm-l6-int8@1"
 LAYER_SIZE = 384
 STATE_SIZE = 4 * LAYER_SIZE  # layers 2, 4, 5 and 6 side by side
+_ADVICE = "Install Crossread again."
 _COUNTRY = re.compile(r"\bUS\b")
 _LONGEST = 510  # pieces the model can take beside its two marks
 _WORD_PIECES = 12  # no word needs more, a pasted key may have hundreds
@@ -36,6 +38,8 @@ class EncoderError(ReaderError):
 
 class Encoder:
     """Words in, states and vectors out. Longer sentences than 510 pieces are read in parts, their vectors from the first."""
+
+    producer, size = PRODUCER, LAYER_SIZE
 
     def __init__(self, session: "InferenceSession", tokenizer: "Tokenizer") -> None:
         self._session = session
@@ -91,16 +95,24 @@ def encoder() -> Encoder:
     Raises:
         EncoderError: if a file of the model is missing or damaged.
     """
-    path = resources.path("encoder/tokenizer.json")
-    try:
-        from tokenizers import Tokenizer
-
-        tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:  # not installed, or the library's bare exceptions for a missing or damaged file
-        raise EncoderError(f"The word pieces in {path} cannot be used ({error}).", advice="Install Crossread again.") from error
+    tokenizer = open_tokenizer(resources.path("encoder/tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return Encoder(session("encoder/encoder.onnx"), tokenizer)
+
+
+def open_tokenizer(path: Path, advice: str = _ADVICE) -> "Tokenizer":
+    """What takes texts apart into the pieces that a model reads.
+
+    Raises:
+        EncoderError: if the file is missing or damaged.
+    """
+    try:
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # not installed, or the library's bare exceptions for a missing or damaged file
+        raise EncoderError(f"The word pieces in {path} cannot be used ({error}).", advice=advice) from error
 
 
 def session(name: str) -> "InferenceSession":
@@ -109,9 +121,17 @@ def session(name: str) -> "InferenceSession":
     Raises:
         EncoderError: if the model's file is missing or damaged.
     """
+    return open_session(resources.path(name))
+
+
+def open_session(path: Path, advice: str = _ADVICE) -> "InferenceSession":
+    """A model from a file, ready to run on one thread.
+
+    Raises:
+        EncoderError: if the file is missing or damaged.
+    """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # waiting threads do not spin beside the window
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # from 1.29 on it keeps an id of the machine and reports to its maker, unless told before
-    path = resources.path(name)
     try:
         import onnxruntime
 
@@ -120,7 +140,7 @@ def session(name: str) -> "InferenceSession":
         options.log_severity_level = 3
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # not installed, or the library's own exceptions, which share no other base
-        raise EncoderError(f"The language model in {path} cannot be used ({error}).", advice="Install Crossread again.") from error
+        raise EncoderError(f"The language model in {path} cannot be used ({error}).", advice=advice) from error
 
 
 def _with_country(text: str) -> str:

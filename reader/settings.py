@@ -82,6 +82,11 @@ class Settings:
     threshold: float = _option(
         "Comparing", 0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0
     )
+    encoder: str = _option(
+        "Comparing",
+        "",
+        "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread.",
+    )
     pipeline: str = _option(
         "Names",
         "crossread",

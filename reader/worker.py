@@ -186,10 +186,11 @@ def usual_handlers(pipeline: str) -> Mapping[str, Handler]:
 
 def load_models(say: Callable[[Message], None], pipeline: str) -> None:
     """Load the libraries and models, so that the first article does not wait for them; say who makes the analyses."""
-    from reader import encoder
     from reader.analyze.pipeline import analyze, producer
+    from reader.compare.meaning import is_available
+    from reader.sentence_encoder import sentence_encoder
 
-    say(Producer(producer(pipeline), encoder.PRODUCER))
+    say(Producer(producer(pipeline), sentence_encoder().producer if is_available() else ""))
     from reader.compare.align import compare
     from reader.load import load_bytes
 
@@ -308,9 +309,16 @@ def main(arguments: Sequence[str] | None = None, handlers: Mapping[str, Handler]
     parser.add_argument(
         "--writable", type=Path, action="append", metavar="FOLDER", help="where it may write, and nowhere else (Linux); else anywhere"
     )
+    parser.add_argument(
+        "--encoder", type=Path, metavar="FOLDER", help="folder of the model that compares sentences, if not the shipped one"
+    )
     options = parser.parse_args(arguments)
     if options.names:
         choose(options.names)
+    if options.encoder:
+        from reader.sentence_encoder import choose as choose_encoder
+
+        choose_encoder(options.encoder)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is for the window
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two wait for each other beside a busy window, and each reserves address space
     limit_memory(options.memory)

@@ -46,6 +46,13 @@ def test_compare_prints_records(as_json):
     assert any(link["origin"] == "both quote the Interior Ministry" for link in record["links"])
 
 
+def test_compare_says_why_a_chosen_encoder_cannot_be_used_and_goes_on(tmp_path, as_json):
+    done = crossread("compare", WIRE, COURIER, "--json", "--encoder", tmp_path / "none")
+    assert done.returncode == 0
+    assert "is not there" in done.stderr
+    assert json.loads(done.stdout)["links"] == json.loads(as_json.stdout)["links"]
+
+
 def test_compare_writes_a_report(tmp_path):
     done = crossread("compare", WIRE, COURIER, "--html", tmp_path / "report.html")
     assert done.returncode == 0
@@ -210,7 +217,7 @@ def test_elsewhere_finds_a_claim_of_one_article_in_another(tmp_path):
     with Workspace.open(path) as workspace:
         workspace.add(wire)
         workspace.add(courier)
-    done = crossread("elsewhere", f"{WIRE}:2", "--workspace", path, "--json")
+    done = crossread("elsewhere", f"{WIRE}:4", "--workspace", path, "--json")
     found = json.loads(done.stdout)["found"]
     assert found[0]["likely"]
     assert {one["document"] for one in found} == {courier.id}

@@ -265,7 +265,8 @@ def worker_command(settings: Settings, writable: Sequence[Path] = ()) -> tuple[s
     """How the worker is started that these settings ask for."""
     lists = ("--names", str(Path(settings.name_lists).expanduser())) if settings.name_lists else ()
     folders = (part for folder in writable for part in ("--writable", str(folder)))
-    return (*WORKER, "--pipeline", settings.pipeline, *lists, *folders)
+    encoder = ("--encoder", str(Path(settings.encoder).expanduser())) if settings.encoder else ()
+    return (*WORKER, "--pipeline", settings.pipeline, *lists, *encoder, *folders)
 
 
 def _turn(request: Request) -> tuple[bool, bool, int]:

@@ -1,7 +1,7 @@
 """The program with its window: builds every part once, connects them, and runs until the last window is closed."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -90,24 +90,41 @@ class Program(QObject):
 
     def restore(self, window: Window, backup: Backup) -> None:
         """Closes the window, puts the backup in the place of its workspace, and opens it again."""
-        path, told = window.workspace.path, ""
+
+        def put_in_place(path: Path) -> str:
+            try:
+                return messages.restored(restore(path, backup.path))
+            except WorkspaceError as error:
+                return str(error)
+
+        self._reopen(window, put_in_place)
+
+    def repair(self, window: Window) -> None:
+        """Closes the window, asks what is to become of its workspace, and opens what there is then."""
+
+        def ask(path: Path) -> str:
+            RescueDialog.ask(DamagedError(messages.ASKED_TO_REPAIR, path=path), path)
+            return ""
+
+        self._reopen(window, ask)
+
+    def stop(self) -> None:
+        self.analyst.stop()
+
+    def _reopen(self, window: Window, act: Callable[[Path], str]) -> None:
+        """Does something with a workspace while no window is open on it; what that says is told in the next one."""
+        path = window.workspace.path
         quits = QApplication.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
         try:
             if not window.close():  # there is something that is not saved
                 return
-            try:
-                told = messages.restored(restore(path, backup.path))
-            except WorkspaceError as error:
-                told = str(error)
+            told = act(path)
             again = self.open_or_rescue(path)
         finally:
             QApplication.setQuitOnLastWindowClosed(quits)
-        if again is not None:
+        if again is not None and told:
             again.say(told)
-
-    def stop(self) -> None:
-        self.analyst.stop()
 
     def _new(self, workspace: Workspace) -> Window:
         folder = workspace.path.parent
@@ -118,6 +135,7 @@ class Program(QObject):
         window.sample_asked.connect(self.open_sample)
         window.guide_asked.connect(self.guide)
         window.restore_asked.connect(lambda backup: self.restore(window, backup))
+        window.repair_asked.connect(lambda: self.repair(window))
         window.closed.connect(lambda: self._forget(workspace))
         self.windows[workspace.path] = window
         return window

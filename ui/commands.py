@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
+from reader.export.colors import COLORS as COLORS
 from ui.article.name_types import GROUPS
 
 
@@ -67,7 +68,6 @@ def _solo(number: int, style: str, text: str) -> Command:
 DOC, CLAIMS = Scope.DOCUMENT, Scope.CLAIMS
 ANY = Scope.WINDOW
 TYPES = (("", "All types of names"), *GROUPS)
-COLORS = ("yellow", "green", "blue", "red", "purple", "orange")
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", "Open…", "File", ("Ctrl+O",), "Open articles from files."),

@@ -68,6 +68,7 @@ class Window(QMainWindow):
     sample_asked = Signal()
     guide_asked = Signal()
     restore_asked = Signal(object)  # Backup
+    repair_asked = Signal()  # the workspace is to be recovered
     closed = Signal()  # nothing is written to the workspace any more
 
     def __init__(self, workspace: Workspace, analyst: Analyst, preferences: Preferences, look: Look) -> None:

@@ -7,7 +7,20 @@ import typer
 
 import reader
 from reader.commands.options import Article, Articles, AsJson, NameLists, Out, Pipeline, SecondArticle
-from reader.commands.work import analyzed, aside, choose_lists, compared, distinct, expanded, give, print_json, screen, write, writer
+from reader.commands.work import (
+    analyzed,
+    aside,
+    choose_encoder,
+    choose_lists,
+    compared,
+    distinct,
+    expanded,
+    give,
+    print_json,
+    screen,
+    write,
+    writer,
+)
 from reader.export import terminal
 
 
@@ -70,6 +83,7 @@ def numbers(
     choose_lists(name_lists)
     write_rows = writer(out, "compared" if other else "figures") if out else None
     if other:
+        choose_encoder(None)
         left, right, alignment = compared(file, other, pipeline)
         pairs = sorted(pair_rows(alignment, left, right), key=by_gravity)
         give(out, write_rows and write_rows(left, right, pairs), terminal.compared(left, right, pairs), f"{len(pairs)} lines are")

@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 import reader
-from reader.commands.options import Article, Articles, AsJson, Judged, NameLists, Out, Pipeline, SecondArticle
+from reader.commands.options import Article, Articles, AsJson, Encoder, Judged, NameLists, Out, Pipeline, SecondArticle
 from reader.commands.work import (
     analyzed,
     aside,
+    choose_encoder,
     choose_lists,
     compared,
     distinct,
@@ -38,6 +39,7 @@ def compare(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
     workspace: Judged = None,
 ) -> None:
     """Link the passages of two articles that make the same claim, and say where their figures part.
@@ -46,6 +48,7 @@ def compare(
     [bold]crossread compare both.zip[/]
     """
     choose_lists(name_lists)
+    choose_encoder(encoder)
     files = expanded(one for one in (left, right) if one)
     if len(files) < 2:
         raise typer.BadParameter("a second article is needed, or a folder or archive that holds two.", param_hint="[FILE]")
@@ -68,6 +71,7 @@ def why(
     as_json: AsJson = False,
     pipeline: Pipeline = None,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
 ) -> None:
     """Explain why two sentences are linked, or why they are not.
 
@@ -79,6 +83,7 @@ def why(
     from reader.export.explained import record, shown
 
     choose_lists(name_lists)
+    choose_encoder(encoder)
     (left_file, left_place), (right_file, right_place) = parted(left), parted(right)
     if not left_place:
         raise typer.BadParameter(f"which sentence of {left_file}? Write {left_file}:12 or {left_file}:words.", param_hint="FILE:SENTENCE")
@@ -97,6 +102,7 @@ def claims(
     out: Out = None,
     as_json: AsJson = False,
     name_lists: NameLists = None,
+    encoder: Encoder = None,
     workspace: Judged = None,
 ) -> None:
     """Show the claims that several articles make, through whom each has them, and from how many origins they come.
@@ -107,6 +113,7 @@ def claims(
     from reader.export.records import claim_records
 
     choose_lists(name_lists)
+    choose_encoder(encoder)
     write_matrix = writer(out, "matrix") if out else None
     analyses = distinct(analyzed(expanded(files)))
     verdicts = judged(workspace, analyses)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from reader.commands.options import AsJson, WorkspaceFile
-from reader.commands.work import analyzed, aside, print_json, screen
+from reader.commands.options import AsJson, Encoder, WorkspaceFile
+from reader.commands.work import analyzed, aside, choose_encoder, print_json, screen
 from reader.library_search import LibraryHit, LibrarySearch
 from reader.shelves import missing
 
@@ -21,6 +21,7 @@ def elsewhere(
     claim: Annotated[str, typer.Argument(metavar="TEXT", help="The words of a claim, or FILE:12 for the 12th sentence of an article.")],
     as_json: AsJson = False,
     workspace: WorkspaceFile = None,
+    encoder: Encoder = None,
 ) -> None:
     """Find where else in the workspace a claim is made: the likeliest sentences first, then those that are only near.
 
@@ -30,6 +31,7 @@ def elsewhere(
     from reader.library.elsewhere import open_index
     from reader.workspace import Workspace
 
+    choose_encoder(encoder)
     with Workspace.open(workspace) as opened, open_index(opened.path) as index:
         sought, own = _sought(claim)
         _bring_up_to_date(index, opened)
@@ -61,9 +63,9 @@ def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
     from reader.all_corrections import as_corrected
     from reader.analyze.pipeline import analyze, producer
     from reader.compare.meaning import remember as remember_vectors
-    from reader.encoder import PRODUCER
     from reader.library.elsewhere import remember
     from reader.pieces import assembled
+    from reader.sentence_encoder import sentence_encoder
     from reader.settings import load
 
     pipeline = load().pipeline
@@ -71,7 +73,7 @@ def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
     wanted = missing(index, {key: revision for page in workspace.revising(made_by) for key, revision in page.items()})
     for key in track(wanted, "Reading the library", console=aside, transient=True, disable=not wanted):
         document, pieces = workspace.document(key), workspace.pieces(key, made_by)
-        if (vectors := workspace.vectors(key, PRODUCER)) is not None:
+        if (vectors := workspace.vectors(key, sentence_encoder().producer)) is not None:
             remember_vectors(vectors)
         found = assembled(document, pieces) if pieces else analyze(document, name=pipeline)
         remember(index, as_corrected(found, workspace.all_corrections(key)), wanted[key])

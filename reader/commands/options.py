@@ -20,6 +20,12 @@ Pipeline = Annotated[
 NameLists = Annotated[
     Path | None, typer.Option("--names", metavar="FOLDER", help="Your own lists of names; else the folder that the settings name.")
 ]
+Encoder = Annotated[
+    Path | None,
+    typer.Option(
+        "--encoder", metavar="FOLDER", help="An ONNX model with its tokenizer.json that compares sentences; else the shipped one."
+    ),
+]
 WorkspaceFile = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", help="Another workspace than your usual one.")]
 Judged = Annotated[
     Path | None,

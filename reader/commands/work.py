@@ -26,6 +26,18 @@ def choose_lists(folder: Path | None) -> None:
         choose(Path(chosen).expanduser())
 
 
+def choose_encoder(folder: Path | None) -> None:
+    """Takes the encoder in the folder, or in the one that the settings name, if they do; says why where it cannot be used."""
+    from reader import sentence_encoder
+    from reader.settings import load
+
+    chosen = folder or load().encoder
+    if chosen:
+        sentence_encoder.choose(Path(chosen).expanduser())
+        if problem := sentence_encoder.problem():
+            aside.print(problem, style="yellow", markup=False, highlight=False)
+
+
 def analyzed(files: list[Path], pipeline: str | None = None) -> list[reader.Analysis]:
     from rich.progress import Progress
 

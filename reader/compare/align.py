@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from reader import encoder
 from reader.alignment import Alignment, Difference, Evidence, Link, LinkKind, SentenceRange
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
@@ -23,8 +22,8 @@ from reader.compare.similarity import log_odds, model, probability
 from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
-from reader.encoder import LAYER_SIZE
 from reader.identity.things import unified
+from reader.sentence_encoder import problem, sentence_encoder
 from reader.steps import Reported
 
 VERSION = "crossread-compare@6"
@@ -202,7 +201,7 @@ def judged(pairing: Pairing, found: Sequence[Block], verdicts: Sequence[LinkVerd
 
 def producer() -> str:
     """Name and version of what compares here: links found with and without sentence vectors differ."""
-    return f"{VERSION}+{encoder.PRODUCER if is_available() else 'words'}"
+    return f"{VERSION}+{sentence_encoder().producer if is_available() else 'words'}"
 
 
 def _meaning(lefts: Sequence[Profile], rights: Sequence[Profile], progress: Reported | None) -> Meaning | None:
@@ -214,12 +213,12 @@ def _meaning(lefts: Sequence[Profile], rights: Sequence[Profile], progress: Repo
 
 def _encoded(side: Sequence[Profile], total: int, progress: Reported | None) -> Vectors:
     texts = [profile.text for profile in side]
-    blocks = [np.zeros((0, LAYER_SIZE), np.float32)]
-    for start in range(0, len(texts), _ROWS):
+    made = []
+    for start in range(0, max(len(texts), 1), _ROWS):
         if progress:
             progress(0, total)
-        blocks.append(vectors(texts[start : start + _ROWS]))
-    return np.concatenate(blocks)
+        made.append(vectors(texts[start : start + _ROWS]))
+    return np.concatenate(made)
 
 
 def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:
@@ -236,4 +235,6 @@ def _problems(left: Analysis, right: Analysis) -> tuple[str, ...]:
     problems = [f"“{one.document.source.name}” has no sentences to compare." for one in (left, right) if not one.sentences]
     if left.document.id == right.document.id:
         problems.append("Both sides are the same text.")
+    if is_available() and problem():
+        problems.append(problem())
     return tuple(problems)

@@ -15,7 +15,7 @@ from reader.compare.differences import Figures, of_copied_text
 from reader.compare.differences import between as differences_between
 from reader.compare.evidence import covered
 from reader.compare.found import Found, Place
-from reader.compare.further_figures import add_further, stories
+from reader.compare.further_figures import add_further
 from reader.compare.label import phrase
 from reader.compare.origins import Path, Report, origins, path
 from reader.compare.repetitions import repetitions
@@ -25,6 +25,7 @@ from reader.compare.words import stem
 from reader.identity.things import unified
 from reader.source_chain import SourceChain, source_chain
 from reader.steps import Reported
+from reader.stories import stories
 
 _MOST = 0.6  # a passage joins a group when it links to at least this share of it: a chain of likenesses is no claim
 
@@ -65,7 +66,7 @@ def cluster(analyses: tuple[Analysis, ...], progress: Reported | None = None, ve
     every = [thing for of_claim in gathered for thing in of_claim]
     for thing in every:
         telling.add_elsewhere(thing)
-    add_further(every, distinct, figures, forbids, stories(groups))
+    add_further(every, distinct, figures, forbids, stories({number for number, _ in group} for group in groups))
     claims = [
         _claim(group, inside, distinct, alignments, telling.of(of_claim))
         for group, inside, of_claim in zip(groups, insides, gathered, strict=True)

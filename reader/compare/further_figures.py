@@ -4,21 +4,18 @@
 stands there only where the documents tell one story, and is told apart.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.alignment import Verdict
 from reader.analysis import Analysis
 from reader.compare.claim_figures import Counted, sentence_of
 from reader.compare.differences import Figures
-from reader.compare.found import Place
 from reader.compare.judging import Figure, judge, told_apart
 from reader.compare.unlinked import on_one_scope
 from reader.compare.verdicts import Forbids
 
-_STORY = 2  # so many claims that two documents share show that both tell one story
 _UNFIT = (False, -1)  # see `_fit`
 
 
@@ -27,11 +24,11 @@ def add_further(
     analyses: Sequence[Analysis],
     figures: Sequence[Figures],
     forbids: Forbids,
-    stories: Collection[frozenset[int]],
+    story: Mapping[int, int],
 ) -> None:
     """Puts every figure that counts what one of the claims counts beside those of the claim that it fits best.
 
-    `stories` are pairs of documents, by number, that tell one story.
+    `story` tells of documents, by number, which story each is of.
     """
     told = set().union(*(one.spans for one in counted))
     known = _by_event(counted, figures)
@@ -44,19 +41,13 @@ def add_further(
                 (fit, thing)
                 for outcome in figure.scope.outcomes
                 for thing in known[outcome]
-                if (is_told := _is_of_one_story(number, thing, stories)) or thing.places & set(figure.scope.place)
+                if (is_told := _is_of_one_story(number, thing, story)) or thing.places & set(figure.scope.place)
                 if (fit := max(_fit(reference, figure) for reference in thing.references)) > _UNFIT and (is_told or fit[0])
                 if not any(forbids(place, there) for there in thing.counted.places)
             ]
             if fitting:
                 (is_sure, _), best = max(fitting, key=lambda pair: pair[0])
                 best.counted.add(place, figure.quantity, is_unlinked=True, is_unclear=not is_sure)
-
-
-def stories(groups: Iterable[Iterable[Place]]) -> frozenset[frozenset[int]]:
-    """The pairs of documents that share some claims at least."""
-    shared = Counter(frozenset(pair) for group in groups for pair in combinations({number for number, _ in group}, 2))
-    return frozenset(pair for pair, count in shared.items() if count >= _STORY)
 
 
 class _Thing(NamedTuple):
@@ -78,9 +69,9 @@ def _by_event(counted: Sequence[Counted], figures: Sequence[Figures]) -> default
     return found
 
 
-def _is_of_one_story(number: int, thing: _Thing, stories: Collection[frozenset[int]]) -> bool:
+def _is_of_one_story(number: int, thing: _Thing, story: Mapping[int, int]) -> bool:
     """Does the document tell of the thing already, or share a story with one that does?"""
-    return any(number == other or frozenset((number, other)) in stories for other in thing.counted.told)
+    return number in thing.counted.told or story.get(number, -1) in {story.get(other) for other in thing.counted.told}
 
 
 def _fit(reference: Figure, figure: Figure) -> tuple[bool, int]:

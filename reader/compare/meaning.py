@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from reader.analysis import Analysis
 from reader.compare.profiles import of_analysis
-from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError, encoder
+from reader.encoder import EncoderError
+from reader.sentence_encoder import sentence_encoder
 from reader.steps import Reported
 from reader.vectors import KEY_SIZE, SentenceVectors, wording_key
 
@@ -32,15 +33,18 @@ _known: OrderedDict[bytes, Vectors] = OrderedDict()  # by the key of the wording
 def is_available() -> bool:
     """Whether the encoder can be loaded; where it cannot, words alone are compared, and the producer's name says so."""
     try:
-        encoder()
+        sentence_encoder()
     except EncoderError:
         return False
     return True
 
 
 def vectors(texts: Sequence[str]) -> Vectors:
-    """Unit vectors, shape (texts, 384). Texts are encoded one by one: in a batch, eight bits would make them depend on each other."""
-    return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), LAYER_SIZE)
+    """Unit vectors, shape (texts, size of the encoder).
+
+    Texts are encoded one by one: in a batch, eight bits would make them depend on each other.
+    """
+    return np.array([_vector(text) for text in texts], np.float32).reshape(len(texts), sentence_encoder().size)
 
 
 def sentence_vectors(analysis: Analysis, progress: Reported = lambda done, total: None) -> SentenceVectors:
@@ -50,7 +54,7 @@ def sentence_vectors(analysis: Analysis, progress: Reported = lambda done, total
     for start in range(0, len(texts), _BLOCK):
         progress(start, len(texts))
         rows.append(vectors(texts[start : start + _BLOCK]).astype(_STORED).tobytes())
-    return SentenceVectors(analysis.document.id, PRODUCER, b"".join(map(wording_key, texts)), b"".join(rows))
+    return SentenceVectors(analysis.document.id, sentence_encoder().producer, b"".join(map(wording_key, texts)), b"".join(rows))
 
 
 def are_known(analysis: Analysis) -> bool:
@@ -60,9 +64,12 @@ def are_known(analysis: Analysis) -> bool:
 
 def remember(stored: SentenceVectors) -> None:
     """These words need not be encoded again. Vectors of another encoder are passed over."""
-    if stored.producer != PRODUCER or stored.size != LAYER_SIZE:
+    if not is_available():
         return
-    rows = np.frombuffer(stored.rows, _STORED).reshape(-1, LAYER_SIZE).astype(np.float32)
+    used = sentence_encoder()
+    if stored.producer != used.producer or stored.size != used.size:
+        return
+    rows = np.frombuffer(stored.rows, _STORED).reshape(-1, used.size).astype(np.float32)
     for number, row in enumerate(rows):
         _keep(stored.keys[number * KEY_SIZE : (number + 1) * KEY_SIZE], row)
 
@@ -70,7 +77,7 @@ def remember(stored: SentenceVectors) -> None:
 def _vector(text: str) -> Vectors:
     key = wording_key(text)
     if key not in _known:
-        _keep(key, encoder().vectors([text])[0].astype(_STORED).astype(np.float32))
+        _keep(key, sentence_encoder().vectors([text])[0].astype(_STORED).astype(np.float32))
     _known.move_to_end(key)
     return _known[key]
 

@@ -116,11 +116,11 @@ def _read_me(made: Mapping[str, bytes]) -> bytes:
     return _READ_ME.format(version=reader.__version__, listed=listed).encode()
 
 
-def _encoder() -> str:
-    """The name@version of what the likeness of sentences was reckoned with."""
+def _encoder(alignment: Alignment | None) -> str:
+    """The name@version of what the likeness of sentences was reckoned with; an alignment tells it, claims have the shipped one."""
     from reader.encoder import PRODUCER  # numpy is loaded where claims are written, and not before
 
-    return PRODUCER
+    return alignment.producer.partition("+")[2] or PRODUCER if alignment is not None else PRODUCER
 
 
 def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
@@ -130,7 +130,7 @@ def _manifest(evidence: Evidence, parts: Mapping[str, bytes]) -> bytes:
         "version": VERSION,
         "program": f"Crossread {reader.__version__}",
         "producers": sorted(filter(None, producers)),
-        "encoder": _encoder() if evidence.claims or evidence.alignment is not None else None,
+        "encoder": _encoder(evidence.alignment) if evidence.claims or evidence.alignment is not None else None,
         "loaders": sorted({document.source.loader for document in evidence.documents if document.source.loader}),
         "notes": len(evidence.report.rows),
         "documents": [

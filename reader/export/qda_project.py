@@ -21,7 +21,7 @@ from reader.export.safe_text import xml_text
 from reader.export.web_annotations import guid, instant
 from reader.wording import one_line
 
-PROJECT, QDE, SOURCES = "urn:QDA-XML:project:1.0", "project.qde", "sources"
+PROJECT, QDE, SOURCES = "urn:QDA-XML:project:1.0", "project.qde", "Sources"
 INTERNAL = "internal://"  # in front of a path inside the file
 VARIABLES = {"Publisher": "Text", "Title": "Text", "Published": "Date", "Address": "Text", "File SHA-256": "Text"}
 _ANALYST = "Analyst"  # where no name is told
@@ -29,7 +29,7 @@ _NAME = 60  # characters of a quote that name its selection
 
 
 def notes(report: NoteReport) -> bytes:
-    """The whole project as a zip: `project.qde`, and each text with a note under `sources`."""
+    """The whole project as a zip: `project.qde`, and each text with a note under `Sources`."""
     noted = _noted(report)
     texts = ((f"{SOURCES}/{source_guid(document)}.txt", document.text.encode()) for document in noted)
     return archive(((QDE, xml_file(_project(report, noted))), *texts), is_packed=True)

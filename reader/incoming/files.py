@@ -5,7 +5,8 @@ from pathlib import Path
 
 from reader.errors import LoadError
 from reader.incoming import Incoming
-from reader.incoming.qda_project import read_codebook, read_project
+from reader.incoming.qda_codebook import read_codebook
+from reader.incoming.qda_project import read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load.files import read_bytes
 

@@ -1,38 +1,27 @@
 """Texts, codes and notes of a REFI-QDA project (.qdpx), of whichever program wrote it."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from posixpath import basename
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID
 
 from lxml import etree
 
 from reader.annotation import About, Body
-from reader.codebook import PARTS, Tag, tidy_path
 from reader.document import Document
 from reader.errors import LoadError
-from reader.export.codes import color_of
-from reader.export.colors import nearest
 from reader.export.qda_project import INTERNAL
 from reader.incoming import Incoming, IncomingNote, Place
+from reader.incoming.qda_codebook import codes_in, tags_in
+from reader.incoming.qda_xml import children, each, guid, referred, target, uuid
 from reader.load import from_text
-from reader.load.packed import Package, parsed
+from reader.load.packed import Package
 from reader.selector import describe
 from reader.text import Span, normalize
 
 _TEXTS = ("TextSource", "Representation")  # elements with plain text and selections in it; the second is that of a PDF
-_COLOR = re.compile("#[0-9a-f]{6}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Code:
-    """A code as notes bear it: a tag, or a highlight color alone."""
-
-    tag: str
-    color: int | None
 
 
 def read_project(data: bytes, name: str) -> Incoming:
@@ -53,17 +42,17 @@ class _Project:
 
     def __init__(self, package: Package, root: etree._Element) -> None:
         self._package, self._root = package, root
-        self._codes = dict(_codes(root))
-        self._users = {_guid(one): one.get("name", "") for one in _each(root, "User")}
-        self._elements = {_guid(one): one for one in _each(root, "Note")}
+        self._codes = dict(codes_in(root))
+        self._users = {guid(one): one.get("name", "") for one in each(root, "User")}
+        self._elements = {guid(one): one for one in each(root, "Note")}
         self._notes = {key: self._text(one) or "" for key, one in self._elements.items()}
-        self._variables = {_guid(one): one.get("name", "") for one in _each(root, "Variable")}
+        self._variables = {guid(one): one.get("name", "") for one in each(root, "Variable")}
         self._unread: list[str] = []
 
     def read(self) -> Incoming:
         notes: list[IncomingNote] = []
         documents: list[Document] = []
-        for source in (one for kind in _TEXTS for one in _each(self._root, kind)):
+        for source in (one for kind in _TEXTS for one in each(self._root, kind)):
             text = self._text(source)
             if text is None:
                 self._unread.append(f"The source “{source.get('name', '')}” has no plain text that can be read.")
@@ -73,14 +62,14 @@ class _Project:
             notes += self._selections(source, text, document)
             notes += self._whole(source, document)
         notes = list(self._joined(notes))
-        notes += (self._note(key, Place(), About.WORKSPACE) for key in map(_referred, _children(self._root, "NoteRef")))
+        notes += (self._note(key, Place(), About.WORKSPACE) for key in map(referred, children(self._root, "NoteRef")))
         self._tell_rest()
         told = tuple(tag for tag in tags_in(self._root) if tag.description or tag.color)
         return Incoming(tuple(notes), tuple(documents), tuple(self._unread), told)
 
     def _text(self, source: etree._Element) -> str | None:
         """Its words as they stand in the file, by which positions count."""
-        for content in _children(source, "PlainTextContent"):
+        for content in children(source, "PlainTextContent"):
             return content.text or ""
         path = source.get("plainTextPath", "")
         wanted = basename(path.removeprefix(INTERNAL)).lower()
@@ -89,7 +78,7 @@ class _Project:
 
     def _document(self, source: etree._Element, text: str) -> Document:
         document = from_text(text, "")
-        values = {self._variables.get(_target(value), ""): _value(value) for value in _children(source, "VariableValue")}
+        values = {self._variables.get(target(value), ""): _value(value) for value in children(source, "VariableValue")}
         known = replace(
             document.source,
             uri=values.get("Address", ""),
@@ -101,23 +90,23 @@ class _Project:
         return replace(document, source=known)
 
     def _selections(self, source: etree._Element, text: str, document: Document) -> Iterator[IncomingNote]:
-        for selection in _children(source, "PlainTextSelection"):
-            span = _span(selection, text)
+        for selection in children(source, "PlainTextSelection"):
+            span = _span(selection, text, is_normal=text == document.text)
             if span is None:
                 self._unread.append(f"A selection of “{source.get('name', '')}” has no place in its text.")
                 continue
             place = Place(*describe(document.text, span), document.id, document.source.uri)
-            yield IncomingNote(_guid(selection).hex, self._body(selection), place, **self._made(selection))
+            yield IncomingNote(guid(selection).hex, self._body(selection), place, **self._made(selection))
 
     def _whole(self, source: etree._Element, document: Document) -> Iterator[IncomingNote]:
         """Notes on the source as a whole, with the codes that lead to them."""
         place = Place(document=document.id, uri=document.source.uri)
         tags: dict[UUID, list[str]] = {}
-        for coding in _children(source, "Coding"):
-            if (code := self._codes.get(_target(coding))) is not None:
-                for note in _children(coding, "NoteRef"):
-                    tags.setdefault(_referred(note), []).append(code.tag)
-        for key in map(_referred, _children(source, "NoteRef")):
+        for coding in children(source, "Coding"):
+            if (code := self._codes.get(target(coding))) is not None:
+                for note in children(coding, "NoteRef"):
+                    tags.setdefault(referred(note), []).append(code.tag)
+        for key in map(referred, children(source, "NoteRef")):
             yield self._note(key, place, About.DOCUMENT, tuple(tags.get(key, ())))
 
     def _note(self, key: UUID, place: Place, about: About, tags: tuple[str, ...] = ()) -> IncomingNote:
@@ -128,7 +117,7 @@ class _Project:
     def _joined(self, notes: Sequence[IncomingNote]) -> Iterator[IncomingNote]:
         """The notes on selections that are linked as notes on links; a bare selection at the other end is no note of its own."""
         by_id = {note.id: note for note in notes}
-        links = [(_uuid(one.get("originGUID", "")).hex, _uuid(one.get("targetGUID", "")).hex) for one in _each(self._root, "Link")]
+        links = [(uuid(one.get("originGUID", "")).hex, uuid(one.get("targetGUID", "")).hex) for one in each(self._root, "Link")]
         partners = {origin: by_id[target].place for origin, target in links if {origin, target} <= by_id.keys()}
         bare = {target for _, target in links if target in by_id and by_id[target].body == Body()}
         for note in notes:
@@ -142,16 +131,16 @@ class _Project:
         return {
             "created": _instant(element.get("creationDateTime")),
             "modified": _instant(element.get("modifiedDateTime")),
-            "creator": self._users.get(_uuid(element.get("creatingUser", "")), ""),
+            "creator": self._users.get(uuid(element.get("creatingUser", "")), ""),
         }
 
     def _body(self, selection: etree._Element) -> Body:
         """The words of its notes, and of those of its codings; its codes as tags, of which one may tell the color."""
-        codings = list(_children(selection, "Coding"))
-        codes = [self._codes[key] for key in map(_target, codings) if key in self._codes]
-        references = [reference for one in (selection, *codings) for reference in _children(one, "NoteRef")]
-        texts = [one.text or "" for one in _children(selection, "Description")]
-        texts += [self._notes.get(_uuid(one.get("targetGUID", "")), "") for one in references]
+        codings = list(children(selection, "Coding"))
+        codes = [self._codes[key] for key in map(target, codings) if key in self._codes]
+        references = [reference for one in (selection, *codings) for reference in children(one, "NoteRef")]
+        texts = [one.text or "" for one in children(selection, "Description")]
+        texts += [self._notes.get(uuid(one.get("targetGUID", "")), "") for one in references]
         own = [code.color for code in codes if not code.tag and code.color is not None]
         colors = own or [code.color for code in codes if code.color is not None]
         tags = dict.fromkeys(code.tag for code in codes if code.tag)
@@ -164,92 +153,22 @@ class _Project:
             ("VideoSelection", "film"),
             ("PDFSelection", "pages"),
         ):
-            count = len(list(_each(self._root, kind)))
+            count = len(list(each(self._root, kind)))
             if count:
                 self._unread.append(f"{count} selections of {words} are left out.")
 
 
-def read_codebook(data: bytes, name: str) -> Incoming:
-    """The codes of a codebook (.qdc) as tags; highlight colors are left out.
-
-    Raises:
-        LoadError: if the file is damaged, or no codebook.
-    """
-    root = parsed(data, name)
-    if not str(root.tag).endswith("CodeBook"):
-        raise LoadError(f"“{name}” holds no codebook.", advice="Export it again as REFI-QDA codebook (.qdc).", path=name)
-    return Incoming(tags=tuple(tags_in(root)))
-
-
-def tags_in(root: etree._Element) -> Iterator[Tag]:
-    """The codes that notes can bear as tags, with color and description."""
-    elements = {_guid(one): one for one in _each(root, "Code")}
-    for key, code in _codes(root):
-        element = elements[key]
-        if code.tag and element.get("isCodable") != "false":
-            description = next((one.text or "" for one in _children(element, "Description")), "")
-            color = element.get("color", "").lower()
-            yield Tag(key.hex, tidy_path(code.tag), normalize(description).strip(), color if _COLOR.fullmatch(color) else "")
-
-
-def _codes(root: etree._Element) -> Iterator[tuple[UUID, _Code]]:
-    """The codes by their ids, each with its whole path."""
-
-    def below(parent: etree._Element, top: str) -> Iterator[tuple[UUID, _Code]]:
-        for code in _children(parent, "Code"):
-            path = f"{top}{code.get('name', '').replace(PARTS, '-').strip()}"
-            color, digits = color_of(_guid(code)), code.get("color", "")
-            if color is not None:
-                yield _guid(code), _Code("", color)
-            else:
-                yield _guid(code), _Code(path, nearest(digits) if digits else None)
-            yield from below(code, f"{path}{PARTS}")
-
-    for codes in _each(root, "Codes"):
-        yield from below(codes, "")
-
-
-def _span(selection: etree._Element, text: str) -> Span | None:
-    """The place in the normalized text; none if it lies outside of the text, or holds nothing."""
+def _span(selection: etree._Element, text: str, *, is_normal: bool) -> Span | None:
+    """The place in the normalized text; none if it lies outside of the text, or holds nothing. `is_normal`: the text is normalized."""
     try:
         start, end = (int(selection.get(name, "")) for name in ("startPosition", "endPosition"))
     except ValueError:
         return None
     if not 0 <= start < end <= len(text):
         return None
-    start, end = (offset if text.isascii() and "\r" not in text else len(normalize(text[:offset])) for offset in (start, end))
+    if not is_normal:
+        start, end = (len(normalize(text[:offset])) for offset in (start, end))
     return Span(start, end) if start < end else None
-
-
-def _each(root: etree._Element, name: str) -> Iterator[etree._Element]:
-    """The elements of a name, in whichever version of the namespace."""
-    return root.iter(f"{{*}}{name}")
-
-
-def _children(parent: etree._Element, name: str) -> Iterator[etree._Element]:
-    return parent.iterchildren(f"{{*}}{name}")
-
-
-def _guid(element: etree._Element) -> UUID:
-    return _uuid(element.get("guid", ""))
-
-
-def _uuid(written: str) -> UUID:
-    """The id, which may stand in braces; one that is none gets an id of its own."""
-    try:
-        return UUID(written)
-    except ValueError:
-        return uuid5(NAMESPACE_URL, written)
-
-
-def _target(element: etree._Element) -> UUID:
-    """What the reference in an element leads to."""
-    return next((_uuid(one.get("targetGUID", "")) for one in element.iterchildren("{*}CodeRef", "{*}VariableRef")), _uuid(""))
-
-
-def _referred(element: etree._Element) -> UUID:
-    """What a reference leads to."""
-    return _uuid(element.get("targetGUID", ""))
 
 
 def _value(element: etree._Element) -> str:

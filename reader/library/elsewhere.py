@@ -16,10 +16,11 @@ from reader.compare.meaning import Meaning, Vectors, is_available, vectors
 from reader.compare.profiles import of_analysis, of_texts
 from reader.compare.similarity import model, probability
 from reader.compare.words import Profile
-from reader.encoder import LAYER_SIZE, PRODUCER, EncoderError
+from reader.encoder import EncoderError
 from reader.index_files import beside
 from reader.library.index import LibraryIndex, Stored, Told
 from reader.library_search import LibraryHit, LibrarySearch
+from reader.sentence_encoder import sentence_encoder
 from reader.text import Span
 
 _CANDIDATES = 40
@@ -28,7 +29,7 @@ _WHOLE = 0.5  # of a sentence that a selection of several covers at least: a wor
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """A sentence to look for: its words, its vector of shape (384,), and its figures."""
+    """A sentence to look for: its words, its vector of shape (size,), and its figures."""
 
     words: str
     vector: Vectors
@@ -48,7 +49,7 @@ def open_index(workspace: Path) -> LibraryIndex:
     """
     if not is_available():
         raise EncoderError("The library cannot be searched without the language model.", advice="Install Crossread again.")
-    return LibraryIndex.open(index_path(workspace), PRODUCER, LAYER_SIZE)
+    return LibraryIndex.open(index_path(workspace), sentence_encoder().producer, sentence_encoder().size)
 
 
 def remember(index: LibraryIndex, analysis: Analysis, revision: str = "") -> None:

@@ -17,6 +17,8 @@ _AROUND = 90  # characters before and behind what matched
 _NOTES = 200
 _ENDS = (".", "!", "?", "…", ".”", "!”", "?”")  # of what needs no sign that it goes on
 _NOTED = "{body quote}"
+_ANY_TELLS = "document.number IN (SELECT document FROM number WHERE {})"
+_TELLS = "EXISTS (SELECT 1 FROM number INDEXED BY number_document WHERE number.document = document.number AND {})"
 _IS = "document.number IN (SELECT rowid FROM found WHERE found MATCH ?)"
 _IS_NOT = "document.number NOT IN (SELECT rowid FROM found WHERE found MATCH ?)"
 
@@ -34,7 +36,7 @@ def _documents(index: SearchIndex, asked: Query, limit: int) -> tuple[list[int],
     """The numbers of the best documents, and how many there are."""
     nodes = [node for part in (asked.words, asked.fields) if part is not None for node in _conjuncts(part)]
     match, left_out = _split(nodes)
-    conditions, values = _conditions(asked.filters)
+    conditions, values = _conditions(asked.filters, has_words=bool(match))
     for term in asked.tags:
         conditions.append("document.number IN (SELECT document FROM note JOIN noted ON noted.rowid = note.number WHERE noted MATCH ?)")
         values.append(_tagged(term))
@@ -63,10 +65,11 @@ def _split(nodes: Sequence[Node]) -> tuple[str, list[Node]]:
     return "", [node.node for node in nodes if isinstance(node, Not)]
 
 
-def _conditions(filters: Iterable[Filter]) -> tuple[list[str], list[str | float]]:
+def _conditions(filters: Iterable[Filter], *, has_words: bool) -> tuple[list[str], list[str | float]]:
+    """In SQL, with their values. Where words leave few documents, the numbers of each are looked at; else all numbers of the kind."""
     conditions, values = list[str](), list[str | float]()
     for one in filters:
-        inner = f"document.number IN (SELECT document FROM number WHERE {one.condition})"
+        inner = (_TELLS if has_words else _ANY_TELLS).format(one.condition)
         conditions.append(one.condition if one.table == "document" else inner)
         values += one.values
     return conditions, values
@@ -78,7 +81,7 @@ def _notes(index: SearchIndex, asked: Query) -> dict[int, list[tuple[str, Span, 
     match = " AND ".join(f"({one})" for one in (*words, *map(_tagged, asked.tags)))
     if not match:
         return {}
-    conditions, values = _conditions(asked.filters)
+    conditions, values = _conditions(asked.filters, has_words=True)
     wanted, left_out = _split(_conjuncts(asked.fields)) if asked.fields is not None else ("", [])
     for condition, expressed in ((_IS, [wanted] if wanted else []), (_IS_NOT, list(map(expression, left_out)))):
         conditions += [condition] * len(expressed)

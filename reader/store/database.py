@@ -177,7 +177,7 @@ def storable(text: str) -> str:
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
         f"The workspace “{path}” is damaged.",
-        advice=f"Put a copy of yours in its place, or set it aside as “{free_name(path, 'damaged').name}” and begin a new one.",
+        advice="The window can open a backup of it, or recover what can be read: File, Backups…, Repair.",
         path=path,
     )
 

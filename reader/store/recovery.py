@@ -34,6 +34,7 @@ _TABLES = (
     ("number_correction", "rowid"),
     ("place_correction", "rowid"),
     ("codebook", "rowid"),
+    ("source_correction", "rowid"),
     ("state", "key"),
     ("change", "number"),
     ("edit", "change, subject"),
@@ -46,6 +47,7 @@ _REPAIRS = (
     "DELETE FROM verdict WHERE left_document NOT IN (SELECT id FROM document) OR right_document NOT IN (SELECT id FROM document)",
     "DELETE FROM correction WHERE document NOT IN (SELECT id FROM document)",
     "DELETE FROM place_correction WHERE document NOT IN (SELECT id FROM document)",
+    "DELETE FROM source_correction WHERE document NOT IN (SELECT id FROM document)",
     "UPDATE document SET replaces = NULL WHERE replaces NOT IN (SELECT id FROM document)",
     "DELETE FROM edit WHERE change NOT IN (SELECT number FROM change)",
 )
@@ -114,9 +116,12 @@ def _copy_rows(source: sqlite3.Connection, target: sqlite3.Connection, table: st
     is_numbered = key in ("rowid", "number")
     rows = _by_number(source, table, key, names) if is_numbered else _from_both_ends(source, table, key, names)
     for row in rows:
-        if _is_whole(table, dict(zip(columns, row, strict=True))):
+        told = dict(zip(columns, row, strict=True))
+        if table == "document":
+            told |= {name: "[]" for name in ("source", "passages") if not _is_json(told[name])}  # told anew at the end
+        if _is_whole(table, told):
             with suppress(sqlite3.IntegrityError):  # a value that is none of its column any more
-                target.execute(f"INSERT OR IGNORE INTO {table} VALUES ({values})", row)
+                target.execute(f"INSERT OR IGNORE INTO {table} VALUES ({values})", [*told.values()])
 
 
 def _by_number(source: sqlite3.Connection, table: str, key: str, names: str) -> Iterator[Sequence[Any]]:
@@ -147,16 +152,21 @@ def _is_whole(table: str, row: dict[str, Any]) -> bool:
     """Whether a row holds what it held: its text is the one it was made for, its JSON can be read."""
     if table == "document":
         return document_id(row["text"]) == row["id"] if isinstance(row["text"], str) else False
-    written = [row[name] for name in ("before", "after", "said", "value", "edits") if row.get(name) is not None]
-    with suppress(ValueError, TypeError):
-        return all(json.loads(one) is not ... for one in written)
-    return False
+    return all(_is_json(row[name]) for name in ("before", "after", "said", "value", "edits") if row.get(name) is not None)
+
+
+def _is_json(written: object) -> bool:
+    try:
+        json.loads(written if isinstance(written, str) else "")
+    except ValueError:
+        return False
+    return True
 
 
 def _mended(new: Path) -> Recovered:
     """The new file without values that cannot be what they were. Of such a note the words stay, as an entry of the journal."""
     with closing(Database(new)) as database:
-        for table in ("annotation", "verdict", "correction", "place_correction", "codebook"):
+        for table in ("annotation", "verdict", "correction", "place_correction", "codebook", "source_correction"):
             for key in _keys(database, table):
                 if not _can_be_read(partial(_found, database, key)):
                     _mend(database, table, key)

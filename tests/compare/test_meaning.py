@@ -19,14 +19,16 @@ RIGHT = an_analysis(a_document("Four wardens died.", "A bridge is planned."))
 @pytest.fixture
 def encoded(monkeypatch):
     """Nothing is known, as after a start; the texts that were encoded since."""
-    texts, encoder = [], meaning.encoder()
+    texts, encoder = [], meaning.sentence_encoder()
 
     class Counting:
+        producer, size = encoder.producer, encoder.size
+
         def vectors(self, some):
             texts.extend(some)
             return encoder.vectors(some)
 
-    monkeypatch.setattr(meaning, "encoder", Counting)
+    monkeypatch.setattr(meaning, "sentence_encoder", Counting)
     meaning._known.clear()
     return texts
 

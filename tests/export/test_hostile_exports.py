@@ -101,7 +101,7 @@ def test_files_for_programs_can_be_read_and_hold_the_exact_words(payload):
     assert json.loads(web_annotations.notes(report))["items"][0]["target"]["selector"][0]["exact"] == quote
     etree.fromstring(qda_codebook.notes(report))
     project = ZipFile(BytesIO(qda_project.notes(report)))
-    assert all(re.fullmatch(r"project\.qde|sources/[0-9a-f-]{36}\.txt", name) for name in project.namelist())
+    assert all(re.fullmatch(r"project\.qde|Sources/[0-9a-f-]{36}\.txt", name) for name in project.namelist())
     (selection,) = etree.fromstring(project.read("project.qde")).iter("{*}PlainTextSelection")
     text = project.read(project.namelist()[1]).decode()
     assert text[int(selection.get("startPosition")) : int(selection.get("endPosition"))] == quote

@@ -20,7 +20,8 @@ from reader.errors import LoadError
 from reader.export import qda_codebook, qda_project, web_annotations
 from reader.export.note_report import Part, note_report
 from reader.incoming.placing import placed
-from reader.incoming.qda_project import read_codebook, read_project
+from reader.incoming.qda_codebook import read_codebook
+from reader.incoming.qda_project import read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load import from_text
 from reader.text import Span, normalize
@@ -131,7 +132,7 @@ def test_everything_that_a_project_refers_to_is_in_it_and_no_id_is_used_twice():
     root = etree.fromstring(file.read("project.qde"))
     ids = [element.get("guid") for element in root.iter() if element.get("guid")]
     named = {element.get(name) for element in root.iter() for name in ("targetGUID", "creatingUser") if element.get(name)}
-    paths = {f"sources/{one.get('plainTextPath').removeprefix('internal://')}" for one in root.iter("{*}TextSource")}
+    paths = {f"Sources/{one.get('plainTextPath').removeprefix('internal://')}" for one in root.iter("{*}TextSource")}
     assert len(ids) == len(set(ids))
     assert named <= set(ids)
     assert paths == set(file.namelist()) - {"project.qde"}

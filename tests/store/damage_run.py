@@ -55,6 +55,7 @@ def looked_through(workspace: Workspace) -> None:
         workspace.verdicts(stored.id, stored.id)
     workspace.annotations(), workspace.tags(), workspace.recent(), workspace.state("tabs")
     workspace.codebook(), workspace.color_meanings(), workspace.all_corrections(), workspace.mark()
+    [workspace.source_correction(stored.id) for stored in workspace.documents()]
 
 
 def damaged_somewhere(content: bytes, chance: random.Random) -> bytes:

@@ -116,7 +116,7 @@ def test_a_damaged_file_is_kept_and_a_new_one_begun_only_when_asked(path):
     content = bytearray(path.read_bytes())
     content[4_096:8_192] = bytes(4_096)
     path.write_bytes(content)
-    with pytest.raises(DamagedError, match=r"set it aside as “w\.crossread\.damaged-1”"):
+    with pytest.raises(DamagedError, match="recover what can be read"):
         Workspace.open(path)
     assert path.read_bytes() == content
     with Workspace.open(path, afresh=True) as workspace:

@@ -357,6 +357,7 @@ def test_a_worker_that_is_told_other_options_is_started_with_them(qtbot, analyst
 def test_the_settings_say_what_marks_the_names_and_where_their_lists_are():
     assert worker_command(Settings(pipeline="fast")) == (*WORKER, "--pipeline", "fast")
     assert worker_command(Settings(name_lists="~/mine"))[-2:] == ("--names", str(Path("~/mine").expanduser()))
+    assert worker_command(Settings(encoder="~/model"))[-2:] == ("--encoder", str(Path("~/model").expanduser()))
 
 
 def test_the_worker_tells_what_it_is_kept_from_and_reads_all_the_same(qtbot, analyst_of, tmp_path):

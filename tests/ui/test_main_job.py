@@ -49,7 +49,7 @@ def test_two_articles_are_read_compared_noted_and_found_again(qtbot, qapp, tmp_p
 
     window.commands["compare"].trigger()
     page = compared(window, qtbot)
-    qtbot.waitUntil(lambda: page.pane.alignment is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.pane.showing.final is not None, timeout=PATIENCE)
     assert page.pane.alignment.links
 
     window.tabs.go_to(wire)

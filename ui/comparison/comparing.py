@@ -82,10 +82,14 @@ class Comparing(QObject):
         self.changed.emit()
 
     def _judge(self, verdict: LinkVerdict) -> None:
-        """The pane shows a verdict when it is saved; the notebook tells why one is not. On a pair without a link, links are made anew; so
-        are those that are being made, which do not know of the verdict."""
-        if self._notebook.judge(verdict, _ORIGIN) and (not self._pane.judging.show_verdict(verdict) or self._request is not None):
-            self.compare()
+        """The pane shows a verdict when it is saved; the notebook tells why one is not.
+
+        On a pair without a link, or where links are on their way that do not know of the verdict, links are made anew.
+        """
+        if self._notebook.judge(verdict, _ORIGIN):
+            is_shown = self._pane.judging.show_verdict(verdict)
+            if not is_shown or self._request is not None:
+                self.compare()
 
     def _follow(self, change: Change) -> None:
         """A verdict on this pair was undone or made again."""

@@ -27,6 +27,14 @@ class Showing(QObject):
         self._focus, self._tools, self._claims, self._narrowing, self._below = focus, tools, claims, narrowing, below
         self._note = ""
 
+    @property
+    def final(self) -> Alignment | None:
+        """What the comparison found; none while it looks for more. A pair that is shown although it is below the threshold is no link."""
+        alignment = self._focus.alignment
+        if alignment is None or self._note == PROVISIONAL:
+            return None
+        return replace(alignment, links=()) if self._note == BELOW else alignment
+
     def show(self, alignment: Alignment | None, note: str = "") -> None:
         """The claims, none while they are not known; `note` stands beside their number."""
         self._note = note

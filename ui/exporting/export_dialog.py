@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,7 +14,7 @@ from reader.errors import ExportError, ReaderError
 from reader.export.files import write
 from reader.jobs import Failed
 from ui.dialogs.dialog import Dialog
-from ui.exporting.choices import Content, Format, Made, NoteChoices, Work
+from ui.exporting.choices import Content, Format, Made, NoteChoices, Shown, Work
 from ui.exporting.format_picker import FormatPicker
 from ui.exporting.note_options import NoteOptions, name
 from ui.exporting.note_work import fault_of
@@ -85,7 +86,7 @@ class ExportDialog(Dialog):
 
     def copy(self) -> None:
         """What will be written, where that is words."""
-        self._make(self.chosen.make(self.options.choices), self._put_on_clipboard)
+        self._make(lambda: self.chosen.make(self.options.choices), self._put_on_clipboard)
 
     def save(self) -> None:
         """Asks where, and writes; a fault is told here and the dialog stays."""
@@ -95,7 +96,7 @@ class ExportDialog(Dialog):
             self.save_as(path)
 
     def save_as(self, path: Path) -> None:
-        self._make(self.chosen.make(self.options.choices), lambda content: self._write(path, content))
+        self._make(lambda: self.chosen.make(self.options.choices), lambda content: self._write(path, content))
 
     def save_bundle(self) -> None:
         """Asks where, and seals the chosen notes."""
@@ -104,8 +105,9 @@ class ExportDialog(Dialog):
             self.save_bundle_as(path)
 
     def save_bundle_as(self, path: Path) -> None:
-        if self._make_bundle is not None:
-            work = self._make_bundle(self.chosen_content, self.options.choices, self.with_texts.isChecked())
+        make = self._make_bundle
+        if make is not None:
+            work = partial(make, self.chosen_content, self.options.choices, self.with_texts.isChecked())
             self._make(work, lambda content: self._write(path, content))
 
     def stop(self) -> None:
@@ -124,8 +126,13 @@ class ExportDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def _make(self, made: Made | Work, then: Callable[[Made], None]) -> None:
+    def _make(self, make: Callable[[], Made | Work], then: Callable[[Made], None]) -> None:
         self._fault.hide()
+        try:
+            made = make()
+        except ReaderError as error:  # a text that cannot be read any more, a sheet without room
+            self._tell(str(error))
+            return
         if isinstance(made, str | bytes):
             then(made)
             return
@@ -189,7 +196,11 @@ class ExportDialog(Dialog):
         self._fault.hide()
         self._hint.setText(chosen.hint)
         self.copy_button.setVisible(chosen.is_words)
-        shown = chosen.shown(self.options.choices)
+        try:
+            shown = chosen.shown(self.options.choices)
+        except ReaderError as error:
+            shown = Shown("")
+            self._tell(str(error))
         self._told.setText(shown.told)
         self.preview.show_file(shown)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DEADLINE = 300.0  # seconds; some formats say nothing before the file is made
 AT_ONCE = 200  # notes that most formats write in a few milliseconds
-_SLOW = {"docx": 20}  # Word's need one each
+_SLOW = {"docx": 20, "qdpx": 100}  # some take longer
 
 
 def is_short(notes: Sequence[Annotation], format_name: str) -> bool:

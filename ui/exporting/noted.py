@@ -81,7 +81,7 @@ def linked(window: Window) -> Linked:
 
 def compared(page: ComparisonTab) -> tuple[Analysis, Analysis, Alignment] | None:
     """Both sides and their alignment; none while the comparison is not finished."""
-    alignment, sides = page.pane.alignment, {side.document.id: side for side in page.analyses if side is not None}
+    alignment, sides = page.pane.showing.final, {side.document.id: side for side in page.analyses if side is not None}
     return (sides[alignment.left], sides[alignment.right], alignment) if alignment is not None and len(sides) == 2 else None
 
 

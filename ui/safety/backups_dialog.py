@@ -15,10 +15,12 @@ _BACKUP = int(Qt.ItemDataRole.UserRole)
 
 
 class BackupsDialog(Dialog):
-    """`restore_asked` carries the Backup that is to take the place of the workspace; `backup_asked`: one is to be made now."""
+    """`restore_asked` carries the Backup that is to take the place of the workspace; `backup_asked`: one is to be made now;
+    `repair_asked`: the workspace is to be recovered."""
 
     restore_asked = Signal(object)
     backup_asked = Signal()
+    repair_asked = Signal()
 
     def __init__(self, parent: QWidget | None, where: str) -> None:
         super().__init__(parent, "Backups", 560)
@@ -30,11 +32,13 @@ class BackupsDialog(Dialog):
         self.content.addWidget(self._why)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._state)
-        self.restore, self.now = button("Restore…"), button("Back up now")
+        self.restore, self.now, self.repair = button("Restore…"), button("Back up now"), button("Repair…")
+        self.repair.setToolTip(messages.REPAIR)
         self.close_button = button("Close", primary=True)
-        self.add_buttons(self.restore, self.now, None, self.close_button)
+        self.add_buttons(self.restore, self.now, self.repair, None, self.close_button)
         self.restore.clicked.connect(self._ask)
         self.now.clicked.connect(self.backup_asked)
+        self.repair.clicked.connect(self._repair)
         self.close_button.clicked.connect(self.accept)
         self.list.currentItemChanged.connect(lambda *_: self._allow())
         self.list.itemActivated.connect(lambda *_: self._ask())
@@ -82,6 +86,10 @@ class BackupsDialog(Dialog):
         self._sure = False
         self.restore.setText("Restore…")
         self.restore.setEnabled(self.current is not None)
+
+    def _repair(self) -> None:
+        self.accept()
+        self.repair_asked.emit()
 
     def _ask(self) -> None:
         backup = self.current

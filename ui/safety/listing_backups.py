@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 
 
 def list_backups(window: Window) -> None:
-    """Shows them until the dialog is closed; a backup chosen there is restored after that."""
+    """Shows them until the dialog is closed; what was asked for there, restoring or repairing, is done after that."""
     dialog = backups_dialog(window)
-    chosen: list[Backup] = []
+    chosen: list[Backup | None] = []
     dialog.restore_asked.connect(chosen.append)
+    dialog.repair_asked.connect(lambda: chosen.append(None))
     dialog.exec()
     dialog.deleteLater()
     for backup in chosen:
-        window.restore_asked.emit(backup)
+        if backup is not None:
+            window.restore_asked.emit(backup)
+        else:
+            window.repair_asked.emit()
 
 
 def backups_dialog(window: Window) -> BackupsDialog:

@@ -106,6 +106,17 @@ def test_notes_stand_under_claims_when_some_are_known(window, qtbot, note):
     assert "## Claim 1" in shown.preview.toPlainText()
 
 
+def test_first_results_of_a_comparison_are_not_exported_as_if_they_were_all(window, qtbot):
+    panes = [opened(window, LEFT, left_analysis()), opened(window, RIGHT, right_analysis())]
+    qtbot.waitUntil(lambda: all(pane.source.analysis is not None for pane in panes))
+    window.opening.compare(LEFT.id, RIGHT.id)
+    page = compared(window, qtbot)
+    page.pane.set_alignment(a_story(), is_provisional=True)
+    assert "Comparison" not in {one.name for one in dialog(window)._contents}
+    page.pane.set_alignment(a_story())
+    assert dialog(window).chosen_content.name == "Comparison"
+
+
 def test_what_was_chosen_is_remembered(window, note, tmp_path):
     first = dialog(window)
     first.choose_format("JSON")
@@ -202,6 +213,19 @@ def test_a_text_that_cannot_be_read_is_told(window, qtbot, tmp_path, monkeypatch
     monkeypatch.setattr("ui.exporting.note_work.document_of", broken)
     shown.save_as(tmp_path / "notes.md")
     qtbot.waitUntil(lambda: shown._fault.text() == "The workspace is damaged.")
+
+
+def test_a_text_that_is_broken_is_told_in_place_of_its_preview(window, note, tmp_path, monkeypatch):
+    def broken(window, key):
+        raise WorkspaceError("The workspace is damaged.")
+
+    monkeypatch.setattr("ui.exporting.noted.document_of", broken)
+    shown = dialog(window)
+    assert shown._fault.text() == "The workspace is damaged."
+    shown._fault.setText("")
+    shown.save_as(tmp_path / "notes.md")
+    assert shown._fault.text() == "The workspace is damaged."
+    assert not (tmp_path / "notes.md").exists()
 
 
 def test_notes_go_out_as_pdf(window, qtbot, note, tmp_path):

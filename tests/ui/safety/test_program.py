@@ -135,6 +135,18 @@ def test_a_backup_that_is_gone_leaves_the_workspace_open(program, path):
     assert "could not be copied" in window.status.words[0]
 
 
+def test_a_workspace_is_repaired_when_asked_for(program, path, choice, qtbot):
+    def recover(dialog):
+        with qtbot.waitSignal(dialog.accepted):
+            dialog.recover.click()
+
+    choice.append(recover)
+    program.open_window(path).repair_asked.emit()
+    (window,) = program.windows.values()
+    assert texts(window) == ["first"]
+    assert path.with_name("w.crossread.damaged-1").exists()
+
+
 def test_another_start_opens_its_files_in_the_window_that_is_there(program, path, tmp_path, qtbot):
     window = program.open_window(path, [tmp_path / "a.txt"])
     program.serve(Wanted((tmp_path / "b.txt",), path))
