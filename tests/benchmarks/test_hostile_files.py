@@ -50,7 +50,8 @@ def test_hundreds_of_damaged_files(window, qtbot, benchmark, tmp_path):
         nonlocal read, failed, busy
         for folder in folders:
             with meter:
-                window.opening.open_paths([folder])
+                with qtbot.waitSignal(batch.changed, timeout=LONG):
+                    window.opening.open_paths([folder])
                 qtbot.waitUntil(lambda: batch.is_over and not window.opening.many.is_busy, timeout=LONG)
             read, failed, busy = read + batch.read, failed + len(batch.failures), max(busy, *meter.busy)
             assert all(one.why for one in batch.failures)
