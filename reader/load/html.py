@@ -71,10 +71,11 @@ class _Extraction:
     facts: Facts
 
     def has(self, block: PageBlock) -> bool:
-        """Whether the block is part of the article; half of a long one is enough, for links in it may have been cut."""
+        """Whether the block is part of the article; half of a long one is enough, for links in it may have been cut. A comment that cites
+        the article is none."""
         words = fingerprint(block.text)
-        if words in self.wholes:
-            return True
+        if words in self.wholes or block.is_chrome:
+            return words in self.wholes
         runs = _runs(words)
         return bool(runs) and 2 * sum(run in self.runs for run in runs) >= len(runs)
 

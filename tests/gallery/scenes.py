@@ -5,10 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
 
+import resources
 from reader.annotation import Body
 from reader.text import Span
 from tests.gallery.stage import Stage
+from ui.choosing import of_file
+from ui.details import facts
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.choosing_dialog import ChoosingDialog
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.details_dialog import DetailsDialog
 from ui.dialogs.settings_dialog import GROUPS, SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.exporting.asking import dialog as export_dialog
@@ -65,6 +71,12 @@ def find(stage: Stage) -> None:
     stage.panes[0].find_bar.close_bar()
 
 
+def full_text(stage: Stage) -> None:
+    stage.do("full_text")
+    stage.take("reader-full-text")
+    stage.do("full_text")
+
+
 def comparison(stage: Stage) -> None:
     stage.compare(0, 1)
     stage.take("compare")
@@ -88,6 +100,13 @@ def dialogs(stage: Stage) -> None:
     for number, group in enumerate((*GROUPS, "Keys")):
         settings.pages.setCurrentIndex(number)
         _shown(stage, f"settings-{group.lower()}", settings)
+    source = stage.panes[0].source
+    assert source.document is not None
+    assert source.as_read is not None
+    _shown(stage, "details", DetailsDialog(window, source.document.source, source.as_read, tuple(facts(source.document, None))))
+    paths = sorted(resources.path("samples").iterdir())
+    _shown(stage, "choosing", ChoosingDialog(window, "samples", [of_file(path.parent, path) for path in paths], 4))
+    _shown(stage, "about", AboutDialog(window, window.analyst.barred))
     _shown(stage, "keys", ShortcutsDialog(window))
     _shown(stage, "export", export_dialog(window))
     palette = CommandPalette(window, window.commands)
@@ -132,6 +151,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     cards,
     tables_below,
     find,
+    full_text,
     comparison,
     many,
     dialogs,

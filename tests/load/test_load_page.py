@@ -115,3 +115,10 @@ def test_xhtml_is_told_from_its_start():
     document = load_bytes(f"{start}<body><p>{PROSE[0]}</p></body></html>".encode(), "", name="saved.txt")
     assert (document.source.media_type, document.source.language) == ("application/xhtml+xml", "en")
     assert document.text == PROSE[0]
+
+
+def test_a_comment_that_cites_the_article_is_furniture():
+    cited = f"{PROSE[0]} I have thought of nothing else for days, and so has everybody in the village below the pass."
+    body = "".join(f"<p>{words}</p>" for words in PROSE)
+    document = page(f"<article><h1>Pass stays shut</h1>{body}</article><div id=comments><p>{cited}</p></div>")
+    assert kinds(document)[cited] is PassageKind.BOILERPLATE

@@ -79,7 +79,7 @@ class FailurePage(Surface):
             inner.addLayout(row(26, label, spacing=0))
         inner.addSpacing(8)
         inner.addLayout(row(26, self.password, 8, self._open, spacing=0))
-        inner.addLayout(row(26, self._again, 8, self._plain, 8, copy, None, spacing=0))
+        inner.addLayout(row(self._again, self._plain, copy, None, margins=(26, 0, 0, 0)))
         inner.addStretch(2)
         _centered(self, inner)
 
