@@ -48,7 +48,7 @@ Marks = tuple[
 
 _ABOVE = frozenset({PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION})  # read before the text, or beside it
 _DATES = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR)
-_VERSION = "13"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
+_VERSION = "14"  # raise it whenever the same text may get other marks: cached analyses of older versions are made anew
 _LONG, _LONGEST = 600_000, 3_000_000  # code points; the model and the fast pipeline would take minutes for more
 _BLOCK = 64  # sentences between two words on the progress
 

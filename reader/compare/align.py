@@ -26,7 +26,7 @@ from reader.identity.things import unified
 from reader.sentence_encoder import problem, sentence_encoder
 from reader.steps import Reported
 
-VERSION = "crossread-compare@6"
+VERSION = "crossread-compare@7"
 RATE = 0.07  # share of same claims among pairs of whole articles; the pairs that the model was fitted to were chosen to be alike
 _STORY = 2  # so many sentences of each side linked show that both tell one story
 _TOLD = 2  # shared words and figures, besides names, without which nothing is linked
