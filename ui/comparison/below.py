@@ -14,9 +14,10 @@ _LEAST, _MOST = 220, 16_777_215  # of the height of a table; more than any scree
 
 
 class Below(QStackedWidget):
-    """Pages are of one height; tables can be drawn higher. `table_shown`: one wants its share of the room."""
+    """Pages are of one height; tables can be drawn higher. `table_shown`: one wants its share of the room; `table_hidden`: no more."""
 
     table_shown = Signal()
+    table_hidden = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,3 +73,5 @@ class Below(QStackedWidget):
         self.setMaximumHeight(_MOST if is_table else HEIGHT)
         if is_table and not was_table:
             self.table_shown.emit()
+        elif was_table and not is_table:
+            self.table_hidden.emit()

@@ -157,12 +157,14 @@ class ClaimList(QFrame):
 
     def set_order(self, order: Order) -> None:
         number, self._order = self.current(), order
-        self._sort.setText(order)
         self.model.set_order(order)
+        self._count()
         self.set_current(number)
 
     def _count(self) -> None:
         self._note.setText(f"{self.model.rowCount()}   {self._remark}".rstrip())
+        self._sort.setText("" if self._remark else self._order)  # there is no room for both
+        self._sort.updateGeometry()
 
     def _tell_choice(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.comparison.below import Below
+from ui.comparison.evidence_card import HEIGHT
 from ui.look.basics import Surface
 
 _LEAST_TEXT = 120  # of height
@@ -20,11 +21,12 @@ class TextsOverBelow(QSplitter):
         self.setStretchFactor(0, 1)
         self.setChildrenCollapsible(False)
         texts.setMinimumHeight(_LEAST_TEXT)
-        below.table_shown.connect(self._share_height)
+        below.table_shown.connect(lambda: self._give(round(self.height() * _TABLE_SHARE)))
+        below.table_hidden.connect(lambda: self._give(HEIGHT))
 
-    def _share_height(self) -> None:
-        table = round(self.height() * _TABLE_SHARE)
-        self.setSizes([self.height() - table, table])
+    def _give(self, height: int) -> None:
+        """That much to what is below, the rest to the texts."""
+        self.setSizes([self.height() - height, height])
 
 
 def lay_out(pane: QWidget, tools: QWidget, claims: QWidget, texts: QWidget, below: Below) -> None:

@@ -22,7 +22,7 @@ class CoverageLine(Label):
 
     def show_coverage(self, left: Coverage, right: Coverage, names: tuple[str, str]) -> None:
         """`names` are short ones of both texts."""
-        self.setText(f"{left.percent}\xa0% of {names[0]} also in {names[1]} ·\n{right.percent}\xa0% the other way")
+        self.setText(f"{left.percent}\xa0% of {names[0]} also in {names[1]},\n{right.percent}\xa0% the other way")
         self.setToolTip("\n\n".join([*map(_told, names, (left, right)), _COUNTED]))
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.alignment import Alignment, Judgement
 from reader.annotation import verdict_id
@@ -12,9 +13,12 @@ from tests.builders import a_document, an_analysis, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_pane import ComparisonPane
+from ui.comparison.evidence_card import HEIGHT
 from ui.comparison.scroll_sync import SyncMode
 from ui.look.theme import theme
 from ui.view.layers import Layer
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
 
 @pytest.fixture
@@ -341,7 +345,7 @@ def test_a_speaker_is_selected_in_the_text_and_the_claim_stays_in_focus(story):
 def test_the_list_tells_how_much_of_each_text_the_other_has_too(story):
     line = story.claims.coverage
     assert not line.isHidden()
-    assert line.text() == "75\xa0% of Meridian also in Halvern ·\n75\xa0% the other way"
+    assert line.text() == "75\xa0% of Meridian also in Halvern,\n75\xa0% the other way"
     assert "in other words (4 sentences)" in line.toolTip()
 
 
@@ -357,3 +361,19 @@ def test_without_claims_no_coverage_is_told(pane):
     assert pane.claims.coverage.isHidden()
     pane.showing.show_best()
     assert pane.claims.coverage.isHidden()
+
+
+def test_the_evidence_takes_its_own_room_again_when_a_table_goes(story):
+    story.show()
+    story.below.show_numbers(True)
+    story.below.show_numbers(False)
+    splitter = story.below.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    assert splitter.sizes()[1] == HEIGHT
+
+
+def test_the_head_of_the_claims_holds_all_of_what_stands_there_while_they_are_provisional(pane):
+    pane.show()
+    pane.set_alignment(a_story(), is_provisional=True)
+    head = pane.claims.filter_button.parentWidget()
+    assert all(head.rect().contains(part.geometry()) for part in head.findChildren(QWidget) if part.isVisible())
