@@ -38,6 +38,10 @@ class TabBar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt wants room for its arrows where no tab would need them."""
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._widths.clear()

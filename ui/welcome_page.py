@@ -1,7 +1,5 @@
 """What the window shows while no article is open: a place to drop some, the sample story, what was open before."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -53,7 +51,7 @@ class WelcomePage(Surface):
         layout.addStretch(1)
 
     def set_recent(self, paths: tuple[str, ...]) -> None:
-        """The files opened last, newest first."""
+        """Addresses of the files opened last, newest first."""
         fresh = _Recent(self, paths[:_RECENT])
         self._column.replaceWidget(self._recent, fresh)
         self._recent.hide()
@@ -73,10 +71,11 @@ class _Recent(QWidget):
         keys.clicked.connect(lambda: page.asked.emit("key_list"))
         layout.addLayout(row(Label("Recent files" if paths else "Recent files: none", size=12, token="t2"), 12, keys, None))
         for path in paths:
-            name = link(Path(path).name)
-            name.setToolTip(path)
+            file = messages.path_of(path)
+            name = link(file.name)
+            name.setToolTip(str(file))
             name.clicked.connect(lambda _=False, path=path: page.file_asked.emit(path))
-            folder = ElidedLabel(str(Path(path).parent), size=12, token="t3")
+            folder = ElidedLabel(str(file.parent), size=12, token="t3")
             line = row(name, folder, spacing=10)
             line.setStretch(1, 1)
             layout.addLayout(line)

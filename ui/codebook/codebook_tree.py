@@ -23,6 +23,7 @@ class CodebookTree(QTreeWidget):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Tags")
         self.setIndentation(16)
+        self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

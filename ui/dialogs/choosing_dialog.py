@@ -14,6 +14,7 @@ from ui.look.basics import SEMIBOLD, Label, button, row
 _COLUMNS = ("Article", "Title", "Kind", "Size")
 _WIDTHS = (300, 190, 60, 70)
 _ROW = 24
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
 _CHECK, _SHOWN = Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.DisplayRole
 Index = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,13 @@ class ChoicesModel(QAbstractTableModel):
         return super().flags(index) | (Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else Qt.ItemFlag.NoItemFlags)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _SHOWN) -> Any:
-        return _COLUMNS[section] if orientation == Qt.Orientation.Horizontal and role == _SHOWN else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 3:
+            return _RIGHT
+        return (
+            _COLUMNS[section]
+            if orientation == Qt.Orientation.Horizontal and role == _SHOWN
+            else super().headerData(section, orientation, role)
+        )
 
     def data(self, index: Index, role: int = _SHOWN) -> Any:
         one = self._choices[index.row()]
@@ -54,7 +61,7 @@ class ChoicesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, _ROW)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 3:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         if role in (_SHOWN, Qt.ItemDataRole.ToolTipRole):
             return (one.name, one.title, one.kind, messages.size_of(one.size))[index.column()]
         return None

@@ -14,7 +14,7 @@ from ui import messages
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import SEMIBOLD, Label, button, link, row
 
-_WIDTH, _NAME_WIDTH = 620, 120
+_WIDTH, _NAME_WIDTH, _GAP = 620, 120, 12
 _LONGEST_DAY = 1  # days
 
 
@@ -36,6 +36,7 @@ class DetailsDialog(Dialog):
         self.encoding = _encodings(shown.encoding)
         grid = QGridLayout()
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(8)
         for number, one in enumerate(self.fields.values()):
             grid.addWidget(_named(one.name), number, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,6 +88,7 @@ class DetailsDialog(Dialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(_GAP)
         grid.setVerticalSpacing(6)
         for number, (name, words) in enumerate(facts):
             grid.addWidget(Label(name, size=12, token="t2"), number, 0, Qt.AlignmentFlag.AlignTop)

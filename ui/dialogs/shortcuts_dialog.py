@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from ui.actions import MENUS
 from ui.commands import COMMANDS, Command, Scope
 from ui.dialogs.dialog import Dialog
-from ui.look.basics import SEMIBOLD, Label, button, row
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
 from ui.look.keycap import KeyCap
 
 _LINE = 20
+_PLACES = {Scope.DOCUMENT: "documents", Scope.CLAIMS: "claim list", Scope.MATRIX: "matrix"}
 
 
 class ShortcutsDialog(Dialog):
@@ -53,7 +54,7 @@ def _table(commands: Sequence[Command]) -> QWidget:
         for menu in menus:
             keyed = [command for command in commands if command.keys and command.menu.partition("/")[0] == menu]
             if keyed:
-                heading = Label(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
+                heading = ElidedLabel(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
                 if line:  # an empty row above, as high as the others
                     line += 1
                 heading.setFixedHeight(_LINE)
@@ -74,5 +75,6 @@ def _table(commands: Sequence[Command]) -> QWidget:
 
 def _where(commands: list[Command]) -> str:
     """A word on keys that act in a document or a list only."""
-    scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)} - {Scope.WINDOW}
-    return f" · single letters {' or '.join(sorted(scope.value for scope in scopes))}" if scopes else ""
+    scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)}
+    places = [words for scope, words in _PLACES.items() if scope in scopes]
+    return f" · letters in {', '.join(places)}" if places else ""

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.look import icons
@@ -139,6 +139,10 @@ class IconButton(QToolButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent_fill" if on else "line"))
             painter.drawRoundedRect(self.rect(), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         token = "only" if not self.isEnabled() else "accent" if self.isChecked() else "t2"
         left = 8 if self.text() else (self.width() - icons.SIZE) // 2
         if self._icon:

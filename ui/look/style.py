@@ -1,7 +1,9 @@
 """How controls are drawn: Fusion, flat, with the heights, corners and lines of the design."""
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.look import icons
 from ui.look import style_bars as bars
 from ui.look import style_parts as parts
 from ui.look.theme import Theme
@@ -20,7 +23,7 @@ Control = QStyle.ControlElement
 Metric = QStyle.PixelMetric
 Hint = QStyle.StyleHint
 
-_PRIMITIVES = {
+_PRIMITIVES: dict[QStyle.PrimitiveElement, parts.Paint] = {
     Primitive.PE_PanelButtonCommand: parts.button,
     Primitive.PE_PanelButtonTool: parts.tool_button,
     Primitive.PE_PanelLineEdit: parts.field,
@@ -36,11 +39,19 @@ _PRIMITIVES = {
     Primitive.PE_PanelTipLabel: parts.tip,
     Primitive.PE_IndicatorItemViewItemDrop: parts.nothing,
     Primitive.PE_IndicatorTabClose: bars.tab_close,
+    Primitive.PE_IndicatorTabTear: parts.nothing,
+    Primitive.PE_IndicatorTabTearRight: parts.nothing,
+    Primitive.PE_IndicatorArrowLeft: partial(parts.arrow, "chevron_left"),
+    Primitive.PE_IndicatorArrowRight: partial(parts.arrow, "chevron_right"),
+    Primitive.PE_IndicatorArrowUp: partial(parts.arrow, "chevron_up"),
+    Primitive.PE_IndicatorArrowDown: partial(parts.arrow, "chevron_down"),
 }
 _CONTROLS = {
     Control.CE_TabBarTabShape: bars.tab,
     Control.CE_TabBarTabLabel: bars.tab_label,
     Control.CE_Splitter: bars.splitter,
+    Control.CE_HeaderSection: bars.header,
+    Control.CE_HeaderEmptyArea: bars.header,
     Control.CE_MenuBarEmptyArea: bars.menu_bar,
     Control.CE_ComboBoxLabel: parts.combo_box_label,
     Control.CE_ProgressBarGroove: parts.progress_groove,
@@ -78,6 +89,8 @@ _METRICS = {
     Metric.PM_ExclusiveIndicatorWidth: 16,
     Metric.PM_ExclusiveIndicatorHeight: 16,
     Metric.PM_ToolTipLabelFrameWidth: 5,
+    Metric.PM_FocusFrameHMargin: 5,  # beside the words of a row; Qt adds one
+    Metric.PM_HeaderMargin: 6,
 }
 _HINTS = {
     Hint.SH_ScrollBar_LeftClickAbsolutePosition: 1,
@@ -89,6 +102,7 @@ _HINTS = {
 CONTROL_HEIGHT = 28
 MENU_HEIGHT = 28
 TAB_HEIGHT = 36
+ROW_HEIGHT = 24
 
 
 class Style(QProxyStyle):
@@ -139,6 +153,11 @@ class Style(QProxyStyle):
         fixed = _HINTS.get(hint)  # asked hundreds of times in a frame
         return super().styleHint(hint, option, widget, data) if fixed is None else fixed
 
+    def standardIcon(self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None) -> QIcon:
+        if which == QStyle.StandardPixmap.SP_LineEditClearButton:
+            return icons.icon("close", self.theme)
+        return super().standardIcon(which, option, widget)
+
     def sizeFromContents(self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None) -> QSize:
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # Qt takes none too
         if kind == QStyle.ContentsType.CT_PushButton:
@@ -153,6 +172,8 @@ class Style(QProxyStyle):
             return QSize(made.width() + 24, max(made.height(), 24) if size.height() > 4 else made.height())
         if kind == QStyle.ContentsType.CT_TabBarTab:
             return QSize(made.width(), TAB_HEIGHT)
+        if kind in (QStyle.ContentsType.CT_ItemViewItem, QStyle.ContentsType.CT_HeaderSection):
+            return QSize(made.width(), max(made.height(), ROW_HEIGHT))
         return made
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:

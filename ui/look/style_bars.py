@@ -69,3 +69,9 @@ def menu_bar_item(style: QStyle, theme: Theme, option: QStyleOption, painter: QP
         painter.restore()
     painter.setPen(theme.color("t1" if option.state & State.State_Enabled else "t3"))
     painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, option.text)
+
+
+def header(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    """The ground of the titles over a list."""
+    painter.fillRect(option.rect, theme.color("panel"))
+    painter.fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), theme.color("line2"))

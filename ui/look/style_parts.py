@@ -140,7 +140,8 @@ def spin_box(style: QStyle, theme: Theme, option: QStyleOptionComplex, painter: 
 
 
 def focus_ring(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    if isinstance(widget, QPushButton | QTabBar) or not option.state & State.State_KeyboardFocusChange:
+    is_framed = isinstance(widget, QPushButton) and not widget.isFlat()  # the button itself paints its ring
+    if is_framed or isinstance(widget, QTabBar) or not option.state & State.State_KeyboardFocusChange:
         return
     box(painter, option.rect, None, theme.accent, width=2)
 
@@ -167,6 +168,13 @@ def branch(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidge
     name = "chevron_down" if option.state & State.State_Open else "chevron_right"
     mark = icons.pixmap(name, theme.t3, scale=2.0)
     place = QRect(0, 0, icons.SIZE, icons.SIZE)
+    place.moveCenter(option.rect.center())
+    painter.drawPixmap(place, mark)
+
+
+def arrow(name: str, theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    mark = icons.pixmap(name, theme.t2 if option.state & State.State_Enabled else theme.only, scale=2.0)
+    place = QRect(0, 0, 12, 12)
     place.moveCenter(option.rect.center())
     painter.drawPixmap(place, mark)
 

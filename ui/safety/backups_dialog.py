@@ -12,6 +12,7 @@ from ui.look.basics import Label, button
 from ui.slices import Slices
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BackupsDialog(Dialog):
@@ -58,7 +59,7 @@ class BackupsDialog(Dialog):
             item = QTreeWidgetItem((messages.moment(backup.made), messages.size_of(backup.size), ""))
             item.setData(0, _BACKUP, backup)
             for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, _RIGHT)
             self.list.addTopLevelItem(item)
         self._why.setText(messages.BACKUPS if found else messages.NO_BACKUPS)
         if (first := self.list.topLevelItem(0)) is not None:
@@ -117,5 +118,6 @@ def _list() -> QTreeWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in (1, 2):
         header.resizeSection(column, 110)
+        made.headerItem().setTextAlignment(column, _RIGHT)
     header.setSectionsMovable(False)
     return made

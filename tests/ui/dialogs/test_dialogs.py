@@ -2,14 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
+from reader.codebook import Entry
 from reader.settings import OPTIONS, Settings
 from tests.ui.window_builders import a_window, opened
+from ui.codebook.codebook_tree import CodebookTree
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.look.style import ROW_HEIGHT
 from ui.preferences import Preferences
+from ui.welcome_page import WelcomePage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
 
 @pytest.fixture
@@ -55,6 +61,29 @@ def test_the_key_list_names_every_keyed_command(qtbot):
     qtbot.addWidget(dialog)
     written = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"Find", "Highlight with note", "Not the same"} <= written
+
+
+def test_the_key_list_shows_all_keys_in_its_width(window, qtbot):
+    dialog = ShortcutsDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_rows_of_lists_are_high_enough_to_hit(window, qtbot):
+    rows = CodebookTree()
+    qtbot.addWidget(rows)
+    rows.show_entries([Entry("forces", None, 1, 1)], {}, "")
+    rows.show()
+    assert rows.visualItemRect(rows.topLevelItem(0)).height() >= ROW_HEIGHT
+
+
+def test_the_welcome_page_tells_the_folder_of_a_recent_file(qtbot, tmp_path):
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.set_recent(((tmp_path / "wire.html").as_uri(),))
+    assert str(tmp_path) in {label.text() for label in page.findChildren(QLabel)}
 
 
 def test_the_palette_runs_what_was_typed(window, qtbot):
