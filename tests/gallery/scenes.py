@@ -3,21 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog
 
-import resources
 from reader.annotation import Body
+from reader.jobs import Failed
 from reader.text import Span
+from tests.gallery.dialogs import dialogs
 from tests.gallery.stage import Stage
-from ui.choosing import of_file
-from ui.details import facts
-from ui.dialogs.about import AboutDialog
-from ui.dialogs.choosing_dialog import ChoosingDialog
-from ui.dialogs.command_palette import CommandPalette
-from ui.dialogs.details_dialog import DetailsDialog
-from ui.dialogs.settings_dialog import GROUPS, SettingsDialog
-from ui.dialogs.shortcuts_dialog import ShortcutsDialog
-from ui.exporting.asking import dialog as export_dialog
+from ui.article.said_marks import place_key
+from ui.comparison.comparison_tab import ComparisonTab
+from ui.elsewhere.elsewhere_tab import ElsewhereTab
+from ui.elsewhere.search_tab import SearchTab
 from ui.help.guide import begin
 from ui.help.help_window import HelpWindow
 
@@ -50,6 +45,7 @@ def cards(stage: Stage) -> None:
     for name, open_card in (
         ("card-name", lambda: window.names.show(pane.view, analysis.mentions[0], _POINT)),
         ("card-number", lambda: window.numbers.show(pane.view, analysis.quantities[0].span, _POINT)),
+        ("card-said", lambda: window.said.show(pane.view, place_key(analysis.attributions[0]), _POINT)),
     ):
         card = open_card()
         if card is not None:
@@ -78,12 +74,38 @@ def full_text(stage: Stage) -> None:
 
 
 def comparison(stage: Stage) -> None:
-    stage.compare(0, 1)
+    page = stage.compare(0, 1)
     stage.take("compare")
+    box = page.pane.narrowing.choose()
+    stage.take("compare-filter", box)
+    box.close()
     for command in ("numbers", "words"):
         stage.do(command)
         stage.take(f"compare-{command}")
         stage.do(command)
+
+
+def why(stage: Stage) -> None:
+    """Of two sentences that are not linked."""
+    page = stage.window.tabs.current
+    assert isinstance(page, ComparisonTab)
+    for view, source in zip(page.views, page.sources, strict=True):
+        assert source.analysis is not None
+        view.place_caret(source.analysis.sentences[5].span.start)
+    stage.do("why")
+    stage.wait(lambda: not page.explaining.is_asking)
+    stage.take("compare-why")
+
+
+def provisional(stage: Stage) -> None:
+    """What is shown of a comparison while the rest of it is computed."""
+    page = stage.window.tabs.current
+    assert isinstance(page, ComparisonTab)
+    alignment = page.pane.alignment
+    assert alignment is not None
+    page.pane.set_alignment(alignment, is_provisional=True)
+    stage.take("compare-provisional")
+    page.pane.set_alignment(alignment)
 
 
 def many(stage: Stage) -> None:
@@ -94,25 +116,27 @@ def many(stage: Stage) -> None:
         stage.take(command)
 
 
-def dialogs(stage: Stage) -> None:
-    window = stage.window
-    settings = SettingsDialog(window, window.preferences.settings)
-    for number, group in enumerate((*GROUPS, "Keys")):
-        settings.pages.setCurrentIndex(number)
-        _shown(stage, f"settings-{group.lower()}", settings)
-    source = stage.panes[0].source
-    assert source.document is not None
-    assert source.as_read is not None
-    _shown(stage, "details", DetailsDialog(window, source.document.source, source.as_read, tuple(facts(source.document, None))))
-    paths = sorted(resources.path("samples").iterdir())
-    _shown(stage, "choosing", ChoosingDialog(window, "samples", [of_file(path.parent, path) for path in paths], 4))
-    _shown(stage, "about", AboutDialog(window, window.analyst.barred))
-    _shown(stage, "keys", ShortcutsDialog(window))
-    _shown(stage, "export", export_dialog(window))
-    palette = CommandPalette(window, window.commands)
-    palette.resize(480, 360)
-    stage.take("palette", palette)
-    palette.close()
+def searches(stage: Stage) -> None:
+    stage.window.tabs.go_to(stage.panes[0])
+    pane = stage.panes[0]
+    quantity = pane.source.analysis.quantities[0] if pane.source.analysis is not None else None
+    assert quantity is not None
+    pane.view.place_caret(quantity.span.start)
+    stage.do("elsewhere")
+    elsewhere = stage.window.tabs.current
+    assert isinstance(elsewhere, ElsewhereTab)
+    stage.wait(lambda: elsewhere.list.rows_model.rows)
+    stage.take("elsewhere")
+    stage.do("search")
+    search = stage.window.tabs.current
+    assert isinstance(search, SearchTab)
+    stage.take("search-help")
+    search.search("prison")
+    stage.wait(lambda: search.list.rows_model.rows)
+    stage.take("search")
+    search.search("nosuchword")
+    stage.wait()
+    stage.take("search-nothing")
 
 
 def help_and_guide(stage: Stage) -> None:
@@ -120,7 +144,7 @@ def help_and_guide(stage: Stage) -> None:
     shown = HelpWindow(window, window.preferences.keys.commands)
     for number in (0, 1):
         shown.list.setCurrentRow(number)
-        _shown(stage, f"help-{number + 1}", shown)
+        stage.show(f"help-{number + 1}", shown)
     guide = begin(window)
     stage.take("guide")
     guide.ended.emit()
@@ -133,16 +157,29 @@ def failed(stage: Stage) -> None:
     stage.take("failed")
 
 
+def password(stage: Stage) -> None:
+    """A file that is locked."""
+    pane = stage.window.opening.open_file(stage.window.workspace.path.with_name("locked.pdf"))
+    stage.wait(lambda: pane.source.failure is not None)
+    pane.source.failed.emit(Failed(0, "“locked.pdf” asks for a password.", "Type it below.", "password"))
+    stage.take("password")
+    stage.window.tabs.close(pane)
+
+
+def few(stage: Stage) -> None:
+    """A table of articles where there is one article only, and its notes where there are none."""
+    for page in stage.window.tabs.pages:
+        if page is not stage.panes[0]:
+            stage.window.tabs.close(page)
+    for command in ("matrix", "naming", "all_words"):
+        stage.do(command)
+        stage.take(f"{command}-of-one")
+
+
 def welcome(stage: Stage) -> None:
     for page in stage.window.tabs.pages:
         stage.window.tabs.close(page)
     stage.take("welcome")
-
-
-def _shown(stage: Stage, name: str, dialog: QDialog) -> None:
-    dialog.show()
-    stage.take(name, dialog)
-    dialog.hide()
 
 
 SCENES: tuple[Callable[[Stage], None], ...] = (
@@ -153,9 +190,14 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     find,
     full_text,
     comparison,
+    why,
+    provisional,
     many,
+    searches,
     dialogs,
     help_and_guide,
     failed,
+    password,
+    few,
     welcome,
 )

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.app import Program
 from ui.article.document_pane import DocumentPane
@@ -70,6 +70,12 @@ class Stage:
     def take(self, name: str, part: QWidget | None = None) -> None:
         self.wait()
         (part or self.window).grab().save(str(self._folder / f"{name}-{self._variant}.png"))
+
+    def show(self, name: str, dialog: QDialog) -> None:
+        """A picture of a dialog, without waiting for an answer."""
+        dialog.show()
+        self.take(name, dialog)
+        dialog.hide()
 
     def close(self) -> None:
         self.window.close()
