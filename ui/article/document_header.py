@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.document import Document
 from ui import messages
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, row, sized, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
 
@@ -119,6 +119,8 @@ class _Toggle(QToolButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("chrome"))
             painter.drawRoundedRect(self.rect(), 4, 4)
+        if self.hasFocus():
+            paint_ring(painter, look, self.rect())
         painter.setOpacity(1.0 if self.isChecked() else 0.4)
         paint_swatch(painter, look, self._style, QRectF(6, 0, 20, self.height()))
         if self._is_short:

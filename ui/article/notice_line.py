@@ -18,7 +18,7 @@ class NoticeLine(Surface):
         layout = row(self._words, self._link, margins=(20, 0, 14, 1), spacing=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
-        self.hide()
+        self.say("")
 
     def say(self, words: str, link: str = "") -> None:
         """A sentence, and the words of its link; nothing hides the line."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayou
 
 from reader.codebook import tidy_path
 from ui import messages
-from ui.look.basics import Label, button, row, theme_of
+from ui.look.basics import Label, button, paint_ring, row, theme_of
 
 COLORS = ("", "#d9534f", "#e8883a", "#d6b300", "#5fa83c", "#2f9e8f", "#3d8fd1", "#6f6fd8", "#b45fc4", "#8a6d55", "#808080")
 
@@ -111,7 +111,9 @@ class _Swatch(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = self.isChecked() or self.hasFocus() or self.underMouse()
+        marked = self.isChecked() or self.underMouse()
+        if self.hasFocus():
+            paint_ring(painter, look, self.rect())
         painter.setPen(look.color("accent") if marked else look.color("line2"))
         painter.setBrush(QColor(self.color) if self.color else Qt.BrushStyle.NoBrush)
         inset = 2.5 if self.isChecked() else 3.5

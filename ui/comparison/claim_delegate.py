@@ -8,7 +8,7 @@ from reader.alignment import Judgement
 from ui.comparison.claim_list_model import ROW
 from ui.comparison.claim_rows import ClaimRow
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge, paint_moved
-from ui.look.basics import theme_of
+from ui.look.basics import paint_row_ring, theme_of
 from ui.look.fonts import MEDIUM, SEMIBOLD, sans
 from ui.look.theme import Theme
 
@@ -37,6 +37,7 @@ class ClaimDelegate(QStyledItemDelegate):
         paint_badge(painter, QRectF(option.rect.left() + BADGE_LEFT, top, BADGE_WIDTH, BADGE_HEIGHT), row.state, theme)
         _paint_label(painter, option.rect, theme, row, is_focused=is_focused)
         _paint_values(painter, option.rect, theme, row)
+        paint_row_ring(painter, theme, option)
         painter.restore()
 
 

@@ -75,12 +75,11 @@ class ClaimFilterBox(Surface):
         for judgement, words in _JUDGED.items():
             self._add(column, judgement, words, sum(one.verdict is judgement for one in links), judgement in chosen.judged)
         self.setFixedWidth(290)
-        self.setFocusProxy(self.boxes[State.CONFLICT])
 
     def show_below(self, widget: QWidget) -> None:
         self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
         self.show()
-        self.setFocus()
+        self.boxes[State.CONFLICT].setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.look import icons
-from ui.look.basics import row, theme_of
+from ui.look.basics import paint_ring, row, theme_of
 from ui.look.keycap import KeyCap
 
 
@@ -42,9 +42,11 @@ class VerdictButton(QPushButton):
         painter, theme = QPainter(self), theme_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked() or self.isDown()
-        painter.setPen(theme.color("accent" if self.isChecked() or self.hasFocus() else "line2"))
+        painter.setPen(theme.color("accent" if self.isChecked() else "line2"))
         painter.setBrush(theme.color("accent_fill" if on else "chrome" if self.underMouse() and self.isEnabled() else "field"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if self.hasFocus():
+            paint_ring(painter, theme, self.rect())
         color = theme.t3 if not self.isEnabled() else theme.accent if self.isChecked() else theme.t1
         left = 12
         if self._icon:

@@ -28,6 +28,8 @@ class CommandPalette(Surface):
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go to the field
+        self.list.setAccessibleName("Commands")
         self.list.setItemDelegate(_Rows(self.list))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

@@ -23,6 +23,7 @@ class ShortcutsDialog(Dialog):
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("Keyboard shortcuts")
         for ground in (area.viewport(), table):
             ground.setAutoFillBackground(False)  # the scroll area turns it on
         self.content.addWidget(area)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.document import Source
@@ -80,6 +81,10 @@ class ElsewhereTab(ListTab):
 
     def open_find(self) -> None:
         self.list.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list gets it. With a focus proxy, Tab would pass over what stands before the list."""
+        self.list.setFocus(event.reason())
 
     def release(self) -> None:
         self._drop()
@@ -209,4 +214,3 @@ class ElsewhereTab(ListTab):
             layout.addWidget(part)
         layout.addWidget(self.stack, 1)
         self.index_line.refresh()
-        self.setFocusProxy(self.list)

@@ -8,7 +8,7 @@ from reader.text import Span
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.elsewhere.passage_rows import PassageRow
 from ui.look import fonts
-from ui.look.basics import theme_of
+from ui.look.basics import paint_row_ring, theme_of
 from ui.look.theme import Theme
 from ui.tables.writing import ONE_LINE, write
 from ui.view.offsets import Offsets
@@ -45,6 +45,7 @@ class PassageDelegate(QStyledItemDelegate):
                     painter.fillRect(area.left(), area.top(), 3, area.height(), look.color("accent"))
             painter.fillRect(area.left(), area.bottom(), area.width(), 1, look.color("line"))
             _paint_passage(painter, look, row, area)
+        paint_row_ring(painter, look, option)
         painter.restore()
 
 

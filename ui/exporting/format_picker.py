@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from ui.look.accessible_choice import ChoiceWidget
 from ui.look.basics import MEDIUM, sized, theme_of
 
 _CELL = 40  # pixels high
 _MOST = 7  # in a row
 
 
-class FormatPicker(QWidget):
+class FormatPicker(ChoiceWidget):
     """`chosen` carries the number of the format, counted from zero; the arrow keys choose a neighbour."""
 
     chosen = Signal(int)
@@ -37,6 +38,10 @@ class FormatPicker(QWidget):
             self._tell()
             self.chosen.emit(number)
 
+    @property
+    def chosen_words(self) -> str:
+        return ": ".join(self._cells[self.current]) if self._cells else ""
+
     def sizeHint(self) -> QSize:
         return QSize(82 * self._columns, _CELL * self._rows + 1)
 
@@ -56,7 +61,7 @@ class FormatPicker(QWidget):
         return QRectF(lefts[0], row * _CELL, lefts[1] - lefts[0], _CELL)
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(": ".join(self._cells[self.current]) if self._cells else "")
+        self.tell_choice()
         self.updateGeometry()
         self.update()
 

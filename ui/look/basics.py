@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QToolButton, QWidget
 
 from ui.look import icons
 from ui.look.theme import Theme, theme_of_palette
@@ -140,9 +140,7 @@ class IconButton(QToolButton):
             painter.setBrush(look.color("accent_fill" if on else "line"))
             painter.drawRoundedRect(self.rect(), 4, 4)
         if self.hasFocus():
-            painter.setPen(QPen(look.color("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            paint_ring(painter, look, self.rect())
         token = "only" if not self.isEnabled() else "accent" if self.isChecked() else "t2"
         left = 8 if self.text() else (self.width() - icons.SIZE) // 2
         if self._icon:
@@ -151,6 +149,21 @@ class IconButton(QToolButton):
             left += icons.SIZE + 6
         painter.setPen(look.color("only" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
         painter.drawText(self.rect().adjusted(left, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+def paint_ring(painter: QPainter, look: Theme, area: QRect) -> None:
+    """Tells where the keyboard is."""
+    painter.save()
+    painter.setPen(QPen(look.color("accent"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 3, 3)
+    painter.restore()
+
+
+def paint_row_ring(painter: QPainter, look: Theme, option: QStyleOptionViewItem) -> None:
+    """The same for a row of a list, where the keyboard came to it by a key."""
+    if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+        paint_ring(painter, look, option.rect)
 
 
 def paint_card(widget: QWidget) -> None:

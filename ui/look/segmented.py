@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
+from ui.look.accessible_choice import ChoiceWidget
 from ui.look.basics import MEDIUM, NORMAL, sized, theme_of
 
 _HEIGHT = 26
 
 
-class Segmented(QWidget):
+class Segmented(ChoiceWidget):
     """`chosen` carries the number of the word, counted from zero; Left and Right choose the neighbour."""
 
     chosen = Signal(int)
@@ -26,12 +27,16 @@ class Segmented(QWidget):
 
     def set_words(self, words: tuple[str, ...]) -> None:
         """Other words; the one that was chosen stays so if it is among them, else the first is, and nobody is told."""
-        chosen = self._words[self.current] if self._words else ""
+        chosen = self.chosen_words
         self._words = words
         self.current = words.index(chosen) if chosen in words else 0
         self.setAccessibleName(" / ".join(words))
         self.updateGeometry()
         self.update()
+
+    @property
+    def chosen_words(self) -> str:
+        return self._words[self.current] if self._words else ""
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self.fontMetrics().horizontalAdvance(word) + 20 for word in self._words), _HEIGHT)
@@ -49,6 +54,7 @@ class Segmented(QWidget):
         if number != self.current and 0 <= number < len(self._words):
             self.current = number
             self.update()
+            self.tell_choice()
             self.chosen.emit(number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem, QStyleOptionTab, QWidget
 
 from ui.look import icons
-from ui.look.basics import MEDIUM, NORMAL, sized
+from ui.look.basics import MEDIUM, NORMAL, paint_ring, sized
 from ui.look.style_parts import State, box
 from ui.look.theme import Theme
 
@@ -21,6 +21,8 @@ def tab(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget |
     painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.color("line"))
     painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), theme.color("line"))
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), theme.color("accent"))
+    if option.state & State.State_HasFocus:
+        paint_ring(painter, theme, rect.adjusted(3, 5, -3, -3))
 
 
 def tab_label(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -87,6 +87,8 @@ def push_button_label(style: QStyle, theme: Theme, option: QStyleOption, painter
     is_link = widget is not None and bool(widget.property("link"))
     color = theme.t3 if not enabled else theme.accent if is_link else theme.accent_text if is_primary(widget) else theme.t1
     area = QRect(option.rect)
+    if is_link and option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:
+        box(painter, option.rect, None, theme.accent, width=2)
     if not picture.isNull():
         width = option.iconSize.width() + 6 + option.fontMetrics.horizontalAdvance(text)
         left = area.left() + max(6, (area.width() - width) // 2)
@@ -140,8 +142,7 @@ def spin_box(style: QStyle, theme: Theme, option: QStyleOptionComplex, painter: 
 
 
 def focus_ring(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-    is_framed = isinstance(widget, QPushButton) and not widget.isFlat()  # the button itself paints its ring
-    if is_framed or isinstance(widget, QTabBar) or not option.state & State.State_KeyboardFocusChange:
+    if isinstance(widget, QPushButton | QTabBar) or not option.state & State.State_KeyboardFocusChange:
         return
     box(painter, option.rect, None, theme.accent, width=2)
 

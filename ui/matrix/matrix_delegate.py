@@ -45,7 +45,7 @@ class MatrixDelegate(QStyledItemDelegate):
             column = _matrix(index).columns[index.column() - 1]
             _paint_cell(painter, look, column, index.data(CELL), area)
             if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(QPen(look.color("accent"), 2))
+                painter.setPen(QPen(look.color("accent"), 2 if option.state & QStyle.StateFlag.State_HasFocus else 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))
         painter.restore()

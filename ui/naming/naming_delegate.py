@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.article.name_types import entity_style
 from ui.look import fonts
-from ui.look.basics import theme_of
+from ui.look.basics import paint_row_ring, theme_of
 from ui.look.swatches import paint_swatch
 from ui.look.theme import Theme
 from ui.naming.naming_lines import Line
@@ -39,6 +39,7 @@ class NamingDelegate(QStyledItemDelegate):
             _paint_entity(painter, look, line, area)
         else:
             _paint_words(painter, look, line, column - 1, area, is_known=_model(index).titles[column - 1][2])
+        paint_row_ring(painter, look, option)
         painter.restore()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from ui import messages
 from ui.look import fonts
+from ui.look.basics import paint_row_ring
 from ui.look.theme import Theme, theme
 from ui.panels import note_text
 from ui.panels.note_editor import NoteEditor
@@ -61,6 +62,7 @@ class NotesDelegate(QStyledItemDelegate):
         top = _paint_lines(painter, QPoint(LEFT, top), _font(_QUOTE), _lines(row.quote, _QUOTE, width, _QUOTE_LINES))
         if row.note.id != self.edited:
             self._paint_text(painter, row.note.body.text, QRect(LEFT, top + 2, width, area.bottom() - top))
+        paint_row_ring(painter, self.look, option)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

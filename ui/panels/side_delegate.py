@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import icons
-from ui.look.basics import MEDIUM, NORMAL, SEMIBOLD, sized
+from ui.look.basics import MEDIUM, NORMAL, SEMIBOLD, paint_row_ring, sized
 from ui.look.swatches import paint_swatch
 from ui.look.theme import Theme, theme
 from ui.panels.side_model import Role
@@ -39,6 +39,8 @@ class SideDelegate(QStyledItemDelegate):
             self._paint_section(painter, option, index)
         else:
             self._paint_row(painter, option, index)
+        painter.setOpacity(1.0)
+        paint_row_ring(painter, self.look, option)
         painter.restore()
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -79,9 +81,6 @@ class SideDelegate(QStyledItemDelegate):
             painter.fillRect(whole, self.look.color("chrome"))
         if is_current:
             painter.fillRect(QRect(whole.left(), whole.top(), 2, whole.height()), self.look.color("accent"))
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(self.look.color("accent"))
-            painter.drawRect(whole.adjusted(0, 0, -1, -1))
 
     def _paint_chip(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, style: str) -> None:
         """Behind the sample of a type: filled while it is soloed; a frame shows that the sample is a button."""

@@ -19,6 +19,7 @@ class UnsavedDialog(Dialog):
         self._told = Label(wrap=True)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
+        self._text.setAccessibleName("What is not saved")
         self.content.addWidget(self._told)
         self.content.addWidget(self._text)
         self.again, self.copy, self.stay = button("Try again"), button("Copy and close"), button("Stay", primary=True)

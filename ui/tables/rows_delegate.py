@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.look import fonts, icons
-from ui.look.basics import theme_of
+from ui.look.basics import paint_row_ring, theme_of
 from ui.look.theme import Theme
 from ui.tables.column import Column, Piece
 from ui.tables.rows_model import ROW, RowsModel
@@ -57,6 +57,7 @@ class RowsDelegate(QStyledItemDelegate):
             area = write(painter, area, column.text(row), 13, fonts.MEDIUM if column.is_strong else fonts.REGULAR)
             painter.setPen(look.color("t2"))
             write(painter, area, column.aside(row), 12, fonts.REGULAR)
+        paint_row_ring(painter, look, option)
         painter.restore()
 
 

@@ -1,5 +1,6 @@
 """What surrounds a table: its title, how much it lists, a filter, ways out; and in its place, why it lists nothing."""
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row
@@ -26,7 +27,11 @@ class TableFrame(QWidget):
         if aside is not None:
             self.tools.insertWidget(self.tools.count() - len(buttons), aside)
         self._fill(table, foot)
-        self.setFocusProxy(table)
+        self._table = table
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table gets it. With a focus proxy, Tab would pass over what stands before the table."""
+        self._table.setFocus(event.reason())
 
     def tell(self, listed: int, all_rows: int, why_empty: str) -> None:
         """How many rows are listed of how many; why none is."""
