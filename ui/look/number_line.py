@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.figures import number
@@ -14,6 +14,7 @@ from ui.look.fonts import sans
 from ui.look.number_axis import Axis, Interval, axis_for
 
 _AXIS_FROM_BOTTOM, _MARGIN, _RADIUS, _EDGE = 24, 20, 4.0, 8
+_BETWEEN = 12  # pixels from the words of one interval to those of the other
 
 
 class NumberLine(QWidget):
@@ -87,12 +88,21 @@ class NumberLine(QWidget):
         """The lower figure's words end at its mark and the higher one's begin there, so that they do not meet."""
         painter.setFont(sans(12, tabular=True))
         painter.setPen(theme_of(self).color("t1"))
-        metrics, most = painter.fontMetrics(), self.width() // 2 - 8
+        metrics = painter.fontMetrics()
         low, high = sorted(intervals, key=lambda interval: sum(interval.ends) / len(interval.ends))
-        before = metrics.elidedText(f"{low.name} {low.figure}", Qt.TextElideMode.ElideLeft, most)
-        after = metrics.elidedText(f"{high.figure} {high.name}", Qt.TextElideMode.ElideRight, most)
+        names = _names(metrics, self.width() - 2 * _EDGE - _BETWEEN, low, high)
+        before, after = f"{names[0]} {low.figure}", f"{high.figure} {names[1]}"
         widths = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
         right = min(self._x(scale, high.ends[0]) - _RADIUS, self.width() - _EDGE - widths[1])
-        left = max(float(_EDGE), min(self._x(scale, low.ends[-1]) + _RADIUS, right - 12) - widths[0])
+        left = max(float(_EDGE), min(self._x(scale, low.ends[-1]) + _RADIUS, right - _BETWEEN) - widths[0])
         painter.drawText(QPointF(left, self._y - 11), before)
-        painter.drawText(QPointF(max(right, left + widths[0] + 12), self._y - 11), after)
+        painter.drawText(QPointF(max(right, left + widths[0] + _BETWEEN), self._y - 11), after)
+
+
+def _names(metrics: QFontMetrics, room: int, low: Interval, high: Interval) -> tuple[str, str]:
+    """The names of both, shortened at their ends where there is no room for them beside the figures: one may take what the other leaves."""
+    for_names = room - sum(metrics.horizontalAdvance(f"{one.figure} ") for one in (low, high))
+    widths = [metrics.horizontalAdvance(one.name) for one in (low, high)]
+    most = [max(for_names // 2, for_names - other) for other in reversed(widths)]
+    first, second = (metrics.elidedText(one.name, Qt.TextElideMode.ElideRight, width) for one, width in zip((low, high), most, strict=True))
+    return first, second
