@@ -72,6 +72,9 @@ class Settings:
     """The value of every option."""
 
     theme: str = _option("Reading", "system", "Colors: light or dark as the system is, or always the same.", choices=THEMES)
+    scale: int = _option(
+        "Reading", 100, "Size of everything in the window, in percent; it counts from the next start on.", low=100, high=200
+    )
     face: str = _option("Reading", "serif", "Typeface of articles: serif, sans, or the name of a font on this machine.")
     text_size: int = _option("Reading", 17, "Size of the article text in pixels.", low=11, high=40)
     leading: float = _option("Reading", 1.6, "From line to line of an article, in text sizes.", low=1.2, high=2.4)

@@ -44,6 +44,7 @@ from ui.words.words_tab import WordsTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
+SMALL = 960, 520  # pixels that are left of a screen of 1920 by 1080 where all is drawn twice as large
 QT_OWN = (QKeySequenceEdit, QScrollArea)  # Qt gives them no role
 DIALOGS: dict[str, Callable[[Window], QDialog]] = {
     "about": lambda window: AboutDialog(window, ()),
@@ -197,3 +198,12 @@ def test_tab_comes_to_every_control_of_the_window_and_it_is_seen_where(window, q
     seen, unseen = walk(window, key)
     assert {one for one in controls(window) if can_be_reached(one)} - seen == set()
     assert unseen == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_fits_on_a_small_screen(window, qtbot, name):
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    assert (least.width() <= SMALL[0], least.height() <= SMALL[1]) == (True, True)

@@ -1,6 +1,7 @@
 """What our dialogs share: their ground, their buttons, and the way they are asked."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.look.basics import Surface, row
@@ -28,6 +29,11 @@ class Dialog(QDialog):
         self._whole.activate()
         height = self._whole.totalHeightForWidth(width) if self._whole.hasHeightForWidth() else self.sizeHint().height()
         self.resize(width, min(most, height))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is never larger than the screen: its buttons must be seen."""
+        super().showEvent(event)
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def add_buttons(self, *buttons: QWidget | None) -> None:
         """None stands for the space between those at the left and those at the right."""

@@ -10,7 +10,7 @@ from ui.look.basics import Label, button, row
 from ui.look.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
-_HEIGHT, _ROW = 312, 24
+_LEAST, _ROW = 120, 24
 
 
 class KeysPage(QWidget):
@@ -28,8 +28,8 @@ class KeysPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        for part in (self.search, self.list):
-            column.addWidget(part)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
         column.addLayout(row(Label("New key", size=12), self.field, self.reset, None, self.reset_all))
         column.addWidget(self.told)
         self.search.textChanged.connect(self._filter)
@@ -124,7 +124,7 @@ def _list() -> QTreeWidget:
     made.setHeaderHidden(True)
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
-    made.setFixedHeight(_HEIGHT)
+    made.setMinimumHeight(_LEAST)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     made.header().setStretchLastSection(False)

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
+    QFrame,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -23,8 +26,9 @@ from ui.key_bindings import Keys
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
-_WIDTH, _FIELD_WIDTH, _TEXT_WIDTH = 600, 150, 250
+_WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
 _NAMES = {
+    "scale": "Size of the window",
     "face": "Typeface",
     "text_size": "Text size",
     "measure": "Line length",
@@ -45,7 +49,9 @@ class SettingsDialog(Dialog):
         self.keys = KeysPage(own_keys or {})
         self.groups, self.pages = Segmented((*GROUPS, "Keys")), QStackedWidget()
         for group in GROUPS:
-            self.pages.addWidget(_page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
+            self.pages.addWidget(
+                _Scrolled(group, _page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
+            )
         self.pages.addWidget(self.keys)
         self.groups.chosen.connect(self.pages.setCurrentIndex)
         self.content.addWidget(self.groups)
@@ -68,6 +74,25 @@ class SettingsDialog(Dialog):
         chosen = (dialog.settings, dialog.keys.own) if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return chosen
+
+
+class _Scrolled(QScrollArea):
+    """A page that scrolls only where the screen is too low for it."""
+
+    def __init__(self, name: str, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the fields are in it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        for ground in (self.viewport(), page):
+            ground.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 2 * _SIDE, self._page.heightForWidth(_WIDTH - 2 * _SIDE))
 
 
 def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:

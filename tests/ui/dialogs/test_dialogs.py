@@ -1,5 +1,7 @@
 """Settings, keys and palette: made from tables, so the tests look at what the tables say."""
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from reader.codebook import Entry
 from reader.settings import OPTIONS, Settings
 from tests.ui.window_builders import a_window, opened
+from ui.app import set_scale
 from ui.codebook.codebook_tree import CodebookTree
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings_dialog import SettingsDialog
@@ -34,6 +37,22 @@ def test_the_settings_dialog_has_a_field_for_every_option(qtbot):
     qtbot.addWidget(dialog)
     assert set(dialog.fields) == {option.name for option in OPTIONS}
     assert dialog.settings == settings
+
+
+def test_the_settings_can_be_used_on_a_low_screen(window, qtbot):
+    dialog = SettingsDialog(None, Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() < 480  # a screen of 1080 pixels where everything is drawn twice as large
+
+
+@pytest.mark.parametrize(("percent", "before", "after"), [(100, None, None), (150, None, "1.5"), (150, "2", "2")])
+def test_the_size_of_the_window_is_told_to_qt(monkeypatch, percent, before, after):
+    monkeypatch.setenv("QT_SCALE_FACTOR", before or "")
+    if before is None:
+        monkeypatch.delenv("QT_SCALE_FACTOR")
+    set_scale(percent)
+    assert os.environ.get("QT_SCALE_FACTOR") == after
 
 
 def test_a_changed_setting_is_saved_and_told(qtbot):
