@@ -104,6 +104,10 @@ class Workspace:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def listing(self) -> Iterator[list[StoredDocument]]:
+        """The same in pages of some milliseconds, for a window."""
+        return documents.listing(self._database)
+
     def sources(self, ids: Sequence[str]) -> dict[str, Source]:
         """Where these documents come from; those that are not in the list are left out."""
         return documents.sources(self._database, ids)

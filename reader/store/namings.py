@@ -9,8 +9,9 @@ from reader.store.database import Database
 from reader.wording import folded
 
 _NAMINGS = "SELECT document, entity, name, label, words, count FROM naming"
-_LIKE = """SELECT entity, name, label, count(DISTINCT document) FROM naming
-           WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) GROUP BY entity, name, label"""
+_LISTED = "document IN (SELECT id FROM document WHERE listed)"
+_LIKE = f"""SELECT entity, name, label, count(DISTINCT document) FROM naming
+            WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) AND {_LISTED} GROUP BY entity, name, label"""
 
 
 def set_namings(database: Database, document: str, found: Sequence[Naming]) -> None:
@@ -25,7 +26,7 @@ def set_namings(database: Database, document: str, found: Sequence[Naming]) -> N
 def namings(database: Database, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
     """By document and entity, the most frequent words first."""
     wanted = {"entity": entity, "documents": None if documents is None else json.dumps(list(documents))}
-    where = """WHERE (:entity IS NULL OR entity = :entity)
+    where = f"""WHERE (:entity IS NULL OR entity = :entity) AND {_LISTED}
                AND (:documents IS NULL OR document IN (SELECT value FROM json_each(:documents)))"""
     with database.reading() as connection:
         return tuple(Naming(*row) for row in connection.execute(f"{_NAMINGS} {where} ORDER BY document, entity, count DESC, words", wanted))

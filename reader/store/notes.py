@@ -11,10 +11,11 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.codec import to_json
 from reader.correction import Correction
+from reader.document_status import DocumentStatus
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
 from reader.source_correction import SourceCorrection
-from reader.store import codebook, corrections, place_corrections, source_corrections
+from reader.store import codebook, corrections, document_status, place_corrections, source_corrections
 from reader.store.database import Database, damaged, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
@@ -83,6 +84,7 @@ def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited
     found = found or place_corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or codebook.found(database, connection, "WHERE id = ?", (key,))
     found = found or source_corrections.found(database, connection, "WHERE id = ?", (key,))
+    found = found or document_status.found(database, connection, "WHERE id = ?", (key,))
     return found[0] if found else None
 
 
@@ -97,6 +99,8 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
         codebook.put(connection, value)
     elif isinstance(value, SourceCorrection):
         source_corrections.put(connection, value)
+    elif isinstance(value, DocumentStatus):
+        document_status.put(connection, value)
     else:
         _put_verdict(connection, value)
 
@@ -108,6 +112,7 @@ def delete(connection: sqlite3.Connection, key: str) -> None:
     connection.execute("DELETE FROM place_correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM codebook WHERE id = ?", (key,))
     source_corrections.delete(connection, key)
+    document_status.delete(connection, key)
 
 
 def cleaned(value: Edited) -> Edited:
