@@ -12,6 +12,7 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
 from reader.document import Document, Source
+from reader.document_status import DocumentStatus
 from reader.likeness import sketch
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
@@ -19,6 +20,7 @@ from reader.source_correction import SourceCorrection
 from reader.store import (
     codebook,
     corrections,
+    document_status,
     documents,
     journal,
     likeness,
@@ -111,6 +113,10 @@ class Workspace:
     def sources(self, ids: Sequence[str]) -> dict[str, Source]:
         """Where these documents come from; those that are not in the list are left out."""
         return documents.sources(self._database, ids)
+
+    def statuses(self) -> dict[str, DocumentStatus]:
+        """How far the analyst is with documents, by their ids; one that is left out is unread and in no collection."""
+        return document_status.statuses(self._database)
 
     def document(self, document_id: str) -> Document:
         """With its source as the analyst has it."""

@@ -52,6 +52,7 @@ from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
+from ui.shelf.shelf_tab import ShelfTab
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
@@ -154,6 +155,8 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
+            elif isinstance(page, ShelfTab):
+                page.release()
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -222,6 +225,7 @@ class Window(QMainWindow):
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
+        self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
         self.notebook.colors_named.connect(self._name_colors)
@@ -270,6 +274,8 @@ class Window(QMainWindow):
                 page.pair_asked.connect(self.opening.compare)
                 if isinstance(page, MatrixTab):
                     page.note_asked.connect(self.noting.on_claim)
+            elif isinstance(page, ShelfTab):
+                page.document_asked.connect(self.opening.open_document)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
