@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from reader.wording import one_line
 
+_PREFIX = "status:"
+
 
 class Status(StrEnum):
     UNREAD = "unread"
@@ -34,7 +36,11 @@ def status_of(document: str, status: Status = Status.UNREAD, collections: Iterab
 
 
 def status_id(document: str) -> str:
-    return f"status:{document}"
+    return f"{_PREFIX}{document}"
+
+
+def is_status_id(key: str) -> bool:
+    return key.startswith(_PREFIX)
 
 
 def put_into(one: DocumentStatus, collection: str) -> DocumentStatus:

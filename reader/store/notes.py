@@ -11,7 +11,7 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.codec import to_json
 from reader.correction import Correction
-from reader.document_status import DocumentStatus
+from reader.document_status import DocumentStatus, is_status_id
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
 from reader.source_correction import SourceCorrection
@@ -78,13 +78,14 @@ def count(database: Database, document: str | None = None) -> int:
 
 def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited | None:
     """The note, verdict or correction with this id."""
+    if is_status_id(key):  # there may be thousands in one change
+        return next(iter(document_status.found(database, connection, "WHERE id = ?", (key,))), None)
     found: Sequence[Edited] = _annotations(database, connection, "WHERE note.id = ?", (key,))
     found = found or _verdicts(database, connection, "WHERE id = ?", (key,))
     found = found or corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or place_corrections.found(database, connection, "WHERE id = ?", (key,))
     found = found or codebook.found(database, connection, "WHERE id = ?", (key,))
     found = found or source_corrections.found(database, connection, "WHERE id = ?", (key,))
-    found = found or document_status.found(database, connection, "WHERE id = ?", (key,))
     return found[0] if found else None
 
 
@@ -106,13 +107,15 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
 
 
 def delete(connection: sqlite3.Connection, key: str) -> None:
+    if is_status_id(key):
+        document_status.delete(connection, key)
+        return
     connection.execute("DELETE FROM annotation WHERE id = ?", (key,))
     connection.execute("DELETE FROM verdict WHERE id = ?", (key,))
     connection.execute("DELETE FROM correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM place_correction WHERE id = ?", (key,))
     connection.execute("DELETE FROM codebook WHERE id = ?", (key,))
     source_corrections.delete(connection, key)
-    document_status.delete(connection, key)
 
 
 def cleaned(value: Edited) -> Edited:

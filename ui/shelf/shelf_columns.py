@@ -1,5 +1,6 @@
 """The columns of the library: what stands in a cell, and by what it is sorted."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from reader.document_status import Status
@@ -14,8 +15,8 @@ _ORDER = tuple(Status)
 def shelf_columns() -> tuple[Column[StoredDocument], ...]:
     """Outlet, title, published, notes, status, collections; in a wide table when it was added, how long it is and its language too."""
     return (
-        Column("Outlet", lambda row: row.source.name, lambda row: row.source.name.casefold(), 104, grows=2, is_strong=True),
-        Column("Title", lambda row: row.source.title, lambda row: row.source.title.casefold(), 150, grows=5),
+        Column("Outlet", lambda row: row.source.publisher, lambda row: row.source.publisher.casefold(), 104, grows=2, is_strong=True),
+        Column("Title", _title, lambda row: _title(row).casefold(), 150, grows=5),
         Column("Published", lambda row: _day(row.source.published), lambda row: row.source.published or date.min, 106),
         Column("Added", lambda row: _day(_local(row.added)), lambda row: row.added, 106, shown_from=780),
         Column("Language", _language, _language, 84, shown_from=960),
@@ -32,6 +33,11 @@ def collections_of(row: StoredDocument) -> str:
 
 def latest_first(row: StoredDocument) -> float:
     return -row.added.timestamp()
+
+
+def _title(row: StoredDocument) -> str:
+    """The name of its file where it has none."""
+    return row.source.title or replace(row.source, publisher="").name
 
 
 def _language(row: StoredDocument) -> str:
