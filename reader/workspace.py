@@ -118,6 +118,10 @@ class Workspace:
         """How far the analyst is with documents, by their ids; one that is left out is unread and in no collection."""
         return document_status.statuses(self._database)
 
+    def mark_read(self, document_id: str) -> bool:
+        """An unread document is read now; whether it was unread. Nobody asked for this, so it is no change to undo."""
+        return not self.read_only and document_status.mark_read(self._database, document_id)
+
     def document(self, document_id: str) -> Document:
         """With its source as the analyst has it."""
         return documents.document(self._database, document_id)

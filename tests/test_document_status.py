@@ -87,3 +87,11 @@ def test_pages_hold_all_documents_in_their_order(workspace):
     pages = list(workspace.listing())
     assert [len(page) for page in pages] == [100, 22]
     assert [stored.id for page in pages for stored in page] == [one.id for one in (WIRE, COURIER, *more)]
+
+
+def test_only_an_unread_document_becomes_read_by_itself_and_there_is_nothing_to_undo(workspace):
+    apply(workspace, status_of(COURIER.id, Status.DONE, ("Dorvet",)))
+    assert [workspace.mark_read(one) for one in (WIRE.id, COURIER.id, "gone")] == [True, False, False]
+    assert kept(workspace) == [(WIRE.id, Status.READ, ()), (COURIER.id, Status.DONE, ("Dorvet",))]
+    assert workspace.undo_label == "Status"
+    assert not workspace.mark_read(WIRE.id)

@@ -52,6 +52,7 @@ from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
+from ui.shelf.read_through import ReadThrough
 from ui.shelf.shelf_tab import ShelfTab
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
@@ -260,6 +261,7 @@ class Window(QMainWindow):
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            ReadThrough(page).ended.connect(self._mark_read)
             page.compare_asked.connect(self.opening.compare)
             page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
@@ -350,6 +352,12 @@ class Window(QMainWindow):
             self.reviewing.begin_with(note.id)
         else:
             self.noting.show(note)
+
+    def _mark_read(self, document: str) -> None:
+        try:
+            self.desk.mark_read(document)
+        except ReaderError as error:
+            self.tell(str(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

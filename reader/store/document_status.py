@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import replace
 from typing import Any
 
-from reader.document_status import DocumentStatus
+from reader.document_status import DocumentStatus, Status, status_of
 from reader.store.database import Database, encoded
 
 _REMOVED = "SELECT removed FROM document_status WHERE id = ?"
@@ -15,6 +15,17 @@ def statuses(database: Database) -> dict[str, DocumentStatus]:
     with database.reading() as connection:
         made = found(database, connection, "", ())
     return {one.document: one for one in made}
+
+
+def mark_read(database: Database, document: str) -> bool:
+    """An unread document of the list is read now; whether it was unread. This is no change to undo."""
+    with database.writing() as connection:
+        listed = connection.execute("SELECT 1 FROM document WHERE id = ? AND listed", (document,)).fetchone()
+        before = next(iter(found(database, connection, "WHERE document = ?", (document,))), status_of(document))
+        is_unread = listed is not None and before.status is Status.UNREAD
+        if is_unread:
+            put(connection, replace(before, status=Status.READ))
+    return is_unread
 
 
 def found(database: Database, connection: sqlite3.Connection, where: str, values: Any) -> tuple[DocumentStatus, ...]:

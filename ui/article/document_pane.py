@@ -124,6 +124,11 @@ class DocumentPane(QWidget):
         """Where the eye is, a third down the page."""
         return self.view.offset_at_height(self.view.viewport().height() // 3)
 
+    @property
+    def start(self) -> int:
+        """The offset at which reading began."""
+        return self._start
+
     def start_at(self, offset: int) -> None:
         """Where to begin reading when the text is there."""
         self._start = offset
