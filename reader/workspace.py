@@ -261,6 +261,10 @@ class Workspace:
         """What highlight colors stand for, as far as the analyst said so."""
         return codebook.colors(self._database)
 
+    def related(self, document_id: str, limit: int = 20) -> tuple[str, ...]:
+        """Ids of the documents that share most with one, by the things that both name; none before their names are found."""
+        return namings.related(self._database, document_id, limit)
+
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
         return notes.tags(self._database)

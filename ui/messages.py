@@ -22,7 +22,7 @@ from ui.panels.side_rows import Row, entity_count, short_date
 
 _WORD = 6  # characters of an English word with the space behind it
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml")
-CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # may hold many articles
+CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip", ".warc", ".warc.gz")  # may hold many articles
 FILE_FILTER = f"Articles ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, *CONTAINERS))});;All files (*)"  # a plugin may read others
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"

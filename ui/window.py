@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.workspace import Workspace
+from reader.workspace import StoredDocument, Workspace
 from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
@@ -281,13 +281,20 @@ class Window(QMainWindow):
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
-            page.pane.set_choices(messages.choices(self.workspace.documents()))
+            page.pane.set_choices(messages.choices(self._suggested(page)))
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(partial(self.noting.on_link, page))
             page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
+
+    def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
+        """What can be compared: first the documents that name the same as the left one, then those opened last."""
+        here = page.left.document.id if page.left.document is not None else ""
+        place = {identity: number for number, identity in enumerate(self.workspace.related(here))} if here else {}
+        latest = self.workspace.documents()[::-1]
+        return sorted(latest, key=lambda one: place.get(one.id, len(place)))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""

@@ -13,6 +13,13 @@ _LISTED = "document IN (SELECT id FROM document WHERE listed)"
 _LIKE = f"""SELECT entity, name, label, count(DISTINCT document) FROM naming
             WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) AND {_LISTED} GROUP BY entity, name, label"""
 
+# A thing that many documents name says little of any two; one that nearly all name is not even looked at.
+_RELATED = """WITH mine AS (SELECT DISTINCT entity FROM naming WHERE document = :document),
+              told AS (SELECT DISTINCT entity, document FROM naming WHERE entity IN (SELECT entity FROM mine)),
+              spread AS (SELECT entity, count(*) AS documents FROM told GROUP BY entity HAVING documents BETWEEN 2 AND 500)
+              SELECT told.document FROM told JOIN spread USING (entity) WHERE told.document <> :document
+              GROUP BY told.document ORDER BY sum(1.0 / spread.documents) DESC, told.document LIMIT :limit"""
+
 
 def set_namings(database: Database, document: str, found: Sequence[Naming]) -> None:
     """Keeps them in place of those that were kept; one transaction."""
@@ -42,6 +49,12 @@ def entities_like(database: Database, words: str, limit: int) -> tuple[NamedEnti
     found = [_joined(alike) for alike in by_entity.values()]
     found.sort(key=lambda one: (not folded(one.name).startswith(sought), -one.documents, one.name, one.id))
     return tuple(found[:limit])
+
+
+def related(database: Database, document: str, limit: int) -> tuple[str, ...]:
+    """Ids of the documents that name the same things, those with the most and the rarest in common first."""
+    with database.reading() as connection:
+        return tuple(row[0] for row in connection.execute(_RELATED, {"document": document, "limit": limit}))
 
 
 def _joined(alike: Sequence[NamedEntity]) -> NamedEntity:
