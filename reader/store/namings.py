@@ -14,10 +14,10 @@ _LIKE = f"""SELECT entity, name, label, count(DISTINCT document) FROM naming
             WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) AND {_LISTED} GROUP BY entity, name, label"""
 
 # A thing that many documents name says little of any two; one that nearly all name is not even looked at.
-_RELATED = """WITH mine AS (SELECT DISTINCT entity FROM naming WHERE document = :document),
+_RELATED = f"""WITH mine AS (SELECT DISTINCT entity FROM naming WHERE document = :document),
               told AS (SELECT DISTINCT entity, document FROM naming WHERE entity IN (SELECT entity FROM mine)),
               spread AS (SELECT entity, count(*) AS documents FROM told GROUP BY entity HAVING documents BETWEEN 2 AND 500)
-              SELECT told.document FROM told JOIN spread USING (entity) WHERE told.document <> :document
+              SELECT told.document FROM told JOIN spread USING (entity) WHERE told.document <> :document AND told.{_LISTED}
               GROUP BY told.document ORDER BY sum(1.0 / spread.documents) DESC, told.document LIMIT :limit"""
 
 
