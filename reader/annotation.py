@@ -12,6 +12,7 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
 from reader.document import Document
+from reader.document_status import DocumentStatus
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote as Quote
 from reader.selector import describe
@@ -100,7 +101,7 @@ class LinkVerdict:
 
 
 AnyCorrection = Correction | NumberCorrection | AttributionCorrection
-Edited = Annotation | LinkVerdict | AnyCorrection | SourceCorrection | Tag | ColorMeaning
+Edited = Annotation | LinkVerdict | AnyCorrection | SourceCorrection | DocumentStatus | Tag | ColorMeaning
 
 
 @dataclass(frozen=True, slots=True)

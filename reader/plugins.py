@@ -29,6 +29,7 @@ BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "json": "reader.load.records:JSON",
             "csv": "reader.load.records:CSV",
             "zip": "reader.load.archive:ZIP",
+            "warc": "reader.load.warc:WARC",
         },
         "annotators": {"pipeline": "reader.analyze.pipeline:analyze"},
         "exporters": {

@@ -21,7 +21,7 @@ from typing import NoReturn, cast
 from reader.analysis import Analysis
 from reader.annotation import LinkVerdict
 from reader.codec import from_json, to_json
-from reader.document import Document
+from reader.document import Document, Source
 from reader.errors import PasswordError, ReaderError
 from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
@@ -91,9 +91,22 @@ WarmUp = Callable[[Callable[[Message], None]], None]
 
 
 def load_file(task: Task) -> None:
+    """Of a long one the first pages are sent before."""
     from reader.load import load
+    from reader.load.telling import First, telling
 
-    task.send(load(Path(task.job.payload["path"]), **task.job.payload.get("how", {})))
+    path = Path(task.job.payload["path"])
+
+    def tell(done: int, total: int, first: First | None) -> None:
+        task.progress(done, total)
+        if first is not None:
+            reading = first()
+            task.send(Document.of(reading.text, reading.passages, Source(path.as_uri(), reading.facts.title)))
+            task.send_part(FIRST, b"")
+
+    with telling(tell):
+        document = load(path, **task.job.payload.get("how", {}))
+    task.send(document)
 
 
 def name_members(task: Task) -> None:

@@ -12,6 +12,7 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import Tag
 from reader.correction import Correction
 from reader.document import Document, Source
+from reader.document_status import DocumentStatus
 from reader.likeness import sketch
 from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
@@ -19,6 +20,7 @@ from reader.source_correction import SourceCorrection
 from reader.store import (
     codebook,
     corrections,
+    document_status,
     documents,
     journal,
     likeness,
@@ -104,9 +106,21 @@ class Workspace:
         """The documents in the order they were added."""
         return documents.listed(self._database)
 
+    def listing(self) -> Iterator[list[StoredDocument]]:
+        """The same in pages of some milliseconds, for a window."""
+        return documents.listing(self._database)
+
     def sources(self, ids: Sequence[str]) -> dict[str, Source]:
         """Where these documents come from; those that are not in the list are left out."""
         return documents.sources(self._database, ids)
+
+    def statuses(self) -> dict[str, DocumentStatus]:
+        """How far the analyst is with documents, by their ids; one that is left out is unread and in no collection."""
+        return document_status.statuses(self._database)
+
+    def mark_read(self, document_id: str) -> bool:
+        """An unread document is read now; whether it was unread. Nobody asked for this, so it is no change to undo."""
+        return not self.read_only and document_status.mark_read(self._database, document_id)
 
     def document(self, document_id: str) -> Document:
         """With its source as the analyst has it."""
@@ -246,6 +260,10 @@ class Workspace:
     def color_meanings(self) -> dict[int, str]:
         """What highlight colors stand for, as far as the analyst said so."""
         return codebook.colors(self._database)
+
+    def related(self, document_id: str, limit: int = 20) -> tuple[str, ...]:
+        """Ids of the documents that share most with one, by the things that both name; none before their names are found."""
+        return namings.related(self._database, document_id, limit)
 
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""

@@ -8,6 +8,7 @@ import pytest
 
 import resources
 from reader.annotation import Body, Change
+from reader.document_status import Status, status_of
 from reader.load import load
 from reader.text import Span
 from reader.workspace import Workspace, new_annotation
@@ -34,6 +35,16 @@ def test_notes_and_documents_are_listed_as_records(workspace):
     library = json.loads(crossread("library", "--json", "--workspace", workspace).stdout)
     assert [one["publisher"] for one in library["documents"]] == ["Meridian Wire", "Halvern Courier"]
     assert [one["notes"] for one in library["documents"]] == [1, 1]
+
+
+def test_documents_are_listed_by_status_and_collection(workspace):
+    with Workspace.open(workspace) as opened:
+        read = status_of(opened.documents()[1].id, Status.READ, ("Dorvet prison",))
+        opened.apply(Change({read.id: (None, read)}, "Mark as read"))
+    (record,) = json.loads(crossread("library", "--status", "read", "--json", "--workspace", workspace).stdout)["documents"]
+    assert (record["publisher"], record["status"], record["collections"]) == ("Halvern Courier", "read", ["Dorvet prison"])
+    assert "read · Dorvet prison · 1 note" in crossread("library", "--collection", "Dorvet prison", "--workspace", workspace).stdout
+    assert crossread("library", "--status", "unread", "--collection", "Dorvet prison", "--workspace", workspace).stdout == ""
 
 
 def test_notes_are_listed_by_words_and_tags(workspace):

@@ -9,9 +9,10 @@ import pytest
 import tests.faulty_worker
 from reader.document import Document
 from reader.jobs import Cancel, Done, Failed, FrameReader, Job, Part, Progress, Ready, frame
-from reader.parcels import Unpacking, parts
+from reader.parcels import FIRST, Unpacking, parts
 from reader.pieces import assembled
 from tests.builders import a_document
+from tests.load.pdfs import At, a_pdf
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
 PATIENCE = 30  # seconds until a test that hangs fails
@@ -192,3 +193,16 @@ def test_a_job_that_blocks_the_interpreter_ends_by_the_alarm(worker):
 def test_garbage_from_the_window_ends_the_worker(worker):
     worker.process.stdin.write(b"not a frame")
     assert worker.process.wait(PATIENCE) == 0
+
+
+def test_the_first_pages_of_a_long_file_come_before_it(worker_of, tmp_path):
+    path = tmp_path / "long.pdf"
+    path.write_bytes(a_pdf(*([At(72, 700, f"Report {page} of the prison service.")] for page in range(1, 81))))
+    said = worker_of(program=(sys.executable, "-m", "reader.worker")).answer(Job(1, "load", {"path": str(path)}))
+    heard = [message for message in said[:-1] if isinstance(message, Part)]
+    at = next(number for number, part in enumerate(heard) if part.name == FIRST)
+    first, whole = Unpacking(), Unpacking()
+    for unpacking, some in ((first, heard[:at]), (whole, heard[at + 1 :])):
+        for part in some:
+            unpacking.add(part.name, part.data)
+    assert [document.text.count("Report") for document in (*first.values, *whole.values)] == [8, 80]

@@ -16,6 +16,7 @@ class Scope(StrEnum):
     DOCUMENT = "in a document"
     CLAIMS = "in the claim list"
     MATRIX = "in the claim matrix"
+    LIBRARY = "in the library"
 
 
 class Needs(StrEnum):
@@ -27,6 +28,7 @@ class Needs(StrEnum):
     TAB = "tab"
     TEXT = "text"  # a document or a comparison
     MATRIX = "matrix"
+    LIBRARY = "library"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ def _solo(number: int, style: str, text: str) -> Command:
     )  # fmt: skip
 
 
+def _in_library(name: str, text: str, key: str, told: str) -> Command:
+    return Command(f"library_{name}", text, "Document/In the library", (key,), told, Scope.LIBRARY, Needs.LIBRARY)
+
+
 DOC, CLAIMS = Scope.DOCUMENT, Scope.CLAIMS
 ANY = Scope.WINDOW
 TYPES = (("", "All types of names"), *GROUPS)
@@ -99,7 +105,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("full_text", "Full text of the page", "View", ("F9",), "Show what the reader view folds away: menus, calls, comments.",
             needs=Needs.TEXT, checkable=True),
     *(_solo(number, style, text) for number, (style, text) in enumerate(TYPES)),
-    Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True, apart=True),
+    Command("library", "Library", "View", ("Ctrl+L",), "List all documents with their status and collections.", apart=True),
+    Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
     Command("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), "Make the article's text larger.", apart=True),
     Command("zoom_out", "Smaller text", "View", ("Ctrl+-",), "Make the article's text smaller."),
@@ -122,6 +129,11 @@ COMMANDS: tuple[Command, ...] = (
             needs=Needs.TEXT),
     Command("next_highlight", "Next highlight", "Document", ("]",), "Go to your next highlight.", DOC, Needs.DOCUMENT, apart=True),
     Command("previous_highlight", "Previous highlight", "Document", ("[",), "Go to your highlight before.", DOC, Needs.DOCUMENT),
+    _in_library("unread", "Mark as unread", "U", "The selected documents are still to be read."),
+    _in_library("read", "Mark as read", "R", "You have read the selected documents."),
+    _in_library("done", "Mark as done", "D", "Nothing is left to do with the selected documents."),
+    _in_library("collect", "Put into collection…", "C", "Type the name of a collection for the selected documents."),
+    _in_library("remove", "Remove from library", "Delete", "Take the selected documents from the library; their notes stay."),
     Command("next_mention", "Next mention", "Document", ("F4",), "Go to the next place of the chosen name.", needs=Needs.TEXT, apart=True),
     Command("previous_mention", "Previous mention", "Document", ("Shift+F4",), "Go to the place before.", needs=Needs.TEXT),
     Command("name", "Name…", "Document", ("E",), "Tell what is at the caret, or make a name of selected words.", DOC, Needs.TEXT),

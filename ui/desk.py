@@ -100,6 +100,15 @@ class Desk(QObject):
         self.librarian.refresh()
         self.text_keeper.refresh()
 
+    def mark_read(self, document: str) -> None:
+        """It was read to its end.
+
+        Raises:
+            WorkspaceError: if that cannot be kept.
+        """
+        if self.workspace.mark_read(document):
+            self.library_changed.emit()
+
     def vectors(self, *documents: str) -> tuple[SentenceVectors, ...]:
         """What is stored of the sentences of these documents."""
         return tuple(filter(None, map(self._vectors.stored, documents)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Judgement
+from reader.document_status import Status
 from reader.settings import THEMES
 from reader.wording import one_line
 from ui import messages
@@ -22,6 +23,7 @@ from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
 from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
+from ui.shelf.shelf_tab import ShelfTab
 from ui.tables.list_tab import ListTab
 from ui.view.document_view import DocumentView
 
@@ -38,6 +40,7 @@ def handlers(window: Window) -> Handlers:
     return {
         **_files(window),
         **_edits(window),
+        **_library(window),
         **_views(window),
         **_steps(window),
         **_comparison(window),
@@ -78,6 +81,21 @@ def _edits(window: Window) -> Handlers:
         "find_previous": lambda: _find(window, -1),
         "search": lambda: _search(window),
         "search_library": lambda: _search_library(window),
+    }
+
+
+def _library(window: Window) -> Handlers:
+    def shelf(act: Callable[[ShelfTab], object]) -> Callable[[], object]:
+        return lambda: isinstance(page := window.tabs.current, ShelfTab) and act(page)
+
+    def mark(status: Status) -> Callable[[], object]:
+        return shelf(lambda page: page.mark(status))
+
+    return {
+        "library": window.opening.library,
+        **{f"library_{status.value}": mark(status) for status in Status},
+        "library_collect": shelf(lambda page: page.ask_collection()),
+        "library_remove": shelf(lambda page: page.remove()),
     }
 
 

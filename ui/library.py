@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from reader.annotation import Change
+from reader.document_status import DocumentStatus
 from reader.workspace import Workspace
 from ui import messages
 from ui.look.basics import Label
@@ -38,6 +40,12 @@ class Library(QObject):
         """Lists what there is in a moment: of many articles that come together, once for several."""
         if not self._soon.isActive():
             self._soon.start()
+
+    def follow(self, change: Change) -> None:
+        """Documents may have been removed, or come back."""
+        values = (value for pair in change.edits.values() for value in pair)
+        if any(isinstance(value, DocumentStatus) and value.is_removed for value in values):
+            self.refresh()
 
     def stop(self) -> None:
         """The window closes."""

@@ -107,7 +107,7 @@ class ManyArticles(QObject):
 
     def _open(self, path: Path, *, is_current: bool = True, is_batch: bool = False) -> None:
         """A file, or articles in one that holds several."""
-        if path.suffix.lower() not in messages.CONTAINERS:
+        if not path.name.lower().endswith(messages.CONTAINERS):
             self._open_one(path, is_current, is_batch)
             return
         request = self._desk.members(path)
@@ -134,4 +134,4 @@ class ManyArticles(QObject):
 
 def _is_article(path: Path) -> bool:
     is_hidden = any(part.startswith(".") for part in path.parts)
-    return not is_hidden and path.suffix.lower() in (*messages.SUFFIXES, *messages.CONTAINERS)
+    return not is_hidden and path.name.lower().endswith((*messages.SUFFIXES, *messages.CONTAINERS))

@@ -22,7 +22,7 @@ from ui.panels.side_rows import Row, entity_count, short_date
 
 _WORD = 6  # characters of an English word with the space behind it
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml")
-CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # may hold many articles
+CONTAINERS = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip", ".warc", ".warc.gz")  # may hold many articles
 FILE_FILTER = f"Articles ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, *CONTAINERS))});;All files (*)"  # a plugin may read others
 SEARCH_LIBRARY = "Search library"
 FILTER_NOTES = "Filter notes, #tag"
@@ -50,6 +50,11 @@ SEARCH_HELP = (
     ("tag:doubt", "with a note of yours that has a tag"),
 )
 YOUR_NOTE = "your note"
+LIBRARY = "Library"
+FILTER_LIBRARY = "Filter documents"
+NO_LIBRARY = "No articles yet. Open some, or drop a folder here."
+NOT_IN_LIBRARY = "No document passes the filter."
+PUT_INTO = "Put into collection…"
 NO_SENTENCE_HERE = "There is no sentence at the caret. Select the words of a claim, or click into a sentence."
 NO_CORRECTIONS = "You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E."
 NO_SUCH_CORRECTION = "No correction has these words."
@@ -198,6 +203,11 @@ def no_articles(filtered: bool) -> tuple[Row, ...]:
     if filtered:
         return (Row("No article has these words."),)
     return (Row("No articles yet. Open some, or"), Row("drop a folder here."))
+
+
+def in_menu(name: str) -> str:
+    """A name as a menu shows it: an ampersand is no key."""
+    return name.replace("&", "&&")
 
 
 def counted(number: int, noun: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
@@ -21,6 +21,7 @@ from ui.kept_text import keep_pasted
 from ui.many_articles import ManyArticles
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
+from ui.shelf.shelf_tab import ShelfTab
 from ui.slices import Slices
 from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
@@ -156,6 +157,19 @@ class Opening(QObject):
         page.search(words)
         if is_current:
             page.open_find()
+
+    def library(self, words: str | None = None, status: int = 0, *, is_current: bool = True) -> None:
+        """The tab of the library, or a new one; narrowed to these words and to a status, by its number, if words are given."""
+        page = next((page for page in self._tabs.pages if isinstance(page, ShelfTab)), None)
+        if page is None:
+            page = ShelfTab(self._desk, self._notebook)
+            self._announce(page, is_current)
+        elif is_current:
+            self._tabs.go_to(page)
+        if words is not None:
+            page.narrow(words, status)
+        if is_current:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def partner(self, identity: str) -> str | None:
         """The document to compare with: the tab at the left or right of it, else the one opened last."""

@@ -10,6 +10,7 @@ from ui.elsewhere.search_tab import SearchTab
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.opening import Opening
+from ui.shelf.shelf_tab import ShelfTab
 from ui.tables.list_tab import ListTab
 from ui.tables.table_tab import TableTab
 from ui.tabs import Page
@@ -44,6 +45,8 @@ def reopening(opening: Opening, kept: Entry, *, is_current: bool = True) -> Iter
         opening.elsewhere(Place.of(kept), is_current=is_current)
     elif kept["kind"] == SearchTab.kind:
         opening.search(kept["query"], is_current=is_current)
+    elif kept["kind"] == ShelfTab.kind:
+        opening.library(kept["words"], kept["status"], is_current=is_current)
     else:
         yield from opening.comparing(kept["left"], kept["right"], kept["offsets"], is_current=is_current)
     yield

@@ -41,7 +41,7 @@ class Request(QObject):
 
     progressed = Signal(int, int, str)  # done, total, note
     piece_arrived = Signal(object)  # bytes of a reader.pieces piece (analyze only)
-    first_arrived = Signal(object)  # a first result, while the rest is worked out (compare only)
+    first_arrived = Signal(object)  # a first result, while the rest is worked out (compare; load of a long file)
     finished = Signal(object)  # what the kind of job gives: a Document, an Analysis, an Alignment, an Explanation, a tuple of Claims ...
     failed = Signal(object)  # Failed
 

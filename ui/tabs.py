@@ -122,7 +122,8 @@ def needs_met(page: Page | None) -> set[Needs]:
     if page is None:
         return set()
     if isinstance(page, ListTab):
-        return {Needs.TAB, Needs.MATRIX} if page.kind == "matrix" else {Needs.TAB}
+        own = {"matrix": {Needs.MATRIX}, "library": {Needs.LIBRARY}}
+        return {Needs.TAB} | own.get(page.kind, set())
     if isinstance(page, ComparisonTab):
         return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
     return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.workspace import Workspace
+from reader.workspace import StoredDocument, Workspace
 from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
@@ -52,6 +52,8 @@ from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
+from ui.shelf.read_through import ReadThrough
+from ui.shelf.shelf_tab import ShelfTab
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
@@ -154,6 +156,8 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
+            elif isinstance(page, ShelfTab):
+                page.release()
         self.desk.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -222,6 +226,7 @@ class Window(QMainWindow):
         self.keeping.saved.connect(self.status.show_saved)
         self.notebook.changed.connect(lambda _: self._name_undo())
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
+        self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(str(error)))
         self.notebook.colors_named.connect(self._name_colors)
@@ -256,6 +261,7 @@ class Window(QMainWindow):
             view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
+            ReadThrough(page).ended.connect(self._mark_read)
             page.compare_asked.connect(self.opening.compare)
             page.details_asked.connect(self.commands["details"].trigger)
             page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
@@ -270,16 +276,25 @@ class Window(QMainWindow):
                 page.pair_asked.connect(self.opening.compare)
                 if isinstance(page, MatrixTab):
                     page.note_asked.connect(self.noting.on_claim)
+            elif isinstance(page, ShelfTab):
+                page.document_asked.connect(self.opening.open_document)
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
-            page.pane.set_choices(messages.choices(self.workspace.documents()))
+            page.pane.set_choices(messages.choices(self._suggested(page)))
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(partial(self.noting.on_link, page))
             page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
+
+    def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
+        """What can be compared: first the documents that name the same as the left one, then those opened last."""
+        here = page.left.document.id if page.left.document is not None else ""
+        place = {identity: number for number, identity in enumerate(self.workspace.related(here))} if here else {}
+        latest = self.workspace.documents()[::-1]
+        return sorted(latest, key=lambda one: place.get(one.id, len(place)))
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -344,6 +359,12 @@ class Window(QMainWindow):
             self.reviewing.begin_with(note.id)
         else:
             self.noting.show(note)
+
+    def _mark_read(self, document: str) -> None:
+        try:
+            self.desk.mark_read(document)
+        except ReaderError as error:
+            self.tell(str(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

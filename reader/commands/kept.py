@@ -6,8 +6,11 @@ import typer
 
 from reader.commands.options import AsJson, TextOut, WorkspaceFile
 from reader.commands.work import print_json, screen, write
+from reader.document_status import Status, status_of
 
 Filter = Annotated[str, typer.Option("--filter", metavar="WORDS", help='Only notes with these words; "#tag" looks at tags alone.')]
+OfStatus = Annotated[Status | None, typer.Option("--status", help="Only documents that you have come so far with.")]
+InCollection = Annotated[str, typer.Option("--collection", metavar="NAME", help="Only documents of this collection.")]
 
 
 def notes(filter_by: Filter = "", as_json: AsJson = False, workspace: WorkspaceFile = None) -> None:
@@ -40,24 +43,34 @@ def notes(filter_by: Filter = "", as_json: AsJson = False, workspace: WorkspaceF
             screen.print(f"      {' '.join(row.note.body.text.split())}", markup=False, highlight=False)
 
 
-def library(as_json: AsJson = False, workspace: WorkspaceFile = None) -> None:
+def library(
+    status: OfStatus = None,
+    collection: InCollection = "",
+    as_json: AsJson = False,
+    workspace: WorkspaceFile = None,
+) -> None:
     """List the documents of your workspace; as records with address, dates, authors and the hashes of file and text.
 
-    [bold]crossread library --json[/]
+    [bold]crossread library --status unread --collection "Dorvet prison" --json[/]
     """
     from reader.export.note_records import library_records
     from reader.export.notes import source_line
     from reader.workspace import Workspace
 
     with Workspace.open(workspace) as opened:
-        listed = opened.documents()
+        listed = [
+            stored
+            for stored in opened.documents()
+            if status in (None, stored.status) and (not collection or collection in stored.collections)
+        ]
         documents = [opened.document(stored.id) for stored in listed] if as_json else []
     if as_json:
-        print_json(library_records(documents, {stored.id: stored.notes for stored in listed}))
+        print_json(library_records(documents, {one.id: (one.notes, status_of(one.id, one.status, one.collections)) for one in listed}))
         return
     for stored in listed:
         counted = f"{stored.notes} notes" if stored.notes != 1 else "1 note"
-        screen.print(f"{source_line(stored.source)} · {counted} · {stored.id[:12]}", markup=False, highlight=False)
+        told = (source_line(stored.source), stored.status.value, *stored.collections, counted, stored.id[:12])
+        screen.print(" · ".join(told), markup=False, highlight=False)
 
 
 def corrections(

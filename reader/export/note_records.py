@@ -5,6 +5,7 @@ from typing import Any
 
 from reader.annotation import Partner
 from reader.document import Document
+from reader.document_status import DocumentStatus
 from reader.export import Exporter
 from reader.export.note_report import NoteReport
 from reader.export.notes import NoteRow
@@ -43,9 +44,13 @@ def document_record(document: Document) -> dict[str, Any]:
     }
 
 
-def library_records(documents: Iterable[Document], notes: Mapping[str, int]) -> dict[str, Any]:
-    """The documents with what is known of them, and how many notes each has."""
-    return {"documents": [document_record(document) | {"notes": notes.get(document.id, 0)} for document in documents]}
+def library_records(documents: Iterable[Document], kept: Mapping[str, tuple[int, DocumentStatus]]) -> dict[str, Any]:
+    """The documents with what is known of them, how many notes each has, and how far the analyst is with it."""
+    return {"documents": [document_record(document) | _kept_record(*kept[document.id]) for document in documents]}
+
+
+def _kept_record(notes: int, status: DocumentStatus) -> dict[str, Any]:
+    return {"notes": notes, "status": status.status.value, "collections": list(status.collections)}
 
 
 def _note_record(row: NoteRow) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from reader.text import normalize
 
 __all__ = ["Loader", "Member", "articles_in", "from_text", "load", "load_bytes", "load_inside", "members"]
 
-SEVERAL = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip")  # files that may hold several articles
+SEVERAL = (".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".zip", ".warc", ".warc.gz")  # files that may hold several articles
 _SUFFIXES = (*READ, *SEVERAL)
 _HEAD = 1 << 16  # bytes that a loader is shown to decide
 _log = logging.getLogger(__name__)
@@ -83,10 +83,10 @@ def articles_in(path: Path) -> list[Path]:
         LoadError: if the file cannot be read.
     """
     if path.is_dir():
-        files = (one for one in sorted(path.rglob("*")) if one.suffix.lower() in _SUFFIXES and one.is_file())
+        files = (one for one in sorted(path.rglob("*")) if one.name.lower().endswith(_SUFFIXES) and one.is_file())
         shown = (one for one in files if not any(part.startswith(".") for part in one.relative_to(path).parts))
         return [article for one in shown for article in articles_in(one)]
-    found = members(path) if path.is_file() and path.suffix.lower() in SEVERAL else ()
+    found = members(path) if path.is_file() and path.name.lower().endswith(SEVERAL) else ()
     return [Path(f"{path}#{one.name}") for one in found] if len(found) > 1 else [path]
 
 

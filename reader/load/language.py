@@ -14,6 +14,7 @@ _SAMPLE = 20_000  # characters
 _FEW_WORDS, _FEW_LETTERS = 12, 20
 _MAIN = 0.6  # of the letters are of the script that counts
 _SMALL_WORDS = 0.12  # of the words, at the least; English prose has near 0.3, a list of names none
+_DIFFERENT = 3  # small words; one that comes again and again may be a name or an abbreviation: "0.5 WAR"
 _LEAD = 1.5  # times as many small words that the next language lacks as the other way round
 _LATIN_WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {  # ranges of letters, in the order of the lists below
@@ -74,7 +75,8 @@ def _by_words(sample: str, script: str) -> str:
     first, second = sorted(languages, key=lambda code: -_count(words, languages[code]))[:2]
     own, other = languages[first] - languages[second], languages[second] - languages[first]
     is_clear = _count(words, own) > _LEAD * _count(words, other)
-    return first if is_clear and _count(words, languages[first]) >= _SMALL_WORDS * total else ""
+    is_varied = sum(word in words for word in languages[first]) >= _DIFFERENT
+    return first if is_clear and is_varied and _count(words, languages[first]) >= _SMALL_WORDS * total else ""
 
 
 def _count(words: Counter[str], known: frozenset[str]) -> int:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from statistics import median
 
@@ -17,9 +18,11 @@ from reader.load.blocks import Block, Reading, fingerprint, lay_out
 from reader.load.metadata import Facts, day, one_line, people
 from reader.load.pdf_lines import Line, lines_of
 from reader.load.pdf_order import ordered
+from reader.load.telling import tell
 
 LOADER = "pdf@1"
 MAX_PAGES = 10_000
+_FIRST, _LONG = 8, 60  # pages that are told while the rest of a file of more than so many is read
 _EDGE_LINES = 2  # at the head and at the foot of a page, among which running lines are sought
 _PAGE_NUMBER = re.compile(r"[\W_]{0,3}(?:page\s{1,2})?\d{1,5}(?:\s{0,2}(?:of|/)\s{0,2}\d{1,5})?[\W_]{0,3}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -62,9 +65,8 @@ def read_pdf(data: bytes, name: str, password: str = "") -> Reading:
         raise LoadError(
             f"“{name}” holds no words: {what}.", advice="It may be a scan: run it through a program for OCR and open the result.", path=name
         )
-    blocks, title = _titled(list(_blocks(pages, pictured)))
-    text, passages = lay_out(blocks)
-    return Reading(text, passages, _shown_facts(blocks, title).or_else(own))
+    reading = _reading(pages, pictured)
+    return replace(reading, facts=reading.facts.or_else(own))
 
 
 def _opened(data: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
@@ -82,7 +84,8 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> tuple[list[list[Line]]
     """The lines of each page, and the indices of the pages that are pictures without text or that cannot be read."""
     pages: list[list[Line]] = []
     pictured: set[int] = set()
-    for index in range(len(document)):
+    count = len(document)
+    for index in range(count):
         try:
             page = document[index]
         except pypdfium2.PdfiumError:
@@ -96,7 +99,15 @@ def _pages(document: pypdfium2.PdfDocument, name: str) -> tuple[list[list[Line]]
         finally:
             page.close()
         pages.append(lines)
+        is_first = len(pages) == _FIRST and count > _LONG and any(pages)
+        tell(len(pages), count, partial(_reading, list(pages), set(pictured)) if is_first else None)
     return pages, pictured
+
+
+def _reading(pages: list[list[Line]], pictured: set[int]) -> Reading:
+    blocks, title = _titled(list(_blocks(pages, pictured)))
+    text, passages = lay_out(blocks)
+    return Reading(text, passages, _shown_facts(blocks, title))
 
 
 def _blocks(pages: list[list[Line]], pictured: set[int]) -> Iterator[Block]:

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
+from reader.document_status import Status, status_of
 from reader.errors import WorkspaceError
 from reader.source_correction import corrected
 from reader.store.database import Database, damaged, encoded, storable
+from reader.store.document_status import statuses
 from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
@@ -28,10 +31,13 @@ class StoredDocument:
     characters: int
     notes: int
     replaces: str = ""
+    status: Status = Status.UNREAD
+    collections: tuple[str, ...] = ()
 
 
-_LIST = """SELECT id, source, added, characters, (SELECT count(*) FROM annotation WHERE document = document.id), coalesce(replaces, '')
-           FROM document WHERE listed ORDER BY number"""
+_LIST = """SELECT number, id, source, added, characters, (SELECT count(*) FROM annotation WHERE document = document.id),
+                  coalesce(replaces, '')
+           FROM document WHERE listed AND number > ? ORDER BY number LIMIT ?"""
 # It replaces the newest other text that came from the same address.
 _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, source, passages, text)
           VALUES (:id, :uri, :added, (SELECT 1 + coalesce(max(opened), 0) FROM document),
@@ -45,29 +51,42 @@ _KNOWN = """SELECT number, id, source || coalesce((SELECT said FROM source_corre
                    (SELECT group_concat(id || modified) FROM annotation WHERE document = known.id),
                    (SELECT producer FROM piece WHERE document = known.id LIMIT 1) FROM document AS known"""
 _PAGE = 1_000
+_LISTED = 100  # documents that are read in some milliseconds
 _UNUSED = """SELECT NOT EXISTS (SELECT 1 FROM annotation WHERE document = :id OR partner = :id)
              AND NOT EXISTS (SELECT 1 FROM verdict WHERE left_document = :id OR right_document = :id)
              AND NOT EXISTS (SELECT 1 FROM correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM place_correction WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM source_correction WHERE document = :id)
+             AND NOT EXISTS (SELECT 1 FROM document_status WHERE document = :id)
              AND NOT EXISTS (SELECT 1 FROM edit WHERE instr(before, :id) OR instr(after, :id))"""
 
 
 def listed(database: Database) -> tuple[StoredDocument, ...]:
-    with database.reading() as connection:
-        rows = connection.execute(_LIST).fetchall()
-    said = source_corrections(database)
-    return tuple(
-        StoredDocument(
-            key,
-            corrected(database.decoded(Source, source), said.get(key)),
-            database.decoded(datetime, f'"{added}"'),
-            characters,
-            notes,
-            replaces,
-        )
-        for key, source, added, characters, notes, replaces in rows
-    )
+    return tuple(chain.from_iterable(listing(database)))
+
+
+def listing(database: Database) -> Iterator[list[StoredDocument]]:
+    """The same in pages of some milliseconds."""
+    said, status, number = source_corrections(database), statuses(database), 0
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(_LIST, (number, _LISTED)).fetchall()
+        if not rows:
+            return
+        yield [
+            StoredDocument(
+                key,
+                corrected(database.decoded(Source, source), said.get(key)),
+                database.decoded(datetime, f'"{added}"'),
+                characters,
+                notes,
+                replaces,
+                (here := status.get(key) or status_of(key)).status,
+                here.collections,
+            )
+            for _, key, source, added, characters, notes, replaces in rows
+        ]
+        number = rows[-1][0]
 
 
 def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
@@ -133,6 +152,7 @@ def adding(database: Database, new: Document) -> Iterator[None]:
     }
     with database.writing() as connection:
         connection.execute(_ADD, row)
+        connection.execute("UPDATE document_status SET removed = 0 WHERE document = ?", (new.id,))
 
 
 def remove(database: Database, key: str) -> None:

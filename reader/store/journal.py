@@ -6,6 +6,7 @@ from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.correction import Correction
+from reader.document_status import DocumentStatus
 from reader.number_correction import NumberCorrection
 from reader.source_correction import SourceCorrection
 from reader.store import notes
@@ -21,6 +22,7 @@ _KINDS: dict[str, type[Edited]] = {
     "tag": Tag,
     "color": ColorMeaning,
     "source correction": SourceCorrection,
+    "document status": DocumentStatus,
 }
 _NEXT_UNDO = "SELECT number, label FROM change WHERE NOT undone ORDER BY number DESC LIMIT 1"
 _NEXT_REDO = "SELECT number, label FROM change WHERE undone ORDER BY number LIMIT 1"

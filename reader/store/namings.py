@@ -9,8 +9,16 @@ from reader.store.database import Database
 from reader.wording import folded
 
 _NAMINGS = "SELECT document, entity, name, label, words, count FROM naming"
-_LIKE = """SELECT entity, name, label, count(DISTINCT document) FROM naming
-           WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) GROUP BY entity, name, label"""
+_LISTED = "document IN (SELECT id FROM document WHERE listed)"
+_LIKE = f"""SELECT entity, name, label, count(DISTINCT document) FROM naming
+            WHERE entity IN (SELECT entity FROM naming WHERE instr(folded, ?)) AND {_LISTED} GROUP BY entity, name, label"""
+
+# A thing that many documents name says little of any two; one that nearly all name is not even looked at.
+_RELATED = f"""WITH mine AS (SELECT DISTINCT entity FROM naming WHERE document = :document),
+              told AS (SELECT DISTINCT entity, document FROM naming WHERE entity IN (SELECT entity FROM mine)),
+              spread AS (SELECT entity, count(*) AS documents FROM told GROUP BY entity HAVING documents BETWEEN 2 AND 500)
+              SELECT told.document FROM told JOIN spread USING (entity) WHERE told.document <> :document AND told.{_LISTED}
+              GROUP BY told.document ORDER BY sum(1.0 / spread.documents) DESC, told.document LIMIT :limit"""
 
 
 def set_namings(database: Database, document: str, found: Sequence[Naming]) -> None:
@@ -25,7 +33,7 @@ def set_namings(database: Database, document: str, found: Sequence[Naming]) -> N
 def namings(database: Database, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
     """By document and entity, the most frequent words first."""
     wanted = {"entity": entity, "documents": None if documents is None else json.dumps(list(documents))}
-    where = """WHERE (:entity IS NULL OR entity = :entity)
+    where = f"""WHERE (:entity IS NULL OR entity = :entity) AND {_LISTED}
                AND (:documents IS NULL OR document IN (SELECT value FROM json_each(:documents)))"""
     with database.reading() as connection:
         return tuple(Naming(*row) for row in connection.execute(f"{_NAMINGS} {where} ORDER BY document, entity, count DESC, words", wanted))
@@ -41,6 +49,12 @@ def entities_like(database: Database, words: str, limit: int) -> tuple[NamedEnti
     found = [_joined(alike) for alike in by_entity.values()]
     found.sort(key=lambda one: (not folded(one.name).startswith(sought), -one.documents, one.name, one.id))
     return tuple(found[:limit])
+
+
+def related(database: Database, document: str, limit: int) -> tuple[str, ...]:
+    """Ids of the documents that name the same things, those with the most and the rarest in common first."""
+    with database.reading() as connection:
+        return tuple(row[0] for row in connection.execute(_RELATED, {"document": document, "limit": limit}))
 
 
 def _joined(alike: Sequence[NamedEntity]) -> NamedEntity:

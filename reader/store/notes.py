@@ -11,10 +11,11 @@ from reader.attribution_correction import AttributionCorrection
 from reader.codebook import ColorMeaning, Tag
 from reader.codec import to_json
 from reader.correction import Correction
+from reader.document_status import DocumentStatus, is_status_id
 from reader.number_correction import NumberCorrection
 from reader.selector import Quote
 from reader.source_correction import SourceCorrection
-from reader.store import codebook, corrections, place_corrections, source_corrections
+from reader.store import codebook, corrections, document_status, place_corrections, source_corrections
 from reader.store.database import Database, damaged, storable
 
 _TAGS = "(SELECT json_group_array(name) FROM (SELECT name FROM tag WHERE annotation = note.id ORDER BY place))"
@@ -77,6 +78,8 @@ def count(database: Database, document: str | None = None) -> int:
 
 def find(database: Database, connection: sqlite3.Connection, key: str) -> Edited | None:
     """The note, verdict or correction with this id."""
+    if is_status_id(key):  # there may be thousands in one change
+        return next(iter(document_status.found(database, connection, "WHERE id = ?", (key,))), None)
     found: Sequence[Edited] = _annotations(database, connection, "WHERE note.id = ?", (key,))
     found = found or _verdicts(database, connection, "WHERE id = ?", (key,))
     found = found or corrections.found(database, connection, "WHERE id = ?", (key,))
@@ -97,11 +100,16 @@ def put(connection: sqlite3.Connection, value: Edited) -> None:
         codebook.put(connection, value)
     elif isinstance(value, SourceCorrection):
         source_corrections.put(connection, value)
+    elif isinstance(value, DocumentStatus):
+        document_status.put(connection, value)
     else:
         _put_verdict(connection, value)
 
 
 def delete(connection: sqlite3.Connection, key: str) -> None:
+    if is_status_id(key):
+        document_status.delete(connection, key)
+        return
     connection.execute("DELETE FROM annotation WHERE id = ?", (key,))
     connection.execute("DELETE FROM verdict WHERE id = ?", (key,))
     connection.execute("DELETE FROM correction WHERE id = ?", (key,))

@@ -35,6 +35,7 @@ _TABLES = (
     ("place_correction", "rowid"),
     ("codebook", "rowid"),
     ("source_correction", "rowid"),
+    ("document_status", "rowid"),
     ("state", "key"),
     ("change", "number"),
     ("edit", "change, subject"),
@@ -48,6 +49,7 @@ _REPAIRS = (
     "DELETE FROM correction WHERE document NOT IN (SELECT id FROM document)",
     "DELETE FROM place_correction WHERE document NOT IN (SELECT id FROM document)",
     "DELETE FROM source_correction WHERE document NOT IN (SELECT id FROM document)",
+    "DELETE FROM document_status WHERE document NOT IN (SELECT id FROM document)",
     "UPDATE document SET replaces = NULL WHERE replaces NOT IN (SELECT id FROM document)",
     "DELETE FROM edit WHERE change NOT IN (SELECT number FROM change)",
 )
@@ -166,7 +168,7 @@ def _is_json(written: object) -> bool:
 def _mended(new: Path) -> Recovered:
     """The new file without values that cannot be what they were. Of such a note the words stay, as an entry of the journal."""
     with closing(Database(new)) as database:
-        for table in ("annotation", "verdict", "correction", "place_correction", "codebook", "source_correction"):
+        for table in ("annotation", "verdict", "correction", "place_correction", "codebook", "source_correction", "document_status"):
             for key in _keys(database, table):
                 if not _can_be_read(partial(_found, database, key)):
                     _mend(database, table, key)

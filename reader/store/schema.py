@@ -223,6 +223,15 @@ _VERSION_8 = (
     "CREATE INDEX sketch_document ON sketch (document)",
 )
 
+_VERSION_9 = (
+    """CREATE TABLE document_status (
+        id TEXT PRIMARY KEY NOT NULL,
+        document TEXT NOT NULL UNIQUE REFERENCES document (id),
+        removed INTEGER NOT NULL,
+        said TEXT NOT NULL
+    ) STRICT""",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     _VERSION_1,
     _VERSION_2,
@@ -232,6 +241,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _VERSION_6,
     _VERSION_7,
     _VERSION_8,
+    _VERSION_9,
 )  # index n makes version n + 1
 
 

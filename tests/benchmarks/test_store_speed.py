@@ -3,6 +3,7 @@
 import pytest
 
 from reader.annotation import Body, Change, new_annotation
+from reader.document_status import Status, status_id, status_of
 from reader.selector import anchor, describe
 from reader.text import Span
 from reader.workspace import Workspace
@@ -41,6 +42,14 @@ def test_list_the_notes_of_a_document(benchmark, workspace):
 
 def test_remember_the_state_of_the_window(benchmark, workspace):
     benchmark.pedantic(workspace.set_state, ("tabs", [DOCUMENT.id] * 20), rounds=200)
+
+
+def test_mark_1000_documents(benchmark, workspace):
+    documents = [a_document(f"{number} guards fled.") for number in range(1_000)]
+    for document in documents:
+        workspace.add(document)
+    done = {status_id(one.id): (None, status_of(one.id, Status.DONE)) for one in documents}
+    benchmark.pedantic(workspace.apply, setup=lambda: ((Change(done, "Mark as done"),), {}), rounds=20)
 
 
 def test_open_a_workspace_of_200_documents(benchmark, workspace):

@@ -15,8 +15,13 @@ from reader.errors import LoadError
 from reader.load import load, load_bytes, members
 from tests.load.pdfs import At, a_pdf
 from tests.load.test_load_mail import MAIL, PAGE
+from tests.load.test_load_warc import archive
 from tests.load.zips import a_docx, an_epub, an_odt, w_p, zipped
 
+PAGES = (
+    ("https://a.example/", "text/plain", b"Guards held the gate.", "200 OK"),
+    ("https://a.example/b", "text/html", b"<p>The bridge fell at night.</p>", "200 OK"),
+)
 COUNT = int(os.environ.get("MUTANTS", "100"))
 WHOLE = {
     "a.pdf": a_pdf([At(50, 700, "Guards held the gate."), At(50, 688, "Nobody passed.")], [At(50, 700, "The river rose.")]),
@@ -30,6 +35,8 @@ WHOLE = {
     "a.jsonl": b'{"title": "Gate held", "body": "Guards held the gate."}\n{"title": "Bridge", "body": "The bridge fell."}\n',
     "a.csv": b'title,text,date\nGate held,"Guards held ""the"" gate, all night.",2026-05-09\n',
     "a.zip": zipped({"gate.txt": b"Guards held the gate.", "monday/bridge.html": b"<p>The bridge fell at night.</p>"}),
+    "a.warc": archive(*PAGES, zipped=False),
+    "a.warc.gz": archive(*PAGES),
 }
 
 

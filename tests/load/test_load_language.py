@@ -31,7 +31,14 @@ def test_a_sentence_tells_its_language(code):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1, 2, 3", "Dorvet Orsel Halvern Vost Rennick Marsk Brekk Sarn Litani Orrin Dahl Pavo Sella Ketil Jorin", "The gate"]
+    "text",
+    [
+        "",
+        "1, 2, 3",
+        "Dorvet Orsel Halvern Vost Rennick Marsk Brekk Sarn Litani Orrin Dahl Pavo Sella Ketil Jorin",
+        "Pitchers: Orrin (0.5 WAR), Dahl (0.7 WAR), Brekk (1.1 WAR), Vost (1.2 WAR), Jorin (0.1 WAR), Sella (2.0 WAR), Ketil",
+        "The gate",
+    ],
 )
 def test_what_is_not_sure_is_not_told(text):
     assert language_of(text) == ""

@@ -4,7 +4,8 @@ import pytest
 
 from reader.document import PassageKind
 from reader.errors import LoadError, PasswordError
-from reader.load import load_bytes
+from reader.load import load, load_bytes
+from reader.load.telling import telling
 from tests.load.pdfs import PICTURE, At, a_pdf
 
 
@@ -159,3 +160,25 @@ def test_ten_thousand_pages_are_read_and_one_more_refused(monkeypatch):
     assert words(read(column(50, *LEFT), column(50, *RIGHT)))
     with pytest.raises(LoadError, match="3 pages, more than 2"):
         read(column(50, *LEFT), column(50, *RIGHT), column(50, *LEFT))
+
+
+def test_the_first_pages_of_a_long_file_are_told_before_the_rest(tmp_path):
+    path = tmp_path / "long.pdf"
+    path.write_bytes(a_pdf(*([At(72, 700, f"Report {page} of the prison service.")] for page in range(1, 81))))
+    told = []
+    with telling(lambda done, total, first: told.append((done, total, first and first().text))):
+        whole = load(path)
+    assert [(done, total) for done, total, _ in told][-1] == (80, 80)
+    (early,) = [(done, text) for done, _, text in told if text]
+    assert early[0] == 8
+    assert early[1].count("Report") == 8
+    assert whole.text.count("Report") == 80
+
+
+def test_a_short_file_is_told_whole(tmp_path):
+    path = tmp_path / "short.pdf"
+    path.write_bytes(a_pdf(*([At(72, 700, f"Report {page} of the prison service.")] for page in range(1, 20))))
+    told = []
+    with telling(lambda done, total, first: told.append(first)):
+        load(path)
+    assert not any(told)

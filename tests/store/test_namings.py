@@ -65,3 +65,19 @@ def test_an_entity_has_the_name_that_most_documents_give_it(workspace):
 def test_no_more_are_given_than_asked_for(workspace):
     kept(workspace, "one", *((f"org:{number}", f"Front {number}", "front", 1) for number in range(9)))
     assert len(workspace.entities_like("front", 4)) == 4
+
+
+def test_documents_that_share_rare_things_come_before_those_that_share_common_ones(workspace):
+    sarn, iraq = ("org:sarn", "Sarn", "Sarn", 1), ("gpe:iraq", "Iraq", "Iraq", 9)
+    here = kept(workspace, "here", BANNER, sarn, iraq)[0].document
+    common = kept(workspace, "common", iraq)[0].document
+    rare = kept(workspace, "rare", sarn)[0].document
+    most = kept(workspace, "most", BANNER, ("org:grey-banner", "Grey Banner", "the Banner", 1), sarn, iraq)[0].document
+    kept(workspace, "nothing", ("org:lumen", "Lumen", "Lumen", 1))
+    assert workspace.related(here) == (most, rare, common)
+    assert workspace.related(here, 1) == (most,)
+
+
+def test_a_document_without_names_is_related_to_none(workspace):
+    kept(workspace, "one", BANNER)
+    assert workspace.related(a_document("two").id) == ()

@@ -8,6 +8,7 @@ import pytest
 
 from reader.annotation import Body, Change, new_annotation
 from reader.codebook import Tag
+from reader.document_status import Status, status_of
 from reader.errors import WorkspaceError
 from reader.store.recovery import recover
 from reader.text import Span
@@ -54,6 +55,13 @@ def recovered(path, tmp_path):
 def test_of_a_whole_file_all_is_saved_with_its_history(path, tmp_path):
     texts, documents, tags, undo = recovered(path, tmp_path)
     assert (len(texts), len(documents), tags[0].description, undo) == (40, 2, "what I do not believe", "Add")
+
+
+def test_how_far_the_analyst_was_is_saved_too(path, tmp_path):
+    with Workspace.open(path) as workspace:
+        workspace.apply(changed(status_of(SECOND.id, Status.DONE, ("guards",))))
+    _, documents, _, _ = recovered(path, tmp_path)
+    assert [(one.status, one.collections) for one in documents] == [(Status.UNREAD, ()), (Status.DONE, ("guards",))]
 
 
 def test_what_only_the_log_holds_is_saved_too(path, tmp_path):

@@ -124,6 +124,11 @@ class DocumentPane(QWidget):
         """Where the eye is, a third down the page."""
         return self.view.offset_at_height(self.view.viewport().height() // 3)
 
+    @property
+    def start(self) -> int:
+        """The offset at which reading began."""
+        return self._start
+
     def start_at(self, offset: int) -> None:
         """Where to begin reading when the text is there."""
         self._start = offset
@@ -159,6 +164,7 @@ class DocumentPane(QWidget):
         source.failed.connect(self._fail)
         source.analyzed.connect(self._count)
         source.progressed.connect(self._loading.show_progress)
+        source.begun.connect(self._loading.show_first)
         self._loading.cancelled.connect(self.given_up)
         self._failure.retry_asked.connect(self.retry_asked)
         self._failure.plain_text_asked.connect(self.plain_text_asked)
@@ -199,8 +205,9 @@ class DocumentPane(QWidget):
         self._stack.setCurrentWidget(self._text)
         self.reading.begin()
         self._show_fold()
-        if self._start:
-            self.view.scroll_to_offset(self._start)
+        start = self._start or self._loading.offset  # who has begun to read goes on there
+        if start:
+            self.view.scroll_to_offset(start)
         self.changed.emit()
 
     def _describe(self) -> None:

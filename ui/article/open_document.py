@@ -55,6 +55,7 @@ class OpenDocument(QObject):
     What the analyst corrected is carried out before anybody sees it; when that changes: `corrected`, and `analyzed` once more.
     """
 
+    begun = Signal(object)  # a Document of the first pages, while the others are read
     loaded = Signal()
     described = Signal()
     examined = Signal()  # `kin` and `hidden` are known
@@ -97,7 +98,9 @@ class OpenDocument(QObject):
     def load(self, path: Path, how: ReadAs = USUAL) -> None:
         """Reads a file; once more after a failure."""
         self.path, self.failure = path, None
-        self._ask(self._analyst.load(path, how)).finished.connect(self.show)
+        request = self._ask(self._analyst.load(path, how))
+        request.first_arrived.connect(self.begun)
+        request.finished.connect(self.show)
 
     def load_again(self, how: ReadAs = USUAL) -> None:
         if self.path is not None:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from reader.document import Document
 from reader.jobs import Failed
 from ui import messages
 from ui.look import icons
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row, theme_of
+from ui.view.document_view import DocumentView
 
 _WIDTH = 460
 
@@ -29,16 +31,38 @@ class LoadingPage(Surface):
         self._bar.setRange(0, 0)
         stop = button("Cancel", small=True)
         stop.clicked.connect(self.cancelled)
+        self.view: DocumentView | None = None  # the first pages of a long file
         inner = QVBoxLayout()
-        inner.addStretch(1)
         inner.addLayout(row(self._words, None, self._count))
-        line = row(self._bar, stop, spacing=10)
-        inner.addLayout(line)
-        inner.addStretch(2)
-        _centered(self, inner)
+        inner.addLayout(row(self._bar, stop, spacing=10))
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        inner.setContentsMargins(0, 0, 0, 0)
+        column.setLayout(inner)
+        layout = self._column = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._above, self._below = QWidget(), QWidget()  # the room that the text will take
+        layout.addWidget(self._above, 1)
+        layout.addLayout(row(None, column, None, margins=(20, 8, 20, 8)))
+        layout.addWidget(self._below, 2)
+        column.setMinimumWidth(_WIDTH - 100)
 
     def show_name(self, name: str) -> None:
         self._words.setText(f"Reading {name}")
+
+    def show_first(self, document: Document) -> None:
+        """The first pages, to be read meanwhile."""
+        self.view = DocumentView()
+        self.view.set_theme(theme_of(self))
+        self.view.set_document(document)
+        for room in (self._above, self._below):
+            room.hide()
+        self._column.addWidget(self.view, 1)
+
+    @property
+    def offset(self) -> int:
+        """How far the first pages were read."""
+        return self.view.top_offset() if self.view is not None else 0
 
     def show_progress(self, done: int, total: int, note: str) -> None:
         self._bar.setRange(0, total)

@@ -45,6 +45,10 @@ class Listing(QObject):
         self._is_taken = False
         self._working.run(self._taken(steps))
 
+    def stop(self) -> None:
+        """What does not show yet is not wanted any more."""
+        self._working.stop()
+
     def refresh(self) -> None:
         """The filter or the order changed; while rows are taken up, it counts when they are listed."""
         if self._is_taken:

@@ -95,6 +95,11 @@ class RowsPanel(TableFrame):
         self.point_at(self.key(row))
         self.chosen.emit(row)
 
+    def stop(self) -> None:
+        """What was asked for is not wanted any more."""
+        self.listing.stop()
+        self._copying.stop()
+
     def copy(self, rows: Sequence[Any]) -> None:
         """Puts rows on the clipboard, as lines with tabs and as a table."""
         self._copying.run(copying(self._copied, rows))
