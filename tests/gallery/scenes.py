@@ -15,6 +15,7 @@ from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.search_tab import SearchTab
 from ui.help.guide import begin
 from ui.help.help_window import HelpWindow
+from ui.shelf.shelf_tab import ShelfTab
 
 _POINT = QPoint(420, 300)
 
@@ -139,6 +140,14 @@ def searches(stage: Stage) -> None:
     stage.take("search-nothing")
 
 
+def library(stage: Stage) -> None:
+    stage.do("library")
+    page = stage.window.tabs.current
+    assert isinstance(page, ShelfTab)
+    stage.wait(lambda: page.panel.shown)
+    stage.take("library")
+
+
 def help_and_guide(stage: Stage) -> None:
     window = stage.window
     shown = HelpWindow(window, window.preferences.keys.commands)
@@ -194,6 +203,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     provisional,
     many,
     searches,
+    library,
     dialogs,
     help_and_guide,
     failed,

@@ -39,6 +39,7 @@ from ui.naming.naming_tab import NamingTab
 from ui.safety.listing_backups import backups_dialog
 from ui.safety.rescue_dialog import RescueDialog
 from ui.safety.unsaved_dialog import UnsavedDialog
+from ui.tables.rows_panel import RowsPanel
 from ui.window import Window
 from ui.words.words_tab import WordsTab
 
@@ -119,12 +120,31 @@ def elsewhere(window, qtbot):
     assert isinstance(window.tabs.current, ElsewhereTab)
 
 
+def library(window, qtbot):
+    window.commands["library"].trigger()
+    page = window.tabs.current
+    qtbot.waitUntil(lambda: bool(page.panel.shown))
+
+
 def nothing(window, qtbot):
     for page in window.tabs.pages:
         window.tabs.close(page)
 
 
-VIEWS = (an_article, a_comparison, numbers_of_both, words_of_both, names_of_both, names, words, a_matrix_tab, a_search, elsewhere, nothing)
+VIEWS = (
+    an_article,
+    a_comparison,
+    numbers_of_both,
+    words_of_both,
+    names_of_both,
+    names,
+    words,
+    a_matrix_tab,
+    a_search,
+    elsewhere,
+    library,
+    nothing,
+)
 
 
 def controls(root: QWidget) -> Iterator[QWidget]:
@@ -187,12 +207,14 @@ def test_every_control_of_a_number_card_can_be_named(window, qtbot):
     card = window.numbers.show(pane.view, pane.source.analysis.quantities[0].span, pane.view.mapToGlobal(pane.view.rect().center()))
     assert isinstance(card, NumberCard)
     assert unnamed(card) == []
+    card.close()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["tab", "backtab"])
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_tab_comes_to_every_control_of_the_window_and_it_is_seen_where(window, qtbot, view, key):
     view(window, qtbot)
+    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
     window.side.search.setFocus()
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     seen, unseen = walk(window, key)
@@ -206,4 +228,5 @@ def test_a_dialog_fits_on_a_small_screen(window, qtbot, name):
     qtbot.addWidget(dialog)
     dialog.show()
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    dialog.hide()
     assert (least.width() <= SMALL[0], least.height() <= SMALL[1]) == (True, True)

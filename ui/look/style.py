@@ -90,7 +90,6 @@ _METRICS = {
     Metric.PM_ExclusiveIndicatorHeight: 16,
     Metric.PM_ToolTipLabelFrameWidth: 5,
     Metric.PM_FocusFrameHMargin: 5,  # beside the words of a row; Qt adds one
-    Metric.PM_HeaderMargin: 6,
 }
 _HINTS = {
     Hint.SH_ScrollBar_LeftClickAbsolutePosition: 1,
@@ -180,6 +179,8 @@ class Style(QProxyStyle):
         area = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # Qt takes none too
         if element == QStyle.SubElement.SE_LineEditContents:
             return area.adjusted(4, 0, -4, 0)
+        if element == QStyle.SubElement.SE_HeaderLabel:  # over the words of the rows; their margin would count for the heights of rows too
+            return area.adjusted(2, 0, -2, 0)
         if element == QStyle.SubElement.SE_ProgressBarGroove and widget is not None:
             return widget.rect()
         return area

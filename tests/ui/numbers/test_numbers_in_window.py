@@ -15,6 +15,7 @@ from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, ri
 from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
 from ui.comparison.claim_rows import State
 from ui.exporting.asking import dialog as export_dialog
+from ui.tables.rows_delegate import ROW_HEIGHT
 from ui.view.layers import Layer, Mark
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
@@ -77,6 +78,10 @@ def press(qtbot, panel, key):
 
 def saved_as(monkeypatch, target):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+
+def test_rows_of_a_table_are_as_high_as_they_are_painted(pane):
+    assert pane.numbers.panel.table.rowHeight(0) == ROW_HEIGHT
 
 
 def test_the_table_shows_below_the_text_and_goes_again(window, pane):
