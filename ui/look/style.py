@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
+    QHeaderView,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -98,6 +99,7 @@ _HINTS = {
     Hint.SH_EtchDisabledText: 0,
     Hint.SH_ComboBox_Popup: 0,
 }
+_HEADER_MARGIN = 6
 CONTROL_HEIGHT = 28
 MENU_HEIGHT = 28
 TAB_HEIGHT = 36
@@ -140,6 +142,8 @@ class Style(QProxyStyle):
 
     def pixelMetric(self, metric: Metric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
         fixed = _METRICS.get(metric)
+        if metric == Metric.PM_HeaderMargin and isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
+            return _HEADER_MARGIN  # of others it would count for the heights of rows
         return super().pixelMetric(metric, option, widget) if fixed is None else fixed
 
     def styleHint(
@@ -179,8 +183,6 @@ class Style(QProxyStyle):
         area = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # Qt takes none too
         if element == QStyle.SubElement.SE_LineEditContents:
             return area.adjusted(4, 0, -4, 0)
-        if element == QStyle.SubElement.SE_HeaderLabel:  # over the words of the rows; their margin would count for the heights of rows too
-            return area.adjusted(2, 0, -2, 0)
         if element == QStyle.SubElement.SE_ProgressBarGroove and widget is not None:
             return widget.rect()
         return area
