@@ -128,14 +128,24 @@ def test_the_first_links_show_while_the_rest_is_worked_out(window, qtbot):
     request.first_arrived.emit(replace(a_story(), links=a_story().links[1:2]))
     assert "provisional" in pane.claims._note.text()
     assert all(row.link is not None for row in pane.focus.rows), "what one side alone says is not known yet"
-    focused = pane.focus.claim.link.left
+    assert pane.focus.claim is None, "which of them is the most disputed is not known yet"
     assert pane.below.currentWidget() is pane.below.progress
     pane.below.show_page(pane.below.card)
     request.progressed.emit(1, 2, "")
     assert pane.below.currentWidget() is pane.below.card
     request.finished.emit(a_story())
     assert "provisional" not in pane.claims._note.text()
-    assert pane.focus.claim.link.left == focused
+    assert pane.focus.claim is not None
+
+
+def test_a_claim_chosen_among_the_first_links_stays_chosen(window, qtbot):
+    pane = a_comparison_begun(window, qtbot)
+    request = window.analyst.last("compare")
+    request.first_arrived.emit(replace(a_story(), links=a_story().links[1:2]))
+    pane.focus_claim(1)
+    chosen = pane.focus.claim.link.left
+    request.finished.emit(a_story())
+    assert pane.focus.claim.link.left == chosen
 
 
 def test_a_comparison_cancelled_after_its_first_links_keeps_them(window, qtbot):

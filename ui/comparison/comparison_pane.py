@@ -93,12 +93,12 @@ class ComparisonPane(QWidget):
     def set_alignment(self, alignment: Alignment | None, *, is_provisional: bool = False) -> None:
         """The links of the two documents; none while they are not known. The claim in focus stays so if it is still there.
 
-        Else the first of the list is focused; it is brought into view once, and not where somebody reads already.
+        Else the first of the list is focused, when all are known; it is brought into view once, and not where somebody reads already.
         """
         if alignment is not None and self.focus.sides is not None:
             self.below.nothing.show_reason(alignment, *self.focus.sides, self.threshold)
         self.showing.show(alignment, PROVISIONAL if is_provisional else "")
-        if alignment is not None and alignment.links:
+        if alignment is not None and alignment.links and not is_provisional:
             if self.focus.claim is None:
                 self._focus_first()
             self._is_first = False

@@ -20,7 +20,8 @@ class PlacedText(FlowArea):
 
     def scroll_to_offset(self, offset: int, place: float = 0.0) -> None:
         """Brings the line of the offset to that share of the height; the first line keeps the space above it."""
-        self.unfold_at(offset)
+        if offset:  # the top is the top, whatever is folded away there
+            self.unfold_at(offset)
         if place == 0.0 and self._flow and self._flow.y_of(offset) == self._flow.y_of(0):
             self.verticalScrollBar().setValue(0)
         else:

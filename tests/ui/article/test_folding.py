@@ -51,6 +51,11 @@ def test_what_is_to_be_shown_in_furniture_unfolds_it(view, qtbot):
     assert not view.is_folded
 
 
+def test_going_to_the_top_unfolds_nothing(view):
+    view.scroll_to_offset(0)
+    assert view.is_folded
+
+
 def test_words_are_copied_as_they_are_seen(view):
     view.select(Span(0, len(view.document.text)))
     assert view.selected_text() == f"{PARTS[1][0]}\n\n{PARTS[3][0]}"
