@@ -252,13 +252,7 @@ class Window(QMainWindow):
         page.moved.connect(self._soon.start)
         page.moved.connect(self.session.note_change)
         for view in page.views:
-            self.commands.bind(view, Scope.DOCUMENT)
-            self.marking.watch(view)
-            view.folded.connect(self.show_fold)
-            view.focused.connect(self.show_fold)
-            view.selection_changed.connect(self.reviewing.note_selection)
-            view.customContextMenuRequested.connect(lambda point, view=view: self.text_menu.show(view, point))
-            view.marks_clicked.connect(lambda marks, point, view=view: self.navigation.show_card(view, marks, point))
+            self._adopt_view(view)
         if isinstance(page, DocumentPane):
             page.header.toggled.connect(self.layers.show)
             ReadThrough(page).ended.connect(self._mark_read)
@@ -288,6 +282,15 @@ class Window(QMainWindow):
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(partial(self.noting.on_link, page))
             page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
+
+    def _adopt_view(self, view: DocumentView) -> None:
+        self.commands.bind(view, Scope.DOCUMENT)
+        self.marking.watch(view)
+        view.folded.connect(self.show_fold)
+        view.focused.connect(self.show_fold)
+        view.selection_changed.connect(self.reviewing.note_selection)
+        view.customContextMenuRequested.connect(lambda point: self.text_menu.show(view, point))
+        view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
     def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
         """What can be compared: first the documents that name the same as the left one, then those opened last."""

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement, LinkKind
 from ui.comparison.claim_rows import GLYPHS, ClaimRow, State
-from ui.look.basics import SEMIBOLD, Label, Surface, link, row, theme_of
+from ui.look.basics import SEMIBOLD, Label, link, row
+from ui.look.popup import Popup
 
 _STATES = {
     State.CONFLICT: "in conflict",
@@ -45,15 +45,13 @@ class ClaimFilter:
         return len(self.kinds) == len(LinkKind) and len(self.judged) == len(_JUDGED)
 
 
-class ClaimFilterBox(Surface):
+class ClaimFilterBox(Popup):
     """`changed` carries the ClaimFilter after every tick."""
 
     changed = Signal(object)
 
     def __init__(self, parent: QWidget, chosen: ClaimFilter, claims: Sequence[ClaimRow]) -> None:
-        super().__init__("page")
-        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.chosen = chosen
         self.boxes: dict[object, QCheckBox] = {}
         links = [claim.link for claim in claims if claim.link is not None]
@@ -77,15 +75,8 @@ class ClaimFilterBox(Surface):
         self.setFixedWidth(290)
 
     def show_below(self, widget: QWidget) -> None:
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
-        self.show()
+        super().show_below(widget)
         self.boxes[State.CONFLICT].setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme_of(self).color("line2"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _add(self, column: QVBoxLayout, key: object, words: str, count: int, is_on: bool) -> None:
         box = QCheckBox(words)

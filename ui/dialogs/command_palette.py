@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.commands import COMMANDS, Command
-from ui.look.basics import Surface, sized, theme_of
+from ui.look.basics import sized, theme_of
+from ui.look.popup import Popup
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
 
@@ -16,13 +17,11 @@ _ID, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW_HEIGHT = 26
 
 
-class CommandPalette(Surface):
+class CommandPalette(Popup):
     """A pop-up over the window; it triggers the action and is gone."""
 
     def __init__(self, parent: QWidget, actions: Actions, commands: Sequence[Command] = COMMANDS) -> None:
-        super().__init__("page")
-        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self._actions, self._commands = actions, commands
         self.field = SearchField("Type a command")
         self.list = QListWidget()
@@ -73,12 +72,6 @@ class CommandPalette(Surface):
             action = self._actions[item.data(_ID)]
             self.close()
             action.trigger()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme_of(self).color("line2"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -3,15 +3,16 @@
 from html import escape
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell
 from reader.source_chain import told_of
-from ui.look.basics import SEMIBOLD, Label, Surface, row, theme_of
+from ui.look.basics import SEMIBOLD, Label, row, theme_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
+from ui.look.popup import Popup
 from ui.look.theme import Theme
 from ui.matrix.quoting import in_context, place_of
 
@@ -19,13 +20,11 @@ _WIDTH, _HIGHEST = 560, 380
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class MatrixPreview(Surface):
+class MatrixPreview(Popup):
     """Closes at Space, Escape and a click beside it."""
 
     def __init__(self, parent: QWidget, title: str, cell: Cell, analysis: Analysis) -> None:
-        super().__init__("page")
-        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.words = QLabel("<p>".join(_told(one, analysis, theme_of(parent)) for one in (cell, *cell.others)))
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
@@ -61,12 +60,6 @@ class MatrixPreview(Surface):
             self.close()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme_of(self).color("line2"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _told(cell: Cell, analysis: Analysis, look: Theme) -> str:

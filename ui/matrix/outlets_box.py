@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.outlets import Column
-from ui.look.basics import Label, Surface, theme_of
+from ui.look.basics import Label
+from ui.look.popup import Popup
 from ui.panels.side_rows import short_date
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -15,15 +16,13 @@ _ROW, _MOST_ROWS = 26, 14
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class OutletsBox(Surface):
+class OutletsBox(Popup):
     """`arranged` carries the documents of all outlets in their order and the set of those that are hidden, after every change."""
 
     arranged = Signal(object, object)
 
     def __init__(self, parent: QWidget, columns: Sequence[Column], hidden: frozenset[str]) -> None:
-        super().__init__("page")
-        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.list = _OutletList()
         for column in columns:
             self.list.addItem(_item(column, is_shown=column.document not in hidden))
@@ -37,17 +36,6 @@ class OutletsBox(Surface):
         self.list.itemChanged.connect(lambda _: self._tell())
         self.list.model().rowsMoved.connect(lambda: self._tell())
         self.list.stepped.connect(self._tell)
-
-    def show_below(self, widget: QWidget) -> None:
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
-        self.show()
-        self.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme_of(self).color("line2"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _tell(self) -> None:
         items = [self.list.item(number) for number in range(self.list.count())]

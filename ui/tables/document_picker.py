@@ -2,25 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.look.basics import Surface, theme_of
+from ui.look.popup import Popup
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _ROW, _MOST_ROWS = 24, 16
 
 
-class DocumentPicker(Surface):
+class DocumentPicker(Popup):
     """`picked` carries the ids of the ticked documents, in the order of the list, after every tick."""
 
     picked = Signal(object)
 
     def __init__(self, parent: QWidget, choices: Sequence[tuple[str, str, str]], chosen: Sequence[str]) -> None:
-        super().__init__("page")
-        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(parent)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
@@ -44,14 +41,3 @@ class DocumentPicker(Surface):
     def chosen(self) -> tuple[str, ...]:
         items = (self.list.item(number) for number in range(self.list.count()))
         return tuple(item.data(_ID) for item in items if item.checkState() == Qt.CheckState.Checked)
-
-    def show_below(self, widget: QWidget) -> None:
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 2)))
-        self.show()
-        self.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(theme_of(self).color("line2"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
