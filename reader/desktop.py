@@ -46,11 +46,18 @@ def install(data: Path | None = None, command: str = "") -> tuple[Path, ...]:
 
 
 def remove(data: Path | None = None) -> tuple[Path, ...]:
-    """Takes the entry away again; returns the files that were there."""
+    """Takes the entry away again; returns the files that were there.
+
+    Raises:
+        DesktopError: if a file cannot be removed.
+    """
     data = data or _data()
     there = tuple(data / place for place in _PLACES.values() if (data / place).exists())
     for path in there:
-        path.unlink()
+        try:
+            path.unlink()
+        except OSError as error:
+            raise DesktopError(f"The entry cannot be removed: {error.strerror}.", advice=f"Check {path.parent}.", path=path) from error
     _tell(data)
     return there
 

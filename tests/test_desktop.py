@@ -38,6 +38,13 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
         desktop.install(tmp_path)
 
 
+@linux
+def test_an_entry_that_cannot_be_removed_is_told(tmp_path):
+    (tmp_path / "applications" / "crossread.desktop").mkdir(parents=True)
+    with pytest.raises(desktop.DesktopError, match="cannot be removed"):
+        desktop.remove(tmp_path)
+
+
 def test_the_types_offered_are_named_and_the_icon_is_there():
     types = entry(resources.path("desktop/crossread.desktop"))["MimeType"].strip(";").split(";")
     assert "application/x-crossread" in types

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from io import BytesIO
+from typing import Any
 
 from reader.document import Document
 from reader.errors import LoadError
@@ -46,12 +47,11 @@ def is_warc(head: bytes, name: str) -> bool:
 
 
 def _pages(data: bytes, name: str) -> Iterator[Page]:
-    from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
     total = 0
     try:
-        for number, record in enumerate(ArchiveIterator(BytesIO(data)), 1):
+        for number, record in enumerate(_records(data), 1):
             if number > MAX_ENTRIES:
                 raise _refused(name, f"has more than {MAX_ENTRIES} records")
             headers, http = record.rec_headers, record.http_headers
@@ -64,8 +64,24 @@ def _pages(data: bytes, name: str) -> Iterator[Page]:
             if len(content) > MAX_ENTRY or total > MAX_SUM or (total > _SMALL and total > MAX_RATIO * len(data)):
                 raise _refused(name, "unpacks to far more than it should")
             yield headers.get_header("WARC-Target-URI") or "", _PAGES[kind], _moment(headers.get_header("WARC-Date")), content
-    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError, AttributeError) as error:
+    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError) as error:
         raise LoadError(f"“{name}” is damaged: {error}.", advice="Save or download it again.", path=name) from error
+
+
+def _records(data: bytes) -> Iterator[Any]:
+    """The records as warcio gives them, which stumbles over one without a type."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    records = ArchiveIterator(BytesIO(data))
+    while True:
+        try:
+            record = next(records)
+        except StopIteration:
+            return
+        except AttributeError as error:
+            raise ArchiveLoadFailed("a record has no type") from error
+        yield record
 
 
 def _refused(name: str, why: str) -> LoadError:
