@@ -14,6 +14,7 @@ from platformdirs import user_config_path
 from reader.errors import ReaderError
 
 THEMES = ("system", "light", "sepia", "dark", "contrast")
+LANGUAGES = ("system", "en", "de")  # those that resources/translations has
 
 Report = Callable[[ReaderError], None]
 
@@ -72,6 +73,9 @@ class Settings:
     """The value of every option."""
 
     theme: str = _option("Reading", "system", "Colors: light or dark as the system is, or always the same.", choices=THEMES)
+    language: str = _option(
+        "Reading", "system", "Language of the window: that of the system, or always the same; from the next start on.", choices=LANGUAGES
+    )
     scale: int = _option(
         "Reading", 100, "Size of everything in the window, in percent; it counts from the next start on.", low=100, high=200
     )

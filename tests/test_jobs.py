@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.jobs import DATA_LIMIT, Cancel, Done, Failed, FrameError, FrameReader, Job, Part, Producer, Progress, Ready, frame
+from reader.phrase import worded, worded_of
 
 numbers = st.integers(0, 1 << 40)
 words = st.text(st.characters(exclude_categories=["Cs"]))
@@ -75,3 +76,11 @@ def test_a_head_that_is_no_message_is_refused(head):
 def test_a_part_carries_raw_bytes():
     data = bytes(range(256)) * 4_000
     assert len(frame(Part(1, "text", data))) < len(data) + 100
+
+
+def test_a_phrase_crosses_with_what_it_was_made_from():
+    message = worded("{file} cannot be read: {why}", file="a.pdf", why=worded_of("{n} page is damaged.", "{n} pages are damaged.", 3))
+    (there,) = FrameReader().feed(frame(Failed(1, message, worded("Open another."))))
+    assert there.message == "a.pdf cannot be read: 3 pages are damaged."
+    assert there.message.template == "{file} cannot be read: {why}"
+    assert (there.message.values["why"].many, there.message.values["why"].values) == ("{n} pages are damaged.", {"n": 3})

@@ -1,7 +1,5 @@
 """The program with its window: builds every part once, connects them, and runs until the last window is closed."""
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from reader.errors import DamagedError, WorkspaceError
-from reader.settings import load
 from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
 from ui import messages
@@ -171,8 +168,7 @@ class Program(QObject):
 
 def run(wanted: Wanted, instance: Instance) -> int:
     """Opens the window and gives the exit code when it is closed; meanwhile it serves other starts of the program."""
-    set_scale(load().scale)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
@@ -192,12 +188,6 @@ def run(wanted: Wanted, instance: Instance) -> int:
     if log is not None:
         log.flush()
     return code
-
-
-def set_scale(percent: int) -> None:
-    """Draws all windows larger, to be said before there is an application; a scale that the system asks for by the same way stays."""
-    if percent != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(percent / 100))
 
 
 def sample_workspace() -> Path:

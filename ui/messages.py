@@ -130,24 +130,24 @@ NOTHING_IN_FOLDER = "The folder holds no articles (such as .pdf, .html, .docx, .
 
 def holds(name: str, number: int) -> str:
     """ "“news.zip” holds 40 articles"."""
-    return f"“{name}” holds {counted(number, 'article')}"
+    return f"“{name}” holds {number_of(number, 'article')}"
 
 
 def to_open(number: int, most: int) -> str:
     """How many articles are chosen; that fewer can be opened at once."""
-    told = f"{counted(number, 'article')} to open"
+    told = f"{number_of(number, 'article')} to open"
     return f"{told}; no more than {most} at once." if number > most else f"{told}."
 
 
 def batch_words(read: int, failed: int, total: int, *, is_over: bool) -> str:
     """How far the reading of many articles is, and what became of it."""
     wrong = f"; {failed:,} could not be read" if failed else ""
-    told = f"{counted(read, 'article')} read" if is_over else f"Reading {read + failed:,} of {total:,}"
+    told = f"{number_of(read, 'article')} read" if is_over else f"Reading {read + failed:,} of {total:,}"
     return f"{told}{wrong}."
 
 
 def not_read(number: int) -> str:
-    return f"{counted(number, 'article')} could not be read"
+    return f"{number_of(number, 'article')} could not be read"
 
 
 def moment(when: datetime) -> str:
@@ -169,7 +169,7 @@ def restored(aside: Path | None) -> str:
 
 
 def open_backup(backup: Backup) -> str:
-    return f"Open the backup of {moment(backup.made)} ({counted(backup.notes() or 0, 'note')})"
+    return f"Open the backup of {moment(backup.made)} ({number_of(backup.notes() or 0, 'note')})"
 
 
 def damaged_is_kept(path: Path) -> str:
@@ -177,7 +177,7 @@ def damaged_is_kept(path: Path) -> str:
 
 
 def tagged(number: int, tag: str) -> str:
-    return f"{counted(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
+    return f"{number_of(number, 'place')} tagged #{tag}." if number else f"Every place bears #{tag} already."
 
 
 def becomes_one(name: str) -> str:
@@ -191,7 +191,7 @@ def on_article(outlet: str) -> str:
 
 def not_saved(number: int) -> str:
     them = "it" if number == 1 else "them"
-    return f"{counted(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
+    return f"{number_of(number, 'note')} could not be saved. Make room on the disk and try again, or copy {them} to the clipboard."
 
 
 def read_only(why: str) -> str:
@@ -210,7 +210,7 @@ def in_menu(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def counted(number: int, noun: str) -> str:
+def number_of(number: int, noun: str) -> str:
     """ "1 note", "3 notes"."""
     plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
     return f"{number:,} {noun if number == 1 else plural}"
@@ -218,7 +218,7 @@ def counted(number: int, noun: str) -> str:
 
 def nth_mention(number: int, total: int) -> str:
     """ "3 of 12"; how many there are while none is in front."""
-    return f"{number:,} of {total:,}" if number else counted(total, "mention")
+    return f"{number:,} of {total:,}" if number else number_of(total, "mention")
 
 
 def not_taken(field: str, words: str) -> str:
@@ -231,7 +231,7 @@ def no_such_words(words: str) -> str:
 
 
 def words_of(document: Document) -> str:
-    return counted(len(document.main_text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
+    return number_of(len(document.main_text.split()), "word") if len(document.text) < 500_000 else f"{len(document.text):,} characters"
 
 
 def long_date(day: date | None) -> str:
@@ -298,7 +298,7 @@ def protection(barred: Collection[str]) -> tuple[str, ...]:
 
 def hidden(number: int) -> tuple[str, ...]:
     """That a text holds characters that are not seen."""
-    return (counted(number, "hidden character"),) if number else ()
+    return (number_of(number, "hidden character"),) if number else ()
 
 
 def same_text(name: str, *, is_same: bool) -> str:
@@ -312,13 +312,13 @@ def replaces_older(source: Source) -> str:
 
 def carried(moved: int, left: int) -> str:
     """What became of the notes on an older text."""
-    told = f"The article has changed: {counted(moved, 'note')} came along"
+    told = f"The article has changed: {number_of(moved, 'note')} came along"
     return f"{told}; {needs_review(left)}." if left else f"{told}."
 
 
 def needs_review(number: int) -> str:
     """ "1 note needs review"."""
-    return f"{counted(number, 'note')} need{'s' if number == 1 else ''} review"
+    return f"{number_of(number, 'note')} need{'s' if number == 1 else ''} review"
 
 
 def why_review(score: float | None) -> str:
@@ -338,14 +338,16 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
     if not alignments:
         return ()
     claims = sum(len(alignment.links) for alignment in alignments)
-    return (f"{counted(claims, 'claim')} shared with {counted(len(alignments), 'document')}",)
+    return (f"{number_of(claims, 'claim')} shared with {number_of(len(alignments), 'document')}",)
 
 
 def passages_elsewhere(found: LibrarySearch) -> str:
     """How many passages make the claim, and how much was searched."""
-    searched = f"{counted(found.sentences, 'sentence')} in {counted(found.documents, 'article')} searched"
+    searched = f"{number_of(found.sentences, 'sentence')} in {number_of(found.documents, 'article')} searched"
     if found.likely:
-        return f"{counted(len(found.likely), 'passage')} in {counted(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+        return (
+            f"{number_of(len(found.likely), 'passage')} in {number_of(len({hit.document for hit in found.likely}), 'article')} · {searched}"
+        )
     return f"none surely makes the claim · {searched}"
 
 
@@ -353,25 +355,25 @@ def nothing_elsewhere(found: LibrarySearch) -> str:
     """Why no passage is listed."""
     if found.documents < 2:
         return "There is no other article in the library yet. Open some, and search again."
-    return f"Nothing in {counted(found.documents, 'article')} is anywhere near these words."
+    return f"Nothing in {number_of(found.documents, 'article')} is anywhere near these words."
 
 
 def documents_found(found: TextSearch) -> str:
     """How many documents have what was looked for."""
-    return f"{found.total:,} of {counted(found.searched, 'document')}"
+    return f"{found.total:,} of {number_of(found.searched, 'document')}"
 
 
 def nothing_found(found: TextSearch) -> str:
     """Why nothing is listed."""
     if not found.searched:
         return "There are no texts to be searched yet. Open some articles."
-    return f"None of {counted(found.searched, 'document')} has all that you ask for. Fewer words, beginnings (escap*) or OR find more."
+    return f"None of {number_of(found.searched, 'document')} has all that you ask for. Fewer words, beginnings (escap*) or OR find more."
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:
     """ "Workspace · 5 articles"."""
     name = path.stem.replace("_", " ").capitalize()
-    return f"{name} · {counted(documents, 'article')}" if documents else name
+    return f"{name} · {number_of(documents, 'article')}" if documents else name
 
 
 def path_of(uri: str) -> Path:
@@ -386,7 +388,7 @@ def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], 
 
 def found(analysis: Analysis) -> tuple[str, str]:
     """How many entities and numbers there are."""
-    return counted(entity_count(analysis), "entity"), counted(figure_count(analysis), "number")
+    return number_of(entity_count(analysis), "entity"), number_of(figure_count(analysis), "number")
 
 
 def marked_by(pipeline: str) -> str:
@@ -401,4 +403,4 @@ def where_list_goes(folder: Path, *, is_there: bool) -> str:
 
 
 def names_added(number: int) -> str:
-    return f"{counted(number, 'name')} added; the open articles are read again with them."
+    return f"{number_of(number, 'name')} added; the open articles are read again with them."

@@ -202,10 +202,10 @@ def _origin(mention: Mention) -> str:
 def _counts(told: Told) -> str:
     """ "5 mentions here · 14 in 4 documents · part of Islamic State"."""
     here = len(told.entity.mentions)
-    words = [f"{messages.counted(here, 'mention')} here"]
+    words = [f"{messages.number_of(here, 'mention')} here"]
     if told.elsewhere:
         total = here + sum(other.count for other in told.elsewhere)
-        words.append(f"{total:,} in {messages.counted(len(told.elsewhere) + 1, 'document')}")
+        words.append(f"{total:,} in {messages.number_of(len(told.elsewhere) + 1, 'document')}")
     return " · ".join((*words, *filter(None, [told.entity.relation])))
 
 

@@ -51,7 +51,7 @@ class NumberCard(Card):
         self.rows: dict[Field, FieldRow] = {field: FieldRow(self, field, told.analysis) for field in Field if field is not Field.KIND}
         self.kind_row = KindRow(self)
         self.read_from = ReadFrom(WIDTH - _MARGINS - FIELD_LEFT - YOURS)
-        self.others = link(f"{messages.counted(len(told.others), 'other figure')} for this claim")
+        self.others = link(f"{messages.number_of(len(told.others), 'other figure')} for this claim")
         self.reset, self.none = button("Take back", small=True), button("Not a number", small=True)
         self.reset.setToolTip("All is again as the program read it.")
         self.none.setToolTip("These words say neither how many nor how much.")

@@ -115,7 +115,7 @@ def _import(window: Window, dialog: CodebookDialog) -> bool:
     edits = dict(merged(workspace.codebook(), incoming).edits)
     for color, name in colors.items():
         edits |= meaning(workspace.color_meanings(), color, name).edits
-    dialog.tell(messages.counted(len(edits), "entry") + " taken in.")
+    dialog.tell(messages.number_of(len(edits), "entry") + " taken in.")
     return window.notebook.change(Change(edits, "Import codebook"))
 
 

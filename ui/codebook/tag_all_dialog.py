@@ -85,7 +85,7 @@ class TagAllDialog(Dialog):
 
     def _tell(self, *, is_done: bool = True) -> None:
         number = sum(len(one.places) for one in self._found)
-        told = f"{messages.counted(number, 'place')} in {messages.counted(len(self._found), 'article')}"
+        told = f"{messages.number_of(number, 'place')} in {messages.number_of(len(self._found), 'article')}"
         self._count.setText(told if is_done else f"{told}, looking on…")
         self.apply.setEnabled(bool(number) and is_done and bool(self._tag))
 

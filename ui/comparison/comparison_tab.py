@@ -85,7 +85,7 @@ class ComparisonTab(QWidget):
     @property
     def facts(self) -> tuple[str, ...]:
         alignment = self.pane.alignment
-        return (messages.counted(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
+        return (messages.number_of(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:

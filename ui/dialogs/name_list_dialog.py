@@ -31,7 +31,7 @@ class NameListDialog(Dialog):
             self._add("  ·  ".join(part for part in told if part))
         if len(found.names) > _SHOWN:
             self._add(f"{len(found.names) - _SHOWN:,} more")
-        self.content.addWidget(Label(f"{path.name}: {messages.counted(len(found.names), 'name')}", weight=SEMIBOLD))
+        self.content.addWidget(Label(f"{path.name}: {messages.number_of(len(found.names), 'name')}", weight=SEMIBOLD))
         self.content.addWidget(self.list, 1)
         for problem in (*found.problems[:_PROBLEMS], *(["…"] if len(found.problems) > _PROBLEMS else [])):
             self.content.addWidget(Label(problem, size=12, token="t2", wrap=True))

@@ -23,19 +23,22 @@ from reader.settings import OPTIONS, Option, Settings
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.keys_page import KeysPage
 from ui.key_bindings import Keys
+from ui.language import tr
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
 _WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
 _NAMES = {
-    "scale": "Size of the window",
-    "face": "Typeface",
-    "text_size": "Text size",
-    "measure": "Line length",
-    "letters": "Letters at names",
-    "snap_to_words": "Snap to words",
-    "threshold": "Link threshold",
-    "creator": "Your name",
+    "theme": tr("Theme"),
+    "language": tr("Language"),
+    "scale": tr("Size of the window"),
+    "face": tr("Typeface"),
+    "text_size": tr("Text size"),
+    "measure": tr("Line length"),
+    "letters": tr("Letters at names"),
+    "snap_to_words": tr("Snap to words"),
+    "threshold": tr("Link threshold"),
+    "creator": tr("Your name"),
 }
 GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 
@@ -44,7 +47,7 @@ _Field = tuple[QWidget, Callable[[], Any]]  # a widget that holds the value, and
 
 class SettingsDialog(Dialog):
     def __init__(self, parent: QWidget | None, settings: Settings, own_keys: Keys | None = None) -> None:
-        super().__init__(parent, "Settings", _WIDTH)
+        super().__init__(parent, tr("Settings"), _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
         self.keys = KeysPage(own_keys or {})
         self.groups, self.pages = Segmented((*GROUPS, "Keys")), QStackedWidget()
@@ -56,7 +59,7 @@ class SettingsDialog(Dialog):
         self.groups.chosen.connect(self.pages.setCurrentIndex)
         self.content.addWidget(self.groups)
         self.content.addWidget(self.pages)
-        cancel, accept = button("Cancel"), button("Save", primary=True)
+        cancel, accept = button(tr("Cancel")), button(tr("Save"), primary=True)
         cancel.clicked.connect(self.reject)
         accept.clicked.connect(self.accept)
         self.add_buttons(None, cancel, accept)

@@ -62,7 +62,7 @@ class ElsewhereTab(ListTab):
     def facts(self) -> tuple[str, ...]:
         if self._found is None:
             return (_SEARCHING.lower(),)
-        return messages.counted(len(self._found.likely), "passage"), f"{messages.counted(self._found.documents, 'article')} searched"
+        return messages.number_of(len(self._found.likely), "passage"), f"{messages.number_of(self._found.documents, 'article')} searched"
 
     @property
     def entry(self) -> dict[str, Any] | None:

@@ -68,9 +68,9 @@ class MatrixPage(QWidget):
         rows = tuple(row for row in shown.rows if all(word in f"{row.label} {row.text}".casefold() for word in words))
         matrix = ordered(ClaimMatrix(shown.columns, rows), Sort(self.order.currentText()))
         told = (
-            messages.counted(len(matrix.columns), "article"),
-            messages.counted(matrix.origins, "origin"),
-            messages.counted(len(matrix.rows), "claim"),
+            messages.number_of(len(matrix.columns), "article"),
+            messages.number_of(matrix.origins, "origin"),
+            messages.number_of(len(matrix.rows), "claim"),
         )
         self.count.setText(" · ".join(told))
         if matrix.rows:

@@ -59,7 +59,7 @@ class MatrixTab(TableTab):
     def facts(self) -> tuple[str, ...]:
         unread = sum(one.analysis is None for one in self.sources)
         return (
-            messages.counted(len(self.matrix.rows), "claim"),
+            messages.number_of(len(self.matrix.rows), "claim"),
             f"{self.matrix.disputed} in conflict",
             *((f"{unread} of {len(self.sources)} articles not analyzed",) if unread else ()),
         )

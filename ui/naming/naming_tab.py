@@ -20,7 +20,7 @@ class NamingTab(TableTab):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        return (messages.counted(len(self.panel.rows), "thing") + " named", *self.waiting)
+        return (messages.number_of(len(self.panel.rows), "thing") + " named", *self.waiting)
 
     def refresh(self) -> None:
         self.panel.show_columns([Column(one.document, one.namings) for one in self.sources if one.document is not None])

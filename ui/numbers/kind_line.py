@@ -151,7 +151,7 @@ class KindLine(QWidget):
         painter.drawText(area, Qt.TextFlag.TextSingleLine, kind_name(field.kind))
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
-        for line, words in enumerate((messages.counted(field.count, "number"), field.unit or "")):
+        for line, words in enumerate((messages.number_of(field.count, "number"), field.unit or "")):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _TITLE - 12)
             painter.drawText(area.translated(0, 19 + 18 * line), Qt.TextFlag.TextSingleLine, shown)
 
@@ -210,7 +210,7 @@ class KindLine(QWidget):
 
 
 def _title(field: Field) -> str:
-    return f"{kind_name(field.kind)}: {messages.counted(field.count, 'number')}"
+    return f"{kind_name(field.kind)}: {messages.number_of(field.count, 'number')}"
 
 
 def _told(spot: Spot) -> str:

@@ -78,7 +78,7 @@ class BackupsDialog(Dialog):
         for item in items:
             backup: Backup = item.data(0, _BACKUP)
             notes = backup.notes()
-            item.setText(2, messages.counted(notes, "note") if notes is not None else "cannot be read")
+            item.setText(2, messages.number_of(notes, "note") if notes is not None else "cannot be read")
             item.setDisabled(notes is None)
             yield
 

@@ -50,7 +50,7 @@ class ShelfTab(ListTab):
     def facts(self) -> tuple[str, ...]:
         rows: list[StoredDocument] = self.panel.listing.rows
         unread = sum(row.status is Status.UNREAD for row in rows)
-        return messages.counted(len(rows), "document"), f"{unread:,} unread"
+        return messages.number_of(len(rows), "document"), f"{unread:,} unread"
 
     @property
     def entry(self) -> dict[str, Any]:

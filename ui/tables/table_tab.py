@@ -55,7 +55,7 @@ class TableTab(ListTab):
 
     @property
     def title(self) -> str:
-        return f"{self.name}\t{messages.counted(len(self._sources), 'article')}"
+        return f"{self.name}\t{messages.number_of(len(self._sources), 'article')}"
 
     @property
     def tip(self) -> str:

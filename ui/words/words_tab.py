@@ -24,7 +24,7 @@ class WordsTab(TableTab):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        return ("words of " + messages.counted(len(self.panel.analyses), "article"), *self.waiting)
+        return ("words of " + messages.number_of(len(self.panel.analyses), "article"), *self.waiting)
 
     def refresh(self) -> None:
         known = [one for one in self.sources if one.analysis is not None and one.namings is not None]

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from reader.codebook import Entry
 from reader.settings import OPTIONS, Settings
 from tests.ui.window_builders import a_window, opened
-from ui.app import set_scale
 from ui.codebook.codebook_tree import CodebookTree
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.look.style import ROW_HEIGHT
 from ui.preferences import Preferences
+from ui.start import set_scale
 from ui.welcome_page import WelcomePage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen

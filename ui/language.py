@@ -1,0 +1,86 @@
+"""The language of the window: every text goes through here to Qt. English stands in the code, the others in resources/translations.
+
+The language is set once, before the modules with texts are imported, and holds until the program ends.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+from reader.phrase import Phrase
+
+ENGLISH = "en"
+_FOLDER = "translations"
+_locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
+def tr(text: str, /, **values: object) -> str:
+    """A text in the language of the window; its `{places}` are filled with the values. It must stand as one literal, a whole sentence."""
+    return _filled(QCoreApplication.translate("", text), values)
+
+
+def counted(one: str, many: str, n: int, /, **values: object) -> str:
+    """A text that counts: `one` of one thing, `many` of any other number `{n}`; a language with more forms has them in its translation."""
+    return _filled(_counted(one, many, n), {"n": n, **values})
+
+
+def told(words: str) -> str:
+    """What the core says, in the language of the window."""
+    if not isinstance(words, Phrase):
+        return QCoreApplication.translate("", words)
+    values = {name: told(value) if isinstance(value, Phrase) else value for name, value in words.values.items()}
+    if words.many:
+        return _filled(_counted(words.template, words.many, words.values["n"]), values)
+    return _filled(QCoreApplication.translate("", words.template), values)
+
+
+def locale() -> QLocale:
+    """How dates and counts are written."""
+    return _locale
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages there are, English first."""
+    return (ENGLISH, *sorted(path.stem.removeprefix("crossread_") for path in resources.path(_FOLDER).glob("crossread_*.qm")))
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Sets the language of all windows by its code; "system" is the first of the system's that there is, else English."""
+    global _locale
+    if language == "system":
+        language = next((code for code in _wished() if code in languages()), ENGLISH)
+    if language == ENGLISH:
+        return
+    _locale = QLocale(language)
+    QLocale.setDefault(_locale)
+    own, qt = resources.path(_FOLDER), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for path in (qt / f"qtbase_{language}.qm", own / f"crossread_{language}.qm"):
+        translator = QTranslator(app)
+        if translator.load(str(path)):  # Qt has not every language; its few words stay English then
+            app.installTranslator(translator)
+
+
+def _wished() -> list[str]:
+    return [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+
+
+def _counted(one: str, many: str, n: int) -> str:
+    text = QCoreApplication.translate("", one, many, n)
+    return many if text == one and n != 1 else text
+
+
+class _Local(Formatter):
+    """Fills places as `str.format` does, but writes counts (`{n:,}`) as the language does."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec == "," and isinstance(value, int):
+            return _locale.toString(value)
+        return format(value, format_spec)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return _Local().vformat(text, (), values) if values else text
