@@ -32,6 +32,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
+from ui.language import told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -376,12 +377,16 @@ class Window(QMainWindow):
 
     def _name_colors(self) -> None:
         for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
-            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
+            self.commands[f"highlight_{number}"].setText(
+                tr("Highlight {color}: {meaning}", color=color, meaning=name) if name != color else tr("Highlight {color}", color=color)
+            )
 
     def _name_undo(self) -> None:
-        for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
-            self.commands[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
-            self.commands[command].setEnabled(bool(label))
+        undone, redone = self.notebook.labels
+        self.commands["undo"].setText(tr("Undo: {change}", change=told(undone)) if undone else tr("Undo"))
+        self.commands["redo"].setText(tr("Redo: {change}", change=told(redone)) if redone else tr("Redo"))
+        self.commands["undo"].setEnabled(bool(undone))
+        self.commands["redo"].setEnabled(bool(redone))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings
