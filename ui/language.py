@@ -6,7 +6,7 @@ The language is set once, before the modules with texts are imported, and holds 
 from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -42,6 +42,18 @@ def told(words: str) -> str:
 def within(words: str) -> str:
     """Words that stand alone elsewhere, inside a sentence: English begins them small, German keeps the great letters of nouns."""
     return words.lower() if _locale.language() is QLocale.Language.English else words
+
+
+class Fault(Protocol):
+    """What failed, and what to do next: a ReaderError, or a Failed of a job."""
+
+    message: str
+    advice: str
+
+
+def fault_told(fault: Fault) -> str:
+    """What went wrong and what to do, in the language of the window."""
+    return f"{told(fault.message)} {told(fault.advice)}".strip()
 
 
 def locale() -> QLocale:
