@@ -27,6 +27,7 @@ class Needs(StrEnum):
     COMPARISON = "comparison"
     TAB = "tab"
     TEXT = "text"  # a document or a comparison
+    SIDES = "sides"  # two texts: a comparison, or a document that is split
     MATRIX = "matrix"
     LIBRARY = "library"
 
@@ -101,6 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_numbers", "Numbers", "View", ("Ctrl+Shift+N",), "Show or hide the boxes around numbers.", checkable=True),
     Command("show_sources", "Sources", "View", ("Ctrl+Shift+S",), "Show or hide who says what.", checkable=True),
     Command("show_claims", "Claims", "View", ("Ctrl+Shift+L",), "Show or hide the claims beside the text.", checkable=True),
+    Command("show_rulers", "Overview rulers", "View", ("Ctrl+Shift+R",), "Show the rulers beside texts, or scroll bars.", checkable=True),
     Command("letters", "Letters at names", "View", ("Ctrl+Shift+T",), "A small letter behind each name tells its type.", checkable=True),
     Command("full_text", "Full text of the page", "View", ("F9",), "Show what the reader view folds away: menus, calls, comments.",
             needs=Needs.TEXT, checkable=True),
@@ -108,6 +110,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("library", "Library", "View", ("Ctrl+L",), "List all documents with their status and collections.", apart=True),
     Command("left_panel", "Library panel", "View", ("F7",), "Show or hide the panel at the left.", checkable=True),
     Command("notes_panel", "Notes panel", "View", ("F8",), "Show or hide the notes at the right.", checkable=True),
+    Command("split_over", "Split, one over the other", "View", ("F2",), "The article in two views that scroll apart; once more ends it.",
+            needs=Needs.DOCUMENT, checkable=True, apart=True),
+    Command("split_beside", "Split side by side", "View", ("Shift+F2",), "The same, one view beside the other; once more ends it.",
+            needs=Needs.DOCUMENT, checkable=True),
     Command("zoom_in", "Larger text", "View", ("Ctrl++", "Ctrl+="), "Make the article's text larger.", apart=True),
     Command("zoom_out", "Smaller text", "View", ("Ctrl+-",), "Make the article's text smaller."),
     Command("zoom_reset", "Normal text size", "View", ("Ctrl+0",), "Use the text size of the settings again."),
@@ -163,7 +169,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("why", "Why linked or not?", "Compare", ("W",), "Tell why the sentences at both carets are linked, or what stands in the way.",
             DOC, Needs.TEXT),
     Command("swap", "Swap sides", "Compare", ("Alt+\\",), "Left becomes right.", needs=Needs.COMPARISON, apart=True),
-    Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article.", needs=Needs.COMPARISON),
+    Command("other_side", "Other side", "Compare", ("F6",), "Move the keyboard to the other article, or the other view of a split one.",
+            needs=Needs.SIDES),
     Command("same", "Same claim", "Compare", ("Y",), "Both passages make the same claim.", CLAIMS, Needs.COMPARISON, apart=True),
     Command("not_same", "Not the same", "Compare", ("N",), "The link is wrong; it stays ruled out.", CLAIMS, Needs.COMPARISON),
     Command("unsure", "Unsure", "Compare", ("U",), "Leave the link marked for another look.", CLAIMS, Needs.COMPARISON),
