@@ -23,6 +23,7 @@ from ui.batch_line import BatchLine
 from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.conventions import HAS_ONE_MENU_BAR
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
@@ -186,7 +187,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
-        bar.setNativeMenuBar(False)
+        bar.setNativeMenuBar(HAS_ONE_MENU_BAR)
         menus = self.commands.fill(bar)
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
