@@ -23,6 +23,7 @@ from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+from ui.view.overview_ruler import OverviewRuler
 from ui.words.words_beside import WordsBeside
 
 
@@ -96,6 +97,10 @@ class ComparisonTab(QWidget):
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
         return self.pane.left_view, self.pane.right_view
+
+    @property
+    def rulers(self) -> tuple[OverviewRuler, ...]:
+        return tuple(self.pane.texts.rulers.values())
 
     @property
     def analyses(self) -> tuple[Analysis | None, Analysis | None]:
