@@ -56,6 +56,10 @@ class FailurePage(QWidget):
         self._message.setText(message)
         self._advice.setText(advice)
 
+    @property
+    def message(self) -> str:
+        return self._message.text()
+
 
 class NoClaimsPage(QWidget):
     """Why nothing was linked, and what can be changed."""
