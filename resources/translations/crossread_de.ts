@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -325,6 +328,14 @@
         <translation>Die Aussagen neben dem Text zeigen oder verbergen.</translation>
     </message>
     <message>
+        <source>Overview rulers</source>
+        <translation>Übersichtsleisten</translation>
+    </message>
+    <message>
+        <source>Show the rulers beside texts, or scroll bars.</source>
+        <translation>Zeigt neben Texten Übersichtsleisten oder Rollbalken.</translation>
+    </message>
+    <message>
         <source>A small letter behind each name tells its type.</source>
         <translation>Ein kleiner Buchstabe hinter jedem Namen nennt seine Art.</translation>
     </message>
@@ -361,11 +372,27 @@
         <translation>Die Notizen rechts zeigen oder verbergen.</translation>
     </message>
     <message>
+        <source>Split, one over the other</source>
+        <translation>Teilen, übereinander</translation>
+    </message>
+    <message>
+        <source>The article in two views that scroll apart; once more ends it.</source>
+        <translation>Der Artikel in zwei Ansichten, die für sich rollen; noch einmal beendet es.</translation>
+    </message>
+    <message>
+        <source>Split side by side</source>
+        <translation>Teilen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>The same, one view beside the other; once more ends it.</source>
+        <translation>Dasselbe, eine Ansicht neben der anderen; noch einmal beendet es.</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -373,7 +400,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1000,7 +1027,7 @@
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
     </message>
-<message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -1713,7 +1740,7 @@
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -1864,7 +1891,7 @@
         <source>Highlight: {name}</source>
         <translation>Markieren: {name}</translation>
     </message>
-<message>
+    <message>
         <source>and whatever else names {name}</source>
         <translation>und was {name} sonst benennt</translation>
     </message>
@@ -2596,7 +2623,7 @@
             <numerusform>Wörter von {n:,} Artikeln</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -2616,4 +2643,5 @@
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
     </message>
-</context></TS>
+</context>
+</TS>
