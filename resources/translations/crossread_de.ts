@@ -776,8 +776,8 @@
         <translation>Andere Seite</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other article.</source>
-        <translation>Die Tastatur zum anderen Artikel bringen.</translation>
+        <source>Move the keyboard to the other article, or the other view of a split one.</source>
+        <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
     </message>
     <message>
         <source>Same claim</source>
