@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from ui.exporting.choices import Shown
 from ui.exporting.note_sheet import style
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.rich_text import settle_weights
@@ -21,7 +22,7 @@ class Preview(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.document().setDocumentMargin(12)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
 
     def show_file(self, shown: Shown) -> None:
         self.document().setDefaultStyleSheet(f"{style(theme_of(self))} {_HEADINGS}")
