@@ -111,7 +111,7 @@ WELCOME = (
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-FORMATS = "PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP"
+FORMATS = "PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC"
 SAMPLE_TITLE = "Dorvet prison break"
 SAMPLE = "Five short invented articles that disagree about how many fighters escaped."
 SAMPLE_ROWS = (

@@ -2480,8 +2480,8 @@
         <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
     </message>
     <message>
-        <source>Take out ▾</source>
-        <translation>Herausnehmen ▾</translation>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -32,10 +32,18 @@ def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
         Column("About", about, lambda row: about(row).casefold(), 124),
-        Column("Place", lambda row: _both(row, "place"), lambda row: _words(_both(row, "place")), 90, grows=1, is_optional=True),
+        Column(
+            "Place",
+            lambda row: _both(row, "place"),
+            lambda row: _words(_both(row, "place")),
+            90,
+            grows=1,
+            shown_from=1000,
+            is_optional=True,
+        ),
         Column("Time", lambda row: _both(row, "time"), _times, 112, is_optional=True),
         Column("Speakers", lambda row: _both(row, "speaker"), lambda row: _words(_both(row, "speaker")), 120, grows=1, is_optional=True),
-        Column("Reason", lambda row: row.reason, lambda row: _words(row.reason), 150, grows=2, aside=_linkage),
+        Column("Reason", lambda row: row.reason, lambda row: _words(row.reason), 150, grows=4, aside=_linkage),
     )
 
 
