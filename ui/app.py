@@ -12,12 +12,12 @@ import resources
 from reader.errors import DamagedError, WorkspaceError
 from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
-from ui import messages
 from ui.analyst import Analyst, worker_command
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.help.guide import begin, begin_once
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.safety import words
 from ui.safety.instance import Instance, Wanted
 from ui.safety.rescue_dialog import RescueDialog
 from ui.window import Window
@@ -92,7 +92,7 @@ class Program(QObject):
 
         def put_in_place(path: Path) -> str:
             try:
-                return messages.restored(restore(path, backup.path))
+                return words.restored(restore(path, backup.path))
             except WorkspaceError as error:
                 return str(error)
 
@@ -102,7 +102,7 @@ class Program(QObject):
         """Closes the window, asks what is to become of its workspace, and opens what there is then."""
 
         def ask(path: Path) -> str:
-            RescueDialog.ask(DamagedError(messages.ASKED_TO_REPAIR, path=path), path)
+            RescueDialog.ask(DamagedError(words.ASKED_TO_REPAIR, path=path), path)
             return ""
 
         self._reopen(window, ask)

@@ -13,6 +13,7 @@ from reader.workspace import StoredDocument
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
+from ui.dates import long_moment
 from ui.desk import Desk
 from ui.opening import Opening
 from ui.panels.notebook import Notebook
@@ -59,8 +60,8 @@ def facts(document: Document, stored: StoredDocument | None) -> Iterator[tuple[s
         ("Web address", source.canonical),
         ("Format", source.media_type),
         ("Size", messages.size_of(source.size) if source.size else ""),
-        ("File changed", messages.moment(source.modified) if source.modified else ""),
-        ("Added", messages.moment(stored.added) if stored else ""),
+        ("File changed", long_moment(source.modified) if source.modified else ""),
+        ("Added", long_moment(stored.added) if stored else ""),
         ("Words", messages.words_of(document)),
         ("SHA-256", source.sha256),
         ("Read by", source.loader.replace("@", " ")),

@@ -1003,5 +1003,752 @@
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns})</source>
+        <translation>Artikel ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter notes, #tag</source>
+        <translation>Notizen filtern, #Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>No source has these words.</source>
+        <translation>Keine Quelle hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No name has these words.</source>
+        <translation>Kein Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>These articles name nothing in common yet, and none names a thing in several ways.</source>
+        <translation>Diese Artikel nennen noch nichts gemeinsam, und keiner benennt etwas auf mehrere Arten.</translation>
+    </message>
+    <message>
+        <source>There is no name at the caret. Select words to make a name of them.</source>
+        <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
+    </message>
+    <message>
+        <source>There is no number at the caret. Select words to make a number of them.</source>
+        <translation>An der Schreibmarke steht keine Zahl. Wählen Sie Wörter aus, um sie zu einer Zahl zu machen.</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>Texte und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>both words, in a text, its title or a note on it</source>
+        <translation>beide Wörter, in einem Text, seinem Titel oder einer Notiz zu ihm</translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation>eine Wendung</translation>
+    </message>
+    <message>
+        <source>a beginning: escape, escaped, escapes</source>
+        <translation>ein Anfang: escape, escaped, escapes</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>any of a list</source>
+        <translation>irgendeines der Liste</translation>
+    </message>
+    <message>
+        <source>near each other, at most 5 words between</source>
+        <translation>nahe beieinander, höchstens 5 Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>of some outlet, with some title</source>
+        <translation>eines bestimmten Mediums, mit einem bestimmten Titel</translation>
+    </message>
+    <message>
+        <source>published before or after a day, a month, a year</source>
+        <translation>vor oder nach einem Tag, Monat, Jahr erschienen</translation>
+    </message>
+    <message>
+        <source>that name something, that report somebody</source>
+        <translation>die etwas nennen, die jemanden wiedergeben</translation>
+    </message>
+    <message>
+        <source>that tell a number that may be as large</source>
+        <translation>die eine Zahl nennen, die so groß sein kann</translation>
+    </message>
+    <message>
+        <source>with a note of yours that has a tag</source>
+        <translation>mit einer Notiz von Ihnen, die ein Schlagwort hat</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie welche, oder ziehen Sie einen Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>No document passes the filter.</source>
+        <translation>Kein Dokument entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>There is no sentence at the caret. Select the words of a claim, or click into a sentence.</source>
+        <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
+    </message>
+    <message>
+        <source>No correction has these words.</source>
+        <translation>Keine Berichtigung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Zahlen filtern</translation>
+    </message>
+    <message>
+        <source>No numbers were found.</source>
+        <translation>Es wurden keine Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>The articles are not compared yet.</source>
+        <translation>Die Artikel sind noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No number passes the filter.</source>
+        <translation>Keine Zahl entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Wörter filtern</translation>
+    </message>
+    <message>
+        <source>Words that each text itself uses of the same people and acts. In brackets: who is said to say it.</source>
+        <translation>Wörter, die jeder Text selbst für dieselben Personen und Taten gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Words that the text itself uses of people, groups, places and what they do. In brackets: who is said to say it.</source>
+        <translation>Wörter, die der Text selbst für Personen, Gruppen, Orte und ihr Tun gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No words were found by which the text describes anybody or anything.</source>
+        <translation>Es wurden keine Wörter gefunden, mit denen der Text jemanden oder etwas beschreibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that more than one of the articles describes.</source>
+        <translation>Nichts wird von mehr als einem der Artikel beschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing that one of the articles alone describes.</source>
+        <translation>Nichts wird von einem der Artikel allein beschrieben.</translation>
+    </message>
+    <message>
+        <source>No act was found of which the text names both who does it and to whom.</source>
+        <translation>Es wurde keine Tat gefunden, bei der der Text nennt, wer sie tut und an wem.</translation>
+    </message>
+    <message>
+        <source>No linked passages tell the same of somebody in other words.</source>
+        <translation>Keine verknüpften Passagen sagen von jemandem dasselbe in anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No word passes the filter.</source>
+        <translation>Kein Wort entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show the full text (F9)</source>
+        <translation>Den ganzen Text zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>This text has no page furniture: all of it is shown.</source>
+        <translation>Dieser Text hat keinen Seitenrahmen: Er wird ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>A day is expected, such as 9 May 2026, or nothing.</source>
+        <translation>Erwartet wird ein Tag, etwa 9. Mai 2026, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The name of a language is expected, such as English or Arabic.</source>
+        <translation>Erwartet wird der Name einer Sprache, etwa Englisch oder Arabisch.</translation>
+    </message>
+    <message>
+        <source>Another one reads the file again.</source>
+        <translation>Mit einer anderen wird die Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Click for the details of the document (Ctrl+I).</source>
+        <translation>Klicken Sie für die Einzelheiten des Dokuments (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The names are not found yet.</source>
+        <translation>Die Namen sind noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>All notes saved</source>
+        <translation>Alle Notizen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>no articles open</source>
+        <translation>keine Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>liest die Datei</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>finding names and numbers</source>
+        <translation>findet Namen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one on a note, or add it here.</source>
+        <translation>Es gibt noch keine Schlagwörter. Schreiben Sie eines an eine Notiz, oder fügen Sie es hier hinzu.</translation>
+    </message>
+    <message>
+        <source>No note waits for you: all have found their words again.</source>
+        <translation>Keine Notiz wartet auf Sie: Alle haben ihre Wörter wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article and press H to highlight them, A to write a note.</source>
+        <translation>Noch keine Notizen. Wählen Sie in einem Artikel Wörter aus und drücken Sie H, um sie zu markieren, A, um eine Notiz zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>Keine Notiz entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Read closely, side by side</source>
+        <translation>Genau lesen, Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay with the words. Nothing leaves this machine.</source>
+        <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP</translation>
+    </message>
+    <message>
+        <source>Dorvet prison break</source>
+        <translation>Der Ausbruch von Dorvet</translation>
+    </message>
+    <message>
+        <source>Five short invented articles that disagree about how many fighters escaped.</source>
+        <translation>Fünf kurze erfundene Artikel, die sich nicht einig sind, wie viele Kämpfer entkamen.</translation>
+    </message>
+    <message>
+        <source>about 40</source>
+        <translation>etwa 40</translation>
+    </message>
+    <message>
+        <source>wire copy</source>
+        <translation>Agenturtext</translation>
+    </message>
+    <message>
+        <source>at least 35</source>
+        <translation>mindestens 35</translation>
+    </message>
+    <message>
+        <source>between 30 and 50</source>
+        <translation>zwischen 30 und 50</translation>
+    </message>
+    <message>
+        <source>Select the words in the article where the note belongs.</source>
+        <translation>Wählen Sie im Artikel die Wörter aus, zu denen die Notiz gehört.</translation>
+    </message>
+    <message>
+        <source>Click to copy.</source>
+        <translation>Klicken Sie zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The folder holds no articles (such as .pdf, .html, .docx, .txt).</source>
+        <translation>Der Ordner enthält keine Artikel (etwa .pdf, .html, .docx, .txt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds {n:,} article</source>
+        <comment>“{name}” holds {n:,} articles</comment>
+        <translation>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} articles to open; no more than {most:,} at once.</source>
+        <translation>{number:,} Artikel zu öffnen; höchstens {most:,} auf einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article to open.</source>
+        <comment>{n:,} articles to open.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}; {failed:,} could not be read.</source>
+        <translation>Liest {now:,} von {total:,}; {failed:,} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}.</source>
+        <translation>Liest {now:,} von {total:,}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read; {failed:,} could not be read.</source>
+        <comment>{n:,} articles read; {failed:,} could not be read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read.</source>
+        <comment>{n:,} articles read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article could not be read</source>
+        <comment>{n:,} articles could not be read</comment>
+        <translation>
+            <numerusform>{n:,} Artikel konnte nicht gelesen werden</numerusform>
+            <numerusform>{n:,} Artikel konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place bears #{tag} already.</source>
+        <translation>Jede Stelle trägt schon #{tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place tagged #{tag}.</source>
+        <comment>{n:,} places tagged #{tag}.</comment>
+        <translation>
+            <numerusform>{n:,} Stelle mit #{tag} versehen.</numerusform>
+            <numerusform>{n:,} Stellen mit #{tag} versehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes one with “{name}”; the notes bear that name.</source>
+        <translation>Wird eins mit „{name}“; die Notizen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>On the whole article · {outlet}</source>
+        <translation>Zum ganzen Artikel · {outlet}</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>Zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>{why}: you can read, but nothing you change is saved.</source>
+        <translation>{why}: Sie können lesen, aber keine Änderung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or
+drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie
+welche, oder ziehen Sie einen
+Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>{number:,} of {total:,}</source>
+        <translation>{number:,} von {total:,}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mention</source>
+        <comment>{n:,} mentions</comment>
+        <translation>
+            <numerusform>{n:,} Nennung</numerusform>
+            <numerusform>{n:,} Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} was left as it is: “{words}” cannot be read.</source>
+        <translation>{field} blieb, wie es ist: „{words}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The article in front does not have the words “{words}”.</source>
+        <translation>Der Artikel im Vordergrund hat die Wörter „{words}“ nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} word</source>
+        <comment>{n:,} words</comment>
+        <translation>
+            <numerusform>{n:,} Wort</numerusform>
+            <numerusform>{n:,} Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} characters</source>
+        <translation>{number:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>{minutes:,} min</source>
+        <translation>{minutes:,} min</translation>
+    </message>
+    <message>
+        <source>The reader view shows {percent:,}% of the running text on this page; the rest is folded away as page furniture.</source>
+        <translation>Die Leseansicht zeigt {percent:,} % des Fließtextes dieser Seite; der Rest ist als Seitenrahmen eingeklappt.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}</source>
+        <translation>In der Datei steht: {words}</translation>
+    </message>
+    <message>
+        <source>The file does not say it.</source>
+        <translation>In der Datei steht es nicht.</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 Bytes</translation>
+    </message>
+    <message>
+        <source>It has no network.</source>
+        <translation>Er hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>It cannot run other programs.</source>
+        <translation>Er kann keine anderen Programme starten.</translation>
+    </message>
+    <message>
+        <source>It writes nowhere but into the folders of your workspaces.</source>
+        <translation>Er schreibt nur in die Ordner Ihrer Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to keep it from more.</source>
+        <translation>Dieses System bietet keine Möglichkeit, ihm mehr zu verwehren.</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of their own, which is ended when it hangs or takes too much memory.</source>
+        <translation>Dateien werden in einem eigenen Prozess gelesen, der beendet wird, wenn er hängt oder zu viel Speicher nimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hidden character</source>
+        <comment>{n:,} hidden characters</comment>
+        <translation>
+            <numerusform>{n:,} verborgenes Zeichen</numerusform>
+            <numerusform>{n:,} verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text as {name}.</source>
+        <translation>Derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as {name}.</source>
+        <translation>Fast derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>This text of {outlet} replaces an older one from the same address.</source>
+        <translation>Dieser Text von {outlet} ersetzt einen älteren von derselben Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along.</source>
+        <comment>The article has changed: {n:,} notes came along.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along; {review}.</source>
+        <comment>The article has changed: {n:,} notes came along; {review}.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen; {review}.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen; {review}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note needs review</source>
+        <comment>{n:,} notes need review</comment>
+        <translation>
+            <numerusform>{n:,} Notiz ist zu prüfen</numerusform>
+            <numerusform>{n:,} Notizen sind zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words are not in it any more.</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words changed (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter haben sich geändert (Treffer {match}).</translation>
+    </message>
+    <message>
+        <source>The article was updated; the note stayed with the older text (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die Notiz blieb beim älteren Text (Treffer {match}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n:,} document</source>
+        <comment>with {n:,} documents</comment>
+        <translation>
+            <numerusform>mit {n:,} Dokument</numerusform>
+            <numerusform>mit {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim shared {others}</source>
+        <comment>{n:,} claims shared {others}</comment>
+        <translation>
+            <numerusform>{n:,} Aussage gemeinsam {others}</numerusform>
+            <numerusform>{n:,} Aussagen gemeinsam {others}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} sentence {where} searched</source>
+        <comment>{n:,} sentences {where} searched</comment>
+        <translation>
+            <numerusform>{n:,} Satz {where} durchsucht</numerusform>
+            <numerusform>{n:,} Sätze {where} durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none surely makes the claim · {searched}</source>
+        <translation>keine macht die Aussage sicher · {searched}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} passage {where}</source>
+        <comment>{n:,} passages {where}</comment>
+        <translation>
+            <numerusform>{n:,} Passage {where}</numerusform>
+            <numerusform>{n:,} Passagen {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n:,} article</source>
+        <comment>in {n:,} articles</comment>
+        <translation>
+            <numerusform>in {n:,} Artikel</numerusform>
+            <numerusform>in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Open some, and search again.</source>
+        <translation>In der Bibliothek ist noch kein anderer Artikel. Öffnen Sie welche, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing {where} is anywhere near these words.</source>
+        <translation>Nichts {where} kommt diesen Wörtern nahe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found:,} of {n:,} document</source>
+        <comment>{found:,} of {n:,} documents</comment>
+        <translation>
+            <numerusform>{found:,} von {n:,} Dokument</numerusform>
+            <numerusform>{found:,} von {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no texts to be searched yet. Open some articles.</source>
+        <translation>Es gibt noch keine Texte zu durchsuchen. Öffnen Sie Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only document does not have all that you ask for. Fewer words, beginnings (escap*) or OR find more.</source>
+        <comment>None of {n:,} documents has all that you ask for. Fewer words, beginnings (escap*) or OR find more.</comment>
+        <translation>
+            <numerusform>Das einzige Dokument hat nicht alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+            <numerusform>Keines von {n:,} Dokumenten hat alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article</source>
+        <comment>{n:,} articles</comment>
+        <translation>
+            <numerusform>{n:,} Artikel</numerusform>
+            <numerusform>{n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entity</source>
+        <comment>{n:,} entities</comment>
+        <translation>
+            <numerusform>{n:,} Name</numerusform>
+            <numerusform>{n:,} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} number</source>
+        <comment>{n:,} numbers</comment>
+        <translation>
+            <numerusform>{n:,} Zahl</numerusform>
+            <numerusform>{n:,} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names by {pipeline}</source>
+        <translation>Namen von {pipeline}</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}, in place of the list of this name.</source>
+        <translation>Sie wird nach {folder} kopiert, an die Stelle der Liste dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}.</source>
+        <translation>Sie wird nach {folder} kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} name added; the open articles are read again with it.</source>
+        <comment>{n:,} names added; the open articles are read again with them.</comment>
+        <translation>
+            <numerusform>{n:,} Name hinzugefügt; die offenen Artikel werden mit ihm neu gelesen.</numerusform>
+            <numerusform>{n:,} Namen hinzugefügt; die offenen Artikel werden mit ihnen neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month.</source>
+        <translation>Kopien des Arbeitsbereichs, während der Arbeit angelegt: eine jede halbe Stunde, später eine am Tag, in der Woche, im Monat.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half hour in which you change something.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht in jeder halben Stunde, in der Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Closes the workspace, and opens a backup of it or what can be read of it; the file is kept.</source>
+        <translation>Schließt den Arbeitsbereich und öffnet eine Sicherung von ihm oder das, was von ihm lesbar ist; die Datei wird behalten.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Wählen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of it</source>
+        <translation>Retten, was von ihm lesbar ist</translation>
+    </message>
+    <message>
+        <source>Begin an empty workspace</source>
+        <translation>Einen leeren Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>There is no backup to open</source>
+        <translation>Es gibt keine Sicherung zum Öffnen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>The workspace of {moment} opens in place of the present one, which is set aside under another name, not deleted.</source>
+        <translation>Der Arbeitsbereich vom {moment} öffnet sich anstelle des jetzigen, der unter einem anderen Namen beiseitegelegt, nicht gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The backup is open.</source>
+        <translation>Die Sicherung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup is open; the file from before is kept as {name}.</source>
+        <translation>Die Sicherung ist geöffnet; die Datei von zuvor wird als {name} behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the backup of {moment} ({n:,} note)</source>
+        <comment>Open the backup of {moment} ({n:,} notes)</comment>
+        <translation>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notiz)</numerusform>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notizen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case the damaged file is kept, as {name}.</source>
+        <translation>In jedem Fall wird die beschädigte Datei behalten, als {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note could not be saved. Make room on the disk and try again, or copy it to the clipboard.</source>
+        <comment>{n:,} notes could not be saved. Make room on the disk and try again, or copy them to the clipboard.</comment>
+        <translation>
+            <numerusform>{n:,} Notiz konnte nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+            <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

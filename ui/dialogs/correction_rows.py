@@ -9,9 +9,9 @@ from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction, Scope
 from reader.document import Source
 from reader.number_correction import NumberCorrection
-from ui import messages
 from ui.article.name_types import entity_style
 from ui.correcting import said
+from ui.dates import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class CorrectionRow:
 def correction_rows(corrections: Iterable[AnyCorrection], sources: Mapping[str, Source], today: date) -> tuple[CorrectionRow, ...]:
     """The latest first. `sources` are the documents of the workspace by id."""
     latest = sorted(corrections, key=lambda one: (one.created, one.id), reverse=True)
-    return tuple(CorrectionRow(one, said(one), _where(one, sources), messages.clock(one.created, today)) for one in latest)
+    return tuple(CorrectionRow(one, said(one), _where(one, sources), clock(one.created, today)) for one in latest)
 
 
 def is_about(row: CorrectionRow, words: str) -> bool:

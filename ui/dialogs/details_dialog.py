@@ -11,6 +11,7 @@ from reader.document import Source
 from reader.languages import code_of, language_name
 from reader.typed_times import typed_period
 from ui import messages
+from ui.dates import long_date
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import SEMIBOLD, Label, button, link, row
 
@@ -143,7 +144,7 @@ _WORDS: dict[str, Callable[[Source], str]] = {
     "Title": lambda source: source.title,
     "Publisher": lambda source: source.publisher,
     "Authors": lambda source: "; ".join(source.authors),
-    "Published": lambda source: messages.long_date(source.published),
+    "Published": lambda source: long_date(source.published),
     "Language": lambda source: language_name(source.language) if source.language else "",
 }
 _ENCODINGS = (

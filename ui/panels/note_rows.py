@@ -8,6 +8,7 @@ from datetime import date
 from reader.annotation import About, Annotation
 from reader.document import Document, Source, paragraph_at
 from ui import messages
+from ui.dates import clock
 
 _TAG = re.compile(r'#?"([^"]+)"|#?([^\s#,;"]+)')
 _PLAIN = re.compile(r'[^\s#,;"]+')
@@ -79,5 +80,5 @@ def _place(note: Annotation, starts: Mapping[str, list[int]], sources: Mapping[s
     has_place = target.about not in (About.DOCUMENT, About.WORKSPACE)
     paragraph = f"¶{paragraph_at(known, target.position.start)}" if known and has_place else ""
     kind = target.about.value if target.about in (About.LINK, About.CLAIM) else ""
-    parts = (source.name if named and source else "", kind, paragraph, messages.clock(note.modified, today))
+    parts = (source.name if named and source else "", kind, paragraph, clock(note.modified, today))
     return " · ".join(part for part in parts if part)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.store.backups import Backup
 from ui import messages
+from ui.dates import long_moment
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import Label, button
+from ui.safety import words
 from ui.slices import Slices
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
@@ -27,14 +29,14 @@ class BackupsDialog(Dialog):
         super().__init__(parent, "Backups", 560)
         self.resize(600, 440)
         self._counting = Slices(self)
-        self._why = Label(messages.BACKUPS, size=12, token="t2", wrap=True)
+        self._why = Label(words.BACKUPS, size=12, token="t2", wrap=True)
         self.list = _list()
         self._state = Label(where, size=12, token="t2", wrap=True)
         self.content.addWidget(self._why)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._state)
         self.restore, self.now, self.repair = button("Restore…"), button("Back up now"), button("Repair…")
-        self.repair.setToolTip(messages.REPAIR)
+        self.repair.setToolTip(words.REPAIR)
         self.close_button = button("Close", primary=True)
         self.add_buttons(self.restore, self.now, self.repair, None, self.close_button)
         self.restore.clicked.connect(self._ask)
@@ -56,12 +58,12 @@ class BackupsDialog(Dialog):
         """The newest first; how many notes each holds is counted one by one."""
         self.list.clear()
         for backup in found:
-            item = QTreeWidgetItem((messages.moment(backup.made), messages.size_of(backup.size), ""))
+            item = QTreeWidgetItem((long_moment(backup.made), messages.size_of(backup.size), ""))
             item.setData(0, _BACKUP, backup)
             for column in (1, 2):
                 item.setTextAlignment(column, _RIGHT)
             self.list.addTopLevelItem(item)
-        self._why.setText(messages.BACKUPS if found else messages.NO_BACKUPS)
+        self._why.setText(words.BACKUPS if found else words.NO_BACKUPS)
         if (first := self.list.topLevelItem(0)) is not None:
             self.list.setCurrentItem(first)
         self._counting.run(self._count())
@@ -102,7 +104,7 @@ class BackupsDialog(Dialog):
         else:
             self._sure = True
             self.restore.setText("Restore this one")
-            self.tell(messages.restoring(backup.made))
+            self.tell(words.restoring(backup.made))
 
 
 def _list() -> QTreeWidget:

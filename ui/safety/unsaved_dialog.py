@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui import messages
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import Label, button
+from ui.safety import words
 
 
 class UnsavedDialog(Dialog):
@@ -38,7 +38,7 @@ class UnsavedDialog(Dialog):
         return bool(done)
 
     def _show(self, texts: Sequence[str]) -> None:
-        self._told.setText(messages.not_saved(len(texts)))
+        self._told.setText(words.not_saved(len(texts)))
         self._text.setPlainText("\n\n".join(texts))
 
     def _try_again(self) -> None:
