@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.commands import COMMANDS, MENUS, Command, Needs, Scope
+from ui.conventions import role
 
 
 class Actions(QObject):
@@ -64,6 +65,7 @@ class Actions(QObject):
         local = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if command.scope is Scope.WINDOW else local)
         action.setStatusTip(command.help)
+        action.setMenuRole(role(command.id))
         action.setCheckable(command.checkable)
         if command.group:
             self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)

@@ -49,6 +49,7 @@ class Needs(StrEnum):
     COMPARISON = "comparison"
     TAB = "tab"
     TEXT = "text"  # a document or a comparison
+    SIDES = "sides"  # two texts: a comparison, or a document that is split
     MATRIX = "matrix"
     LIBRARY = "library"
 
@@ -136,6 +137,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_numbers", tr("Numbers"), "View", ("Ctrl+Shift+N",), tr("Show or hide the boxes around numbers."), checkable=True),
     Command("show_sources", tr("Sources"), "View", ("Ctrl+Shift+S",), tr("Show or hide who says what."), checkable=True),
     Command("show_claims", tr("Claims"), "View", ("Ctrl+Shift+L",), tr("Show or hide the claims beside the text."), checkable=True),
+    Command("show_rulers", tr("Overview rulers"), "View", ("Ctrl+Shift+R",), tr("Show the rulers beside texts, or scroll bars."), checkable=True),
     Command("letters", tr("Letters at names"), "View", ("Ctrl+Shift+T",),
             tr("A small letter behind each name tells its type."), checkable=True),
     Command("full_text", tr("Full text of the page"), "View", ("F9",), tr("Show what the reader view folds away: menus, calls, comments."),
@@ -144,6 +146,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("library", tr("Library"), "View", ("Ctrl+L",), tr("List all documents with their status and collections."), apart=True),
     Command("left_panel", tr("Library panel"), "View", ("F7",), tr("Show or hide the panel at the left."), checkable=True),
     Command("notes_panel", tr("Notes panel"), "View", ("F8",), tr("Show or hide the notes at the right."), checkable=True),
+    Command("split_over", tr("Split, one over the other"), "View", ("F2",),
+            tr("The article in two views that scroll apart; once more ends it."), needs=Needs.DOCUMENT, checkable=True, apart=True),
+    Command("split_beside", tr("Split side by side"), "View", ("Shift+F2",),
+            tr("The same, one view beside the other; once more ends it."), needs=Needs.DOCUMENT, checkable=True),
     Command("zoom_in", tr("Larger text"), "View", ("Ctrl++", "Ctrl+="), tr("Make the article's text larger."), apart=True),
     Command("zoom_out", tr("Smaller text"), "View", ("Ctrl+-",), tr("Make the article's text smaller.")),
     Command("zoom_reset", tr("Normal text size"), "View", ("Ctrl+0",), tr("Use the text size of the settings again.")),

@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -368,7 +365,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -376,7 +373,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1048,7 +1045,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1128,7 +1125,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -1750,5 +1747,1608 @@ Ordner hierher.</translation>
             <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
         </translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Weapons and other</source>
+        <translation>Waffen und anderes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Nationality or group</source>
+        <translation>Nationalität oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Country or city</source>
+        <translation>Land oder Stadt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>Bauwerk oder Gelände</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Waffe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Law or treaty</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Title of a work</source>
+        <translation>Titel eines Werks</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open as plain text</source>
+        <translation>Als reinen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Could not read “{name}”</source>
+        <translation>„{name}“ ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Could not read the article</source>
+        <translation>Der Artikel ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password; it is not kept</source>
+        <translation>Passwort; es wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A number or range: {examples}</source>
+        <translation>Eine Zahl oder Spanne: {examples}</translation>
+    </message>
+    <message>
+        <source>A day, month or year: {examples}</source>
+        <translation>Ein Tag, Monat oder Jahr: {examples}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>Set by you. Click to take it back: {read}</source>
+        <translation>Von Ihnen gesetzt. Ein Klick nimmt es zurück; gelesen wurde: {read}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{field} was set by you. Take it back: {read}</source>
+        <translation>{field} ist von Ihnen gesetzt. Zurücknehmen; gelesen wurde: {read}</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>{day} or before</source>
+        <translation>{day} oder früher</translation>
+    </message>
+    <message>
+        <source>no definite time</source>
+        <translation>keine bestimmte Zeit</translation>
+    </message>
+    <message>
+        <source>{day} or after</source>
+        <translation>{day} oder später</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Show or hide {layer}</source>
+        <translation>{layer} ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>¶{n} of {total}</source>
+        <translation>¶{n} von {total}</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Also written: {names}</source>
+        <translation>Auch geschrieben: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more in this text</source>
+        <comment>{n:,} more in this text</comment>
+        <translation>
+            <numerusform>{n:,} weitere in diesem Text</numerusform>
+            <numerusform>{n:,} weitere in diesem Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more document</source>
+        <comment>{n:,} more documents</comment>
+        <translation>
+            <numerusform>{n:,} weiterer Artikel</numerusform>
+            <numerusform>{n:,} weitere Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other type…</source>
+        <translation>Anderer Typ …</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Other extent…</source>
+        <translation>Andere Grenzen …</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>It is a thing of another type.</source>
+        <translation>Es ist etwas von anderem Typ.</translation>
+    </message>
+    <message>
+        <source>It is the same thing as another one.</source>
+        <translation>Es ist dasselbe wie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>These words name a thing of their own.</source>
+        <translation>Diese Wörter benennen etwas Eigenes.</translation>
+    </message>
+    <message>
+        <source>The name is longer or shorter.</source>
+        <translation>Der Name ist länger oder kürzer.</translation>
+    </message>
+    <message>
+        <source>These words name nothing.</source>
+        <translation>Diese Wörter benennen nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mention here</source>
+        <comment>{n:,} mentions here</comment>
+        <translation>
+            <numerusform>{n:,} Nennung hier</numerusform>
+            <numerusform>{n:,} Nennungen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total:,} in {n:,} document</source>
+        <comment>{total:,} in {n:,} documents</comment>
+        <translation>
+            <numerusform>{total:,} in {n:,} Artikel</numerusform>
+            <numerusform>{total:,} in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a word further left</source>
+        <translation>Beginnt ein Wort weiter links</translation>
+    </message>
+    <message>
+        <source>Begins a word further right</source>
+        <translation>Beginnt ein Wort weiter rechts</translation>
+    </message>
+    <message>
+        <source>Ends a word further left</source>
+        <translation>Endet ein Wort weiter links</translation>
+    </message>
+    <message>
+        <source>Ends a word further right</source>
+        <translation>Endet ein Wort weiter rechts</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Diese Wörter nehmen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←  Ctrl+Shift+→</source>
+        <translation>Strg+Umschalt+←  Strg+Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Shift+←  Shift+→</source>
+        <translation>Umschalt+←  Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Upper and lower case as typed</source>
+        <translation>Groß- und Kleinschreibung wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,}{more}</source>
+        <translation>{n:,} von {total:,}{more}</translation>
+    </message>
+    <message>
+        <source> · yours</source>
+        <translation> · eigen</translation>
+    </message>
+    <message>
+        <source>No other name has these words.</source>
+        <translation>Kein anderer Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as…</source>
+        <translation>„{name}“ ist dasselbe wie …</translation>
+    </message>
+    <message>
+        <source>Names to merge with</source>
+        <translation>Namen zum Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>These words are the name of a …</source>
+        <translation>Diese Wörter benennen:</translation>
+    </message>
+    <message>
+        <source>… or they say how many or how much:</source>
+        <translation>… oder sie sagen, wie viele oder wie viel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} other figure for this claim</source>
+        <comment>{n:,} other figures for this claim</comment>
+        <translation>
+            <numerusform>{n:,} andere Angabe zu dieser Aussage</numerusform>
+            <numerusform>{n:,} andere Angaben zu dieser Aussage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>All is again as the program read it.</source>
+        <translation>Alles ist wieder so, wie das Programm es gelesen hat.</translation>
+    </message>
+    <message>
+        <source>These words say neither how many nor how much.</source>
+        <translation>Diese Wörter sagen weder, wie viele, noch, wie viel.</translation>
+    </message>
+    <message>
+        <source>Mark as number</source>
+        <translation>Als Zahl markieren</translation>
+    </message>
+    <message>
+        <source>Edit number</source>
+        <translation>Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Number · {kind}</source>
+        <translation>Zahl · {kind}</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>no definite number</source>
+        <translation>keine bestimmte Zahl</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Fighters</source>
+        <translation>Kämpfer</translation>
+    </message>
+    <message>
+        <source>Troops</source>
+        <translation>Truppen</translation>
+    </message>
+    <message>
+        <source>Civilians</source>
+        <translation>Zivilisten</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Opfer</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Gefangengenommene</translation>
+    </message>
+    <message>
+        <source>Displaced</source>
+        <translation>Vertriebene</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Gefangene</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Luftfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Waffen</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Spielstand</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>getötet</translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation>verwundet</translation>
+    </message>
+    <message>
+        <source>killed and wounded</source>
+        <translation>getötet und verwundet</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>gefangen genommen</translation>
+    </message>
+    <message>
+        <source>escaped</source>
+        <translation>entkommen</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>befreit</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <translation>infiziert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vermisst</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>ergeben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>vertrieben</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>eingesetzt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>zerstört</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>abgefeuert</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>nicht gerundet</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>unter Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Click to read the number from more or fewer words.</source>
+        <translation>Ein Klick liest die Zahl aus mehr oder weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>Gelesen aus {words}</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>Not said by anyone</source>
+        <translation>Sagt niemand</translation>
+    </message>
+    <message>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
+    </message>
+    <message>
+        <source>Other speaker</source>
+        <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Not hedged</source>
+        <translation>Kein Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>denying</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>via {speaker}</source>
+        <translation>über {speaker}</translation>
+    </message>
+    <message>
+        <source>Hedged by who says it</source>
+        <translation>Vorbehalt dessen, der es sagt</translation>
+    </message>
+    <message>
+        <source>Hedged by the text</source>
+        <translation>Vorbehalt des Textes</translation>
+    </message>
+    <message>
+        <source>The text keeps its distance</source>
+        <translation>Der Text hält Abstand</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation>mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>quoted in part</source>
+        <translation>teils wörtlich</translation>
+    </message>
+    <message>
+        <source>only says so</source>
+        <translation>sagt es nur</translation>
+    </message>
+    <message>
+        <source>leaves open whether it is so</source>
+        <translation>lässt offen, ob es so ist</translation>
+    </message>
+    <message>
+        <source>holds it to be so</source>
+        <translation>hält es für wahr</translation>
+    </message>
+    <message>
+        <source>does not stand behind it</source>
+        <translation>steht nicht dahinter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>How far the correction reaches: here, in this document, in the workspace</source>
+        <translation>Wie weit die Korrektur reicht: hier, in diesem Artikel, im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mark as a name</source>
+        <translation>Als Namen markieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mark as a number</source>
+        <translation>Als Zahl markieren</translation>
+    </message>
+    <message>
+        <source>Highlight: {name} ({number})</source>
+        <translation>Markieren: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Highlight: {name}</source>
+        <translation>Markieren: {name}</translation>
+    </message>
+<message>
+        <source>and whatever else names {name}</source>
+        <translation>und was {name} sonst benennt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Alle verschlagworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place</source>
+        <comment>{n:,} places</comment>
+        <translation>
+            <numerusform>{n:,} Stelle</numerusform>
+            <numerusform>{n:,} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} in {n:,} article</source>
+        <comment>{places} in {n:,} articles</comment>
+        <translation>
+            <numerusform>{places} in {n:,} Artikel</numerusform>
+            <numerusform>{places} in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} in {n:,} article, looking on…</source>
+        <comment>{places} in {n:,} articles, looking on…</comment>
+        <translation>
+            <numerusform>{places} in {n:,} Artikel, Suche läuft…</numerusform>
+            <numerusform>{places} in {n:,} Artikeln, Suche läuft…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>heißt</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>tut</translation>
+    </message>
+    <message>
+        <source>suffers</source>
+        <translation>erleidet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>Page and offset</source>
+        <translation>Seite und Stelle</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>New tag, such as forces/size</source>
+        <translation>Neues Schlagwort, etwa Truppen/Stärke</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the colors of highlights stand for</source>
+        <translation>Wofür die Farben der Markierungen stehen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>What the color {color} stands for</source>
+        <translation>Wofür die Farbe {color} steht</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>these articles</source>
+        <translation>diese Artikel</translation>
+    </message>
+    <message>
+        <source>open articles</source>
+        <translation>offene Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>the only article</source>
+        <comment>all {n:,} articles</comment>
+        <translation>
+            <numerusform>der einzige Artikel</numerusform>
+            <numerusform>alle {n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook.toml</source>
+        <translation>Codebuch.toml</translation>
+    </message>
+    <message>
+        <source>Codebook (*.toml);;Table (*.csv)</source>
+        <translation>Codebuch (*.toml);;Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entry taken in.</source>
+        <comment>{n:,} entries taken in.</comment>
+        <translation>
+            <numerusform>{n:,} Eintrag übernommen.</numerusform>
+            <numerusform>{n:,} Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a codebook.</source>
+        <translation>„{file}“ ist zu groß für ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>„{file}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text in UTF-8.</source>
+        <translation>„{file}“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence</source>
+        <translation>Jedes Vorkommen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Beschreibung des Schlagworts</translation>
+    </message>
+    <message>
+        <source>When is it given, and when not?</source>
+        <translation>Wann wird es vergeben, wann nicht?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name, below others with “/”</source>
+        <translation>Name, mit „/“ unter einem anderen</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No color</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Color {code}</source>
+        <translation>Farbe {code}</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Compare at the claim</source>
+        <translation>An der Aussage vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and what against</source>
+        <translation>Was dafür spricht und was dagegen</translation>
+    </message>
+    <message>
+        <source>Figures are not compared where the claim may be another.</source>
+        <translation>Angaben werden nicht verglichen, wo es eine andere Aussage sein kann.</translation>
+    </message>
+    <message>
+        <source>They tell no figures that can be compared.</source>
+        <translation>Sie nennen keine Angaben, die sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Searching the library</source>
+        <translation>Die Bibliothek wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Search the library again</source>
+        <translation>Die Bibliothek noch einmal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Passages elsewhere</source>
+        <translation>Passagen anderswo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>searching the library</source>
+        <translation>Durchsuchen der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} passage</source>
+        <comment>{n:,} passages</comment>
+        <translation>
+            <numerusform>{n:,} Passage</numerusform>
+            <numerusform>{n:,} Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article searched</source>
+        <comment>{n:,} articles searched</comment>
+        <translation>
+            <numerusform>{n:,} Artikel durchsucht</numerusform>
+            <numerusform>{n:,} Artikel durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>The library was not searched. “Search again” begins anew.</source>
+        <translation>Die Bibliothek wurde nicht durchsucht. „Noch einmal suchen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>looking through the library</source>
+        <translation>Durchsehen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: {done:,} of {total:,} articles can be searched.</source>
+        <translation>Angehalten: {done:,} von {total:,} Artikeln sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Reading the library: {done:,} of {total:,} articles can be searched so far.</source>
+        <translation>Die Bibliothek wird gelesen: bisher sind {done:,} von {total:,} Artikeln durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>taking {name} into the library</source>
+        <translation>Aufnehmen von {name} in die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Makes the claim</source>
+        <translation>Trifft die Aussage</translation>
+    </message>
+    <message>
+        <source>Near, but hardly the same claim</source>
+        <translation>Ähnlich, aber kaum dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>fast dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>in anderen Worten</translation>
+    </message>
+    <message>
+        <source>both tell: {words}</source>
+        <translation>beide nennen: {words}</translation>
+    </message>
+    <message>
+        <source>alike in meaning alone</source>
+        <translation>nur im Sinn ähnlich</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Noch keine Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>Gefundene Passagen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Only documents {filters}</source>
+        <translation>Nur Dokumente {filters}</translation>
+    </message>
+    <message>
+        <source>The texts were not searched. Enter begins anew.</source>
+        <translation>Die Texte wurden nicht durchsucht. Mit Enter beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Show more of {total:,}</source>
+        <translation>Mehr zeigen von {total:,}</translation>
+    </message>
+    <message>
+        <source>Searching the texts</source>
+        <translation>Die Texte werden durchsucht</translation>
+    </message>
+    <message>
+        <source>reading texts for the search</source>
+        <translation>Lesen der Texte für die Suche</translation>
+    </message>
+    <message>
+        <source>searching the texts</source>
+        <translation>Durchsuchen der Texte</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a highlight, to copy them as a citation.</source>
+        <translation>Wählen Sie Wörter aus oder setzen Sie die Schreibmarke in eine Markierung, um sie als Zitat zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied as citation</source>
+        <translation>Als Zitat kopiert</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Numbers of both</source>
+        <translation>Zahlen beider</translation>
+    </message>
+    <message>
+        <source>Sources of both</source>
+        <translation>Quellen beider</translation>
+    </message>
+    <message>
+        <source>report, notes, claims, hashes</source>
+        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (*.zip)</source>
+        <translation>Belegpaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>Belegpaket…</translation>
+    </message>
+    <message>
+        <source>with texts</source>
+        <translation>mit Texten</translation>
+    </message>
+    <message>
+        <source>Put the texts in, so that every quote can be checked; leave them out where they may not be passed on.</source>
+        <translation>Die Texte beilegen, damit sich jedes Zitat prüfen lässt; weglassen, wo sie nicht weitergegeben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Notes with quotes and sources on numbered pages, to hand over.</source>
+        <translation>Notizen mit Zitaten und Quellen auf nummerierten Seiten, zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>first {shown:,} of {total:,}</source>
+        <translation>die ersten {shown:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Open a comparison or the claim matrix to put notes under claims.</source>
+        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Gathering the texts</source>
+        <translation>Texte werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>writing notes</source>
+        <translation>Schreiben der Notizen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Both documents</source>
+        <translation>Beide Dokumente</translation>
+    </message>
+    <message>
+        <source>These documents</source>
+        <translation>Diese Dokumente</translation>
+    </message>
+    <message>
+        <source>{what}: {done:,} of {total:,}</source>
+        <translation>{what}: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as unread</source>
+        <translation>Die ausgewählten Dokumente als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as read</source>
+        <translation>Die ausgewählten Dokumente als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as done</source>
+        <translation>Die ausgewählten Dokumente als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take the selected documents out of a collection</source>
+        <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Take out ▾</source>
+        <translation>Herausnehmen ▾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected documents from the library; their notes stay, and it can be undone</source>
+        <translation>Die ausgewählten Dokumente aus der Bibliothek entfernen; ihre Notizen bleiben, und es lässt sich rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} selected</source>
+        <comment>{n:,} selected</comment>
+        <translation>
+            <numerusform>{n:,} ausgewählt</numerusform>
+            <numerusform>{n:,} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} document</source>
+        <comment>{n:,} documents</comment>
+        <translation>
+            <numerusform>{n:,} Dokument</numerusform>
+            <numerusform>{n:,} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} unread</source>
+        <comment>{n:,} unread</comment>
+        <translation>
+            <numerusform>{n:,} ungelesen</numerusform>
+            <numerusform>{n:,} ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>In Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Aus Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Die Stelle davor</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Die nächste Stelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>sagt {name}</translation>
+    </message>
+    <message>
+        <source>{name} {tells} · by {other}</source>
+        <translation>{name} {tells} · von {other}</translation>
+    </message>
+    <message>
+        <source>Told of most</source>
+        <translation>Wovon am meisten die Rede ist</translation>
+    </message>
+    <message>
+        <source>Close the table (Ctrl+Shift+W)</source>
+        <translation>Tabelle schließen (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>People and things</source>
+        <translation>Menschen und Dinge</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Linked passages</source>
+        <translation>Verknüpfte Passagen</translation>
+    </message>
+    <message>
+        <source>In several</source>
+        <translation>In mehreren</translation>
+    </message>
+    <message>
+        <source>In one only</source>
+        <translation>Nur in einem</translation>
+    </message>
+    <message>
+        <source>Told most differently</source>
+        <translation>Am verschiedensten benannt</translation>
+    </message>
+    <message>
+        <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message>
+        <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
+        <translation>Die Wörter der Tabelle mit ihren Stellen und Sätzen speichern, als Excel-Arbeitsmappe oder als CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>words of {n:,} article</source>
+        <comment>words of {n:,} articles</comment>
+        <translation>
+            <numerusform>Wörter von {n:,} Artikel</numerusform>
+            <numerusform>Wörter von {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Tabellenzeile</translation>
+    </message>
+</context></TS>
