@@ -17,6 +17,7 @@ from ui.collecting import Collecting
 from ui.conventions import FilesHandedOver, introduce
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.help.guide import begin, begin_once
+from ui.language import fault_told
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.safety import words
@@ -87,7 +88,7 @@ class Program(QObject):
         try:
             self.open_or_rescue(sample_workspace() if wanted.sample else wanted.workspace, wanted.files)
         except WorkspaceError as error:
-            QMessageBox.critical(None, "Crossread", str(error))
+            QMessageBox.critical(None, "Crossread", fault_told(error))
 
     def restore(self, window: Window, backup: Backup) -> None:
         """Closes the window, puts the backup in the place of its workspace, and opens it again."""
@@ -96,7 +97,7 @@ class Program(QObject):
             try:
                 return words.restored(restore(path, backup.path))
             except WorkspaceError as error:
-                return str(error)
+                return fault_told(error)
 
         self._reopen(window, put_in_place)
 

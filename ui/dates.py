@@ -14,6 +14,12 @@ def long_date(day: date | None) -> str:
     return _written(day, _LONG) if day else ""
 
 
+def read_long_date(words: str) -> date | None:
+    """The day that `long_date` writes so; none for other words."""
+    day = locale().toDate(words, _LONG)
+    return date(day.year(), day.month(), day.day()) if day.isValid() else None
+
+
 def short_date(day: date | None) -> str:
     """ "9 May", as tabs and lists show it."""
     return _written(day, _SHORT) if day else ""

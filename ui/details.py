@@ -15,6 +15,7 @@ from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
 from ui.dates import long_moment
 from ui.desk import Desk
+from ui.language import told, tr
 from ui.opening import Opening
 from ui.panels.notebook import Notebook
 
@@ -56,15 +57,15 @@ def facts(document: Document, stored: StoredDocument | None) -> Iterator[tuple[s
     """Where a document came from, in words, each with its name; what is unknown is left out."""
     source = document.source
     told = (
-        ("File", str(messages.path_of(source.uri)) if source.uri else "pasted or made"),
-        ("Web address", source.canonical),
-        ("Format", source.media_type),
-        ("Size", messages.size_of(source.size) if source.size else ""),
-        ("File changed", long_moment(source.modified) if source.modified else ""),
-        ("Added", long_moment(stored.added) if stored else ""),
-        ("Words", messages.words_of(document)),
+        (tr("File"), str(messages.path_of(source.uri)) if source.uri else tr("pasted or made")),
+        (tr("Web address"), source.canonical),
+        (tr("Format"), source.media_type),
+        (tr("Size"), messages.size_of(source.size) if source.size else ""),
+        (tr("File changed"), long_moment(source.modified) if source.modified else ""),
+        (tr("Added"), long_moment(stored.added) if stored else ""),
+        (tr("Words"), messages.words_of(document)),
         ("SHA-256", source.sha256),
-        ("Read by", source.loader.replace("@", " ")),
-        *source.told,
+        (tr("Read by"), source.loader.replace("@", " ")),
+        *((told(name), words) for name, words in source.told),
     )
     yield from ((name, words) for name, words in told if words)

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 import resources
 from reader.phrase import Phrase
@@ -54,6 +55,11 @@ class Fault(Protocol):
 def fault_told(fault: Fault) -> str:
     """What went wrong and what to do, in the language of the window."""
     return f"{told(fault.message)} {told(fault.advice)}".strip()
+
+
+def key_told(key: str) -> str:
+    """A key as it is called here: "Ctrl+Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def locale() -> QLocale:

@@ -186,6 +186,11 @@ def number_of(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else plural}"
 
 
+def part_of(listed: int, every: int) -> str:
+    """ "3 of 12" where a filter leaves some out, "12" where it does not."""
+    return locale().toString(every) if listed == every else tr("{number:,} of {total:,}", number=listed, total=every)
+
+
 def nth_mention(number: int, total: int) -> str:
     """ "3 of 12"; how many there are while none is in front."""
     if number:

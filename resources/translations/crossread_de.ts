@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -325,6 +328,14 @@
         <translation>Die Aussagen neben dem Text zeigen oder verbergen.</translation>
     </message>
     <message>
+        <source>Overview rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rulers beside texts, or scroll bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small letter behind each name tells its type.</source>
         <translation>Ein kleiner Buchstabe hinter jedem Namen nennt seine Art.</translation>
     </message>
@@ -361,11 +372,27 @@
         <translation>Die Notizen rechts zeigen oder verbergen.</translation>
     </message>
     <message>
+        <source>Split, one over the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article in two views that scroll apart; once more ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, one view beside the other; once more ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -373,7 +400,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -897,6 +924,14 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Serif</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
         <source>Size of the window</source>
         <translation>Größe des Fensters</translation>
     </message>
@@ -909,8 +944,16 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Leading</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
         <source>Line length</source>
         <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Letters at names</source>
@@ -925,6 +968,18 @@
         <translation>Schwelle für Verknüpfungen</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Name lists</source>
+        <translation>Namenslisten</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -937,8 +992,32 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Document details</source>
+        <translation>Einzelheiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Type a command</source>
@@ -967,6 +1046,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Zeigen, was misslang</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1045,7 +1128,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1125,7 +1208,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -1747,7 +1830,7 @@ Ordner hierher.</translation>
             <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -1829,7 +1912,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -2165,7 +2248,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl markieren</translation>
+        <translation>Als Zahl kennzeichnen</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -2460,7 +2543,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -2607,7 +2690,7 @@ Ordner hierher.</translation>
         <source>Highlight: {name}</source>
         <translation>Markieren: {name}</translation>
     </message>
-<message>
+    <message>
         <source>and whatever else names {name}</source>
         <translation>und was {name} sonst benennt</translation>
     </message>
@@ -2916,8 +2999,28 @@ Ordner hierher.</translation>
         <translation>Die Bibliothek wird gelesen: bisher sind {done:,} von {total:,} Artikeln durchsuchbar.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Crossread met a fault of its own. Your notes are saved.</source>
+        <translation>In Crossread ist ein Fehler aufgetreten. Ihre Notizen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {folder}.</source>
+        <translation>Crossread endete beim letzten Mal mit einem Absturz. Ihre Notizen sind gespeichert. Diese Einzelheiten bleiben auf diesem Rechner, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Crossread crashed last time</source>
+        <translation>Crossread ist beim letzten Mal abgestürzt</translation>
     </message>
     <message>
         <source>taking {name} into the library</source>
@@ -3048,8 +3151,28 @@ Ordner hierher.</translation>
         <translation>Was</translation>
     </message>
     <message>
+        <source>pasted or made</source>
+        <translation>eingefügt oder erstellt</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3144,6 +3267,22 @@ Ordner hierher.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Articles to open</source>
+        <translation>Zu öffnende Artikel</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
@@ -3172,8 +3311,60 @@ Ordner hierher.</translation>
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Five outlets, one night</source>
+        <translation>Fünf Medien, eine Nacht</translation>
+    </message>
+    <message>
+        <source>Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for.</source>
+        <translation>Namen sind unterstrichen, Zahlen eingerahmt, und die Balken rechts sagen, wer was sagt. Klicken Sie auf etwas, um zu sehen, wofür es gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two of them side by side</source>
+        <translation>Zwei davon Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other.</source>
+        <translation>Bänder verknüpfen die Passagen einer Aussage. Im Vordergrund ein Widerspruch: Beide zählen dasselbe, und die Angaben schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Why, and your word</source>
+        <translation>Warum, und Ihr Wort</translation>
+    </message>
+    <message>
+        <source>The card below tells what speaks for the link, and through whom each outlet has it. Press Y, N or U to say what you think of it.</source>
+        <translation>Die Karte unten sagt, was für die Verknüpfung spricht und über wen jedes Medium es hat. Mit Y, N oder U sagen Sie, was Sie davon halten.</translation>
+    </message>
+    <message>
+        <source>All five at once</source>
+        <translation>Alle fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once.</source>
+        <translation>Die Aussagenmatrix: eine Spalte je Medium, ∅ wo es schweigt. Zwei Medien haben denselben Ursprung und zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie H zum Markieren, A für eine Notiz. Mit Strg+E exportieren Sie Notizen, Aussagen und ihre Belege.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Führung beenden</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {title}</source>
+        <translation>{number} von {total} · {title}</translation>
+    </message>
+    <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -3331,7 +3522,7 @@ Ordner hierher.</translation>
             <numerusform>Wörter von {n:,} Artikeln</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -3351,4 +3542,545 @@ Ordner hierher.</translation>
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
     </message>
-</context></TS>
+    <message>
+        <source>the figures agree</source>
+        <translation>die Angaben stimmen überein</translation>
+    </message>
+    <message>
+        <source>the figures differ and are compatible</source>
+        <translation>die Angaben weichen ab und sind vereinbar</translation>
+    </message>
+    <message>
+        <source>the figures are in conflict</source>
+        <translation>die Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the figures cannot be compared</source>
+        <translation>die Angaben sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Zeitangabe</translation>
+    </message>
+    <message>
+        <source>weapon or other</source>
+        <translation>Waffe oder anderes</translation>
+    </message>
+    <message>
+        <source>Claim {number}: {state}</source>
+        <translation>Aussage {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Your highlight</source>
+        <translation>Ihre Markierung</translation>
+    </message>
+    <message>
+        <source>Number: {words}</source>
+        <translation>Zahl: {words}</translation>
+    </message>
+    <message>
+        <source>The other articles are not touched. If it happens again with this article, try another version of it.</source>
+        <translation>Die anderen Artikel sind nicht berührt. Geschieht es mit diesem Artikel noch einmal, versuchen Sie es mit einer anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>The worker stopped twice while {doing}.</source>
+        <translation>Der Arbeitsprozess brach beim {doing} zweimal ab.</translation>
+    </message>
+    <message>
+        <source>The worker gave no clear answer while {doing}, twice.</source>
+        <translation>Der Arbeitsprozess gab beim {doing} zweimal keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life while {doing}, twice.</source>
+        <translation>Der Arbeitsprozess gab beim {doing} zweimal kein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {doing}.</source>
+        <translation>Der Speicher reicht nicht zum {doing}.</translation>
+    </message>
+    <message>
+        <source>The worker process cannot be started, so there is no {doing}.</source>
+        <translation>Der Arbeitsprozess kann nicht gestartet werden; es gibt also kein {doing}.</translation>
+    </message>
+    <message>
+        <source>reading {name}</source>
+        <translation>Lesen von {name}</translation>
+    </message>
+    <message>
+        <source>marking names and numbers in {name}</source>
+        <translation>Kennzeichnen von Namen und Zahlen in {name}</translation>
+    </message>
+    <message>
+        <source>comparing {one} with {other}</source>
+        <translation>Vergleichen von {one} mit {other}</translation>
+    </message>
+    <message>
+        <source>explaining two sentences</source>
+        <translation>Erklären zweier Sätze</translation>
+    </message>
+    <message>
+        <source>grouping claims</source>
+        <translation>Gruppieren der Aussagen</translation>
+    </message>
+    <message>
+        <source>reading the sentences of {name}</source>
+        <translation>Lesen der Sätze von {name}</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen vereinen</translation>
+    </message>
+    <message>
+        <source>Split off name</source>
+        <translation>Name abgetrennt</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>Anderer Umfang</translation>
+    </message>
+    <message>
+        <source>Mark as name</source>
+        <translation>Als Name kennzeichnen</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <translation>in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>in the whole workspace</source>
+        <translation>im ganzen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a nationality or group</source>
+        <translation>eine Nationalität oder Gruppe</translation>
+    </message>
+    <message>
+        <source>a country or city</source>
+        <translation>ein Land oder eine Stadt</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a building or site</source>
+        <translation>ein Gebäude oder Gelände</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>a weapon</source>
+        <translation>eine Waffe</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Produkt</translation>
+    </message>
+    <message>
+        <source>a law or treaty</source>
+        <translation>ein Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>eine Sprache</translation>
+    </message>
+    <message>
+        <source>the title of a work</source>
+        <translation>der Titel eines Werks</translation>
+    </message>
+    <message>
+        <source>{said} {where}. Ctrl+Z takes it back.</source>
+        <translation>{said} ({where}). Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{said}. Ctrl+Z takes it back.</source>
+        <translation>{said}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no name</source>
+        <translation>„{words}“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>“{words}” is {a_type}</source>
+        <translation>„{words}“ ist {a_type}</translation>
+    </message>
+    <message>
+        <source>“{words}” is {name}</source>
+        <translation>„{words}“ ist {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” is a thing of its own</source>
+        <translation>„{words}“ ist etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>“{words}” is “{longer}”</source>
+        <translation>„{words}“ ist „{longer}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of {a_type}</source>
+        <translation>„{words}“ ist ein Name: {a_type}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation>„{words}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{words}” is a number</source>
+        <translation>„{words}“ ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>“{words}”: {fields}</source>
+        <translation>„{words}“: {fields}</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by nobody</source>
+        <translation>„{words}“ sagt niemand</translation>
+    </message>
+    <message>
+        <source>“{words}” is hedged</source>
+        <translation>„{words}“ ist abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is not hedged</source>
+        <translation>„{words}“ ist nicht abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker}</source>
+        <translation>„{words}“ sagt {speaker}</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker} and is hedged</source>
+        <translation>„{words}“ sagt {speaker}, abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker} and is not hedged</source>
+        <translation>„{words}“ sagt {speaker}, nicht abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Reads articles side by side, offline. Nothing leaves this machine.</source>
+        <translation>Liest Artikel Seite an Seite, offline. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>an article that was removed</source>
+        <translation>ein entfernter Artikel</translation>
+    </message>
+    <message>
+        <source>one place in {name}</source>
+        <translation>eine Stelle in {name}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Filter corrections</source>
+        <translation>Berichtigungen filtern</translation>
+    </message>
+    <message>
+        <source>Go to place</source>
+        <translation>Zur Stelle</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Add name list</source>
+        <translation>Namensliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.txt *.csv)</source>
+        <translation>Namenslisten (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml *.csv)</source>
+        <translation>Codebücher (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <source>Corrections.csv</source>
+        <translation>Berichtigungen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Names of the list</source>
+        <translation>Namen der Liste</translation>
+    </message>
+    <message>
+        <source>{number:,} more</source>
+        <translation>{number:,} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n:,} name</source>
+        <comment>{file}: {n:,} names</comment>
+        <translation>
+            <numerusform>{file}: {n:,} Name</numerusform>
+            <numerusform>{file}: {n:,} Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Gesendet an {printer}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Names.csv</source>
+        <translation>Namen.csv</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare with.</source>
+        <translation>Öffnen Sie einen zweiten Artikel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Click a sentence first.</source>
+        <translation>Klicken Sie zuerst auf einen Satz.</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>The text could not be kept in {folder}: {reason}.</source>
+        <translation>Der Text konnte nicht in {folder} behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Note on article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note on link</source>
+        <translation>Notiz zur Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Note on claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>{problem} ({more:,} more)</source>
+        <translation>{problem} ({more:,} weitere)</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{folder}”: {reason}</source>
+        <translation>In „{folder}“ konnte keine Sicherung angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Your notes are saved all the same.</source>
+        <translation>Ihre Notizen sind dennoch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note</source>
+        <comment>{n:,} notes</comment>
+        <translation>
+            <numerusform>{n:,} Notiz</numerusform>
+            <numerusform>{n:,} Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>Diese zurückholen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The process came to an end by itself.</source>
+        <translation>Der Prozess endete von selbst.</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>Was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopieren und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Notes and claims from anybody</source>
+        <translation>Notizen und Aussagen von allen</translation>
+    </message>
+    <message>
+        <source>Only notes and claims from {name}</source>
+        <translation>Nur Notizen und Aussagen von {name}</translation>
+    </message>
+    <message>
+        <source>Notes on anything</source>
+        <translation>Notizen zu allem</translation>
+    </message>
+    <message>
+        <source>Only notes with {name}</source>
+        <translation>Nur Notizen mit {name}</translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation>Mit einem anderen Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>The claims of all open articles</source>
+        <translation>Die Aussagen aller offenen Artikel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Save notes, a comparison or claims as a file</source>
+        <translation>Notizen, einen Vergleich oder Aussagen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Article: {name}</source>
+        <translation>Artikel: {name}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Recent files: none</source>
+        <translation>Zuletzt geöffnete Dateien: keine</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Drop articles or a folder</source>
+        <translation>Artikel oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Sample story</source>
+        <translation>Beispielgeschichte</translation>
+    </message>
+    <message>
+        <source>in its own workspace</source>
+        <translation>im eigenen Arbeitsbereich</translation>
+    </message>
+</context>
+</TS>

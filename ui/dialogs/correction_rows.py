@@ -12,6 +12,7 @@ from reader.number_correction import NumberCorrection
 from ui.article.name_types import entity_style
 from ui.correcting import said
 from ui.dates import clock
+from ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def is_about(row: CorrectionRow, words: str) -> bool:
 def _where(correction: AnyCorrection, sources: Mapping[str, Source]) -> str:
     scope = correction.scope if isinstance(correction, Correction) else Scope.HERE
     if scope is Scope.WORKSPACE:
-        return "workspace"
+        return tr("workspace")
     source = sources.get(correction.document)
-    name = source.name if source is not None else "an article that was removed"
-    return f"one place in {name}" if scope is Scope.HERE else name
+    name = source.name if source is not None else tr("an article that was removed")
+    return tr("one place in {name}", name=name) if scope is Scope.HERE else name

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui.commands import COMMANDS, MENUS, PLACES, Command
@@ -61,7 +60,7 @@ def _table(commands: Sequence[Command]) -> QWidget:
                 grid.addWidget(heading, line, 3 * half, 1, 2)
                 line += 1
             for command in keyed:
-                caps = [KeyCap(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)) for key in command.keys]
+                caps = [KeyCap(key) for key in command.keys]
                 name = Label(command.text.rstrip("…"))
                 name.setFixedHeight(_LINE)  # the rows of both halves are one grid: a heading beside them must not stretch them
                 grid.addWidget(name, line, 3 * half)

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence
-
 import resources
 from ui.commands import Command
+from ui.language import key_told
 
 _KEY = re.compile(r"\{(\w+)\}")
 
@@ -37,7 +36,7 @@ def _page(text: str, known: dict[str, Command]) -> HelpPage:
 def _told(command: Command) -> str:
     if not command.keys:
         return f"*{command.text.rstrip('…')}*"
-    written = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    written = key_told(command.keys[0])
     return f"**{_escaped(written)}**"
 
 

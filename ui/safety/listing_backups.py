@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.errors import WorkspaceError
 from reader.store.backups import Backup, backups, folder_of
+from ui.language import fault_told
 from ui.safety import words
 from ui.safety.backups_dialog import BackupsDialog
 
@@ -43,9 +45,9 @@ def backups_dialog(window: Window) -> BackupsDialog:
         dialog.tell(words.BACKING_UP)
         keeper.back_up()
 
-    def fail(error: object) -> None:
+    def fail(error: WorkspaceError) -> None:
         dialog.now.setEnabled(True)
-        dialog.tell(str(error))
+        dialog.tell(fault_told(error))
 
     dialog.backup_asked.connect(begin)
     made, failed = keeper.made.connect(refresh), keeper.failed.connect(fail)
