@@ -56,7 +56,7 @@ class DetailsOf(QObject):
 def facts(document: Document, stored: StoredDocument | None) -> Iterator[tuple[str, str]]:
     """Where a document came from, in words, each with its name; what is unknown is left out."""
     source = document.source
-    told = (
+    known = (
         (tr("File"), str(messages.path_of(source.uri)) if source.uri else tr("pasted or made")),
         (tr("Web address"), source.canonical),
         (tr("Format"), source.media_type),
@@ -68,4 +68,4 @@ def facts(document: Document, stored: StoredDocument | None) -> Iterator[tuple[s
         (tr("Read by"), source.loader.replace("@", " ")),
         *((told(name), words) for name, words in source.told),
     )
-    yield from ((name, words) for name, words in told if words)
+    yield from ((name, words) for name, words in known if words)
