@@ -69,6 +69,11 @@ def locale() -> QLocale:
     return _locale
 
 
+def code() -> str:
+    """That of the language of the window, as the files of translations and the folders of the help have it."""
+    return QLocale.languageToCode(locale().language())
+
+
 def languages() -> tuple[str, ...]:
     """The codes of the languages there are, English first."""
     return (ENGLISH, *sorted(path.stem.removeprefix("crossread_") for path in resources.path(_FOLDER).glob("crossread_*.qm")))

@@ -28,8 +28,7 @@ from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
 _WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
-_GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
-GROUPS = tuple(map(told, _GROUPS))
+GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 _VALUES = {
     "theme": {
         "system": tr("As the system"),
@@ -66,8 +65,8 @@ class SettingsDialog(Dialog):
         super().__init__(parent, tr("Settings"), _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
         self.keys = KeysPage(own_keys or {})
-        self.groups, self.pages = Segmented((*GROUPS, tr("Keys"))), QStackedWidget()
-        for group in _GROUPS:
+        self.groups, self.pages = Segmented((*map(told, GROUPS), tr("Keys"))), QStackedWidget()
+        for group in GROUPS:
             self.pages.addWidget(
                 _Scrolled(told(group), _page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
             )
