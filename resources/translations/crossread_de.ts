@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1128,7 +1125,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1208,7 +1205,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -2543,7 +2540,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -4082,5 +4079,8 @@ Ordner hierher.</translation>
         <source>in its own workspace</source>
         <translation>im eigenen Arbeitsbereich</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>Move the keyboard to the other article, or the other view of a split one.</source>
+        <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
+    </message>
+    </context></TS>
