@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -70,15 +73,15 @@
     </message>
     <message>
         <source>in a document</source>
-        <translation>in einem Dokument</translation>
+        <translation>im Dokument</translation>
     </message>
     <message>
         <source>in the claim list</source>
-        <translation>in der Aussagenliste</translation>
+        <translation>in der Liste</translation>
     </message>
     <message>
         <source>in the claim matrix</source>
-        <translation>in der Aussagenmatrix</translation>
+        <translation>in der Matrix</translation>
     </message>
     <message>
         <source>in the library</source>
@@ -389,7 +392,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -397,7 +400,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -773,10 +776,6 @@
         <translation>Andere Seite</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other article.</source>
-        <translation>Die Tastatur zum anderen Artikel bringen.</translation>
-    </message>
-    <message>
         <source>Same claim</source>
         <translation>Gleiche Aussage</translation>
     </message>
@@ -1053,10 +1052,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>{menu} · letters {places}</source>
-        <translation>{menu} · Buchstaben {places}</translation>
-    </message>
-    <message>
         <source>That is no key.</source>
         <translation>Das ist keine Taste.</translation>
     </message>
@@ -1125,7 +1120,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1205,7 +1200,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -2540,7 +2535,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -4033,7 +4028,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Article: {name}</source>
@@ -4077,10 +4072,27 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>in its own workspace</source>
-        <translation>im eigenen Arbeitsbereich</translation>
+        <translation>in eigenem Bereich</translation>
     </message>
-<message>
+    <message>
         <source>Move the keyboard to the other article, or the other view of a split one.</source>
         <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
     </message>
-    </context></TS>
+    <message>
+        <source>documents</source>
+        <translation>Dokumenten</translation>
+    </message>
+    <message>
+        <source>claim list</source>
+        <translation>Aussagenliste</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>{menu} · letters in {places}</source>
+        <translation>{menu} · Buchstaben in {places}</translation>
+    </message>
+</context>
+</TS>

@@ -129,7 +129,7 @@ def _list() -> QTreeWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     made.header().setStretchLastSection(False)
-    made.setColumnWidth(1, 180)
-    made.setColumnWidth(2, 120)
+    for column in (1, 2):
+        made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     made.setAccessibleName(tr("Commands and their keys"))
     return made
