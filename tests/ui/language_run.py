@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from reader.settings import Settings, save
 from ui import start
+from ui.language import key_told
 
 _LOOK = 50  # milliseconds between two looks whether the article is read
 
@@ -31,7 +32,11 @@ def look(picture: str) -> bool:
         return False
     menus = window.menuBar().actions()
     entries = [action.text() for action in menus[0].menu().actions()]
-    print(json.dumps({"menus": [action.text() for action in menus], "entries": entries, "status": window.status.words}))
+    print(
+        json.dumps(
+            {"menus": [action.text() for action in menus], "entries": entries, "status": window.status.words, "key": key_told("Ctrl+O")}
+        )
+    )
     if picture:
         window.grab().save(picture)
     app.quit()

@@ -27,6 +27,7 @@ def test_a_start_in_german_speaks_german(tmp_path, language, system):
     assert {"Öffnen…", "Zuletzt geöffnet", "Beenden"} <= set(said["entries"])
     assert said["status"][0].startswith("Offline  ·  ")
     assert "Zahlen" in said["status"][0]
+    assert said["key"] == "Strg+O"
     assert said["status"][2] == "Alle Notizen gespeichert"
 
 
