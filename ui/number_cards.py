@@ -17,12 +17,12 @@ from ui import messages
 from ui.article.number_card import NumberCard
 from ui.article.number_told import NumberTold, OtherFigure
 from ui.correcting import Correcting
+from ui.dates import short_date
 from ui.desk import Desk
 from ui.language import fault_told
 from ui.mentions import Mentions
 from ui.name_cards import below, fill
 from ui.opening import Opening
-from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
 
 
