@@ -8,6 +8,8 @@ from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
+from PySide6.QtCore import QDate
+
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
@@ -15,6 +17,7 @@ from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
 from ui.article.number_words import kind_name
+from ui.language import locale, tr
 
 Listed = TypeVar("Listed")
 _PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
@@ -43,7 +46,7 @@ class Row:
 
 def short_date(day: date | None) -> str:
     """ "9 May", as tabs and lists show it."""
-    return f"{day.day} {day:%b}" if day else ""
+    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM")) if day else ""
 
 
 def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", replaced: frozenset[str] = frozenset()) -> tuple[Row, ...]:
