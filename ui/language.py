@@ -6,7 +6,7 @@ The language is set once, before the modules with texts are imported, and holds 
 from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -52,6 +52,20 @@ def ours(words: str) -> str:
 def decimal(number: float, places: int = 2) -> str:
     """A number with that many decimal places."""
     return _locale.toString(number, "f", places)
+
+
+class Fault(Protocol):
+    """What failed, and what to do next: a ReaderError, or a Failed of a job."""
+
+    @property
+    def message(self) -> str: ...
+    @property
+    def advice(self) -> str: ...
+
+
+def fault_told(fault: Fault) -> str:
+    """What went wrong and what to do, in the language of the window."""
+    return f"{told(fault.message)} {told(fault.advice)}".strip()
 
 
 def locale() -> QLocale:

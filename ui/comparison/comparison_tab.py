@@ -24,6 +24,7 @@ from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+from ui.view.overview_ruler import OverviewRuler
 from ui.words.words_beside import WordsBeside
 
 
@@ -85,12 +86,10 @@ class ComparisonTab(QWidget):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        alignment = self.pane.alignment
-        return (
-            (counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),)
-            if alignment is not None
-            else (messages.COMPARING,)
-        )
+        alignment, below = self.pane.alignment, self.pane.below
+        if alignment is not None:
+            return (counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),)
+        return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -101,6 +100,10 @@ class ComparisonTab(QWidget):
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
         return self.pane.left_view, self.pane.right_view
+
+    @property
+    def rulers(self) -> tuple[OverviewRuler, ...]:
+        return tuple(self.pane.texts.rulers.values())
 
     @property
     def analyses(self) -> tuple[Analysis | None, Analysis | None]:

@@ -55,8 +55,12 @@ class FailurePage(QWidget):
     def show_failure(self, message: str, advice: str) -> None:
         self._icon.setPixmap(pixmap("warning", theme_of(self).conflict, scale=2.0))
         self._icon.setFixedWidth(16)
-        self._message.setText(message)
-        self._advice.setText(advice)
+        self._message.setText(told(message))
+        self._advice.setText(told(advice))
+
+    @property
+    def message(self) -> str:
+        return self._message.text()
 
 
 class NoClaimsPage(QWidget):
