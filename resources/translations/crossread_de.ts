@@ -1160,8 +1160,20 @@
         <translation>beides kann stimmen</translation>
     </message>
     <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
         <source>agree</source>
         <translation>stimmen überein</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>nur eine Seite</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -1782,6 +1794,14 @@
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -2019,7 +2039,7 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation>Suchen…</translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find words in the document.</source>
@@ -2543,7 +2563,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>Markieren</translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Highlight the selection in the last color.</source>
@@ -2583,7 +2603,7 @@
     </message>
     <message>
         <source>Codebook…</source>
-        <translation>Codebuch…</translation>
+        <translation>Codebuch …</translation>
     </message>
     <message>
         <source>Manage tags, and what colors stand for.</source>
@@ -3139,7 +3159,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Notes with quotes and sources on numbered pages, to hand over.</source>
@@ -3206,8 +3226,28 @@
         <translation>{what}: {done:,} von {total:,}</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Close the table (Ctrl+N)</source>
+        <translation>Tabelle schließen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Art der Zahl</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3284,6 +3324,18 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Named differently</source>
+        <translation>Verschieden benannt</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet or a text</source>
+        <translation>Die Tabelle kopieren, für eine Tabellenkalkulation oder einen Text</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>Latest first</source>
@@ -3366,8 +3418,48 @@
         <translation>Handlungen</translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur eine Seite</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>{outlet}: value</source>
+        <translation>{outlet}: Wert</translation>
+    </message>
+    <message>
+        <source>{outlet}: counted</source>
+        <translation>{outlet}: gezählt</translation>
+    </message>
+    <message>
+        <source>{outlet}: speaker</source>
+        <translation>{outlet}: Sprecher</translation>
+    </message>
+    <message>
+        <source>{outlet}: sentence</source>
+        <translation>{outlet}: Satz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Linked passages</source>
@@ -3387,7 +3479,11 @@
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
-        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die gewählten</translation>
+    </message>
+    <message>
+        <source>Save the rows of the table with their evidence, as an Excel workbook or as CSV</source>
+        <translation>Die Zeilen der Tabelle mit ihren Belegen speichern, als Excel-Mappe oder als CSV</translation>
     </message>
     <message>
         <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
@@ -3420,6 +3516,346 @@
     <message>
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more</source>
+        <comment>{n:,} more</comment>
+        <translation>
+            <numerusform>{n:,} weitere</numerusform>
+            <numerusform>{n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} thing named</source>
+        <comment>{n:,} things named</comment>
+        <translation>
+            <numerusform>{n:,} Sache benannt</numerusform>
+            <numerusform>{n:,} Sachen benannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How each document names them</source>
+        <translation>Wie jeder Artikel sie benennt</translation>
+    </message>
+    <message>
+        <source>passages not linked</source>
+        <translation>Passagen nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Numbers of one kind on a line</source>
+        <translation>Zahlen einer Art auf einer Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} number</source>
+        <comment>{n:,} numbers</comment>
+        <translation>
+            <numerusform>{n:,} Zahl</numerusform>
+            <numerusform>{n:,} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and {n:,} more</comment>
+        <translation>
+            <numerusform>und {n:,} weitere</numerusform>
+            <numerusform>und {n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in {name} only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur in {name} gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Aussage</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Not colored</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F4)</source>
+        <translation>Vorige Nennung (Umschalt+F4)</translation>
+    </message>
+    <message>
+        <source>Next mention (F4)</source>
+        <translation>Nächste Nennung (F4)</translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation>#Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a note; *Markdown* is set when you have done</source>
+        <translation>Schreiben Sie eine Notiz; *Markdown* wird am Ende gesetzt</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Remove correction</source>
+        <translation>Korrektur entfernen</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by color</source>
+        <translation>Nach Farbe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Reihenfolge der Notizen</translation>
+    </message>
+    <message>
+        <source>Order of the notes: {order}</source>
+        <translation>Reihenfolge der Notizen: {order}</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>All colors</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>What colors stand for…</source>
+        <translation>Wofür Farben stehen …</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Notes on anything</source>
+        <translation>Notizen zu allem</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>with note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All numbers as a table, to sort and to filter (Ctrl+N)</source>
+        <translation>Alle Zahlen als Tabelle, zum Ordnen und Filtern (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>älterer Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} told in other words</source>
+        <comment>{n:,} told in other words</comment>
+        <translation>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quoted</source>
+        <comment>{n:,} quoted</comment>
+        <translation>
+            <numerusform>{n:,} wörtlich</numerusform>
+            <numerusform>{n:,} wörtlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hedged</source>
+        <comment>{n:,} hedged</comment>
+        <translation>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library and contents</source>
+        <translation>Bibliothek und Inhalt</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Artikel der Tabelle</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Order of the rows: {order}</source>
+        <translation>Reihenfolge der Zeilen: {order}</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <source>Click to sort; once more turns the order round, a third time ends it.</source>
+        <translation>Ein Klick ordnet; noch einer kehrt die Ordnung um, ein dritter beendet sie.</translation>
+    </message>
+    <message>
+        <source>Choose the documents of the table</source>
+        <translation>Die Artikel der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>names of {n:,} of {total:,} articles</source>
+        <translation>Namen von {n:,} aus {total:,} Artikeln</translation>
     </message>
 </context>
 </TS>

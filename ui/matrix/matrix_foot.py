@@ -17,6 +17,7 @@ from ui.matrix.matrix_line import MatrixLine
 from ui.matrix.matrix_model import STANDS
 from ui.matrix.matrix_timeline import MatrixTimeline
 from ui.matrix.quoting import html, place_of, quoted
+from ui.numbers.times import when_told
 
 HEIGHT = 210
 _JUDGED = {
@@ -181,9 +182,10 @@ def _told(claim: Row | None) -> str:
 def _chain(cell: Cell) -> str:
     source = tr("Source: {chain}", chain=told_of(cell.chain, told)) if cell.chain is not None else ""
     further = tr("also {values}", values=", ".join(ours(one.value) for one in cell.further)) if cell.further else ""
+    as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
     again = sum(one.value == cell.value for one in cell.others)
     places = counted("{n:,} place", "{n:,} places", 1 + again) if again else ""
-    return " · ".join(filter(None, (source, tr("as of {day}", day=ours(cell.as_of)) if cell.as_of else "", further, places)))
+    return " · ".join(filter(None, (source, tr("as of {day}", day=as_of) if as_of else "", further, places)))
 
 
 def _reason(cell: Cell) -> str:

@@ -16,6 +16,7 @@ from ui.look.keycap import KeyCap
 from ui.look.popup import Popup
 from ui.look.theme import Theme
 from ui.matrix.quoting import in_context, place_of
+from ui.numbers.times import when_told
 
 _WIDTH, _HIGHEST = 560, 380
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,6 +68,7 @@ def _told(cell: Cell, analysis: Analysis, look: Theme) -> str:
     """A line on who says it, then the paragraph."""
     badge = f" {cell.verdict.value}" if cell.verdict is not None else ""
     source = told_of(cell.chain, told) if cell.chain is not None else ours(cell.speaker)
-    parts = (f"{ours(cell.value)}{badge}", source, tr("as of {day}", day=ours(cell.as_of)) if cell.as_of else "", place_of(cell, analysis))
+    as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
+    parts = (f"{ours(cell.value)}{badge}", source, tr("as of {day}", day=as_of) if as_of else "", place_of(cell, analysis))
     head = escape(" · ".join(filter(None, parts)))
     return f'<span style="font-family: Inter; font-size: 12px; color: {look.t2}">{head}</span><br>{in_context(cell, analysis, look)}'
