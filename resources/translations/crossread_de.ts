@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1120,7 +1117,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1200,7 +1197,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -2535,7 +2532,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -4094,5 +4091,1190 @@ Ordner hierher.</translation>
         <source>{menu} · letters in {places}</source>
         <translation>{menu} · Buchstaben in {places}</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>not clear that both are about the same</source>
+        <translation>unklar, ob beide dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>Strittigste</translation>
+    </message>
+    <message>
+        <source>Most outlets</source>
+        <translation>Meiste Medien</translation>
+    </message>
+    <message>
+        <source>Place in the first article</source>
+        <translation>Stelle im ersten Artikel</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>Zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>several speakers</source>
+        <translation>mehrere Sprecher</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>kein Sprecher</translation>
+    </message>
+    <message>
+        <source>denied by {speaker}</source>
+        <translation>dementiert von {speaker}</translation>
+    </message>
+    <message>
+        <source>both say it</source>
+        <translation>beide sagen es</translation>
+    </message>
+    <message>
+        <source>Match score</source>
+        <translation>Spielstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conflict</source>
+        <comment>{n:,} conflicts</comment>
+        <translation>
+            <numerusform>{n:,} Widerspruch</numerusform>
+            <numerusform>{n:,} Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} compatible</source>
+        <comment>{n:,} compatible</comment>
+        <translation>
+            <numerusform>{n:,} vereinbar</numerusform>
+            <numerusform>{n:,} vereinbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} agree</source>
+        <comment>{n:,} agree</comment>
+        <translation>
+            <numerusform>{n:,} stimmt überein</numerusform>
+            <numerusform>{n:,} stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} not comparable</source>
+        <comment>{n:,} not comparable</comment>
+        <translation>
+            <numerusform>{n:,} nicht vergleichbar</numerusform>
+            <numerusform>{n:,} nicht vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} on one side only</source>
+        <translation>{number} nur auf einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} with one origin</source>
+        <comment>{n:,} with one origin</comment>
+        <translation>
+            <numerusform>{n:,} mit einem Ursprung</numerusform>
+            <numerusform>{n:,} mit einem Ursprung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the claims, and whose they are</source>
+        <translation>Reihenfolge der Aussagen, und von wem sie sind</translation>
+    </message>
+    <message>
+        <source>Which claims are shown: figures, wording, your verdicts</source>
+        <translation>Welche Aussagen gezeigt werden: Angaben, Wortlaut, Ihre Urteile</translation>
+    </message>
+    <message>
+        <source>Claims from anybody</source>
+        <translation>Aussagen von allen</translation>
+    </message>
+    <message>
+        <source>from {speaker}</source>
+        <translation>von {speaker}</translation>
+    </message>
+    <message>
+        <source>Only claims from</source>
+        <translation>Nur Aussagen von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message>
+        <source>reportedly</source>
+        <translation>dem Vernehmen nach</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>dementiert</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{speaker} (denied)</source>
+        <translation>{speaker} (dementiert)</translation>
+    </message>
+    <message>
+        <source>← several speakers, each of a part</source>
+        <translation>← mehrere Sprecher, jeder mit einem Teil</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not same</source>
+        <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>one origin</source>
+        <translation>ein Ursprung</translation>
+    </message>
+    <message>
+        <source>The same words.</source>
+        <translation>Dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words.</source>
+        <translation>Fast dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Reworded.</source>
+        <translation>Umformuliert.</translation>
+    </message>
+    <message>
+        <source>The same claim in other words.</source>
+        <translation>Dieselbe Aussage mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Same speaker.</source>
+        <translation>Derselbe Sprecher.</translation>
+    </message>
+    <message>
+        <source>Different speakers.</source>
+        <translation>Verschiedene Sprecher.</translation>
+    </message>
+    <message>
+        <source>Speaker unnamed.</source>
+        <translation>Sprecher nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Found in the left text only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur im linken Text gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>Found in the right text only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur im rechten Text gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the other text.</source>
+        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>No partner: {reason} Nearest: “{words}”</source>
+        <translation>Kein Gegenstück: {reason} Am nächsten: „{words}“</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>im Widerspruch</translation>
+    </message>
+    <message>
+        <source>may both be true</source>
+        <translation>beides kann stimmen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>stimmen überein</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>nur eine Seite</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>on one side only</source>
+        <translation>nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Dieselben Worte</translation>
+    </message>
+    <message>
+        <source>Nearly the same words</source>
+        <translation>Fast dieselben Worte</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>The same claim in other words</source>
+        <translation>Dieselbe Aussage mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Wording of linked claims</source>
+        <translation>Wortlaut verknüpfter Aussagen</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>Claim {claim}, one origin</source>
+        <translation>Aussage {claim}, ein Ursprung</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>Two outlets, one origin: {why}.</source>
+        <translation>Zwei Medien, ein Ursprung: {why}.</translation>
+    </message>
+    <message>
+        <source>One origin: {why}.</source>
+        <translation>Ein Ursprung: {why}.</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>Nur in {name}</translation>
+    </message>
+    <message>
+        <source>Linking the claims</source>
+        <translation>Aussagen werden verknüpft</translation>
+    </message>
+    <message>
+        <source>Looking for further claims</source>
+        <translation>Weitere Aussagen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Both articles can be read.</source>
+        <translation>Beide Artikel können gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} linked claim</source>
+        <comment>{n:,} linked claims</comment>
+        <translation>
+            <numerusform>{n:,} verknüpfte Aussage</numerusform>
+            <numerusform>{n:,} verknüpfte Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>wortgleich</translation>
+    </message>
+    <message>
+        <source>in nearly the same words</source>
+        <translation>in fast denselben Worten</translation>
+    </message>
+    <message>
+        <source>as the same claim</source>
+        <translation>als dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Counted are the words of linked sentences, each once, by its closest link; none of links judged “not the same”.</source>
+        <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
+    </message>
+    <message>
+        <source>{here} % of {one} also in {other},
+{there} % the other way</source>
+        <translation>{here} % von {one} auch in {other},
+{there} % umgekehrt</translation>
+    </message>
+    <message>
+        <source>{words:,} words {how} ({sentences:,} sentences)</source>
+        <translation>{words:,} Wörter {how} ({sentences:,} Sätze)</translation>
+    </message>
+    <message>
+        <source>Why these two are linked</source>
+        <translation>Warum diese beiden verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Claim {number} · {label}</source>
+        <translation>Aussage {number} · {label}</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Keine Aussage gewählt</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}</source>
+        <translation>Wert {score:.2f}</translation>
+    </message>
+    <message>
+        <source>Choose one in the list or on a ribbon.</source>
+        <translation>Wählen Sie eine in der Liste oder auf einem Band.</translation>
+    </message>
+    <message>
+        <source>Nearest on the other side · {score:.2f}</source>
+        <translation>Am nächsten auf der anderen Seite · {score:.2f}</translation>
+    </message>
+    <message>
+        <source>Sentence {left} · sentence {right}</source>
+        <translation>Satz {left} · Satz {right}</translation>
+    </message>
+    <message>
+        <source>Why these two are not linked</source>
+        <translation>Warum diese beiden nicht verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Why linked, or not?</source>
+        <translation>Warum verknüpft, oder nicht?</translation>
+    </message>
+    <message>
+        <source>Weighing the two sentences against each other …</source>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+    </message>
+    <message>
+        <source>Not explained: {why}</source>
+        <translation>Nicht erklärt: {why}</translation>
+    </message>
+    <message>
+        <source>Both articles are compared first.</source>
+        <translation>Erst werden beide Artikel verglichen.</translation>
+    </message>
+    <message>
+        <source>Click a sentence first, on one side or on both.</source>
+        <translation>Klicken Sie zuerst einen Satz an, auf einer Seite oder auf beiden.</translation>
+    </message>
+    <message>
+        <source>To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely.</source>
+        <translation>Nach rechts: spricht für die Verknüpfung. Nach links, hohl: spricht dagegen. In Log-Odds: 1 macht sie fast dreimal so wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Follow claim</source>
+        <translation>Der Aussage nach</translation>
+    </message>
+    <message>
+        <source>Proportional</source>
+        <translation>Anteilig</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Partner in view · Enter to go</source>
+        <translation>Gegenstück zu sehen · Eingabe springt hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner {arrow} {n} screen · Enter to go</source>
+        <comment>Partner {arrow} {n} screens · Enter to go</comment>
+        <translation>
+            <numerusform>Gegenstück {arrow} {n} Bildschirm · Eingabe springt hin</numerusform>
+            <numerusform>Gegenstück {arrow} {n} Bildschirme · Eingabe springt hin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,}</source>
+        <translation>{n:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>No shared claims found</source>
+        <translation>Keine gemeinsamen Aussagen gefunden</translation>
+    </message>
+    <message>
+        <source>Show best pair</source>
+        <translation>Bestes Paar zeigen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Best pair at {best:.2f}. Lower values link more and err more.</source>
+        <translation>Bestes Paar bei {best:.2f}. Niedrigere Werte verknüpfen mehr und irren öfter.</translation>
+    </message>
+    <message>
+        <source>The texts are in different languages ({one} and {other}), and only texts of one language are compared.</source>
+        <translation>Die Texte sind in verschiedenen Sprachen ({one} und {other}), und verglichen werden nur Texte einer Sprache.</translation>
+    </message>
+    <message>
+        <source>The texts have hardly a word in common. They may be about different things.</source>
+        <translation>Die Texte haben kaum ein Wort gemeinsam. Vielleicht handeln sie von Verschiedenem.</translation>
+    </message>
+    <message>
+        <source>The texts name nothing in common, and the best pair scores {score:.2f} and the threshold is {threshold:.2f}.</source>
+        <translation>Die Texte nennen nichts Gemeinsames, das beste Paar hat den Wert {score:.2f}, und die Schwelle ist {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <source>Both texts name {names}, but the best pair scores {score:.2f} and the threshold is {threshold:.2f}.</source>
+        <translation>Beide Texte nennen {names}, aber das beste Paar hat den Wert {score:.2f}, und die Schwelle ist {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <source>Nearest: {quotes}</source>
+        <translation>Am nächsten: {quotes}</translation>
+    </message>
+    <message>
+        <source>figures in conflict</source>
+        <translation>Angaben im Widerspruch</translation>
+    </message>
+    <message>
+        <source>figures differ, but may both be true</source>
+        <translation>Angaben verschieden, aber beide können stimmen</translation>
+    </message>
+    <message>
+        <source>figures that cannot be compared</source>
+        <translation>nicht vergleichbare Angaben</translation>
+    </message>
+    <message>
+        <source>on one side only: a passage with a figure or a name, not found in the other text</source>
+        <translation>nur auf einer Seite: eine Passage mit einer Angabe oder einem Namen, im anderen Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Left document</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right document</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
+        <source>Swap sides (Alt+\)</source>
+        <translation>Seiten tauschen (Alt+\)</translation>
+    </message>
+    <message>
+        <source>How both name the same things (Ctrl+T)</source>
+        <translation>Wie beide dasselbe benennen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>The numbers of both against each other (Ctrl+N)</source>
+        <translation>Die Zahlen beider gegeneinander (Strg+N)</translation>
+    </message>
+    <message>
+        <source>The words of both for the same people and acts (Ctrl+Shift+W)</source>
+        <translation>Die Wörter beider für dieselben Personen und Taten (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>ref.</source>
+        <translation>Bez.</translation>
+    </message>
+    <message>
+        <source>Show, hide and move outlets</source>
+        <translation>Medien zeigen, ausblenden und verschieben</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Outlets of one origin side by side, under one bracket</source>
+        <translation>Medien eines Ursprungs nebeneinander, unter einer Klammer</translation>
+    </message>
+    <message>
+        <source>Group wire copies</source>
+        <translation>Agenturtexte gruppieren</translation>
+    </message>
+    <message>
+        <source>Outlets {n:,} of {total:,}</source>
+        <translation>Medien {n:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>also {values}</source>
+        <translation>auch {values}</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Ein Ursprung</translation>
+    </message>
+    <message>
+        <source>not analyzed yet</source>
+        <translation>noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>gleicher Ursprung</translation>
+    </message>
+    <message>
+        <source>You: the same claim.</source>
+        <translation>Sie: dieselbe Aussage.</translation>
+    </message>
+    <message>
+        <source>You: not the same claim.</source>
+        <translation>Sie: nicht dieselbe Aussage.</translation>
+    </message>
+    <message>
+        <source>You: unsure.</source>
+        <translation>Sie: unsicher.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Open pair</source>
+        <translation>Paar öffnen</translation>
+    </message>
+    <message>
+        <source>The figures on one axis, or the outlets by the day of publication (T)</source>
+        <translation>Die Angaben auf einer Achse, oder die Medien nach dem Tag ihrer Veröffentlichung (T)</translation>
+    </message>
+    <message>
+        <source>Selected cell</source>
+        <translation>Gewähltes Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} outlet</source>
+        <comment>{n:,} outlets</comment>
+        <translation>
+            <numerusform>{n:,} Medium</numerusform>
+            <numerusform>{n:,} Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} origin</source>
+        <comment>{n:,} origins</comment>
+        <translation>
+            <numerusform>{n:,} Ursprung</numerusform>
+            <numerusform>{n:,} Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {chain}</source>
+        <translation>Quelle: {chain}</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>The reference: told first, the others are laid against it.</source>
+        <translation>Der Bezug: zuerst gesagt, die anderen werden daran gemessen.</translation>
+    </message>
+    <message>
+        <source>It makes the claim without a figure of its own.</source>
+        <translation>Es macht die Aussage ohne eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>This article is not analyzed yet.</source>
+        <translation>Dieser Artikel ist noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Not found in the text opened. That an outlet is silent does not mean that it denies it.</source>
+        <translation>Im geöffneten Text nicht gefunden. Dass ein Medium schweigt, heißt nicht, dass es etwas bestreitet.</translation>
+    </message>
+    <message>
+        <source>ranges overlap</source>
+        <translation>Spannen überschneiden sich</translation>
+    </message>
+    <message>
+        <source>conflict, same scope</source>
+        <translation>Widerspruch, gleicher Bereich</translation>
+    </message>
+    <message>
+        <source>not found in the text opened</source>
+        <translation>im geöffneten Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the same as the reference</source>
+        <translation>gleich dem Bezug</translation>
+    </message>
+    <message>
+        <source>may both be true with the reference</source>
+        <translation>mit dem Bezug vereinbar</translation>
+    </message>
+    <message>
+        <source>in conflict with the reference</source>
+        <translation>im Widerspruch zum Bezug</translation>
+    </message>
+    <message>
+        <source>not comparable with the reference</source>
+        <translation>mit dem Bezug nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>{outlet}: not analyzed yet</source>
+        <translation>{outlet}: noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>{outlet}: not found in the text opened</source>
+        <translation>{outlet}: im geöffneten Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>origin {number}: {reason}</source>
+        <translation>Ursprung {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Independent origins: {n:,}</source>
+        <translation>Unabhängige Ursprünge: {n:,}</translation>
+    </message>
+    <message>
+        <source>origin {number}</source>
+        <translation>Ursprung {number}</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>Reihenfolge der Aussagen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim</source>
+        <comment>{n:,} claims</comment>
+        <translation>
+            <numerusform>{n:,} Aussage</numerusform>
+            <numerusform>{n:,} Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>Space preview · T dates · Y N U verdict · Enter open pair</source>
+        <translation>Leertaste Vorschau · T Tage · Y N U Urteil · Eingabe Paar öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} in conflict</source>
+        <comment>{n:,} in conflict</comment>
+        <translation>
+            <numerusform>{n:,} im Widerspruch</numerusform>
+            <numerusform>{n:,} im Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,} articles not analyzed</source>
+        <translation>{n:,} von {total:,} Artikeln nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first.</source>
+        <translation>Die Aussagenmatrix braucht zwei oder mehr Artikel. Wählen Sie sie mit dem Knopf „Artikel“, oder öffnen Sie sie erst.</translation>
+    </message>
+    <message>
+        <source>Marking names and numbers</source>
+        <translation>Namen und Zahlen werden markiert</translation>
+    </message>
+    <message>
+        <source>The claims were not linked. Choose the documents again to begin anew.</source>
+        <translation>Die Aussagen wurden nicht verknüpft. Wählen Sie die Artikel neu, um wieder zu beginnen.</translation>
+    </message>
+    <message>
+        <source>linking anew …</source>
+        <translation>wird neu verknüpft …</translation>
+    </message>
+    <message>
+        <source>No claim holds these words.</source>
+        <translation>Keine Aussage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No claim was found that two of the articles share.</source>
+        <translation>Es wurde keine Aussage gefunden, die zwei der Artikel teilen.</translation>
+    </message>
+    <message>
+        <source>What each outlet says of them</source>
+        <translation>Was jedes Medium dazu sagt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Space shows or hides · Alt+↑ ↓ moves</source>
+        <translation>Leertaste zeigt oder verbirgt · Alt+↑ ↓ verschiebt</translation>
+    </message>
+    <message>
+        <source>Outlets of the matrix</source>
+        <translation>Medien der Matrix</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the other article.</source>
+        <translation>Die Tastatur zum anderen Artikel bringen.</translation>
+    </message>
+    <message>
+        <source>{menu} · letters {places}</source>
+        <translation>{menu} · Buchstaben {places}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Close the table (Ctrl+N)</source>
+        <translation>Tabelle schließen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Art der Zahl</translation>
+    </message>
+    <message>
+        <source>Named differently</source>
+        <translation>Verschieden benannt</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet or a text</source>
+        <translation>Die Tabelle kopieren, für eine Tabellenkalkulation oder einen Text</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>{outlet}: value</source>
+        <translation>{outlet}: Wert</translation>
+    </message>
+    <message>
+        <source>{outlet}: counted</source>
+        <translation>{outlet}: gezählt</translation>
+    </message>
+    <message>
+        <source>{outlet}: speaker</source>
+        <translation>{outlet}: Sprecher</translation>
+    </message>
+    <message>
+        <source>{outlet}: sentence</source>
+        <translation>{outlet}: Satz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Save the rows of the table with their evidence, as an Excel workbook or as CSV</source>
+        <translation>Die Zeilen der Tabelle mit ihren Belegen speichern, als Excel-Mappe oder als CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more</source>
+        <comment>{n:,} more</comment>
+        <translation>
+            <numerusform>{n:,} weitere</numerusform>
+            <numerusform>{n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} thing named</source>
+        <comment>{n:,} things named</comment>
+        <translation>
+            <numerusform>{n:,} Sache benannt</numerusform>
+            <numerusform>{n:,} Sachen benannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How each document names them</source>
+        <translation>Wie jeder Artikel sie benennt</translation>
+    </message>
+    <message>
+        <source>passages not linked</source>
+        <translation>Passagen nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Numbers of one kind on a line</source>
+        <translation>Zahlen einer Art auf einer Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and {n:,} more</comment>
+        <translation>
+            <numerusform>und {n:,} weitere</numerusform>
+            <numerusform>und {n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in {name} only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur in {name} gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Aussage</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Not colored</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F4)</source>
+        <translation>Vorige Nennung (Umschalt+F4)</translation>
+    </message>
+    <message>
+        <source>Next mention (F4)</source>
+        <translation>Nächste Nennung (F4)</translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation>#Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a note; *Markdown* is set when you have done</source>
+        <translation>Schreiben Sie eine Notiz; *Markdown* wird am Ende gesetzt</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Remove correction</source>
+        <translation>Korrektur entfernen</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by color</source>
+        <translation>Nach Farbe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Reihenfolge der Notizen</translation>
+    </message>
+    <message>
+        <source>Order of the notes: {order}</source>
+        <translation>Reihenfolge der Notizen: {order}</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>All colors</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>What colors stand for…</source>
+        <translation>Wofür Farben stehen …</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>with note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All numbers as a table, to sort and to filter (Ctrl+N)</source>
+        <translation>Alle Zahlen als Tabelle, zum Ordnen und Filtern (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>älterer Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} told in other words</source>
+        <comment>{n:,} told in other words</comment>
+        <translation>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quoted</source>
+        <comment>{n:,} quoted</comment>
+        <translation>
+            <numerusform>{n:,} wörtlich</numerusform>
+            <numerusform>{n:,} wörtlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hedged</source>
+        <comment>{n:,} hedged</comment>
+        <translation>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library and contents</source>
+        <translation>Bibliothek und Inhalt</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Artikel der Tabelle</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Order of the rows: {order}</source>
+        <translation>Reihenfolge der Zeilen: {order}</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <source>Click to sort; once more turns the order round, a third time ends it.</source>
+        <translation>Ein Klick ordnet; noch einer kehrt die Ordnung um, ein dritter beendet sie.</translation>
+    </message>
+    <message>
+        <source>Choose the documents of the table</source>
+        <translation>Die Artikel der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>names of {n:,} of {total:,} articles</source>
+        <translation>Namen von {n:,} aus {total:,} Artikeln</translation>
+    </message>
+</context></TS>
