@@ -41,8 +41,10 @@ def told(words: str) -> str:
 class Fault(Protocol):
     """What failed, and what to do next: a ReaderError, or a Failed of a job."""
 
-    message: str
-    advice: str
+    @property
+    def message(self) -> str: ...
+    @property
+    def advice(self) -> str: ...
 
 
 def fault_told(fault: Fault) -> str:
