@@ -14,6 +14,8 @@ from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
 from ui import messages
 from ui.analyst import Analyst, worker_command
+from ui.collecting import Collecting
+from ui.conventions import FilesHandedOver, introduce
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.help.guide import begin, begin_once
 from ui.look.appearance import Look
@@ -172,15 +174,18 @@ def run(wanted: Wanted, instance: Instance) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
+    introduce(app)
     app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
     crash = crash_of_last_time()
     log = catch_bugs()
+    Collecting(app)
     program = Program(app)
     program.serve(wanted)
     if not program.windows:
         return 1
     if crash:
         tell_of_crash(next(iter(program.windows.values())), crash)
+    FilesHandedOver(app, lambda path: program.serve(Wanted.of(path)))
     instance.asked.connect(program.serve)
     instance.listen()
     app.aboutToQuit.connect(instance.close)

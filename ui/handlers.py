@@ -16,6 +16,7 @@ from reader.wording import one_line
 from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
+from ui.article.halves import BESIDE, OVER
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
@@ -105,10 +106,13 @@ def _views(window: Window) -> Handlers:
     return {
         **toggles,
         **themes,
+        "show_rulers": window.layers.toggle_rulers,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
         "details": lambda: _ask_details(window),
         "full_text": _on_view(window, lambda view: _fold(window, view)),
+        "split_over": lambda: _split(window, OVER),
+        "split_beside": lambda: _split(window, BESIDE),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
@@ -155,7 +159,7 @@ def _comparison(window: Window) -> Handlers:
         "cell_preview": matrix(lambda page: page.page.preview()),
         "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
-        "other_side": pane(lambda page: page.other_side()),
+        "other_side": lambda: _other_side(window),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
         "not_same": pane(lambda page: page.pane.judging.judge(Judgement.NOT_SAME)),
         "unsure": pane(lambda page: page.pane.judging.judge(Judgement.UNSURE)),
@@ -193,6 +197,18 @@ def _fold(window: Window, view: DocumentView) -> None:
     else:
         window.say(messages.NO_FURNITURE)
         window.show_fold()
+
+
+def _split(window: Window, orientation: Qt.Orientation) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        page.halves.toggle(orientation)
+
+
+def _other_side(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane | ComparisonTab):
+        page.other_side()
 
 
 def _table(window: Window, name: str) -> None:

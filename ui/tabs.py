@@ -125,5 +125,7 @@ def needs_met(page: Page | None) -> set[Needs]:
         own = {"matrix": {Needs.MATRIX}, "library": {Needs.LIBRARY}}
         return {Needs.TAB} | own.get(page.kind, set())
     if isinstance(page, ComparisonTab):
-        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
-    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}
+        return {Needs.TAB, Needs.TEXT, Needs.SIDES, Needs.COMPARISON}
+    if page.source.document is None:
+        return {Needs.TAB}
+    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT, *((Needs.SIDES,) if page.halves.is_split else ())}

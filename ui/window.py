@@ -15,6 +15,7 @@ from ui.actions import Actions
 from ui.analyst import Analyst
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
+from ui.article.halves import BESIDE, OVER, Half
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
@@ -22,6 +23,7 @@ from ui.batch_line import BatchLine
 from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.conventions import HAS_ONE_MENU_BAR
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
@@ -31,6 +33,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
+from ui.language import told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -185,7 +188,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
-        bar.setNativeMenuBar(False)
+        bar.setNativeMenuBar(HAS_ONE_MENU_BAR)
         menus = self.commands.fill(bar)
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
@@ -258,7 +261,8 @@ class Window(QMainWindow):
             ReadThrough(page).ended.connect(self._mark_read)
             page.compare_asked.connect(self.opening.compare)
             page.details_asked.connect(self.commands["details"].trigger)
-            page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+            page.halves.added.connect(lambda half, page=page: self._adopt_half(page, half))
+            page.halves.front.view.zoomed.connect(self._take_size)
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
         elif isinstance(page, ListTab):
@@ -282,6 +286,17 @@ class Window(QMainWindow):
             page.words.save_asked.connect(partial(save_words, self))
             page.note_asked.connect(partial(self.noting.on_link, page))
             page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
+
+    def _adopt_half(self, page: DocumentPane, half: Half) -> None:
+        """A view that a split has added gets what the page has got."""
+        page.set_theme(self.look.theme)
+        fit(page, self.preferences)
+        self.layers.fit(page)
+        half.view.zoomed.connect(self._take_size)
+        self._adopt_view(half.view)
+
+    def _take_size(self, size: int) -> None:
+        self.preferences.change(text_size=size)
 
     def _adopt_view(self, view: DocumentView) -> None:
         self.commands.bind(view, Scope.DOCUMENT)
@@ -316,9 +331,13 @@ class Window(QMainWindow):
             self.commands.check(name, is_open)
         for layer, _, _, command in TOGGLES:
             self.commands.check(command, self.layers.shown(layer))
+        self.commands.check("show_rulers", self.layers.has_rulers)
         for style in ("", *dict(GROUPS)):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
+        split = page.halves.orientation() if isinstance(page, DocumentPane) and page.halves.is_split else None
+        self.commands.check("split_over", split is OVER)
+        self.commands.check("split_beside", split is BESIDE)
         self._name_undo()
         self.show_fold()
         self._show_ways()
@@ -375,12 +394,16 @@ class Window(QMainWindow):
 
     def _name_colors(self) -> None:
         for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
-            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
+            self.commands[f"highlight_{number}"].setText(
+                tr("Highlight {color}: {meaning}", color=color, meaning=name) if name != color else tr("Highlight {color}", color=color)
+            )
 
     def _name_undo(self) -> None:
-        for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
-            self.commands[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
-            self.commands[command].setEnabled(bool(label))
+        undone, redone = self.notebook.labels
+        self.commands["undo"].setText(tr("Undo: {change}", change=told(undone)) if undone else tr("Undo"))
+        self.commands["redo"].setText(tr("Redo: {change}", change=told(redone)) if redone else tr("Redo"))
+        self.commands["undo"].setEnabled(bool(undone))
+        self.commands["redo"].setEnabled(bool(redone))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings

@@ -23,6 +23,7 @@ from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+from ui.view.overview_ruler import OverviewRuler
 from ui.words.words_beside import WordsBeside
 
 
@@ -84,8 +85,10 @@ class ComparisonTab(QWidget):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        alignment = self.pane.alignment
-        return (messages.number_of(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
+        alignment, below = self.pane.alignment, self.pane.below
+        if alignment is not None:
+            return (messages.number_of(len(alignment.links), "linked claim"),)
+        return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -96,6 +99,10 @@ class ComparisonTab(QWidget):
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
         return self.pane.left_view, self.pane.right_view
+
+    @property
+    def rulers(self) -> tuple[OverviewRuler, ...]:
+        return tuple(self.pane.texts.rulers.values())
 
     @property
     def analyses(self) -> tuple[Analysis | None, Analysis | None]:

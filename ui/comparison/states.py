@@ -57,6 +57,10 @@ class FailurePage(QWidget):
         self._message.setText(told(message))
         self._advice.setText(told(advice))
 
+    @property
+    def message(self) -> str:
+        return self._message.text()
+
 
 class NoClaimsPage(QWidget):
     """Why nothing was linked, and what can be changed."""

@@ -164,7 +164,7 @@ class BlockLayout:
         return self._words[start - self.block.span.start : end - self.block.span.start].rstrip()
 
     def _runs(self, line: QTextLine, start: int, end: int) -> Iterator[tuple[float, float]]:
-        if not self._mixed:
+        if not self._mixed or start == end:
             yield _x(line, self._units(start)), _x(line, self._units(end))
             return
         runs: list[tuple[float, float]] = []

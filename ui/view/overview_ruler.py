@@ -42,6 +42,12 @@ class OverviewRuler(QWidget):
         self.setAccessibleName("Overview")
         view.scrolled.connect(self.update)
 
+    def stand_in(self, on: bool) -> None:
+        """Shows itself, or else the scroll bar that it stands in for."""
+        self.setVisible(on)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._view.setVerticalScrollBarPolicy(policy)
+
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 200)
 

@@ -1,5 +1,7 @@
 """The words by which an article describes things in a table below its text, leading to their places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
@@ -19,8 +21,8 @@ class WordsBelow(TableBelow[WordsPanel]):
 
     save_asked = Signal(object, object)
 
-    def __init__(self, source: OpenDocument, view: DocumentView, parts: QSplitter) -> None:
-        super().__init__(view, parts)
+    def __init__(self, source: OpenDocument, front: Callable[[], DocumentView], parts: QSplitter) -> None:
+        super().__init__(front, parts)
         self._source = source
         source.analyzed.connect(self.refresh)
 
