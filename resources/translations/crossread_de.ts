@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -1121,7 +1124,7 @@
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -1357,7 +1360,7 @@
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller's program can show it.</source>
+        <source>Only the seller&apos;s program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -1405,7 +1408,7 @@
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file's name.</source>
+        <source>The name of the file cannot be a file&apos;s name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -2016,7 +2019,7 @@
         <source>Crossread made a mistake ({what}).</source>
         <translation>Crossread hat einen Fehler gemacht ({what}).</translation>
     </message>
-<message>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -2377,7 +2380,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -2385,7 +2388,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -3633,7 +3636,7 @@
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -3792,4 +3795,5 @@
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
     </message>
-</context></TS>
+</context>
+</TS>
