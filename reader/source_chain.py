@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Origin, Quantity, Referent, Stance, within
 from reader.identity.spelling import plain
+from reader.phrase import worded
 from reader.sources import attributed, outlet
 from reader.text import Span
 from reader.wording import one_line
@@ -67,11 +68,11 @@ class SourceChain:
 class Speakers(StrEnum):
     """How those stand who spoke first of two passages."""
 
-    SAME = "same speaker"
-    DIFFERENT = "different speakers"
-    UNNAMED = "speaker unnamed"
-    NONE = "an outlet says it itself"
-    OPEN = "speakers may be the same"
+    SAME = worded("same speaker")
+    DIFFERENT = worded("different speakers")
+    UNNAMED = worded("speaker unnamed")
+    NONE = worded("an outlet says it itself")
+    OPEN = worded("speakers may be the same")
 
 
 def remarks(voice: Voice) -> str:

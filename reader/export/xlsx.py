@@ -192,8 +192,8 @@ def _documents(documents: Iterable[Document]) -> Sheet:
 EXPORTER = Exporter(
     "XLSX",
     ".xlsx",
-    "Notes, numbers, words, sources or claims with their evidence as an Excel workbook.",
-    "workbook",
+    worded("Notes, numbers, words, sources or claims with their evidence as an Excel workbook."),
+    worded("workbook"),
     notes=notes,
     figures=figures,
     compared=compared,

@@ -56,6 +56,34 @@
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Different names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Different numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Words covered</source>
+        <translation>Abgedeckte Wörter</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>Same count</source>
+        <translation>Dieselbe Zählung</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -566,6 +594,90 @@
     <message>
         <source>not {filter}</source>
         <translation>nicht {filter}</translation>
+    </message>
+    <message>
+        <source>no telling words in common</source>
+        <translation>keine aussagekräftigen Wörter gemeinsam</translation>
+    </message>
+    <message>
+        <source>no names in common</source>
+        <translation>keine Namen gemeinsam</translation>
+    </message>
+    <message>
+        <source>their names do not speak against it</source>
+        <translation>ihre Namen sprechen nicht dagegen</translation>
+    </message>
+    <message>
+        <source>no outcome in common</source>
+        <translation>kein Ausgang gemeinsam</translation>
+    </message>
+    <message>
+        <source>no figure in common</source>
+        <translation>keine Angabe gemeinsam</translation>
+    </message>
+    <message>
+        <source>no figures of one thing that part</source>
+        <translation>keine Angaben zu derselben Sache, die auseinandergehen</translation>
+    </message>
+    <message>
+        <source>they do not count the same people or things</source>
+        <translation>sie zählen nicht dieselben Menschen oder Dinge</translation>
+    </message>
+    <message>
+        <source>nothing in common but names</source>
+        <translation>nichts gemeinsam außer Namen</translation>
+    </message>
+    <message>
+        <source>close in meaning</source>
+        <translation>im Sinn nah</translation>
+    </message>
+    <message>
+        <source>somewhat close in meaning</source>
+        <translation>im Sinn etwas nah</translation>
+    </message>
+    <message>
+        <source>far apart in meaning</source>
+        <translation>im Sinn weit auseinander</translation>
+    </message>
+    <message>
+        <source>You pinned them as linked.</source>
+        <translation>Sie haben sie als verknüpft angeheftet.</translation>
+    </message>
+    <message>
+        <source>They are linked.</source>
+        <translation>Sie sind verknüpft.</translation>
+    </message>
+    <message>
+        <source>They are joined into a larger link: {left} with {right}.</source>
+        <translation>Sie gehören zu einer größeren Verknüpfung: {left} mit {right}.</translation>
+    </message>
+    <message>
+        <source>You pinned them as not the same.</source>
+        <translation>Sie haben sie als nicht dasselbe angeheftet.</translation>
+    </message>
+    <message>
+        <source>They share little but names, which link nothing alone.</source>
+        <translation>Sie teilen kaum mehr als Namen, und die allein verknüpfen nichts.</translation>
+    </message>
+    <message>
+        <source>{chance:.2f} is below the threshold of {threshold:.2f}.</source>
+        <translation>{chance:.2f} liegt unter der Schwelle von {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <source>{chance:.2f} is below the threshold of {threshold:.2f}, and would be {better:.2f} if other passages showed that both articles tell one story.</source>
+        <translation>{chance:.2f} liegt unter der Schwelle von {threshold:.2f} und wäre {better:.2f}, wenn andere Passagen zeigten, dass beide Artikel dieselbe Geschichte erzählen.</translation>
+    </message>
+    <message>
+        <source>Each has a better counterpart: sentence {right} there ({there}) fits better, and sentence {left} here ({here}) fits the other better.</source>
+        <translation>Jeder hat ein besseres Gegenstück: Satz {right} dort ({there}) passt besser, und Satz {left} hier ({here}) passt besser zum anderen.</translation>
+    </message>
+    <message>
+        <source>sentence {number}</source>
+        <translation>Satz {number}</translation>
+    </message>
+    <message>
+        <source>sentences {first} to {last}</source>
+        <translation>Sätze {first} bis {last}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1242,6 +1354,14 @@
     <message>
         <source>Save them as CSV.</source>
         <translation>Speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Notes, numbers, words, sources or claims with their evidence as an Excel workbook.</source>
+        <translation>Notizen, Zahlen, Wörter, Quellen oder Aussagen mit ihren Belegen als Excel-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>“{file}” is no file of notes that can be taken in.</source>
@@ -3361,7 +3481,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3794,6 +3914,482 @@
     <message>
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>told in the same words</source>
+        <translation>in denselben Worten gesagt</translation>
+    </message>
+    <message>
+        <source>more than one may be meant</source>
+        <translation>es kann mehr als eine gemeint sein</translation>
+    </message>
+    <message>
+        <source>{words} against {others}</source>
+        <translation>{words} gegenüber {others}</translation>
+    </message>
+    <message>
+        <source>one place lies in the other</source>
+        <translation>ein Ort liegt im anderen</translation>
+    </message>
+    <message>
+        <source>one period lies in the other</source>
+        <translation>ein Zeitraum liegt im anderen</translation>
+    </message>
+    <message>
+        <source>not clear that both are about the same</source>
+        <translation>nicht klar, dass beide dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>different currencies</source>
+        <translation>verschiedene Währungen</translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation>beide sagen {words}</translation>
+    </message>
+    <message>
+        <source>{words} and {others} can both be true</source>
+        <translation>{words} und {others} können beide stimmen</translation>
+    </message>
+    <message>
+        <source>a rise and a fall</source>
+        <translation>ein Anstieg und ein Rückgang</translation>
+    </message>
+    <message>
+        <source>a change and a level</source>
+        <translation>eine Veränderung und ein Stand</translation>
+    </message>
+    <message>
+        <source>different groups</source>
+        <translation>verschiedene Gruppen</translation>
+    </message>
+    <message>
+        <source>different places</source>
+        <translation>verschiedene Orte</translation>
+    </message>
+    <message>
+        <source>different times</source>
+        <translation>verschiedene Zeiten</translation>
+    </message>
+    <message>
+        <source>a part and a whole</source>
+        <translation>ein Teil und ein Ganzes</translation>
+    </message>
+    <message>
+        <source>one leaves out others counted before</source>
+        <translation>eine lässt vorher Gezählte weg</translation>
+    </message>
+    <message>
+        <source>different things counted</source>
+        <translation>Verschiedenes gezählt</translation>
+    </message>
+    <message>
+        <source>one counts only a part of what the other counts</source>
+        <translation>eine zählt nur einen Teil dessen, was die andere zählt</translation>
+    </message>
+    <message>
+        <source>one counts only some of them</source>
+        <translation>eine zählt nur einige davon</translation>
+    </message>
+    <message>
+        <source>one may count only some of them</source>
+        <translation>eine zählt vielleicht nur einige davon</translation>
+    </message>
+    <message>
+        <source>different scopes</source>
+        <translation>verschiedener Umfang</translation>
+    </message>
+    <message>
+        <source>{told}, and {aside}</source>
+        <translation>{told}, und {aside}</translation>
+    </message>
+    <message>
+        <source>one is a running total</source>
+        <translation>eine ist eine laufende Summe</translation>
+    </message>
+    <message>
+        <source>perhaps different places</source>
+        <translation>vielleicht verschiedene Orte</translation>
+    </message>
+    <message>
+        <source>not told what happened to them</source>
+        <translation>nicht gesagt, was mit ihnen geschah</translation>
+    </message>
+    <message>
+        <source>told of different people or organisations</source>
+        <translation>von verschiedenen Menschen oder Organisationen</translation>
+    </message>
+    <message>
+        <source>told at different times</source>
+        <translation>zu verschiedenen Zeiten gesagt</translation>
+    </message>
+    <message>
+        <source>the later report may count more</source>
+        <translation>der spätere Bericht zählt vielleicht mehr</translation>
+    </message>
+    <message>
+        <source>{why}: {words}, {others}</source>
+        <translation>{why}: {words}, {others}</translation>
+    </message>
+    <message>
+        <source>both are reports of {outlet}</source>
+        <translation>beide sind Berichte von {outlet}</translation>
+    </message>
+    <message>
+        <source>all are reports of {outlet}</source>
+        <translation>alle sind Berichte von {outlet}</translation>
+    </message>
+    <message>
+        <source>both quote {voice}</source>
+        <translation>beide zitieren {voice}</translation>
+    </message>
+    <message>
+        <source>all quote {voice}</source>
+        <translation>alle zitieren {voice}</translation>
+    </message>
+    <message>
+        <source>both cite {voice}</source>
+        <translation>beide berufen sich auf {voice}</translation>
+    </message>
+    <message>
+        <source>all cite {voice}</source>
+        <translation>alle berufen sich auf {voice}</translation>
+    </message>
+    <message>
+        <source>{outlet} cites {cited}</source>
+        <translation>{outlet} beruft sich auf {cited}</translation>
+    </message>
+    <message>
+        <source>the other cites {cited}</source>
+        <translation>der andere beruft sich auf {cited}</translation>
+    </message>
+    <message>
+        <source>{told}; {reason}</source>
+        <translation>{told}; {reason}</translation>
+    </message>
+    <message>
+        <source>{share} % of the shorter text is word for word the same</source>
+        <translation>{share} % des kürzeren Textes sind Wort für Wort gleich</translation>
+    </message>
+    <message>
+        <source>perhaps not the same event</source>
+        <translation>vielleicht nicht dasselbe Ereignis</translation>
+    </message>
+    <message>
+        <source>not told when</source>
+        <translation>nicht gesagt, wann</translation>
+    </message>
+    <message>
+        <source>One row for each note, number, word, attribution or outlet of a claim, for a spreadsheet.</source>
+        <translation>Eine Zeile für jede Notiz, jede Zahl, jedes Wort, jede Zuschreibung oder jedes Medium einer Aussage, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Notes with quotes and sources as a Word document, to write on.</source>
+        <translation>Notizen mit Zitaten und Quellen als Word-Dokument, zum Weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>to edit</source>
+        <translation>zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
+        <translation>Notizen oder ein Vergleich mit seinen Belegen, zum Öffnen im Browser oder zum Drucken.</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>zum Drucken</translation>
+    </message>
+    <message>
+        <source>Notes with quotes and sources, to read and to paste.</source>
+        <translation>Notizen mit Zitaten und Quellen, zum Lesen und Einfügen.</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>A note for a vault: properties, tags, and a name for each note to link to.</source>
+        <translation>Eine Notiz für einen Vault: Eigenschaften, Schlagwörter und für jede Notiz ein Name, auf den sich verweisen lässt.</translation>
+    </message>
+    <message>
+        <source>for a vault</source>
+        <translation>für Vaults</translation>
+    </message>
+    <message>
+        <source>Records of all that is known of each note, for other programs.</source>
+        <translation>Datensätze mit allem, was von jeder Notiz bekannt ist, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>für Programme</translation>
+    </message>
+    <message>
+        <source>The tags as a codebook for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.</source>
+        <translation>Die Schlagwörter als Codebuch für ATLAS.ti, MAXQDA, NVivo, QualCoder und andere.</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Texts, codes and notes as a project for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.</source>
+        <translation>Texte, Codes und Notizen als Projekt für ATLAS.ti, MAXQDA, NVivo, QualCoder und andere.</translation>
+    </message>
+    <message>
+        <source>to QDA tools</source>
+        <translation>für QDA</translation>
+    </message>
+    <message>
+        <source>The articles as references, for LaTeX and reference managers.</source>
+        <translation>Die Artikel als Literaturangaben, für LaTeX und Literaturverwaltungen.</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>The articles as references, for Zotero, Pandoc and word processors.</source>
+        <translation>Die Artikel als Literaturangaben, für Zotero, Pandoc und Textverarbeitungen.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations, which other annotation tools and Crossread read back.</source>
+        <translation>W3C-Web-Annotations, die andere Anmerkungsprogramme und Crossread wieder einlesen.</translation>
+    </message>
+    <message>
+        <source>W3C notes</source>
+        <translation>W3C-Notizen</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>same speaker</source>
+        <translation>derselbe Sprecher</translation>
+    </message>
+    <message>
+        <source>different speakers</source>
+        <translation>verschiedene Sprecher</translation>
+    </message>
+    <message>
+        <source>speaker unnamed</source>
+        <translation>Sprecher ungenannt</translation>
+    </message>
+    <message>
+        <source>an outlet says it itself</source>
+        <translation>ein Medium sagt es selbst</translation>
+    </message>
+    <message>
+        <source>speakers may be the same</source>
+        <translation>vielleicht derselbe Sprecher</translation>
     </message>
 </context>
 </TS>
