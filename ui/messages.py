@@ -17,7 +17,6 @@ from reader.selector import SILENT
 from reader.store.backups import Backup
 from reader.store.database import free_name
 from reader.text_search import TextSearch
-from reader.workspace import StoredDocument
 from ui.panels.side_rows import Row, entity_count, short_date
 
 _WORD = 6  # characters of an English word with the space behind it
@@ -381,9 +380,9 @@ def path_of(uri: str) -> Path:
     return Path(QUrl(uri).toLocalFile()) if uri.startswith("file:") else Path(uri)
 
 
-def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], ...]:
+def choices(documents: Iterable[tuple[str, Source]]) -> tuple[tuple[str, str, str], ...]:
     """What can be compared: (id, name, date)."""
-    return tuple((stored.id, stored.source.name, short_date(stored.source.published)) for stored in documents)
+    return tuple((identity, source.name, short_date(source.published)) for identity, source in documents)
 
 
 def found(analysis: Analysis) -> tuple[str, str]:
