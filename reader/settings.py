@@ -13,6 +13,7 @@ from platformdirs import user_config_path
 
 from reader.errors import ReaderError
 
+MOTIONS = ("system", "full", "reduced")
 THEMES = ("system", "light", "sepia", "dark", "contrast")
 LANGUAGES = ("system", "en", "de")  # those that resources/translations has
 
@@ -85,6 +86,12 @@ class Settings:
     measure: int = _option("Reading", 66, "Longest line of an article, in characters.", low=40, high=120)
     letters: bool = _option(
         "Reading", False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
+    )
+    motion: str = _option(
+        "Reading",
+        "system",
+        "Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks.",
+        choices=MOTIONS,
     )
     threshold: float = _option(
         "Comparing", 0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0
