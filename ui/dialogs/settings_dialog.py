@@ -36,6 +36,7 @@ _NAMES = {
     "text_size": tr("Text size"),
     "measure": tr("Line length"),
     "letters": tr("Letters at names"),
+    "motion": tr("Motion"),
     "snap_to_words": tr("Snap to words"),
     "threshold": tr("Link threshold"),
     "creator": tr("Your name"),
