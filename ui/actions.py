@@ -6,10 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.commands import COMMANDS, Command, Needs, Scope
+from ui.commands import COMMANDS, MENUS, Command, Needs, Scope
 from ui.conventions import role
-
-MENUS = ("File", "Edit", "View", "Document", "Compare", "Notes", "Help")
 
 
 class Actions(QObject):
@@ -39,11 +37,11 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Makes the menus; returns them by name, submenus as "View/Theme"."""
-        menus = {name: bar.addMenu(name) for name in MENUS}
+        menus = {name: bar.addMenu(text) for name, text in MENUS.items() if "/" not in name}
         for command in COMMANDS:
             if command.menu:
                 menu = menus.get(command.menu) or self._submenu(menus, command)
-                if command.apart and command.menu in MENUS:
+                if command.apart and "/" not in command.menu:
                     menu.addSeparator()
                 menu.addAction(self._actions[command.id])
         return menus
@@ -75,8 +73,8 @@ class Actions(QObject):
         return action
 
     def _submenu(self, menus: dict[str, QMenu], command: Command) -> QMenu:
-        above, _, name = command.menu.partition("/")
+        above = command.menu.partition("/")[0]
         if command.apart:
             menus[above].addSeparator()
-        menus[command.menu] = menus[above].addMenu(name)
+        menus[command.menu] = menus[above].addMenu(MENUS[command.menu])
         return menus[command.menu]

@@ -14,6 +14,7 @@ from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
 from ui import messages
 from ui.analyst import Analyst, worker_command
+from ui.collecting import Collecting
 from ui.conventions import FilesHandedOver, introduce
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.help.guide import begin, begin_once
@@ -177,6 +178,7 @@ def run(wanted: Wanted, instance: Instance) -> int:
     app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
     crash = crash_of_last_time()
     log = catch_bugs()
+    Collecting(app)
     program = Program(app)
     program.serve(wanted)
     if not program.windows:

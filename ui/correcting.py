@@ -8,10 +8,9 @@ from reader.correction import Action, Correction, Scope
 from reader.number_correction import Field, NumberCorrection
 from reader.number_fields import edit_words
 from ui.article.name_types import type_words
-from ui.article.number_words import FIELDS
+from ui.article.number_words import FIELDS, kind_name
 from ui.desk import Desk
 from ui.panels.notebook import Notebook
-from ui.panels.side_rows import kind_name
 
 _LABELS = {
     Action.NO_NAME: "Not a name",

@@ -6,7 +6,7 @@ The language is set once, before the modules with texts are imported, and holds 
 from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -15,6 +15,7 @@ from reader.phrase import Phrase
 
 ENGLISH = "en"
 _FOLDER = "translations"
+_DECIMALS = (".0f", ".1f", ".2f")
 _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
@@ -36,6 +37,25 @@ def told(words: str) -> str:
     if words.many:
         return _filled(_counted(words.template, words.many, words.values["n"]), values)
     return _filled(QCoreApplication.translate("", words.template), values)
+
+
+def within(words: str) -> str:
+    """Words that stand alone elsewhere, inside a sentence: English begins them small, German keeps the great letters of nouns."""
+    return words.lower() if _locale.language() is QLocale.Language.English else words
+
+
+class Fault(Protocol):
+    """What failed, and what to do next: a ReaderError, or a Failed of a job."""
+
+    @property
+    def message(self) -> str: ...
+    @property
+    def advice(self) -> str: ...
+
+
+def fault_told(fault: Fault) -> str:
+    """What went wrong and what to do, in the language of the window."""
+    return f"{told(fault.message)} {told(fault.advice)}".strip()
 
 
 def locale() -> QLocale:
@@ -74,11 +94,13 @@ def _counted(one: str, many: str, n: int) -> str:
 
 
 class _Local(Formatter):
-    """Fills places as `str.format` does, but writes counts (`{n:,}`) as the language does."""
+    """Fills places as `str.format` does, but writes counts (`{n:,}`) and decimals (`{x:.2f}`) as the language does."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "," and isinstance(value, int):
             return _locale.toString(value)
+        if format_spec in _DECIMALS and isinstance(value, float):
+            return _locale.toString(value, "f", int(format_spec[1]))
         return format(value, format_spec)
 
 

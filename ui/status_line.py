@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
+from ui.look.announcing import announce
 from ui.look.basics import ElidedLabel, Label, Surface, row, theme_of
 from ui.problem_note import ProblemNote
 
@@ -26,7 +27,7 @@ class _Dot(QWidget):
 
 
 class StatusLine(Surface):
-    """Sentences of 12 px; `facts` are joined with points."""
+    """Sentences of 12 px; `facts` are joined with points. What is new is said to those who hear the window."""
 
     def __init__(self) -> None:
         super().__init__("chrome", line="top", height=24)
@@ -41,7 +42,10 @@ class StatusLine(Surface):
         self.show_facts(())
 
     def show_facts(self, facts: tuple[str, ...], *, trouble: bool = False) -> None:
-        self._facts.setText("  ·  ".join((messages.OFFLINE, *facts)))
+        words = "  ·  ".join((messages.OFFLINE, *facts))
+        if trouble or words != self._facts.text():
+            announce(self, "; ".join(facts), is_urgent=trouble)
+        self._facts.setText(words)
         self._dot.token = "review" if trouble else "place"
         self._dot.update()
 
@@ -49,6 +53,8 @@ class StatusLine(Surface):
         self._place.setText(words)
 
     def show_saved(self, words: str) -> None:
+        if words not in (self._saved.text(), messages.SAVING):
+            announce(self, words, is_urgent=words == messages.NOT_SAVED)
         self._saved.setText(words)
 
     @property

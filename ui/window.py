@@ -33,6 +33,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
+from ui.language import told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -192,6 +193,8 @@ class Window(QMainWindow):
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
+        for part in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they paint themselves; menus, dialogs and the panels' sides are Qt's
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -393,12 +396,16 @@ class Window(QMainWindow):
 
     def _name_colors(self) -> None:
         for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
-            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
+            self.commands[f"highlight_{number}"].setText(
+                tr("Highlight {color}: {meaning}", color=color, meaning=name) if name != color else tr("Highlight {color}", color=color)
+            )
 
     def _name_undo(self) -> None:
-        for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
-            self.commands[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
-            self.commands[command].setEnabled(bool(label))
+        undone, redone = self.notebook.labels
+        self.commands["undo"].setText(tr("Undo: {change}", change=told(undone)) if undone else tr("Undo"))
+        self.commands["redo"].setText(tr("Redo: {change}", change=told(redone)) if redone else tr("Redo"))
+        self.commands["undo"].setEnabled(bool(undone))
+        self.commands["redo"].setEnabled(bool(redone))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings

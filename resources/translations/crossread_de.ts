@@ -4,8 +4,920 @@
 <context>
     <name></name>
     <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Names of one type</source>
+        <translation>Namen einer Art</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Highlight with</source>
+        <translation>Markieren in</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>in a document</source>
+        <translation>in einem Dokument</translation>
+    </message>
+    <message>
+        <source>in the claim list</source>
+        <translation>in der Aussagenliste</translation>
+    </message>
+    <message>
+        <source>in the claim matrix</source>
+        <translation>in der Aussagenmatrix</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Highlight {color}</source>
+        <translation>In {color} markieren</translation>
+    </message>
+    <message>
+        <source>Highlight the selection {color}.</source>
+        <translation>Die Auswahl in {color} markieren.</translation>
+    </message>
+    <message>
+        <source>Fill them and dim the other names; once more ends it.</source>
+        <translation>Diese Namen füllen, die anderen dämpfen; noch einmal beendet es.</translation>
+    </message>
+    <message>
+        <source>Show the names of all types alike again.</source>
+        <translation>Die Namen aller Arten wieder gleich zeigen.</translation>
+    </message>
+    <message>
+        <source>All types of names</source>
+        <translation>Namen aller Arten</translation>
+    </message>
+    <message>
+        <source>Only people</source>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>Only organisations</source>
+        <translation>Nur Organisationen</translation>
+    </message>
+    <message>
+        <source>Only places</source>
+        <translation>Nur Orte</translation>
+    </message>
+    <message>
+        <source>Only dates</source>
+        <translation>Nur Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Only weapons and other</source>
+        <translation>Nur Waffen und anderes</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open articles from files.</source>
+        <translation>Artikel aus Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open every article in a folder.</source>
+        <translation>Alle Artikel eines Ordners öffnen.</translation>
+    </message>
+    <message>
+        <source>Paste text as article</source>
+        <translation>Text als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Make an article of the text on the clipboard.</source>
+        <translation>Aus dem Text der Zwischenablage einen Artikel machen.</translation>
+    </message>
+    <message>
+        <source>Add name list…</source>
+        <translation>Namensliste hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take your own list of names, one a line or a table, into the search for names.</source>
+        <translation>Eine eigene Liste von Namen, einen je Zeile oder als Tabelle, in die Suche nach Namen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save notes, a comparison or claims as a file.</source>
+        <translation>Notizen, einen Vergleich oder Aussagen als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the article with your highlights and notes.</source>
+        <translation>Den Artikel mit Ihren Markierungen und Notizen drucken.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>The article with your highlights and notes as a PDF file.</source>
+        <translation>Der Artikel mit Ihren Markierungen und Notizen als PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Copies of the workspace made while you work: look through them, bring one back.</source>
+        <translation>Kopien des Arbeitsbereichs, während der Arbeit angelegt: durchsehen, eine zurückholen.</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab in front; its notes stay.</source>
+        <translation>Den Tab im Vordergrund schließen; seine Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change theme, text size and the rest.</source>
+        <translation>Farben, Schriftgröße und alles Weitere ändern.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved already.</source>
+        <translation>Das Fenster schließen; alles ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change to notes or verdicts.</source>
+        <translation>Die letzte Änderung an Notizen oder Urteilen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again.</source>
+        <translation>Die Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words.</source>
+        <translation>Die ausgewählten Wörter kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy as citation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the words with outlet, title, date and passage.</source>
+        <translation>Die Wörter mit Medium, Titel, Datum und Passage kopieren.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Find words in the document.</source>
+        <translation>Wörter im Dokument suchen.</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next hit.</source>
+        <translation>Zum nächsten Treffer.</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the hit before.</source>
+        <translation>Zum Treffer davor.</translation>
+    </message>
+    <message>
+        <source>Search texts and notes…</source>
+        <translation>Texte und Notizen durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search all texts of the workspace and the notes on them.</source>
+        <translation>Alle Texte des Arbeitsbereichs und die Notizen zu ihnen durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Filter library</source>
+        <translation>Bibliothek filtern</translation>
+    </message>
+    <message>
+        <source>Filter the library by name.</source>
+        <translation>Die Bibliothek nach Namen filtern.</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Show or hide your highlights.</source>
+        <translation>Ihre Markierungen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Show or hide the lines under names.</source>
+        <translation>Die Linien unter Namen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Show or hide the boxes around numbers.</source>
+        <translation>Die Kästen um Zahlen zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Show or hide who says what.</source>
+        <translation>Zeigen oder verbergen, wer was sagt.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Show or hide the claims beside the text.</source>
+        <translation>Die Aussagen neben dem Text zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Overview rulers</source>
+        <translation>Übersichtsleisten</translation>
+    </message>
+    <message>
+        <source>Show the rulers beside texts, or scroll bars.</source>
+        <translation>Zeigt neben Texten Übersichtsleisten oder Rollbalken.</translation>
+    </message>
+    <message>
+        <source>A small letter behind each name tells its type.</source>
+        <translation>Ein kleiner Buchstabe hinter jedem Namen nennt seine Art.</translation>
+    </message>
+    <message>
+        <source>Full text of the page</source>
+        <translation>Ganzer Text der Seite</translation>
+    </message>
+    <message>
+        <source>Show what the reader view folds away: menus, calls, comments.</source>
+        <translation>Zeigen, was die Leseansicht einklappt: Menüs, Aufrufe, Kommentare.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>List all documents with their status and collections.</source>
+        <translation>Alle Dokumente mit ihrem Stand und ihren Sammlungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Bibliotheksleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the left.</source>
+        <translation>Die linke Leiste zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Notes panel</source>
+        <translation>Notizleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the notes at the right.</source>
+        <translation>Die Notizen rechts zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Split, one over the other</source>
+        <translation>Teilen, übereinander</translation>
+    </message>
+    <message>
+        <source>The article in two views that scroll apart; once more ends it.</source>
+        <translation>Der Artikel in zwei Ansichten, die für sich rollen; noch einmal beendet es.</translation>
+    </message>
+    <message>
+        <source>Split side by side</source>
+        <translation>Teilen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>The same, one view beside the other; once more ends it.</source>
+        <translation>Dasselbe, eine Ansicht neben der anderen; noch einmal beendet es.</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Make the article&apos;s text larger.</source>
+        <translation>Die Schrift des Artikels vergrößern.</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Make the article&apos;s text smaller.</source>
+        <translation>Die Schrift des Artikels verkleinern.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Use the text size of the settings again.</source>
+        <translation>Wieder die Schriftgröße der Einstellungen nehmen.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system is.</source>
+        <translation>Wie es das System hält.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Always light.</source>
+        <translation>Immer hell.</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Always the color of paper.</source>
+        <translation>Immer in der Farbe von Papier.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark.</source>
+        <translation>Immer dunkel.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines.</source>
+        <translation>Schwarz auf Weiß, mit kräftigen Linien.</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Go to the tab at the right.</source>
+        <translation>Zum Tab rechts.</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Go to the tab at the left.</source>
+        <translation>Zum Tab links.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the place where you read before.</source>
+        <translation>Zu der Stelle, an der Sie zuvor gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>To the place from where you went back.</source>
+        <translation>Zu der Stelle, von der Sie zurückgegangen sind.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>The window alone on the screen, and back.</source>
+        <translation>Das Fenster allein auf dem Bildschirm, und zurück.</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Zahl</translation>
+    </message>
+    <message>
+        <source>Go to the next number in the text.</source>
+        <translation>Zur nächsten Zahl im Text.</translation>
+    </message>
+    <message>
+        <source>Previous number</source>
+        <translation>Vorige Zahl</translation>
+    </message>
+    <message>
+        <source>Go to the number before.</source>
+        <translation>Zur Zahl davor.</translation>
+    </message>
+    <message>
+        <source>Numbers table</source>
+        <translation>Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>List the numbers of the article, or of both against each other.</source>
+        <translation>Die Zahlen des Artikels auflisten, oder die beider gegeneinander.</translation>
+    </message>
+    <message>
+        <source>Words table</source>
+        <translation>Wörtertabelle</translation>
+    </message>
+    <message>
+        <source>List the words by which the article, or each of two, describes things.</source>
+        <translation>Die Wörter auflisten, mit denen der Artikel, oder jeder von zweien, die Dinge beschreibt.</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Go to your next highlight.</source>
+        <translation>Zu Ihrer nächsten Markierung.</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to your highlight before.</source>
+        <translation>Zu Ihrer Markierung davor.</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The selected documents are still to be read.</source>
+        <translation>Die ausgewählten Dokumente sind noch zu lesen.</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>You have read the selected documents.</source>
+        <translation>Sie haben die ausgewählten Dokumente gelesen.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do with the selected documents.</source>
+        <translation>An den ausgewählten Dokumenten ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Put into collection…</source>
+        <translation>In Sammlung legen…</translation>
+    </message>
+    <message>
+        <source>Type the name of a collection for the selected documents.</source>
+        <translation>Den Namen einer Sammlung für die ausgewählten Dokumente eingeben.</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected documents from the library; their notes stay.</source>
+        <translation>Die ausgewählten Dokumente aus der Bibliothek nehmen; ihre Notizen bleiben.</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>Nächste Nennung</translation>
+    </message>
+    <message>
+        <source>Go to the next place of the chosen name.</source>
+        <translation>Zur nächsten Stelle des gewählten Namens.</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>Vorige Nennung</translation>
+    </message>
+    <message>
+        <source>Go to the place before.</source>
+        <translation>Zur Stelle davor.</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>Tell what is at the caret, or make a name of selected words.</source>
+        <translation>Sagen, was an der Schreibmarke steht, oder ausgewählte Wörter zu einem Namen machen.</translation>
+    </message>
+    <message>
+        <source>Number…</source>
+        <translation>Zahl…</translation>
+    </message>
+    <message>
+        <source>Tell the number at the caret, or make one of selected words.</source>
+        <translation>Die Zahl an der Schreibmarke nennen, oder ausgewählte Wörter zu einer machen.</translation>
+    </message>
+    <message>
+        <source>Who says it…</source>
+        <translation>Wer es sagt…</translation>
+    </message>
+    <message>
+        <source>Tell who says what stands at the caret.</source>
+        <translation>Sagen, von wem stammt, was an der Schreibmarke steht.</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Berichtigungen…</translation>
+    </message>
+    <message>
+        <source>List what you said of names, numbers and speakers; take it back.</source>
+        <translation>Auflisten, was Sie zu Namen, Zahlen und Sprechern gesagt haben; es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Where the article came from; title, outlet and day to set right.</source>
+        <translation>Woher der Artikel kam; Titel, Medium und Tag, zum Berichtigen.</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Find a name in the left panel.</source>
+        <translation>Einen Namen in der linken Leiste finden.</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>Lay the article beside another one.</source>
+        <translation>Den Artikel neben einen anderen legen.</translation>
+    </message>
+    <message>
+        <source>Claim matrix</source>
+        <translation>Aussagenmatrix</translation>
+    </message>
+    <message>
+        <source>What each of the open articles says of every claim.</source>
+        <translation>Was jeder der offenen Artikel zu jeder Aussage sagt.</translation>
+    </message>
+    <message>
+        <source>Look into cell</source>
+        <translation>In die Zelle sehen</translation>
+    </message>
+    <message>
+        <source>All that the outlet says of the claim, in its paragraphs.</source>
+        <translation>Alles, was das Medium zu der Aussage sagt, in seinen Absätzen.</translation>
+    </message>
+    <message>
+        <source>Figures or dates</source>
+        <translation>Angaben oder Tage</translation>
+    </message>
+    <message>
+        <source>The figures of the claim on one axis, or its outlets by the day.</source>
+        <translation>Die Angaben zu der Aussage auf einer Achse, oder ihre Medien nach dem Tag.</translation>
+    </message>
+    <message>
+        <source>Same claim elsewhere</source>
+        <translation>Gleiche Aussage anderswo</translation>
+    </message>
+    <message>
+        <source>Find where else the library makes the claim that is selected, or of the sentence at the caret.</source>
+        <translation>Finden, wo die Bibliothek die ausgewählte Aussage, oder die des Satzes an der Schreibmarke, sonst noch macht.</translation>
+    </message>
+    <message>
+        <source>Naming table</source>
+        <translation>Benennungstabelle</translation>
+    </message>
+    <message>
+        <source>How the articles name the same things.</source>
+        <translation>Wie die Artikel dieselben Dinge benennen.</translation>
+    </message>
+    <message>
+        <source>Words of open articles</source>
+        <translation>Wörter der offenen Artikel</translation>
+    </message>
+    <message>
+        <source>By which words the open articles describe the same.</source>
+        <translation>Mit welchen Wörtern die offenen Artikel dasselbe beschreiben.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next linked claim.</source>
+        <translation>Zur nächsten verknüpften Aussage.</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the linked claim before.</source>
+        <translation>Zur verknüpften Aussage davor.</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Widerspruch</translation>
+    </message>
+    <message>
+        <source>Go to the next conflicting claim.</source>
+        <translation>Zur nächsten Aussage mit Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Widerspruch</translation>
+    </message>
+    <message>
+        <source>Go to the conflict before.</source>
+        <translation>Zum Widerspruch davor.</translation>
+    </message>
+    <message>
+        <source>Next claim in the list</source>
+        <translation>Nächste Aussage der Liste</translation>
+    </message>
+    <message>
+        <source>Go down the list of claims.</source>
+        <translation>In der Liste der Aussagen nach unten.</translation>
+    </message>
+    <message>
+        <source>Previous claim in the list</source>
+        <translation>Vorige Aussage der Liste</translation>
+    </message>
+    <message>
+        <source>Go up the list of claims.</source>
+        <translation>In der Liste der Aussagen nach oben.</translation>
+    </message>
+    <message>
+        <source>Go to partner</source>
+        <translation>Zum Gegenstück</translation>
+    </message>
+    <message>
+        <source>Bring the other side of the claim into view.</source>
+        <translation>Die andere Seite der Aussage ins Bild holen.</translation>
+    </message>
+    <message>
+        <source>Why linked or not?</source>
+        <translation>Warum verknüpft oder nicht?</translation>
+    </message>
+    <message>
+        <source>Tell why the sentences at both carets are linked, or what stands in the way.</source>
+        <translation>Sagen, warum die Sätze an beiden Schreibmarken verknüpft sind, oder was dem entgegensteht.</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Left becomes right.</source>
+        <translation>Links wird rechts.</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andere Seite</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the other article, or the other view of a split one.</source>
+        <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>Gleiche Aussage</translation>
+    </message>
+    <message>
+        <source>Both passages make the same claim.</source>
+        <translation>Beide Passagen machen dieselbe Aussage.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>The link is wrong; it stays ruled out.</source>
+        <translation>Die Verknüpfung ist falsch; sie bleibt ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Leave the link marked for another look.</source>
+        <translation>Die Verknüpfung für einen zweiten Blick vormerken.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Hold the link through every new comparison.</source>
+        <translation>Die Verknüpfung über jeden neuen Vergleich hinweg halten.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Highlight the selection in the last color.</source>
+        <translation>Die Auswahl in der letzten Farbe markieren.</translation>
+    </message>
+    <message>
+        <source>Highlight with note</source>
+        <translation>Markieren mit Notiz</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and write a note.</source>
+        <translation>Die Auswahl markieren und eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and tag it.</source>
+        <translation>Die Auswahl markieren und ihr ein Schlagwort geben.</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence…</source>
+        <translation>Jede Fundstelle verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Tag the selected words, or a name, wherever they stand.</source>
+        <translation>Den ausgewählten Wörtern, oder einem Namen, ein Schlagwort geben, wo immer sie stehen.</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Write a note on the article as a whole.</source>
+        <translation>Eine Notiz zum Artikel im Ganzen schreiben.</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Tagebucheintrag</translation>
+    </message>
+    <message>
+        <source>Write a note on the workspace: what you did, what is open.</source>
+        <translation>Eine Notiz zum Arbeitsbereich schreiben: was Sie getan haben, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <translation>Codebuch…</translation>
+    </message>
+    <message>
+        <source>Manage tags, and what colors stand for.</source>
+        <translation>Schlagwörter verwalten, und wofür Farben stehen.</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note in front.</source>
+        <translation>Die Notiz im Vordergrund löschen.</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation>Einen Befehl nach seinem Namen finden.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one page.</source>
+        <translation>Alle Tasten auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>How to read, compare, note and export.</source>
+        <translation>Wie man liest, vergleicht, notiert und exportiert.</translation>
+    </message>
+    <message>
+        <source>Guided comparison</source>
+        <translation>Geführter Vergleich</translation>
+    </message>
+    <message>
+        <source>A walk through the sample story, step by step.</source>
+        <translation>Ein Gang durch die Beispielgeschichte, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Open the sample story</source>
+        <translation>Beispielgeschichte öffnen</translation>
+    </message>
+    <message>
+        <source>Five invented articles, in a workspace of their own.</source>
+        <translation>Fünf erfundene Artikel, in einem eigenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>About Crossread</source>
+        <translation>Über Crossread</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>Version und Lizenz.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -54,6 +966,1682 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Alle üblichen Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{menu} · letters {places}</source>
+        <translation>{menu} · Buchstaben {places}</translation>
+    </message>
+    <message>
+        <source>That is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed into fields: add Ctrl or Alt.</source>
+        <translation>Ein Buchstabe allein würde in Felder getippt: Nehmen Sie Strg oder Alt hinzu.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”: take it away there first.</source>
+        <translation>{key} ist die Taste von „{command}“: Nehmen Sie sie dort zuerst weg.</translation>
+    </message>
+    <message>
+        <source>Highlight {color}: {meaning}</source>
+        <translation>In {color} markieren: {meaning}</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitangaben</translation>
+    </message>
+    <message>
+        <source>Weapons and other</source>
+        <translation>Waffen und anderes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Nationality or group</source>
+        <translation>Nationalität oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Country or city</source>
+        <translation>Land oder Stadt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>Bauwerk oder Gelände</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Waffe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Law or treaty</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>Title of a work</source>
+        <translation>Titel eines Werks</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Open as plain text</source>
+        <translation>Als reinen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Could not read “{name}”</source>
+        <translation>„{name}“ ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Could not read the article</source>
+        <translation>Der Artikel ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password; it is not kept</source>
+        <translation>Passwort; es wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A number or range: {examples}</source>
+        <translation>Eine Zahl oder Spanne: {examples}</translation>
+    </message>
+    <message>
+        <source>A day, month or year: {examples}</source>
+        <translation>Ein Tag, Monat oder Jahr: {examples}</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>Set by you. Click to take it back: {read}</source>
+        <translation>Von Ihnen gesetzt. Ein Klick nimmt es zurück; gelesen wurde: {read}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{field} was set by you. Take it back: {read}</source>
+        <translation>{field} ist von Ihnen gesetzt. Zurücknehmen; gelesen wurde: {read}</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>{day} or before</source>
+        <translation>{day} oder früher</translation>
+    </message>
+    <message>
+        <source>no definite time</source>
+        <translation>keine bestimmte Zeit</translation>
+    </message>
+    <message>
+        <source>{day} or after</source>
+        <translation>{day} oder später</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Show or hide {layer}</source>
+        <translation>{layer} ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>¶{n} of {total}</source>
+        <translation>¶{n} von {total}</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Also written: {names}</source>
+        <translation>Auch geschrieben: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more in this text</source>
+        <comment>{n:,} more in this text</comment>
+        <translation>
+            <numerusform>{n:,} weitere in diesem Text</numerusform>
+            <numerusform>{n:,} weitere in diesem Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more document</source>
+        <comment>{n:,} more documents</comment>
+        <translation>
+            <numerusform>{n:,} weiterer Artikel</numerusform>
+            <numerusform>{n:,} weitere Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other type…</source>
+        <translation>Anderer Typ …</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Zusammenlegen mit …</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Other extent…</source>
+        <translation>Andere Grenzen …</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>It is a thing of another type.</source>
+        <translation>Es ist etwas von anderem Typ.</translation>
+    </message>
+    <message>
+        <source>It is the same thing as another one.</source>
+        <translation>Es ist dasselbe wie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>These words name a thing of their own.</source>
+        <translation>Diese Wörter benennen etwas Eigenes.</translation>
+    </message>
+    <message>
+        <source>The name is longer or shorter.</source>
+        <translation>Der Name ist länger oder kürzer.</translation>
+    </message>
+    <message>
+        <source>These words name nothing.</source>
+        <translation>Diese Wörter benennen nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mention here</source>
+        <comment>{n:,} mentions here</comment>
+        <translation>
+            <numerusform>{n:,} Nennung hier</numerusform>
+            <numerusform>{n:,} Nennungen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{total:,} in {n:,} document</source>
+        <comment>{total:,} in {n:,} documents</comment>
+        <translation>
+            <numerusform>{total:,} in {n:,} Artikel</numerusform>
+            <numerusform>{total:,} in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins a word further left</source>
+        <translation>Beginnt ein Wort weiter links</translation>
+    </message>
+    <message>
+        <source>Begins a word further right</source>
+        <translation>Beginnt ein Wort weiter rechts</translation>
+    </message>
+    <message>
+        <source>Ends a word further left</source>
+        <translation>Endet ein Wort weiter links</translation>
+    </message>
+    <message>
+        <source>Ends a word further right</source>
+        <translation>Endet ein Wort weiter rechts</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Diese Wörter nehmen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+←  Ctrl+Shift+→</source>
+        <translation>Strg+Umschalt+←  Strg+Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Shift+←  Shift+→</source>
+        <translation>Umschalt+←  Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Upper and lower case as typed</source>
+        <translation>Groß- und Kleinschreibung wie eingegeben</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,}{more}</source>
+        <translation>{n:,} von {total:,}{more}</translation>
+    </message>
+    <message>
+        <source> · yours</source>
+        <translation> · eigen</translation>
+    </message>
+    <message>
+        <source>No other name has these words.</source>
+        <translation>Kein anderer Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as…</source>
+        <translation>„{name}“ ist dasselbe wie …</translation>
+    </message>
+    <message>
+        <source>Names to merge with</source>
+        <translation>Namen zum Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>These words are the name of a …</source>
+        <translation>Diese Wörter benennen:</translation>
+    </message>
+    <message>
+        <source>… or they say how many or how much:</source>
+        <translation>… oder sie sagen, wie viele oder wie viel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} other figure for this claim</source>
+        <comment>{n:,} other figures for this claim</comment>
+        <translation>
+            <numerusform>{n:,} andere Angabe zu dieser Aussage</numerusform>
+            <numerusform>{n:,} andere Angaben zu dieser Aussage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>All is again as the program read it.</source>
+        <translation>Alles ist wieder so, wie das Programm es gelesen hat.</translation>
+    </message>
+    <message>
+        <source>These words say neither how many nor how much.</source>
+        <translation>Diese Wörter sagen weder, wie viele, noch, wie viel.</translation>
+    </message>
+    <message>
+        <source>Mark as number</source>
+        <translation>Als Zahl markieren</translation>
+    </message>
+    <message>
+        <source>Edit number</source>
+        <translation>Zahl ändern</translation>
+    </message>
+    <message>
+        <source>Number · {kind}</source>
+        <translation>Zahl · {kind}</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>no definite number</source>
+        <translation>keine bestimmte Zahl</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Fighters</source>
+        <translation>Kämpfer</translation>
+    </message>
+    <message>
+        <source>Troops</source>
+        <translation>Truppen</translation>
+    </message>
+    <message>
+        <source>Civilians</source>
+        <translation>Zivilisten</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Opfer</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Gefangengenommene</translation>
+    </message>
+    <message>
+        <source>Displaced</source>
+        <translation>Vertriebene</translation>
+    </message>
+    <message>
+        <source>Prisoners</source>
+        <translation>Gefangene</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Aircraft</source>
+        <translation>Luftfahrzeuge</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>Schiffe</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <translation>Waffen</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation>Angriffe</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruchteil</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Spielstand</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>getötet</translation>
+    </message>
+    <message>
+        <source>wounded</source>
+        <translation>verwundet</translation>
+    </message>
+    <message>
+        <source>killed and wounded</source>
+        <translation>getötet und verwundet</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>gefangen genommen</translation>
+    </message>
+    <message>
+        <source>escaped</source>
+        <translation>entkommen</translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation>befreit</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <translation>infiziert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>vermisst</translation>
+    </message>
+    <message>
+        <source>surrendered</source>
+        <translation>ergeben</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation>vertrieben</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>eingesetzt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verlegt</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>zerstört</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>abgefeuert</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>gerundet</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>nicht gerundet</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>unter Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Click to read the number from more or fewer words.</source>
+        <translation>Ein Klick liest die Zahl aus mehr oder weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>Gelesen aus {words}</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>Not said by anyone</source>
+        <translation>Sagt niemand</translation>
+    </message>
+    <message>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
+    </message>
+    <message>
+        <source>Other speaker</source>
+        <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>Hedged</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Not hedged</source>
+        <translation>Kein Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>denying</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>via {speaker}</source>
+        <translation>über {speaker}</translation>
+    </message>
+    <message>
+        <source>Hedged by who says it</source>
+        <translation>Vorbehalt dessen, der es sagt</translation>
+    </message>
+    <message>
+        <source>Hedged by the text</source>
+        <translation>Vorbehalt des Textes</translation>
+    </message>
+    <message>
+        <source>The text keeps its distance</source>
+        <translation>Der Text hält Abstand</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation>mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>quoted in part</source>
+        <translation>teils wörtlich</translation>
+    </message>
+    <message>
+        <source>only says so</source>
+        <translation>sagt es nur</translation>
+    </message>
+    <message>
+        <source>leaves open whether it is so</source>
+        <translation>lässt offen, ob es so ist</translation>
+    </message>
+    <message>
+        <source>holds it to be so</source>
+        <translation>hält es für wahr</translation>
+    </message>
+    <message>
+        <source>does not stand behind it</source>
+        <translation>steht nicht dahinter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>How far the correction reaches: here, in this document, in the workspace</source>
+        <translation>Wie weit die Korrektur reicht: hier, in diesem Artikel, im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mark as a name</source>
+        <translation>Als Namen markieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mark as a number</source>
+        <translation>Als Zahl markieren</translation>
+    </message>
+    <message>
+        <source>Highlight: {name} ({number})</source>
+        <translation>Markieren: {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Highlight: {name}</source>
+        <translation>Markieren: {name}</translation>
+    </message>
+    <message>
+        <source>and whatever else names {name}</source>
+        <translation>und was {name} sonst benennt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Alle verschlagworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place</source>
+        <comment>{n:,} places</comment>
+        <translation>
+            <numerusform>{n:,} Stelle</numerusform>
+            <numerusform>{n:,} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} in {n:,} article</source>
+        <comment>{places} in {n:,} articles</comment>
+        <translation>
+            <numerusform>{places} in {n:,} Artikel</numerusform>
+            <numerusform>{places} in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} in {n:,} article, looking on…</source>
+        <comment>{places} in {n:,} articles, looking on…</comment>
+        <translation>
+            <numerusform>{places} in {n:,} Artikel, Suche läuft…</numerusform>
+            <numerusform>{places} in {n:,} Artikeln, Suche läuft…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>heißt</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>tut</translation>
+    </message>
+    <message>
+        <source>suffers</source>
+        <translation>erleidet</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Quellenzeile</translation>
+    </message>
+    <message>
+        <source>Page and offset</source>
+        <translation>Seite und Stelle</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>New tag, such as forces/size</source>
+        <translation>Neues Schlagwort, etwa Truppen/Stärke</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the colors of highlights stand for</source>
+        <translation>Wofür die Farben der Markierungen stehen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>What the color {color} stands for</source>
+        <translation>Wofür die Farbe {color} steht</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>dieser Artikel</translation>
+    </message>
+    <message>
+        <source>these articles</source>
+        <translation>diese Artikel</translation>
+    </message>
+    <message>
+        <source>open articles</source>
+        <translation>offene Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>the only article</source>
+        <comment>all {n:,} articles</comment>
+        <translation>
+            <numerusform>der einzige Artikel</numerusform>
+            <numerusform>alle {n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook.toml</source>
+        <translation>Codebuch.toml</translation>
+    </message>
+    <message>
+        <source>Codebook (*.toml);;Table (*.csv)</source>
+        <translation>Codebuch (*.toml);;Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entry taken in.</source>
+        <comment>{n:,} entries taken in.</comment>
+        <translation>
+            <numerusform>{n:,} Eintrag übernommen.</numerusform>
+            <numerusform>{n:,} Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a codebook.</source>
+        <translation>„{file}“ ist zu groß für ein Codebuch.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {why}.</source>
+        <translation>„{file}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text in UTF-8.</source>
+        <translation>„{file}“ ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Tag every occurrence</source>
+        <translation>Jedes Vorkommen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Beschreibung des Schlagworts</translation>
+    </message>
+    <message>
+        <source>When is it given, and when not?</source>
+        <translation>Wann wird es vergeben, wann nicht?</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name, below others with “/”</source>
+        <translation>Name, mit „/“ unter einem anderen</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No color</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Color {code}</source>
+        <translation>Farbe {code}</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Compare at the claim</source>
+        <translation>An der Aussage vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What speaks for it, and what against</source>
+        <translation>Was dafür spricht und was dagegen</translation>
+    </message>
+    <message>
+        <source>Figures are not compared where the claim may be another.</source>
+        <translation>Angaben werden nicht verglichen, wo es eine andere Aussage sein kann.</translation>
+    </message>
+    <message>
+        <source>They tell no figures that can be compared.</source>
+        <translation>Sie nennen keine Angaben, die sich vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Searching the library</source>
+        <translation>Die Bibliothek wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Search the library again</source>
+        <translation>Die Bibliothek noch einmal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Passages elsewhere</source>
+        <translation>Passagen anderswo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>searching the library</source>
+        <translation>Durchsuchen der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} passage</source>
+        <comment>{n:,} passages</comment>
+        <translation>
+            <numerusform>{n:,} Passage</numerusform>
+            <numerusform>{n:,} Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article searched</source>
+        <comment>{n:,} articles searched</comment>
+        <translation>
+            <numerusform>{n:,} Artikel durchsucht</numerusform>
+            <numerusform>{n:,} Artikel durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>The library was not searched. “Search again” begins anew.</source>
+        <translation>Die Bibliothek wurde nicht durchsucht. „Noch einmal suchen“ beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>looking through the library</source>
+        <translation>Durchsehen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: {done:,} of {total:,} articles can be searched.</source>
+        <translation>Angehalten: {done:,} von {total:,} Artikeln sind durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Reading the library: {done:,} of {total:,} articles can be searched so far.</source>
+        <translation>Die Bibliothek wird gelesen: bisher sind {done:,} von {total:,} Artikeln durchsuchbar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>taking {name} into the library</source>
+        <translation>Aufnehmen von {name} in die Bibliothek</translation>
+    </message>
+    <message>
+        <source>Makes the claim</source>
+        <translation>Trifft die Aussage</translation>
+    </message>
+    <message>
+        <source>Near, but hardly the same claim</source>
+        <translation>Ähnlich, aber kaum dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>fast dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>in anderen Worten</translation>
+    </message>
+    <message>
+        <source>both tell: {words}</source>
+        <translation>beide nennen: {words}</translation>
+    </message>
+    <message>
+        <source>alike in meaning alone</source>
+        <translation>nur im Sinn ähnlich</translation>
+    </message>
+    <message>
+        <source>No search is saved yet</source>
+        <translation>Noch keine Suche gespeichert</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation>Gefundene Passagen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Only documents {filters}</source>
+        <translation>Nur Dokumente {filters}</translation>
+    </message>
+    <message>
+        <source>The texts were not searched. Enter begins anew.</source>
+        <translation>Die Texte wurden nicht durchsucht. Mit Enter beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Show more of {total:,}</source>
+        <translation>Mehr zeigen von {total:,}</translation>
+    </message>
+    <message>
+        <source>Searching the texts</source>
+        <translation>Die Texte werden durchsucht</translation>
+    </message>
+    <message>
+        <source>reading texts for the search</source>
+        <translation>Lesen der Texte für die Suche</translation>
+    </message>
+    <message>
+        <source>searching the texts</source>
+        <translation>Durchsuchen der Texte</translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into a highlight, to copy them as a citation.</source>
+        <translation>Wählen Sie Wörter aus oder setzen Sie die Schreibmarke in eine Markierung, um sie als Zitat zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied as citation</source>
+        <translation>Als Zitat kopiert</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Numbers of both</source>
+        <translation>Zahlen beider</translation>
+    </message>
+    <message>
+        <source>Sources of both</source>
+        <translation>Quellen beider</translation>
+    </message>
+    <message>
+        <source>report, notes, claims, hashes</source>
+        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Evidence bundle (*.zip)</source>
+        <translation>Belegpaket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Evidence bundle…</source>
+        <translation>Belegpaket…</translation>
+    </message>
+    <message>
+        <source>with texts</source>
+        <translation>mit Texten</translation>
+    </message>
+    <message>
+        <source>Put the texts in, so that every quote can be checked; leave them out where they may not be passed on.</source>
+        <translation>Die Texte beilegen, damit sich jedes Zitat prüfen lässt; weglassen, wo sie nicht weitergegeben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Notes with quotes and sources on numbered pages, to hand over.</source>
+        <translation>Notizen mit Zitaten und Quellen auf nummerierten Seiten, zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>first {shown:,} of {total:,}</source>
+        <translation>die ersten {shown:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Open a comparison or the claim matrix to put notes under claims.</source>
+        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Gathering the texts</source>
+        <translation>Texte werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>writing notes</source>
+        <translation>Schreiben der Notizen</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Both documents</source>
+        <translation>Beide Dokumente</translation>
+    </message>
+    <message>
+        <source>These documents</source>
+        <translation>Diese Dokumente</translation>
+    </message>
+    <message>
+        <source>{what}: {done:,} of {total:,}</source>
+        <translation>{what}: {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as unread</source>
+        <translation>Die ausgewählten Dokumente als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as read</source>
+        <translation>Die ausgewählten Dokumente als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as done</source>
+        <translation>Die ausgewählten Dokumente als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take the selected documents out of a collection</source>
+        <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Take out ▾</source>
+        <translation>Herausnehmen ▾</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected documents from the library; their notes stay, and it can be undone</source>
+        <translation>Die ausgewählten Dokumente aus der Bibliothek entfernen; ihre Notizen bleiben, und es lässt sich rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} selected</source>
+        <comment>{n:,} selected</comment>
+        <translation>
+            <numerusform>{n:,} ausgewählt</numerusform>
+            <numerusform>{n:,} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} document</source>
+        <comment>{n:,} documents</comment>
+        <translation>
+            <numerusform>{n:,} Dokument</numerusform>
+            <numerusform>{n:,} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} unread</source>
+        <comment>{n:,} unread</comment>
+        <translation>
+            <numerusform>{n:,} ungelesen</numerusform>
+            <numerusform>{n:,} ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into collection</source>
+        <translation>In Sammlung legen</translation>
+    </message>
+    <message>
+        <source>Take out of collection</source>
+        <translation>Aus Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>claim {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Die Stelle davor</translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation>Die nächste Stelle (Enter)</translation>
+    </message>
+    <message>
+        <source>Show in article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>{number:,} of {total:,}</source>
+        <translation>{number:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>sagt {name}</translation>
+    </message>
+    <message>
+        <source>{name} {tells} · by {other}</source>
+        <translation>{name} {tells} · von {other}</translation>
+    </message>
+    <message>
+        <source>Told of most</source>
+        <translation>Wovon am meisten die Rede ist</translation>
+    </message>
+    <message>
+        <source>Close the table (Ctrl+Shift+W)</source>
+        <translation>Tabelle schließen (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>People and things</source>
+        <translation>Menschen und Dinge</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Linked passages</source>
+        <translation>Verknüpfte Passagen</translation>
+    </message>
+    <message>
+        <source>In several</source>
+        <translation>In mehreren</translation>
+    </message>
+    <message>
+        <source>In one only</source>
+        <translation>Nur in einem</translation>
+    </message>
+    <message>
+        <source>Told most differently</source>
+        <translation>Am verschiedensten benannt</translation>
+    </message>
+    <message>
+        <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+    </message>
+    <message>
+        <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
+        <translation>Die Wörter der Tabelle mit ihren Stellen und Sätzen speichern, als Excel-Arbeitsmappe oder als CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>words of {n:,} article</source>
+        <comment>words of {n:,} articles</comment>
+        <translation>
+            <numerusform>Wörter von {n:,} Artikel</numerusform>
+            <numerusform>Wörter von {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>Tabellenzeile</translation>
     </message>
 </context>
 </TS>

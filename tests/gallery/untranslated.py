@@ -2,7 +2,7 @@
 
     python -m tests.gallery.untranslated
 
-prints what is left, scene by scene, and ends with 1 if there is anything. What the articles, the notes and the keys say is no text of the window.
+prints what is left, scene by scene, and ends with 1 if there is any. What articles, notes and keys say is not counted.
 """
 
 import os

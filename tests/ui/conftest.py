@@ -1,7 +1,9 @@
 """What tests of the window share."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 
+from tests.ui.listening import Heard
 from tests.ui.window_builders import a_window, opened
 
 
@@ -16,3 +18,13 @@ def window(qtbot, tmp_path):
     yield made
     made.close()
     made.workspace.close()
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What a screen reader is told during the test."""
+    took = Heard()
+    monkeypatch.setattr(QAccessible, "updateAccessibility", took.take)
+    QAccessible.setActive(True)
+    yield took
+    QAccessible.setActive(False)

@@ -18,6 +18,7 @@ from ui.article.notice_line import NoticeLine
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
+from ui.language import told, tr
 from ui.look.theme import Theme
 from ui.numbers.numbers_below import NumbersBelow
 from ui.panels import side_rows
@@ -94,7 +95,7 @@ class DocumentPane(QWidget):
         """Name, and after a tab character the date."""
         document, path = self.source.document, self.source.path
         if document is None:
-            return path.name if path else "Untitled"
+            return path.name if path else tr("Untitled")
         return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
 
     @property
@@ -115,13 +116,13 @@ class DocumentPane(QWidget):
                 *messages.shared(self._shared),
             )
         if self.source.failure is not None:
-            return (self.source.failure.message,)
+            return (told(self.source.failure.message),)
         return (messages.MARKING if self.source.document else messages.READING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What could not be done, in sentences."""
-        return self.source.analysis.problems if self.source.analysis is not None else ()
+        return tuple(map(told, self.source.analysis.problems)) if self.source.analysis is not None else ()
 
     @property
     def place(self) -> str:
@@ -129,7 +130,7 @@ class DocumentPane(QWidget):
         document = self.source.document
         if document is None or not self._paragraphs:
             return ""
-        return f"¶{paragraph_at(self._paragraphs, self.reading_offset)} of {len(self._paragraphs)}"
+        return tr("¶{n} of {total}", n=paragraph_at(self._paragraphs, self.reading_offset), total=len(self._paragraphs))
 
     @property
     def reading_offset(self) -> int:
@@ -217,7 +218,7 @@ class DocumentPane(QWidget):
         self.changed.emit()
 
     def _show_state(self) -> None:
-        name = self.source.path.name if self.source.path else "Untitled"
+        name = self.source.path.name if self.source.path else tr("Untitled")
         if self.source.document is not None:
             self._begin()
             self._show_kin()
@@ -252,8 +253,8 @@ class DocumentPane(QWidget):
         """Another text of the same article, and the way to what differs."""
         kin, document = self.source.kin, self.source.document
         if kin is not None and document is not None:
-            told = messages.replaces_older(document.source) if kin.is_older else messages.same_text(kin.source.name, is_same=kin.is_same)
-            self.kin.say(told, messages.COMPARE_THEM)
+            words = messages.replaces_older(document.source) if kin.is_older else messages.same_text(kin.source.name, is_same=kin.is_same)
+            self.kin.say(words, messages.COMPARE_THEM)
         self.changed.emit()
 
     def _compare_kin(self) -> None:

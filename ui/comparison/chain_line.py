@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.source_chain import ARROW, SourceChain, remarks
 from reader.text import Span
 from ui.look.basics import theme_of
+from ui.look.direction import by_content
 from ui.look.fonts import sans
 
 _HEIGHT = 18
@@ -54,7 +55,8 @@ class ChainLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, font = QPainter(self), theme_of(self), sans(12)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         for number, (words, rect, span) in enumerate(self._parts()):
             if number:
                 painter.setFont(font)

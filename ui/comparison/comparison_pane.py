@@ -48,7 +48,6 @@ class ComparisonPane(QWidget):
         self.showing = Showing(self.focus, self.tools, self.claims, self.narrowing, self.below)
         self.judging = Judging(self.focus, self.card, self.showing.show_again, self.showing.show_card)
         self.setAutoFillBackground(True)
-        pass  # PROXY
         lay_out(self, self.tools, self.claims, self.texts, self.below)
         self._connect()
 

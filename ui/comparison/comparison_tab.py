@@ -85,8 +85,10 @@ class ComparisonTab(QWidget):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        alignment = self.pane.alignment
-        return (messages.number_of(len(alignment.links), "linked claim"),) if alignment is not None else (messages.COMPARING,)
+        alignment, below = self.pane.alignment, self.pane.below
+        if alignment is not None:
+            return (messages.number_of(len(alignment.links), "linked claim"),)
+        return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:

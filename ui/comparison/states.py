@@ -7,6 +7,7 @@ from reader.alignment import SIDES, Alignment
 from reader.analysis import Analysis
 from reader.text import Span
 from ui.comparison.threshold_slider import ThresholdSlider
+from ui.language import told
 from ui.look.basics import SEMIBOLD, Label, button, row, theme_of
 from ui.look.icons import pixmap
 from ui.look.keycap import KeyCap
@@ -31,7 +32,7 @@ class ProgressPage(QWidget):
 
     def show_progress(self, done: int, total: int, note: str) -> None:
         """`total` of 0: nobody knows how far it is."""
-        self._what.setText(note or "Comparing")
+        self._what.setText(told(note) or "Comparing")
         self._far.setText(f"{done} of {total}" if total else "")
         self._bar.setRange(0, max(total, 0))
         self._bar.setValue(done)
@@ -53,8 +54,12 @@ class FailurePage(QWidget):
     def show_failure(self, message: str, advice: str) -> None:
         self._icon.setPixmap(pixmap("warning", theme_of(self).conflict, scale=2.0))
         self._icon.setFixedWidth(16)
-        self._message.setText(message)
-        self._advice.setText(advice)
+        self._message.setText(told(message))
+        self._advice.setText(told(advice))
+
+    @property
+    def message(self) -> str:
+        return self._message.text()
 
 
 class NoClaimsPage(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from ui.actions import Actions
 from ui.commands import COMMANDS, Command
+from ui.language import tr
 from ui.look.basics import sized, theme_of
 from ui.look.popup import Popup
 from ui.look.search_field import SearchField
@@ -23,12 +24,12 @@ class CommandPalette(Popup):
     def __init__(self, parent: QWidget, actions: Actions, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__(parent)
         self._actions, self._commands = actions, commands
-        self.field = SearchField("Type a command")
+        self.field = SearchField(tr("Type a command"))
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go to the field
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setItemDelegate(_Rows(self.list))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

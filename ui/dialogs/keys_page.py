@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QKeySequenceEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ui.commands import COMMANDS, Scope, rebound
+from ui.commands import COMMANDS, PLACES, rebound
 from ui.key_bindings import Keys, refusal
 from ui.language import tr
 from ui.look.basics import IconButton, Label, button, row
@@ -20,18 +20,18 @@ class KeysPage(QWidget):
     def __init__(self, own: Keys) -> None:
         super().__init__()
         self.own = dict(own)
-        self.search, self.list, self.field = SearchField("Find a command or a key"), _list(), QKeySequenceEdit()
+        self.search, self.list, self.field = SearchField(tr("Find a command or a key")), _list(), QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName("New key")
+        self.field.setAccessibleName(tr("New key"))
         self.none = IconButton("close", tr("No key"))
         self.told = Label(size=12, token="t2", wrap=True)
-        self.reset, self.reset_all = button("Usual key", small=True), button("All usual keys", small=True)
+        self.reset, self.reset_all = button(tr("Usual key"), small=True), button(tr("All usual keys"), small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addLayout(row(Label("New key", size=12), self.field, self.none, self.reset, None, self.reset_all))
+        column.addLayout(row(Label(tr("New key"), size=12), self.field, self.none, self.reset, None, self.reset_all))
         column.addWidget(self.told)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
@@ -83,7 +83,7 @@ class KeysPage(QWidget):
         self.list.clear()
         for command in rebound(self.own):
             caps = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
-            where = "" if command.scope is Scope.WINDOW else command.scope.value
+            where = PLACES.get(command.scope, "")
             item = QTreeWidgetItem([command.text.rstrip("…"), caps, where])
             item.setData(0, _ID, command.id)
             item.setSizeHint(0, QSize(0, _ROW))
@@ -132,5 +132,5 @@ def _list() -> QTreeWidget:
     made.header().setStretchLastSection(False)
     made.setColumnWidth(1, 180)
     made.setColumnWidth(2, 120)
-    made.setAccessibleName("Commands and their keys")
+    made.setAccessibleName(tr("Commands and their keys"))
     return made

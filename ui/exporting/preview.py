@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from ui.exporting.choices import Shown
 from ui.exporting.note_sheet import style
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 
@@ -20,7 +21,7 @@ class Preview(QTextBrowser):
         self.setOpenLinks(False)
         self.setFont(fonts.serif(14))
         self.document().setDocumentMargin(12)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
 
     def show_file(self, shown: Shown) -> None:
         self.document().setDefaultStyleSheet(style(theme_of(self)))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from reader.analysis import Origin, Quantity
 from reader.figure_rows import FigureRow, PairRow, by_gravity, subject
+from ui.article.number_words import kind_name
 from ui.comparison.claim_rows import STATES, State
-from ui.panels.side_rows import kind_name
 from ui.tables.column import Column
 
 _LAST = (float("inf"), float("inf"))

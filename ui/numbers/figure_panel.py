@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox
 from reader.analysis import Analysis
 from reader.export.figures import quote
 from reader.figure_rows import FigureRow, figure_rows
+from ui.article.number_words import kind_name
 from ui.look.basics import IconButton
 from ui.numbers.columns import figure_columns
 from ui.numbers.kind_line import KindLine
-from ui.panels.side_rows import kind_name
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
 

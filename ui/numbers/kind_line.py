@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.figure_rows import FigureRow
 from reader.figures import number
 from ui import messages
+from ui.article.number_words import kind_name
 from ui.comparison.state_painting import plain_tip
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.numbers.spots import Field, Spot, is_on, laying
-from ui.panels.side_rows import kind_name
 from ui.slices import Slices
 
 HEIGHT = 96

@@ -14,6 +14,7 @@ from reader.figures import figure, is_figure
 from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
+from ui.article.number_words import kind_name
 
 Listed = TypeVar("Listed")
 _PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
@@ -21,7 +22,6 @@ SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
 _PART = 200
 NO_NAMES: Mapping[str, str] = {}
-_KINDS = {"militants": "Fighters", "count": "Other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +162,6 @@ def _unnamed_times(analysis: Analysis) -> list[tuple[str, Span]]:
 def _times(analysis: Analysis) -> list[tuple[str, int]]:
     """Words of times, and how often they stand in the text."""
     return Counter(words for words, _ in _unnamed_times(analysis)).most_common()
-
-
-def kind_name(kind: str) -> str:
-    """A kind of number as a heading."""
-    return _KINDS.get(kind, kind.capitalize())
 
 
 def _named(one: Entity | tuple[str, int]) -> Row:

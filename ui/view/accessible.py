@@ -1,14 +1,26 @@
-"""A reader view as assistive technology reads it: the text of its document, the caret, the selection, in UTF-16 units as Qt counts."""
+"""A reader view as assistive technology reads it: the text of its document, the caret, the selection, in UTF-16 units as Qt counts.
+
+Of what PySide6 (6.11) leaves out, headings and marks are said when the caret comes to them; the attributes of letters stay untold.
+"""
 
 from functools import cache
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QAccessibleTextInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextInterface,
+    QAccessibleTextSelectionEvent,
+)
 from PySide6.QtWidgets import QAccessibleWidget
 
 from reader.text import Span
+from ui.look.announcing import announce
+from ui.view.accessible_selection import answer_selection
+from ui.view.hits import told_at
 from ui.view.offsets import Offsets
 
 if TYPE_CHECKING:
@@ -29,20 +41,47 @@ def install(kind: "type[DocumentView]") -> None:
 
 
 def tell_caret(view: "DocumentView") -> None:
-    """Tells assistive technology, if there is any, that the caret moved."""
-    if QAccessible.isActive() and (interface := QAccessible.queryAccessibleInterface(view)) and (text := interface.textInterface()):
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, text.cursorPosition()))
+    """Tells assistive technology, if there is any, where the caret is, what is selected, and what the caret has come to."""
+    interface = QAccessible.queryAccessibleInterface(view) if QAccessible.isActive() else None
+    if isinstance(interface, AccessibleView):
+        interface.tell_caret()
 
 
 class AccessibleView(QAccessibleWidget):
     def __init__(self, view: "DocumentView") -> None:
         super().__init__(view, QAccessible.Role.Document, view.accessibleName())
+        self._view = view
         self._text = AccessibleText(view)
+        self._told: tuple[str, ...] = ()
+        self._had_selection = False
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.readOnly = state.multiLine = state.selectableText = True
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return "; ".join(self._at_caret) if kind == QAccessible.Text.Description else super().text(kind)
+
+    @property
+    def _at_caret(self) -> tuple[str, ...]:
+        scene, caret = self._view.scene(), self._view.caret
+        return told_at(scene, caret) if scene is not None and caret is not None else ()
+
+    def tell_caret(self) -> None:
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, self._text.cursorPosition()))
+        has_selection = bool(self._text.selectionCount())
+        if has_selection or self._had_selection:
+            QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._view, *self._text.selection(0)))
+        self._had_selection = has_selection
+        before, self._told = self._told, self._at_caret
+        announce(self._view, "; ".join(words for words in self._told if words not in before))
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         if kind == QAccessible.InterfaceType.TextInterface:
             return shiboken6.VoidPtr(shiboken6.getCppPointer(self._text)[0])  # type: ignore[return-value]  # what the stubs call int
-        return super().interface_cast(kind)
+        other = super().interface_cast(kind)
+        return other if other is not None else shiboken6.VoidPtr(0)  # PySide6 dies of a None here
 
 
 class AccessibleText(QAccessibleTextInterface):
@@ -52,6 +91,7 @@ class AccessibleText(QAccessibleTextInterface):
         super().__init__()
         self._view = view
         self._counted: tuple[str, Offsets] = "", Offsets("")
+        self._kept = answer_selection(self, self.selection)
 
     @property
     def _words(self) -> str:
@@ -65,7 +105,7 @@ class AccessibleText(QAccessibleTextInterface):
         return self._counted[1]
 
     def text(self, start: int, end: int) -> str:
-        return self._words[self._offsets.from_units(start) : self._offsets.from_units(end)]
+        return self._words[self._offset(start) : self._offset(end)]
 
     def characterCount(self) -> int:
         return self._offsets.units
@@ -74,7 +114,7 @@ class AccessibleText(QAccessibleTextInterface):
         return self._offsets.to_units(self._view.caret or 0)
 
     def setCursorPosition(self, position: int) -> None:
-        self._view.place_caret(self._offsets.from_units(position))
+        self._view.place_caret(self._offset(position))
 
     def selectionCount(self) -> int:
         return 1 if self._view.selection() else 0
@@ -84,7 +124,7 @@ class AccessibleText(QAccessibleTextInterface):
         return self._offsets.to_units(selected.start), self._offsets.to_units(selected.end)
 
     def addSelection(self, start: int, end: int) -> None:
-        self._view.select(Span(self._offsets.from_units(start), self._offsets.from_units(end)))
+        self._view.select(Span(self._offset(start), self._offset(end)))
 
     def setSelection(self, _index: int, start: int, end: int) -> None:
         self.addSelection(start, end)
@@ -93,8 +133,10 @@ class AccessibleText(QAccessibleTextInterface):
         self._view.select(None)
 
     def characterRect(self, position: int) -> QRect:
-        offset = self._offsets.from_units(position)
-        bounds = self._view.bounds(Span(offset, offset + 1))
+        offset = self._offset(position)
+        bounds = self._view.bounds(Span(offset, min(offset + 1, len(self._words))))
+        if bounds.isEmpty():  # between passages, and behind the last one
+            bounds = self._view.bounds(Span(offset, offset))
         return QRect(self._view.viewport().mapToGlobal(bounds.topLeft()), bounds.size())
 
     def offsetAtPoint(self, point: QPoint) -> int:
@@ -102,7 +144,8 @@ class AccessibleText(QAccessibleTextInterface):
         return -1 if offset is None else self._offsets.to_units(offset)
 
     def scrollToSubstring(self, start: int, end: int) -> None:
-        self._view.scroll_to(Span(self._offsets.from_units(start), self._offsets.from_units(end)), only_if_hidden=True)
+        self._view.scroll_to(Span(self._offset(start), self._offset(end)), only_if_hidden=True)
 
-    def attributes(self, _position: int) -> tuple[str, int, int]:
-        return "", 0, self.characterCount()
+    def _offset(self, position: int) -> int:
+        """In code points, within the text whatever is asked."""
+        return max(0, min(self._offsets.from_units(position), len(self._words)))

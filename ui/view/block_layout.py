@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLi
 
 from reader.document import PassageKind
 from reader.text import Span
+from ui.look.direction import begins_right_to_left, is_mixed, runs_leftward
 from ui.view.blocks import Block
-from ui.view.direction import begins_right_to_left, is_mixed, runs_leftward
 from ui.view.letters import NO_ROOM, Room
 from ui.view.offsets import Offsets
 from ui.view.reading_style import BlockStyle

@@ -68,6 +68,7 @@ class DocumentView(MarkedText):
         self._selection = span if span and len(span) else None
         self._keyboard.follow(self._selection)
         self.viewport().update()
+        view_accessible.tell_caret(self)
 
     def preview(self, span: Span | None) -> None:
         """Shows a selection still in the making."""
@@ -82,6 +83,7 @@ class DocumentView(MarkedText):
         """Sets the caret and selects nothing."""
         self._keyboard.place(offset)
         self.preview(None)
+        view_accessible.tell_caret(self)
 
     def selected_text(self) -> str:
         """As they stand in the document, without what is folded away."""

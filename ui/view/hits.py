@@ -4,7 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QPointF
 
+from reader.document import PassageKind
 from reader.text import Span
+from ui.language import tr
 from ui.view.layers import Layer, Mark
 from ui.view.margins import NOTE_WIDTH, claims_beside, notes_beside
 from ui.view.painter import Scene
@@ -12,6 +14,14 @@ from ui.view.speakers import speakers_beside
 
 # From the most particular to the widest; search hits and focus fills are no things to ask about.
 _ASKABLE = (Layer.NUMBERS, Layer.ENTITIES, Layer.HEDGES, Layer.HIGHLIGHTS, Layer.CLAIMS, Layer.ATTRIBUTIONS)
+_KINDS = {
+    PassageKind.TITLE: tr("Title"),
+    PassageKind.HEADING: tr("Heading"),
+    PassageKind.QUOTATION: tr("Quotation"),
+    PassageKind.LIST_ITEM: tr("List item"),
+    PassageKind.CAPTION: tr("Caption"),
+    PassageKind.TABLE_ROW: tr("Table row"),
+}
 _STATES = {
     "agree": "the figures agree",
     "compatible": "the figures differ and are compatible",
@@ -25,6 +35,14 @@ def marks_at(scene: Scene, offset: int) -> tuple[Mark, ...]:
     """The shown marks on the character at the offset, the most particular first."""
     here = Span(offset, offset + 1)
     return tuple(mark for layer in _ASKABLE for mark in sorted(scene.layers.shown_in(layer, here), key=lambda mark: len(mark.span)))
+
+
+def told_at(scene: Scene, offset: int) -> tuple[str, ...]:
+    """What a person who hears the text is told at the offset: the kind of passage if it is no plain paragraph, then the marks."""
+    document = scene.flow.document
+    index = document.passage_at(offset)
+    kind = _KINDS.get(document.passages[index].kind, "") if index is not None else ""
+    return tuple(filter(None, (kind, *(told(mark, document.text) for mark in marks_at(scene, offset)))))
 
 
 def marks_beside(scene: Scene, point: QPointF) -> tuple[Mark, ...]:

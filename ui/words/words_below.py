@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter
 from reader.describing import Use
 from reader.word_rows import WordsRow
 from ui.article.open_document import OpenDocument
+from ui.language import tr
 from ui.look.basics import IconButton
 from ui.tables.table_below import TableBelow
 from ui.view.document_view import DocumentView
@@ -26,8 +27,8 @@ class WordsBelow(TableBelow[WordsPanel]):
         source.analyzed.connect(self.refresh)
 
     def make(self) -> WordsPanel:
-        panel = WordsPanel(OF_ONE, "Told of most")
-        close = IconButton("close", "Close the table (Ctrl+Shift+W)")
+        panel = WordsPanel(OF_ONE, tr("Told of most"))
+        close = IconButton("close", tr("Close the table (Ctrl+Shift+W)"))
         panel.tools.addWidget(close)
         close.clicked.connect(lambda: self.show(False))
         panel.uses_chosen.connect(self._point_out)

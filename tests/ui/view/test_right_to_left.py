@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from reader.document import Document, Passage, PassageKind, Source
 from reader.text import Span
 from tests.builders import a_document, span_of
+from ui.look.direction import begins_right_to_left, is_mixed, runs_leftward
 from ui.look.theme import theme
 from ui.view.block_layout import BlockLayout
 from ui.view.blocks import Blocks
-from ui.view.direction import begins_right_to_left, is_mixed, runs_leftward
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 from ui.view.letters import BOX_AIR, NO_ROOM, Room
