@@ -49,6 +49,7 @@ _NAMES = {
     "leading": tr("Leading"),
     "measure": tr("Line length"),
     "letters": tr("Letters at names"),
+    "motion": tr("Motion"),
     "snap_to_words": tr("Snap to words"),
     "threshold": tr("Link threshold"),
     "encoder": tr("Encoder"),
