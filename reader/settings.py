@@ -101,9 +101,9 @@ class Settings:
         worded("A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."),
     )
     motion: str = _option(
-        "Reading",
+        _READING,
         "system",
-        "Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks.",
+        worded("Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks."),
         choices=MOTIONS,
     )
     threshold: float = _option(

@@ -85,7 +85,7 @@ class ClaimList(QFrame):
         self.model = ClaimListModel(self)
         self.view = QListView()
         self._captions = Captions()
-        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
+        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2", wrap=True)
         self._sort = IconButton("sort", tr("Order of the claims, and whose they are"), text=Order.DISPUTED)
         self.filter_button = IconButton("filter", tr("Which claims are shown: figures, wording, your verdicts"), checkable=True)
         self.coverage = CoverageLine()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QKeySequenceEdit, 
 from ui.commands import COMMANDS, PLACES, rebound
 from ui.key_bindings import Keys, refusal
 from ui.language import key_told, tr
-from ui.look.basics import IconButton, Label, button, row
+from ui.look.basics import SEMIBOLD, IconButton, Label, button, row
 from ui.look.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -90,7 +90,7 @@ class KeysPage(QWidget):
             item.setToolTip(0, command.help)
             if command.id in self.own:
                 font = item.font(1)
-                font.setBold(True)
+                font.setWeight(SEMIBOLD)
                 item.setFont(1, font)
             self.list.addTopLevelItem(item)
         self._filter(self.search.text())

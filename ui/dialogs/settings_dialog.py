@@ -28,6 +28,7 @@ from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
 _WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
+_BAR = 12  # for a bar that scrolls
 GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 _VALUES = {
     "theme": {
@@ -111,7 +112,8 @@ class _Scrolled(QScrollArea):
             ground.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 2 * _SIDE, self._page.heightForWidth(_WIDTH - 2 * _SIDE))
+        width = _WIDTH - 2 * _SIDE
+        return QSize(width, self._page.heightForWidth(width - _BAR))
 
 
 def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:
