@@ -39,6 +39,7 @@ _VALUES = {
         "contrast": tr("High contrast"),
     },
     "language": {"system": tr("As the system"), "en": "English", "de": "Deutsch"},
+    "motion": {"system": tr("As the system"), "full": tr("Full"), "reduced": tr("Reduced")},
     "face": {"serif": tr("Serif"), "sans": tr("Sans serif")},
 }
 _NAMES = {
