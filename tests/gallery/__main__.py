@@ -20,6 +20,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m tests.gallery", description="Pictures of every view and state of the window.")
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("files", type=Path, nargs="*", help="articles in place of the sample story")
+    parser.add_argument("--language", default="en", help="the code of the language of the window")
     parser.add_argument("--themes", nargs="+", choices=THEMES, default=THEMES)
     parser.add_argument("--sizes", nargs="+", metavar="WIDTHxHEIGHT", default=SIZES)
     parser.add_argument("--scales", nargs="+", type=int, choices=SCALES, default=SCALES)
@@ -36,7 +37,7 @@ def every_look(asked: argparse.Namespace) -> None:
         print(f"{theme}, {size}, {scale * 100} %", flush=True)
         with tempfile.TemporaryDirectory() as home:
             elsewhere = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-            look = ["--themes", theme, "--sizes", size, "--scales", str(scale), "--home", home]
+            look = ["--themes", theme, "--sizes", size, "--scales", str(scale), "--home", home, "--language", asked.language]
             scenes = ["--scenes", *asked.scenes] if asked.scenes else []
             command = [sys.executable, "-m", "tests.gallery", str(asked.folder), *map(str, asked.files), *look, *scenes]
             subprocess.run(command, env=elsewhere, check=True)
@@ -45,11 +46,15 @@ def every_look(asked: argparse.Namespace) -> None:
 def one_look(asked: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from tests.gallery.scenes import SCENES
-    from tests.gallery.stage import Stage
+    from ui.language import speak
 
     app = QApplication([])
     app.setApplicationName("crossread")
+    speak(app, asked.language)  # before the texts are imported
+
+    from tests.gallery.scenes import SCENES
+    from tests.gallery.stage import Stage
+
     (theme,), (size,), (scale,) = asked.themes, asked.sizes, asked.scales
     width, height = map(int, size.split("x"))
     samples = sorted(path for path in resources.path("samples").iterdir() if path.name != "README.md")

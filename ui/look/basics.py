@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QToolButton, QWidget
 
 from ui.look import icons, paragraph
+from ui.look.direction import LEFT, by_content, direction_of
 from ui.look.theme import Theme, theme_of_palette
 
 Token = Literal["t1", "t2", "t3", "accent", "review"]
@@ -44,6 +45,11 @@ class Label(QLabel):
         self.setFont(sized(self.font(), size, weight))
         self.setForegroundRole(_ROLES[token])
         self.setWordWrap(wrap)
+
+    def quote(self, words: str) -> None:
+        """Words of a document: they run, and begin at the side, as their letters want."""
+        self.setLayoutDirection(direction_of(words))
+        self.setText(words)
 
     @property
     def line_height(self) -> int:
@@ -89,7 +95,8 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        by_content(painter)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | LEFT, words)
 
 
 class Surface(QWidget):
