@@ -165,6 +165,7 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
+                page.explaining.cancel()
             elif isinstance(page, ShelfTab):
                 page.release()
         self.desk.close()
@@ -234,6 +235,7 @@ class Window(QMainWindow):
         for begun in (self.marking.note_begun, self.noting.begun):
             begun.connect(self._begin_note)
         self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.left.connect(lambda: (self.view or self.notes_panel.list).setFocus())
         self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)

@@ -170,9 +170,9 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 38)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 39)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 48)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 47)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 
