@@ -98,24 +98,7 @@ NO_TAGS = tr("There are no tags yet. Write one on a note, or add it here.")
 NO_ORPHANS = tr("No note waits for you: all have found their words again.")
 NO_NOTES = tr("No notes yet. Select words in an article and press H to highlight them, A to write a note.")
 NO_MATCHING_NOTES = tr("No note matches the filter.")
-WELCOME_TITLE = tr("Read closely, side by side")
-WELCOME = tr(
-    "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
-    "with the words. Nothing leaves this machine."
-)
-FORMATS = tr("PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP")
-SAMPLE_TITLE = tr("Dorvet prison break")
-SAMPLE = tr("Five short invented articles that disagree about how many fighters escaped.")
-SAMPLE_ROWS = (
-    ("Meridian Wire", tr("about 40")),
-    ("Daily Quarto", tr("wire copy")),
-    ("Halvern Courier", tr("at least 35")),
-    ("Radio Halvern", "12"),
-    ("Agence Lumen", tr("between 30 and 50")),
-)
 SELECT_THE_WORDS = tr("Select the words in the article where the note belongs.")
-CLICK_TO_COPY = tr("Click to copy.")
-COPIED = tr("Copied")
 NOTHING_TO_PASTE = tr("The clipboard holds no text.")
 NOTHING_IN_FOLDER = tr("The folder holds no articles (such as .pdf, .html, .docx, .txt).")
 
