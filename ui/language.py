@@ -40,9 +40,19 @@ def told(words: str) -> str:
     return _filled(QCoreApplication.translate("", words.template), values)
 
 
-def within(words: str) -> str:
+def inside(words: str) -> str:
     """Words that stand alone elsewhere, inside a sentence: English begins them small, German keeps the great letters of nouns."""
     return words.lower() if _locale.language() is QLocale.Language.English else words
+
+
+def ours(words: str) -> str:
+    """The same where the words may be those of an article, which stay as they are."""
+    return told(words) if isinstance(words, Phrase) else words
+
+
+def decimal(number: float, places: int = 2) -> str:
+    """A number with that many decimal places."""
+    return _locale.toString(number, "f", places)
 
 
 class Fault(Protocol):

@@ -46,7 +46,8 @@ class Speaking(QObject):
 
     def refresh(self) -> None:
         """Narrows what is in front now."""
-        self._notes.show_from(self.name, self._places(), word="with" if self.entity else "from")
+        narrowed = tr("with {name}", name=self.name) if self.entity else tr("from {speaker}", speaker=self.name)
+        self._notes.show_from(narrowed if self.name else "", self._places())
         page = self._tabs.current
         if isinstance(page, ComparisonTab):
             page.pane.narrowing.narrow(self.key, self.name if self.key else "")
