@@ -1920,7 +1920,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -4546,7 +4546,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Die Artikel werden verglichen</translation>
     </message>
     <message>
         <source>{n:,} of {total:,}</source>
