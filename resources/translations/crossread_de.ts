@@ -4100,7 +4100,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Aussagenliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>matrix</source>
