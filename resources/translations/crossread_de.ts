@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -917,7 +920,7 @@
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -1138,7 +1141,7 @@
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -1194,7 +1197,7 @@
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1309,10 +1312,10 @@
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here} % of {one} also in {other},
-{there} % the other way</source>
-        <translation>{here} % von {one} auch in {other},
-{there} % umgekehrt</translation>
+        <source>{here}&#xa0;% of {one} also in {other},
+{there}&#xa0;% the other way</source>
+        <translation>{here}&#xa0;% von {one} auch in {other},
+{there}&#xa0;% umgekehrt</translation>
     </message>
     <message>
         <source>only here</source>
@@ -1388,7 +1391,7 @@
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -2159,7 +2162,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -2167,7 +2170,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -2533,10 +2536,6 @@
     <message>
         <source>Other side</source>
         <translation>Andere Seite</translation>
-    </message>
-    <message>
-        <source>Move the keyboard to the other article.</source>
-        <translation>Die Tastatur zum anderen Artikel bringen.</translation>
     </message>
     <message>
         <source>Same claim</source>
@@ -3854,8 +3853,357 @@
         <source>names of {n:,} of {total:,} articles</source>
         <translation>Namen von {n:,} aus {total:,} Artikeln</translation>
     </message>
-<message>
+    <message>
         <source>Move the keyboard to the other article, or the other view of a split one.</source>
         <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
     </message>
-    </context></TS>
+    <message>
+        <source>35, 30–50, at least 35, about 40</source>
+        <translation>35, 30–50, mindestens 35, etwa 40</translation>
+    </message>
+    <message>
+        <source>2019, May 2026, 9 May 2026</source>
+        <translation>2019, Mai 2026, 9. Mai 2026</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>and less</source>
+        <translation>und weniger</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>Dutzend</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{day} </source>
+        <translation>{day}. </translation>
+    </message>
+    <message>
+        <source>{number}m</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number}bn</source>
+        <translation>{number} Mrd.</translation>
+    </message>
+    <message>
+        <source>{number}tn</source>
+        <translation>{number} Bio.</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>centimeter</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>millimeter</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>nautical mile</source>
+        <translation>Seemeile</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>square meter</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square kilometer</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square mile</source>
+        <translation>Quadratmeile</translation>
+    </message>
+    <message>
+        <source>square foot</source>
+        <translation>Quadratfuß</translation>
+    </message>
+    <message>
+        <source>cubic meter</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>hectare</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>acre</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>acres</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>ounce</source>
+        <translation>Unze</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>Tonnen</translation>
+    </message>
+    <message>
+        <source>ton</source>
+        <translation>Tonne (ton)</translation>
+    </message>
+    <message>
+        <source>tons</source>
+        <translation>Tonnen (ton)</translation>
+    </message>
+    <message>
+        <source>liter</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>liters</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>barrel</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>barrels</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>gallon</source>
+        <translation>Gallone</translation>
+    </message>
+    <message>
+        <source>gallons</source>
+        <translation>Gallonen</translation>
+    </message>
+    <message>
+        <source>kilometer per hour</source>
+        <translation>Kilometer pro Stunde</translation>
+    </message>
+    <message>
+        <source>mile per hour</source>
+        <translation>Meile pro Stunde</translation>
+    </message>
+    <message>
+        <source>meter per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>knot</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>degree celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>degree fahrenheit</source>
+        <translation>Grad Fahrenheit</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>basis point</source>
+        <translation>Basispunkt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>gigawatt</source>
+        <translation>Gigawatt</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>megawatt hour</source>
+        <translation>Megawattstunde</translation>
+    </message>
+</context>
+</TS>
