@@ -70,11 +70,11 @@ class SourceChain:
 class Speakers(StrEnum):
     """How those stand who spoke first of two passages."""
 
-    SAME = "same speaker"
-    DIFFERENT = "different speakers"
-    UNNAMED = "speaker unnamed"
-    NONE = "an outlet says it itself"
-    OPEN = "speakers may be the same"
+    SAME = worded("same speaker")
+    DIFFERENT = worded("different speakers")
+    UNNAMED = worded("speaker unnamed")
+    NONE = worded("an outlet says it itself")
+    OPEN = worded("speakers may be the same")
 
 
 def remarks(voice: Voice) -> tuple[Phrase, ...]:

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 import resources
 from reader.phrase import Phrase
@@ -68,9 +69,19 @@ def fault_told(fault: Fault) -> str:
     return f"{told(fault.message)} {told(fault.advice)}".strip()
 
 
+def key_told(key: str) -> str:
+    """A key as it is called here: "Ctrl+Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def locale() -> QLocale:
     """How dates and counts are written."""
     return _locale
+
+
+def code() -> str:
+    """That of the language of the window, as the files of translations and the folders of the help have it."""
+    return QLocale.languageToCode(locale().language())
 
 
 def languages() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from reader.analysis import Analysis
 from reader.speakers import places_of
 from reader.text import Span
+from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.language import tr
@@ -60,18 +61,22 @@ class Speaking(QObject):
         """What can be done with a speaker."""
         made = QMenu(self._side)
         if key == self.key:
-            made.addAction("Notes and claims from anybody").triggered.connect(self.clear)
+            made.addAction(tr("Notes and claims from anybody")).triggered.connect(self.clear)
         else:
-            made.addAction(f"Only notes and claims from {name}".replace("&", "&&")).triggered.connect(lambda: self.choose(key, name))
+            made.addAction(messages.in_menu(tr("Only notes and claims from {name}", name=name))).triggered.connect(
+                lambda: self.choose(key, name)
+            )
         return made
 
     def entity_menu(self, entity: str, name: str) -> QMenu:
         """What can be done with a name."""
         made = QMenu(self._side)
         if entity == self.entity:
-            made.addAction("Notes on anything").triggered.connect(self.clear)
+            made.addAction(tr("Notes on anything")).triggered.connect(self.clear)
         else:
-            made.addAction(f"Only notes with {name}".replace("&", "&&")).triggered.connect(lambda: self.choose_entity(entity, name))
+            made.addAction(messages.in_menu(tr("Only notes with {name}", name=name))).triggered.connect(
+                lambda: self.choose_entity(entity, name)
+            )
         return made
 
     def ask(self, row: str, point: QPoint) -> None:

@@ -8,6 +8,7 @@ from reader.claim_matrix import Cell, ClaimMatrix, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import STATES, State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.dates import short_date
 from ui.language import ours, told, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
@@ -15,7 +16,6 @@ from ui.look.theme import Theme
 from ui.matrix.matrix_model import CELL, ROW, MatrixModel
 from ui.matrix.quoting import value_of
 from ui.matrix.runs import runs_of_one_origin
-from ui.panels.side_rows import short_date
 
 ROW_HEIGHT, HEADER_HEIGHT = 43, 66
 _BADGE_AT = 86  # from the left of a cell; values before it are short

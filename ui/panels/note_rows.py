@@ -8,6 +8,7 @@ from datetime import date
 from reader.annotation import About, Annotation
 from reader.document import Document, Source, paragraph_at
 from ui import messages
+from ui.dates import clock
 from ui.language import tr
 
 _TAG = re.compile(r'#?"([^"]+)"|#?([^\s#,;"]+)')
@@ -84,5 +85,5 @@ def _place(note: Annotation, starts: Mapping[str, list[int]], sources: Mapping[s
     has_place = target.about not in (About.DOCUMENT, About.WORKSPACE)
     paragraph = f"¶{paragraph_at(known, target.position.start)}" if known and has_place else ""
     kind = _ABOUT.get(target.about, "")
-    parts = (source.name if named and source else "", kind, paragraph, messages.clock(note.modified, today))
+    parts = (source.name if named and source else "", kind, paragraph, clock(note.modified, today))
     return " · ".join(part for part in parts if part)

@@ -3,12 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
-
-from PySide6.QtCore import QDate
 
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
@@ -17,7 +14,8 @@ from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
 from ui.article.number_words import kind_name
-from ui.language import counted, locale, tr
+from ui.dates import short_date
+from ui.language import counted, tr
 from ui.look.figures import figure_told
 
 Listed = TypeVar("Listed")
@@ -43,11 +41,6 @@ class Row:
     is_strong: bool = False
     is_open: bool = False
     tip: str = ""
-
-
-def short_date(day: date | None) -> str:
-    """ "9 May", as tabs and lists show it."""
-    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM")) if day else ""
 
 
 def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", replaced: frozenset[str] = frozenset()) -> tuple[Row, ...]:
