@@ -7348,5 +7348,25 @@ Ordner hierher.</translation>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks.</source>
+        <translation>Bewegung: wie das System seine Menüs und Hinweise bewegt, voll, oder weniger: nichts klappt auf, gleitet, blendet oder blinkt.</translation>
+    </message>
 </context>
 </TS>
