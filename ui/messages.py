@@ -179,12 +179,6 @@ def in_menu(name: str) -> str:
     return name.replace("&", "&&")
 
 
-def number_of(number: int, noun: str) -> str:
-    """ "1 note", "3 notes"."""
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {noun if number == 1 else plural}"
-
-
 def part_of(listed: int, every: int) -> str:
     """ "3 of 12" where a filter leaves some out, "12" where it does not."""
     return locale().toString(every) if listed == every else tr("{number:,} of {total:,}", number=listed, total=every)
