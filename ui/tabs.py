@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from ui.article.document_pane import DocumentPane
 from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.language import tr
 from ui.look import icons
 from ui.look.theme import Theme, theme
 from ui.tab_row import TabRow
@@ -99,7 +100,7 @@ class Tabs(QObject):
         return next((number for number in range(self._bar.count()) if self._bar.tabData(number) == id(page)), -1)
 
     def _greet(self) -> None:
-        number = self._bar.addTab("Welcome")
+        number = self._bar.addTab(tr("Welcome"))
         self._bar.setTabButton(number, QTabBar.ButtonPosition.RightSide, None)
         self._show(number)
 

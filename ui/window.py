@@ -33,7 +33,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
-from ui.language import told, tr
+from ui.language import fault_told, told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -152,7 +152,7 @@ class Window(QMainWindow):
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
-            self.tell(str(error))
+            self.tell(fault_told(error))
         self._soon.stop()
         for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
@@ -231,10 +231,10 @@ class Window(QMainWindow):
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
-            part.failed.connect(lambda error: self.tell(str(error)))
+            part.failed.connect(lambda error: self.tell(fault_told(error)))
         self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
-        self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.failed.connect(lambda error: self.tell(fault_told(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.refresh)
@@ -386,7 +386,7 @@ class Window(QMainWindow):
         try:
             self.desk.mark_read(document)
         except ReaderError as error:
-            self.tell(str(error))
+            self.tell(fault_told(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

@@ -3028,10 +3028,6 @@
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
-        <source>{menu} · letters {places}</source>
-        <translation>{menu} · Buchstaben {places}</translation>
-    </message>
-    <message>
         <source>That is no key.</source>
         <translation>Das ist keine Taste.</translation>
     </message>
@@ -4390,6 +4386,2619 @@
     <message>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Name lists</source>
+        <translation>Namenslisten</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <translation>Einzelheiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Zeigen, was misslang</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns})</source>
+        <translation>Artikel ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter notes, #tag</source>
+        <translation>Notizen filtern, #Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>No source has these words.</source>
+        <translation>Keine Quelle hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No name has these words.</source>
+        <translation>Kein Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>These articles name nothing in common yet, and none names a thing in several ways.</source>
+        <translation>Diese Artikel nennen noch nichts gemeinsam, und keiner benennt etwas auf mehrere Arten.</translation>
+    </message>
+    <message>
+        <source>There is no name at the caret. Select words to make a name of them.</source>
+        <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
+    </message>
+    <message>
+        <source>There is no number at the caret. Select words to make a number of them.</source>
+        <translation>An der Schreibmarke steht keine Zahl. Wählen Sie Wörter aus, um sie zu einer Zahl zu machen.</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>Texte und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>both words, in a text, its title or a note on it</source>
+        <translation>beide Wörter, in einem Text, seinem Titel oder einer Notiz zu ihm</translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation>eine Wendung</translation>
+    </message>
+    <message>
+        <source>a beginning: escape, escaped, escapes</source>
+        <translation>ein Anfang: escape, escaped, escapes</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>any of a list</source>
+        <translation>irgendeines der Liste</translation>
+    </message>
+    <message>
+        <source>near each other, at most 5 words between</source>
+        <translation>nahe beieinander, höchstens 5 Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>of some outlet, with some title</source>
+        <translation>eines bestimmten Mediums, mit einem bestimmten Titel</translation>
+    </message>
+    <message>
+        <source>published before or after a day, a month, a year</source>
+        <translation>vor oder nach einem Tag, Monat, Jahr erschienen</translation>
+    </message>
+    <message>
+        <source>that name something, that report somebody</source>
+        <translation>die etwas nennen, die jemanden wiedergeben</translation>
+    </message>
+    <message>
+        <source>that tell a number that may be as large</source>
+        <translation>die eine Zahl nennen, die so groß sein kann</translation>
+    </message>
+    <message>
+        <source>with a note of yours that has a tag</source>
+        <translation>mit einer Notiz von Ihnen, die ein Schlagwort hat</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie welche, oder ziehen Sie einen Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>No document passes the filter.</source>
+        <translation>Kein Dokument entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>There is no sentence at the caret. Select the words of a claim, or click into a sentence.</source>
+        <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
+    </message>
+    <message>
+        <source>No correction has these words.</source>
+        <translation>Keine Berichtigung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Zahlen filtern</translation>
+    </message>
+    <message>
+        <source>No numbers were found.</source>
+        <translation>Es wurden keine Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>The articles are not compared yet.</source>
+        <translation>Die Artikel sind noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No number passes the filter.</source>
+        <translation>Keine Zahl entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Wörter filtern</translation>
+    </message>
+    <message>
+        <source>Words that each text itself uses of the same people and acts. In brackets: who is said to say it.</source>
+        <translation>Wörter, die jeder Text selbst für dieselben Personen und Taten gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Words that the text itself uses of people, groups, places and what they do. In brackets: who is said to say it.</source>
+        <translation>Wörter, die der Text selbst für Personen, Gruppen, Orte und ihr Tun gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No words were found by which the text describes anybody or anything.</source>
+        <translation>Es wurden keine Wörter gefunden, mit denen der Text jemanden oder etwas beschreibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that more than one of the articles describes.</source>
+        <translation>Nichts wird von mehr als einem der Artikel beschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing that one of the articles alone describes.</source>
+        <translation>Nichts wird von einem der Artikel allein beschrieben.</translation>
+    </message>
+    <message>
+        <source>No act was found of which the text names both who does it and to whom.</source>
+        <translation>Es wurde keine Tat gefunden, bei der der Text nennt, wer sie tut und an wem.</translation>
+    </message>
+    <message>
+        <source>No linked passages tell the same of somebody in other words.</source>
+        <translation>Keine verknüpften Passagen sagen von jemandem dasselbe in anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No word passes the filter.</source>
+        <translation>Kein Wort entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show the full text (F9)</source>
+        <translation>Den ganzen Text zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>This text has no page furniture: all of it is shown.</source>
+        <translation>Dieser Text hat keinen Seitenrahmen: Er wird ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>A day is expected, such as 9 May 2026, or nothing.</source>
+        <translation>Erwartet wird ein Tag, etwa 9. Mai 2026, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The name of a language is expected, such as English or Arabic.</source>
+        <translation>Erwartet wird der Name einer Sprache, etwa Englisch oder Arabisch.</translation>
+    </message>
+    <message>
+        <source>Another one reads the file again.</source>
+        <translation>Mit einer anderen wird die Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Click for the details of the document (Ctrl+I).</source>
+        <translation>Klicken Sie für die Einzelheiten des Dokuments (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The names are not found yet.</source>
+        <translation>Die Namen sind noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>All notes saved</source>
+        <translation>Alle Notizen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>no articles open</source>
+        <translation>keine Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>liest die Datei</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>finding names and numbers</source>
+        <translation>findet Namen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one on a note, or add it here.</source>
+        <translation>Es gibt noch keine Schlagwörter. Schreiben Sie eines an eine Notiz, oder fügen Sie es hier hinzu.</translation>
+    </message>
+    <message>
+        <source>No note waits for you: all have found their words again.</source>
+        <translation>Keine Notiz wartet auf Sie: Alle haben ihre Wörter wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article and press H to highlight them, A to write a note.</source>
+        <translation>Noch keine Notizen. Wählen Sie in einem Artikel Wörter aus und drücken Sie H, um sie zu markieren, A, um eine Notiz zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>Keine Notiz entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Read closely, side by side</source>
+        <translation>Genau lesen, Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay with the words. Nothing leaves this machine.</source>
+        <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP</translation>
+    </message>
+    <message>
+        <source>Dorvet prison break</source>
+        <translation>Der Ausbruch von Dorvet</translation>
+    </message>
+    <message>
+        <source>Five short invented articles that disagree about how many fighters escaped.</source>
+        <translation>Fünf kurze erfundene Artikel, die sich nicht einig sind, wie viele Kämpfer entkamen.</translation>
+    </message>
+    <message>
+        <source>about 40</source>
+        <translation>etwa 40</translation>
+    </message>
+    <message>
+        <source>wire copy</source>
+        <translation>Agenturtext</translation>
+    </message>
+    <message>
+        <source>at least 35</source>
+        <translation>mindestens 35</translation>
+    </message>
+    <message>
+        <source>between 30 and 50</source>
+        <translation>zwischen 30 und 50</translation>
+    </message>
+    <message>
+        <source>Select the words in the article where the note belongs.</source>
+        <translation>Wählen Sie im Artikel die Wörter aus, zu denen die Notiz gehört.</translation>
+    </message>
+    <message>
+        <source>Click to copy.</source>
+        <translation>Klicken Sie zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The folder holds no articles (such as .pdf, .html, .docx, .txt).</source>
+        <translation>Der Ordner enthält keine Artikel (etwa .pdf, .html, .docx, .txt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds {n:,} article</source>
+        <comment>“{name}” holds {n:,} articles</comment>
+        <translation>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} articles to open; no more than {most:,} at once.</source>
+        <translation>{number:,} Artikel zu öffnen; höchstens {most:,} auf einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article to open.</source>
+        <comment>{n:,} articles to open.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}; {failed:,} could not be read.</source>
+        <translation>Liest {now:,} von {total:,}; {failed:,} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}.</source>
+        <translation>Liest {now:,} von {total:,}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read; {failed:,} could not be read.</source>
+        <comment>{n:,} articles read; {failed:,} could not be read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read.</source>
+        <comment>{n:,} articles read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article could not be read</source>
+        <comment>{n:,} articles could not be read</comment>
+        <translation>
+            <numerusform>{n:,} Artikel konnte nicht gelesen werden</numerusform>
+            <numerusform>{n:,} Artikel konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place bears #{tag} already.</source>
+        <translation>Jede Stelle trägt schon #{tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place tagged #{tag}.</source>
+        <comment>{n:,} places tagged #{tag}.</comment>
+        <translation>
+            <numerusform>{n:,} Stelle mit #{tag} versehen.</numerusform>
+            <numerusform>{n:,} Stellen mit #{tag} versehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes one with “{name}”; the notes bear that name.</source>
+        <translation>Wird eins mit „{name}“; die Notizen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>On the whole article · {outlet}</source>
+        <translation>Zum ganzen Artikel · {outlet}</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>Zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>{why}: you can read, but nothing you change is saved.</source>
+        <translation>{why}: Sie können lesen, aber keine Änderung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or
+drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie
+welche, oder ziehen Sie einen
+Ordner hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mention</source>
+        <comment>{n:,} mentions</comment>
+        <translation>
+            <numerusform>{n:,} Nennung</numerusform>
+            <numerusform>{n:,} Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} was left as it is: “{words}” cannot be read.</source>
+        <translation>{field} blieb, wie es ist: „{words}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The article in front does not have the words “{words}”.</source>
+        <translation>Der Artikel im Vordergrund hat die Wörter „{words}“ nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} word</source>
+        <comment>{n:,} words</comment>
+        <translation>
+            <numerusform>{n:,} Wort</numerusform>
+            <numerusform>{n:,} Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} characters</source>
+        <translation>{number:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>{minutes:,} min</source>
+        <translation>{minutes:,} min</translation>
+    </message>
+    <message>
+        <source>The reader view shows {percent:,}% of the running text on this page; the rest is folded away as page furniture.</source>
+        <translation>Die Leseansicht zeigt {percent:,} % des Fließtextes dieser Seite; der Rest ist als Seitenrahmen eingeklappt.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}</source>
+        <translation>In der Datei steht: {words}</translation>
+    </message>
+    <message>
+        <source>The file does not say it.</source>
+        <translation>In der Datei steht es nicht.</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 Bytes</translation>
+    </message>
+    <message>
+        <source>It has no network.</source>
+        <translation>Er hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>It cannot run other programs.</source>
+        <translation>Er kann keine anderen Programme starten.</translation>
+    </message>
+    <message>
+        <source>It writes nowhere but into the folders of your workspaces.</source>
+        <translation>Er schreibt nur in die Ordner Ihrer Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to keep it from more.</source>
+        <translation>Dieses System bietet keine Möglichkeit, ihm mehr zu verwehren.</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of their own, which is ended when it hangs or takes too much memory.</source>
+        <translation>Dateien werden in einem eigenen Prozess gelesen, der beendet wird, wenn er hängt oder zu viel Speicher nimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hidden character</source>
+        <comment>{n:,} hidden characters</comment>
+        <translation>
+            <numerusform>{n:,} verborgenes Zeichen</numerusform>
+            <numerusform>{n:,} verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text as {name}.</source>
+        <translation>Derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as {name}.</source>
+        <translation>Fast derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>This text of {outlet} replaces an older one from the same address.</source>
+        <translation>Dieser Text von {outlet} ersetzt einen älteren von derselben Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along.</source>
+        <comment>The article has changed: {n:,} notes came along.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along; {review}.</source>
+        <comment>The article has changed: {n:,} notes came along; {review}.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen; {review}.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen; {review}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note needs review</source>
+        <comment>{n:,} notes need review</comment>
+        <translation>
+            <numerusform>{n:,} Notiz ist zu prüfen</numerusform>
+            <numerusform>{n:,} Notizen sind zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words are not in it any more.</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words changed (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter haben sich geändert (Treffer {match}).</translation>
+    </message>
+    <message>
+        <source>The article was updated; the note stayed with the older text (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die Notiz blieb beim älteren Text (Treffer {match}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n:,} document</source>
+        <comment>with {n:,} documents</comment>
+        <translation>
+            <numerusform>mit {n:,} Dokument</numerusform>
+            <numerusform>mit {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim shared {others}</source>
+        <comment>{n:,} claims shared {others}</comment>
+        <translation>
+            <numerusform>{n:,} Aussage gemeinsam {others}</numerusform>
+            <numerusform>{n:,} Aussagen gemeinsam {others}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} sentence {where} searched</source>
+        <comment>{n:,} sentences {where} searched</comment>
+        <translation>
+            <numerusform>{n:,} Satz {where} durchsucht</numerusform>
+            <numerusform>{n:,} Sätze {where} durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none surely makes the claim · {searched}</source>
+        <translation>keine macht die Aussage sicher · {searched}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} passage {where}</source>
+        <comment>{n:,} passages {where}</comment>
+        <translation>
+            <numerusform>{n:,} Passage {where}</numerusform>
+            <numerusform>{n:,} Passagen {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n:,} article</source>
+        <comment>in {n:,} articles</comment>
+        <translation>
+            <numerusform>in {n:,} Artikel</numerusform>
+            <numerusform>in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Open some, and search again.</source>
+        <translation>In der Bibliothek ist noch kein anderer Artikel. Öffnen Sie welche, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing {where} is anywhere near these words.</source>
+        <translation>Nichts {where} kommt diesen Wörtern nahe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found:,} of {n:,} document</source>
+        <comment>{found:,} of {n:,} documents</comment>
+        <translation>
+            <numerusform>{found:,} von {n:,} Dokument</numerusform>
+            <numerusform>{found:,} von {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no texts to be searched yet. Open some articles.</source>
+        <translation>Es gibt noch keine Texte zu durchsuchen. Öffnen Sie Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only document does not have all that you ask for. Fewer words, beginnings (escap*) or OR find more.</source>
+        <comment>None of {n:,} documents has all that you ask for. Fewer words, beginnings (escap*) or OR find more.</comment>
+        <translation>
+            <numerusform>Das einzige Dokument hat nicht alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+            <numerusform>Keines von {n:,} Dokumenten hat alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article</source>
+        <comment>{n:,} articles</comment>
+        <translation>
+            <numerusform>{n:,} Artikel</numerusform>
+            <numerusform>{n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entity</source>
+        <comment>{n:,} entities</comment>
+        <translation>
+            <numerusform>{n:,} Name</numerusform>
+            <numerusform>{n:,} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} number</source>
+        <comment>{n:,} numbers</comment>
+        <translation>
+            <numerusform>{n:,} Zahl</numerusform>
+            <numerusform>{n:,} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names by {pipeline}</source>
+        <translation>Namen von {pipeline}</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}, in place of the list of this name.</source>
+        <translation>Sie wird nach {folder} kopiert, an die Stelle der Liste dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}.</source>
+        <translation>Sie wird nach {folder} kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} name added; the open articles are read again with it.</source>
+        <comment>{n:,} names added; the open articles are read again with them.</comment>
+        <translation>
+            <numerusform>{n:,} Name hinzugefügt; die offenen Artikel werden mit ihm neu gelesen.</numerusform>
+            <numerusform>{n:,} Namen hinzugefügt; die offenen Artikel werden mit ihnen neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month.</source>
+        <translation>Kopien des Arbeitsbereichs, während der Arbeit angelegt: eine jede halbe Stunde, später eine am Tag, in der Woche, im Monat.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half hour in which you change something.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht in jeder halben Stunde, in der Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Closes the workspace, and opens a backup of it or what can be read of it; the file is kept.</source>
+        <translation>Schließt den Arbeitsbereich und öffnet eine Sicherung von ihm oder das, was von ihm lesbar ist; die Datei wird behalten.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Wählen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of it</source>
+        <translation>Retten, was von ihm lesbar ist</translation>
+    </message>
+    <message>
+        <source>Begin an empty workspace</source>
+        <translation>Einen leeren Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>There is no backup to open</source>
+        <translation>Es gibt keine Sicherung zum Öffnen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>The workspace of {moment} opens in place of the present one, which is set aside under another name, not deleted.</source>
+        <translation>Der Arbeitsbereich vom {moment} öffnet sich anstelle des jetzigen, der unter einem anderen Namen beiseitegelegt, nicht gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The backup is open.</source>
+        <translation>Die Sicherung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup is open; the file from before is kept as {name}.</source>
+        <translation>Die Sicherung ist geöffnet; die Datei von zuvor wird als {name} behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the backup of {moment} ({n:,} note)</source>
+        <comment>Open the backup of {moment} ({n:,} notes)</comment>
+        <translation>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notiz)</numerusform>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notizen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case the damaged file is kept, as {name}.</source>
+        <translation>In jedem Fall wird die beschädigte Datei behalten, als {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note could not be saved. Make room on the disk and try again, or copy it to the clipboard.</source>
+        <comment>{n:,} notes could not be saved. Make room on the disk and try again, or copy them to the clipboard.</comment>
+        <translation>
+            <numerusform>{n:,} Notiz konnte nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+            <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Crossread met a fault of its own. Your notes are saved.</source>
+        <translation>In Crossread ist ein Fehler aufgetreten. Ihre Notizen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {folder}.</source>
+        <translation>Crossread endete beim letzten Mal mit einem Absturz. Ihre Notizen sind gespeichert. Diese Einzelheiten bleiben auf diesem Rechner, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Crossread crashed last time</source>
+        <translation>Crossread ist beim letzten Mal abgestürzt</translation>
+    </message>
+    <message>
+        <source>pasted or made</source>
+        <translation>eingefügt oder erstellt</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Articles to open</source>
+        <translation>Zu öffnende Artikel</translation>
+    </message>
+    <message>
+        <source>Five outlets, one night</source>
+        <translation>Fünf Medien, eine Nacht</translation>
+    </message>
+    <message>
+        <source>Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for.</source>
+        <translation>Namen sind unterstrichen, Zahlen eingerahmt, und die Balken rechts sagen, wer was sagt. Klicken Sie auf etwas, um zu sehen, wofür es gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two of them side by side</source>
+        <translation>Zwei davon Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other.</source>
+        <translation>Bänder verknüpfen die Passagen einer Aussage. Im Vordergrund ein Widerspruch: Beide zählen dasselbe, und die Angaben schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Why, and your word</source>
+        <translation>Warum, und Ihr Wort</translation>
+    </message>
+    <message>
+        <source>The card below tells what speaks for the link, and through whom each outlet has it. Press Y, N or U to say what you think of it.</source>
+        <translation>Die Karte unten sagt, was für die Verknüpfung spricht und über wen jedes Medium es hat. Mit Y, N oder U sagen Sie, was Sie davon halten.</translation>
+    </message>
+    <message>
+        <source>All five at once</source>
+        <translation>Alle fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once.</source>
+        <translation>Die Aussagenmatrix: eine Spalte je Medium, ∅ wo es schweigt. Zwei Medien haben denselben Ursprung und zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie H zum Markieren, A für eine Notiz. Mit Strg+E exportieren Sie Notizen, Aussagen und ihre Belege.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Führung beenden</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {title}</source>
+        <translation>{number} von {total} · {title}</translation>
+    </message>
+    <message>
+        <source>the figures agree</source>
+        <translation>die Angaben stimmen überein</translation>
+    </message>
+    <message>
+        <source>the figures differ and are compatible</source>
+        <translation>die Angaben weichen ab und sind vereinbar</translation>
+    </message>
+    <message>
+        <source>the figures are in conflict</source>
+        <translation>die Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the figures cannot be compared</source>
+        <translation>die Angaben sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Zeitangabe</translation>
+    </message>
+    <message>
+        <source>weapon or other</source>
+        <translation>Waffe oder anderes</translation>
+    </message>
+    <message>
+        <source>Claim {number}: {state}</source>
+        <translation>Aussage {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Your highlight</source>
+        <translation>Ihre Markierung</translation>
+    </message>
+    <message>
+        <source>Number: {words}</source>
+        <translation>Zahl: {words}</translation>
+    </message>
+    <message>
+        <source>The other articles are not touched. If it happens again with this article, try another version of it.</source>
+        <translation>Die anderen Artikel sind nicht berührt. Geschieht es mit diesem Artikel noch einmal, versuchen Sie es mit einer anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>The worker stopped twice while {doing}.</source>
+        <translation>Der Arbeitsprozess brach beim {doing} zweimal ab.</translation>
+    </message>
+    <message>
+        <source>The worker gave no clear answer while {doing}, twice.</source>
+        <translation>Der Arbeitsprozess gab beim {doing} zweimal keine klare Antwort.</translation>
+    </message>
+    <message>
+        <source>The worker gave no sign of life while {doing}, twice.</source>
+        <translation>Der Arbeitsprozess gab beim {doing} zweimal kein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {doing}.</source>
+        <translation>Der Speicher reicht nicht zum {doing}.</translation>
+    </message>
+    <message>
+        <source>The worker process cannot be started, so there is no {doing}.</source>
+        <translation>Der Arbeitsprozess kann nicht gestartet werden; es gibt also kein {doing}.</translation>
+    </message>
+    <message>
+        <source>reading {name}</source>
+        <translation>Lesen von {name}</translation>
+    </message>
+    <message>
+        <source>marking names and numbers in {name}</source>
+        <translation>Kennzeichnen von Namen und Zahlen in {name}</translation>
+    </message>
+    <message>
+        <source>comparing {one} with {other}</source>
+        <translation>Vergleichen von {one} mit {other}</translation>
+    </message>
+    <message>
+        <source>explaining two sentences</source>
+        <translation>Erklären zweier Sätze</translation>
+    </message>
+    <message>
+        <source>grouping claims</source>
+        <translation>Gruppieren der Aussagen</translation>
+    </message>
+    <message>
+        <source>reading the sentences of {name}</source>
+        <translation>Lesen der Sätze von {name}</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Andere Art</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>Namen vereinen</translation>
+    </message>
+    <message>
+        <source>Split off name</source>
+        <translation>Name abgetrennt</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>Anderer Umfang</translation>
+    </message>
+    <message>
+        <source>Mark as name</source>
+        <translation>Als Name kennzeichnen</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <translation>in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>in the whole workspace</source>
+        <translation>im ganzen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>a nationality or group</source>
+        <translation>eine Nationalität oder Gruppe</translation>
+    </message>
+    <message>
+        <source>a country or city</source>
+        <translation>ein Land oder eine Stadt</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a building or site</source>
+        <translation>ein Gebäude oder Gelände</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>a weapon</source>
+        <translation>eine Waffe</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Produkt</translation>
+    </message>
+    <message>
+        <source>a law or treaty</source>
+        <translation>ein Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>eine Sprache</translation>
+    </message>
+    <message>
+        <source>the title of a work</source>
+        <translation>der Titel eines Werks</translation>
+    </message>
+    <message>
+        <source>{said} {where}. Ctrl+Z takes it back.</source>
+        <translation>{said} ({where}). Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>{said}. Ctrl+Z takes it back.</source>
+        <translation>{said}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no name</source>
+        <translation>„{words}“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>“{words}” is {a_type}</source>
+        <translation>„{words}“ ist {a_type}</translation>
+    </message>
+    <message>
+        <source>“{words}” is {name}</source>
+        <translation>„{words}“ ist {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” is a thing of its own</source>
+        <translation>„{words}“ ist etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>“{words}” is “{longer}”</source>
+        <translation>„{words}“ ist „{longer}“</translation>
+    </message>
+    <message>
+        <source>“{words}” is the name of {a_type}</source>
+        <translation>„{words}“ ist ein Name: {a_type}</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <translation>„{words}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{words}” is a number</source>
+        <translation>„{words}“ ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>“{words}”: {fields}</source>
+        <translation>„{words}“: {fields}</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by nobody</source>
+        <translation>„{words}“ sagt niemand</translation>
+    </message>
+    <message>
+        <source>“{words}” is hedged</source>
+        <translation>„{words}“ ist abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is not hedged</source>
+        <translation>„{words}“ ist nicht abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker}</source>
+        <translation>„{words}“ sagt {speaker}</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker} and is hedged</source>
+        <translation>„{words}“ sagt {speaker}, abgeschwächt</translation>
+    </message>
+    <message>
+        <source>“{words}” is said by {speaker} and is not hedged</source>
+        <translation>„{words}“ sagt {speaker}, nicht abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Reads articles side by side, offline. Nothing leaves this machine.</source>
+        <translation>Liest Artikel Seite an Seite, offline. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>an article that was removed</source>
+        <translation>ein entfernter Artikel</translation>
+    </message>
+    <message>
+        <source>one place in {name}</source>
+        <translation>eine Stelle in {name}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>Filter corrections</source>
+        <translation>Berichtigungen filtern</translation>
+    </message>
+    <message>
+        <source>Go to place</source>
+        <translation>Zur Stelle</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Add name list</source>
+        <translation>Namensliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lists of names (*.txt *.csv)</source>
+        <translation>Namenslisten (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml *.csv)</source>
+        <translation>Codebücher (*.toml *.csv)</translation>
+    </message>
+    <message>
+        <source>Corrections.csv</source>
+        <translation>Berichtigungen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Names of the list</source>
+        <translation>Namen der Liste</translation>
+    </message>
+    <message>
+        <source>{number:,} more</source>
+        <translation>{number:,} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n:,} name</source>
+        <comment>{file}: {n:,} names</comment>
+        <translation>
+            <numerusform>{file}: {n:,} Name</numerusform>
+            <numerusform>{file}: {n:,} Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Gesendet an {printer}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Names.csv</source>
+        <translation>Namen.csv</translation>
+    </message>
+    <message>
+        <source>Open a second article to compare with.</source>
+        <translation>Öffnen Sie einen zweiten Artikel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Click a sentence first.</source>
+        <translation>Klicken Sie zuerst auf einen Satz.</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>The text could not be kept in {folder}: {reason}.</source>
+        <translation>Der Text konnte nicht in {folder} behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Note on article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note on link</source>
+        <translation>Notiz zur Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Note on claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>{problem} ({more:,} more)</source>
+        <translation>{problem} ({more:,} weitere)</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{folder}”: {reason}</source>
+        <translation>In „{folder}“ konnte keine Sicherung angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Your notes are saved all the same.</source>
+        <translation>Ihre Notizen sind dennoch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note</source>
+        <comment>{n:,} notes</comment>
+        <translation>
+            <numerusform>{n:,} Notiz</numerusform>
+            <numerusform>{n:,} Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>Diese zurückholen</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The process came to an end by itself.</source>
+        <translation>Der Prozess endete von selbst.</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>Was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Copy and close</source>
+        <translation>Kopieren und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Notes and claims from anybody</source>
+        <translation>Notizen und Aussagen von allen</translation>
+    </message>
+    <message>
+        <source>Only notes and claims from {name}</source>
+        <translation>Nur Notizen und Aussagen von {name}</translation>
+    </message>
+    <message>
+        <source>Notes on anything</source>
+        <translation>Notizen zu allem</translation>
+    </message>
+    <message>
+        <source>Only notes with {name}</source>
+        <translation>Nur Notizen mit {name}</translation>
+    </message>
+    <message>
+        <source>Compare with another article</source>
+        <translation>Mit einem anderen Artikel vergleichen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>The claims of all open articles</source>
+        <translation>Die Aussagen aller offenen Artikel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Save notes, a comparison or claims as a file</source>
+        <translation>Notizen, einen Vergleich oder Aussagen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Article: {name}</source>
+        <translation>Artikel: {name}</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Recent files: none</source>
+        <translation>Zuletzt geöffnete Dateien: keine</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Dateien öffnen…</translation>
+    </message>
+    <message>
+        <source>Drop articles or a folder</source>
+        <translation>Artikel oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Sample story</source>
+        <translation>Beispielgeschichte</translation>
+    </message>
+    <message>
+        <source>in its own workspace</source>
+        <translation>in eigenem Bereich</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumenten</translation>
+    </message>
+    <message>
+        <source>claim list</source>
+        <translation>Aussagenliste</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>{menu} · letters in {places}</source>
+        <translation>{menu} · Buchstaben in {places}</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>Strittigste</translation>
+    </message>
+    <message>
+        <source>Most outlets</source>
+        <translation>Meiste Medien</translation>
+    </message>
+    <message>
+        <source>Place in the first article</source>
+        <translation>Stelle im ersten Artikel</translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation>Zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>several speakers</source>
+        <translation>mehrere Sprecher</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>kein Sprecher</translation>
+    </message>
+    <message>
+        <source>denied by {speaker}</source>
+        <translation>dementiert von {speaker}</translation>
+    </message>
+    <message>
+        <source>both say it</source>
+        <translation>beide sagen es</translation>
+    </message>
+    <message>
+        <source>Match score</source>
+        <translation>Spielstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} conflict</source>
+        <comment>{n:,} conflicts</comment>
+        <translation>
+            <numerusform>{n:,} Widerspruch</numerusform>
+            <numerusform>{n:,} Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} compatible</source>
+        <comment>{n:,} compatible</comment>
+        <translation>
+            <numerusform>{n:,} vereinbar</numerusform>
+            <numerusform>{n:,} vereinbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} agree</source>
+        <comment>{n:,} agree</comment>
+        <translation>
+            <numerusform>{n:,} stimmt überein</numerusform>
+            <numerusform>{n:,} stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} not comparable</source>
+        <comment>{n:,} not comparable</comment>
+        <translation>
+            <numerusform>{n:,} nicht vergleichbar</numerusform>
+            <numerusform>{n:,} nicht vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} on one side only</source>
+        <translation>{number} nur auf einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} with one origin</source>
+        <comment>{n:,} with one origin</comment>
+        <translation>
+            <numerusform>{n:,} mit einem Ursprung</numerusform>
+            <numerusform>{n:,} mit einem Ursprung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the claims, and whose they are</source>
+        <translation>Reihenfolge der Aussagen, und von wem sie sind</translation>
+    </message>
+    <message>
+        <source>Which claims are shown: figures, wording, your verdicts</source>
+        <translation>Welche Aussagen gezeigt werden: Angaben, Wortlaut, Ihre Urteile</translation>
+    </message>
+    <message>
+        <source>Claims from anybody</source>
+        <translation>Aussagen von allen</translation>
+    </message>
+    <message>
+        <source>from {speaker}</source>
+        <translation>von {speaker}</translation>
+    </message>
+    <message>
+        <source>Only claims from</source>
+        <translation>Nur Aussagen von</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Allen</translation>
+    </message>
+    <message>
+        <source>reportedly</source>
+        <translation>dem Vernehmen nach</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>dementiert</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{speaker} (denied)</source>
+        <translation>{speaker} (dementiert)</translation>
+    </message>
+    <message>
+        <source>← several speakers, each of a part</source>
+        <translation>← mehrere Sprecher, jeder mit einem Teil</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not same</source>
+        <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>one origin</source>
+        <translation>ein Ursprung</translation>
+    </message>
+    <message>
+        <source>The same words.</source>
+        <translation>Dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words.</source>
+        <translation>Fast dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>Reworded.</source>
+        <translation>Umformuliert.</translation>
+    </message>
+    <message>
+        <source>The same claim in other words.</source>
+        <translation>Dieselbe Aussage mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Same speaker.</source>
+        <translation>Derselbe Sprecher.</translation>
+    </message>
+    <message>
+        <source>Different speakers.</source>
+        <translation>Verschiedene Sprecher.</translation>
+    </message>
+    <message>
+        <source>Speaker unnamed.</source>
+        <translation>Sprecher nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Found in the left text only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur im linken Text gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>Found in the right text only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur im rechten Text gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>It stands elsewhere in the other text.</source>
+        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>No partner: {reason} Nearest: “{words}”</source>
+        <translation>Kein Gegenstück: {reason} Am nächsten: „{words}“</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>im Widerspruch</translation>
+    </message>
+    <message>
+        <source>may both be true</source>
+        <translation>beides kann stimmen</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>vereinbar</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>stimmen überein</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>nur eine Seite</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>on one side only</source>
+        <translation>nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation>Dieselben Worte</translation>
+    </message>
+    <message>
+        <source>Nearly the same words</source>
+        <translation>Fast dieselben Worte</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Umformuliert</translation>
+    </message>
+    <message>
+        <source>The same claim in other words</source>
+        <translation>Dieselbe Aussage mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Wording of linked claims</source>
+        <translation>Wortlaut verknüpfter Aussagen</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Ihr Urteil</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>Claim {claim}, one origin</source>
+        <translation>Aussage {claim}, ein Ursprung</translation>
+    </message>
+    <message>
+        <source>Claim {claim}</source>
+        <translation>Aussage {claim}</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>gesagt</translation>
+    </message>
+    <message>
+        <source>Two outlets, one origin: {why}.</source>
+        <translation>Zwei Medien, ein Ursprung: {why}.</translation>
+    </message>
+    <message>
+        <source>One origin: {why}.</source>
+        <translation>Ein Ursprung: {why}.</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>Nur in {name}</translation>
+    </message>
+    <message>
+        <source>Linking the claims</source>
+        <translation>Aussagen werden verknüpft</translation>
+    </message>
+    <message>
+        <source>Looking for further claims</source>
+        <translation>Weitere Aussagen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Both articles can be read.</source>
+        <translation>Beide Artikel können gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} linked claim</source>
+        <comment>{n:,} linked claims</comment>
+        <translation>
+            <numerusform>{n:,} verknüpfte Aussage</numerusform>
+            <numerusform>{n:,} verknüpfte Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>wortgleich</translation>
+    </message>
+    <message>
+        <source>in nearly the same words</source>
+        <translation>in fast denselben Worten</translation>
+    </message>
+    <message>
+        <source>as the same claim</source>
+        <translation>als dieselbe Aussage</translation>
+    </message>
+    <message>
+        <source>Counted are the words of linked sentences, each once, by its closest link; none of links judged “not the same”.</source>
+        <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
+    </message>
+    <message>
+        <source>{here}&#xa0;% of {one} also in {other},
+{there}&#xa0;% the other way</source>
+        <translation>{here}&#xa0;% von {one} auch in {other},
+{there}&#xa0;% umgekehrt</translation>
+    </message>
+    <message>
+        <source>{words:,} words {how} ({sentences:,} sentences)</source>
+        <translation>{words:,} Wörter {how} ({sentences:,} Sätze)</translation>
+    </message>
+    <message>
+        <source>Why these two are linked</source>
+        <translation>Warum diese beiden verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Claim {number} · {label}</source>
+        <translation>Aussage {number} · {label}</translation>
+    </message>
+    <message>
+        <source>No claim chosen</source>
+        <translation>Keine Aussage gewählt</translation>
+    </message>
+    <message>
+        <source>score {score:.2f}</source>
+        <translation>Wert {score:.2f}</translation>
+    </message>
+    <message>
+        <source>Choose one in the list or on a ribbon.</source>
+        <translation>Wählen Sie eine in der Liste oder auf einem Band.</translation>
+    </message>
+    <message>
+        <source>Nearest on the other side · {score:.2f}</source>
+        <translation>Am nächsten auf der anderen Seite · {score:.2f}</translation>
+    </message>
+    <message>
+        <source>Sentence {left} · sentence {right}</source>
+        <translation>Satz {left} · Satz {right}</translation>
+    </message>
+    <message>
+        <source>Why these two are not linked</source>
+        <translation>Warum diese beiden nicht verknüpft sind</translation>
+    </message>
+    <message>
+        <source>Why linked, or not?</source>
+        <translation>Warum verknüpft, oder nicht?</translation>
+    </message>
+    <message>
+        <source>Weighing the two sentences against each other …</source>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+    </message>
+    <message>
+        <source>Not explained: {why}</source>
+        <translation>Nicht erklärt: {why}</translation>
+    </message>
+    <message>
+        <source>Both articles are compared first.</source>
+        <translation>Erst werden beide Artikel verglichen.</translation>
+    </message>
+    <message>
+        <source>Click a sentence first, on one side or on both.</source>
+        <translation>Klicken Sie zuerst einen Satz an, auf einer Seite oder auf beiden.</translation>
+    </message>
+    <message>
+        <source>To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely.</source>
+        <translation>Nach rechts: spricht für die Verknüpfung. Nach links, hohl: spricht dagegen. In Log-Odds: 1 macht sie fast dreimal so wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Follow claim</source>
+        <translation>Der Aussage nach</translation>
+    </message>
+    <message>
+        <source>Proportional</source>
+        <translation>Anteilig</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Partner in view · Enter to go</source>
+        <translation>Gegenstück zu sehen · Eingabe springt hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partner {arrow} {n} screen · Enter to go</source>
+        <comment>Partner {arrow} {n} screens · Enter to go</comment>
+        <translation>
+            <numerusform>Gegenstück {arrow} {n} Bildschirm · Eingabe springt hin</numerusform>
+            <numerusform>Gegenstück {arrow} {n} Bildschirme · Eingabe springt hin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,}</source>
+        <translation>{n:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>No shared claims found</source>
+        <translation>Keine gemeinsamen Aussagen gefunden</translation>
+    </message>
+    <message>
+        <source>Show best pair</source>
+        <translation>Bestes Paar zeigen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Best pair at {best:.2f}. Lower values link more and err more.</source>
+        <translation>Bestes Paar bei {best:.2f}. Niedrigere Werte verknüpfen mehr und irren öfter.</translation>
+    </message>
+    <message>
+        <source>The texts are in different languages ({one} and {other}), and only texts of one language are compared.</source>
+        <translation>Die Texte sind in verschiedenen Sprachen ({one} und {other}), und verglichen werden nur Texte einer Sprache.</translation>
+    </message>
+    <message>
+        <source>The texts have hardly a word in common. They may be about different things.</source>
+        <translation>Die Texte haben kaum ein Wort gemeinsam. Vielleicht handeln sie von Verschiedenem.</translation>
+    </message>
+    <message>
+        <source>The texts name nothing in common, and the best pair scores {score:.2f} and the threshold is {threshold:.2f}.</source>
+        <translation>Die Texte nennen nichts Gemeinsames, das beste Paar hat den Wert {score:.2f}, und die Schwelle ist {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <source>Both texts name {names}, but the best pair scores {score:.2f} and the threshold is {threshold:.2f}.</source>
+        <translation>Beide Texte nennen {names}, aber das beste Paar hat den Wert {score:.2f}, und die Schwelle ist {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <source>Nearest: {quotes}</source>
+        <translation>Am nächsten: {quotes}</translation>
+    </message>
+    <message>
+        <source>figures in conflict</source>
+        <translation>Angaben im Widerspruch</translation>
+    </message>
+    <message>
+        <source>figures differ, but may both be true</source>
+        <translation>Angaben verschieden, aber beide können stimmen</translation>
+    </message>
+    <message>
+        <source>figures that cannot be compared</source>
+        <translation>nicht vergleichbare Angaben</translation>
+    </message>
+    <message>
+        <source>on one side only: a passage with a figure or a name, not found in the other text</source>
+        <translation>nur auf einer Seite: eine Passage mit einer Angabe oder einem Namen, im anderen Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Left document</source>
+        <translation>Linker Artikel</translation>
+    </message>
+    <message>
+        <source>Right document</source>
+        <translation>Rechter Artikel</translation>
+    </message>
+    <message>
+        <source>Swap sides (Alt+\)</source>
+        <translation>Seiten tauschen (Alt+\)</translation>
+    </message>
+    <message>
+        <source>How both name the same things (Ctrl+T)</source>
+        <translation>Wie beide dasselbe benennen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>The numbers of both against each other (Ctrl+N)</source>
+        <translation>Die Zahlen beider gegeneinander (Strg+N)</translation>
+    </message>
+    <message>
+        <source>The words of both for the same people and acts (Ctrl+Shift+W)</source>
+        <translation>Die Wörter beider für dieselben Personen und Taten (Strg+Umschalt+W)</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>ref.</source>
+        <translation>Bez.</translation>
+    </message>
+    <message>
+        <source>Show, hide and move outlets</source>
+        <translation>Medien zeigen, ausblenden und verschieben</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Outlets of one origin side by side, under one bracket</source>
+        <translation>Medien eines Ursprungs nebeneinander, unter einer Klammer</translation>
+    </message>
+    <message>
+        <source>Group wire copies</source>
+        <translation>Agenturtexte gruppieren</translation>
+    </message>
+    <message>
+        <source>Outlets {n:,} of {total:,}</source>
+        <translation>Medien {n:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>also {values}</source>
+        <translation>auch {values}</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Ein Ursprung</translation>
+    </message>
+    <message>
+        <source>not analyzed yet</source>
+        <translation>noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>gleicher Ursprung</translation>
+    </message>
+    <message>
+        <source>You: the same claim.</source>
+        <translation>Sie: dieselbe Aussage.</translation>
+    </message>
+    <message>
+        <source>You: not the same claim.</source>
+        <translation>Sie: nicht dieselbe Aussage.</translation>
+    </message>
+    <message>
+        <source>You: unsure.</source>
+        <translation>Sie: unsicher.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Open pair</source>
+        <translation>Paar öffnen</translation>
+    </message>
+    <message>
+        <source>The figures on one axis, or the outlets by the day of publication (T)</source>
+        <translation>Die Angaben auf einer Achse, oder die Medien nach dem Tag ihrer Veröffentlichung (T)</translation>
+    </message>
+    <message>
+        <source>Selected cell</source>
+        <translation>Gewähltes Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} outlet</source>
+        <comment>{n:,} outlets</comment>
+        <translation>
+            <numerusform>{n:,} Medium</numerusform>
+            <numerusform>{n:,} Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} origin</source>
+        <comment>{n:,} origins</comment>
+        <translation>
+            <numerusform>{n:,} Ursprung</numerusform>
+            <numerusform>{n:,} Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {chain}</source>
+        <translation>Quelle: {chain}</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>The reference: told first, the others are laid against it.</source>
+        <translation>Der Bezug: zuerst gesagt, die anderen werden daran gemessen.</translation>
+    </message>
+    <message>
+        <source>It makes the claim without a figure of its own.</source>
+        <translation>Es macht die Aussage ohne eigene Angabe.</translation>
+    </message>
+    <message>
+        <source>This article is not analyzed yet.</source>
+        <translation>Dieser Artikel ist noch nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Not found in the text opened. That an outlet is silent does not mean that it denies it.</source>
+        <translation>Im geöffneten Text nicht gefunden. Dass ein Medium schweigt, heißt nicht, dass es etwas bestreitet.</translation>
+    </message>
+    <message>
+        <source>ranges overlap</source>
+        <translation>Spannen überschneiden sich</translation>
+    </message>
+    <message>
+        <source>conflict, same scope</source>
+        <translation>Widerspruch, gleicher Bereich</translation>
+    </message>
+    <message>
+        <source>not found in the text opened</source>
+        <translation>im geöffneten Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the same as the reference</source>
+        <translation>gleich dem Bezug</translation>
+    </message>
+    <message>
+        <source>may both be true with the reference</source>
+        <translation>mit dem Bezug vereinbar</translation>
+    </message>
+    <message>
+        <source>in conflict with the reference</source>
+        <translation>im Widerspruch zum Bezug</translation>
+    </message>
+    <message>
+        <source>not comparable with the reference</source>
+        <translation>mit dem Bezug nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>{outlet}: not analyzed yet</source>
+        <translation>{outlet}: noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>{outlet}: not found in the text opened</source>
+        <translation>{outlet}: im geöffneten Text nicht gefunden</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>origin {number}: {reason}</source>
+        <translation>Ursprung {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>Independent origins: {n:,}</source>
+        <translation>Unabhängige Ursprünge: {n:,}</translation>
+    </message>
+    <message>
+        <source>origin {number}</source>
+        <translation>Ursprung {number}</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>Reihenfolge der Aussagen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim</source>
+        <comment>{n:,} claims</comment>
+        <translation>
+            <numerusform>{n:,} Aussage</numerusform>
+            <numerusform>{n:,} Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>Space preview · T dates · Y N U verdict · Enter open pair</source>
+        <translation>Leertaste Vorschau · T Tage · Y N U Urteil · Eingabe Paar öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} in conflict</source>
+        <comment>{n:,} in conflict</comment>
+        <translation>
+            <numerusform>{n:,} im Widerspruch</numerusform>
+            <numerusform>{n:,} im Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n:,} of {total:,} articles not analyzed</source>
+        <translation>{n:,} von {total:,} Artikeln nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first.</source>
+        <translation>Die Aussagenmatrix braucht zwei oder mehr Artikel. Wählen Sie sie mit dem Knopf „Artikel“, oder öffnen Sie sie erst.</translation>
+    </message>
+    <message>
+        <source>Marking names and numbers</source>
+        <translation>Namen und Zahlen werden markiert</translation>
+    </message>
+    <message>
+        <source>The claims were not linked. Choose the documents again to begin anew.</source>
+        <translation>Die Aussagen wurden nicht verknüpft. Wählen Sie die Artikel neu, um wieder zu beginnen.</translation>
+    </message>
+    <message>
+        <source>linking anew …</source>
+        <translation>wird neu verknüpft …</translation>
+    </message>
+    <message>
+        <source>No claim holds these words.</source>
+        <translation>Keine Aussage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No claim was found that two of the articles share.</source>
+        <translation>Es wurde keine Aussage gefunden, die zwei der Artikel teilen.</translation>
+    </message>
+    <message>
+        <source>What each outlet says of them</source>
+        <translation>Was jedes Medium dazu sagt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Space shows or hides · Alt+↑ ↓ moves</source>
+        <translation>Leertaste zeigt oder verbirgt · Alt+↑ ↓ verschiebt</translation>
+    </message>
+    <message>
+        <source>Outlets of the matrix</source>
+        <translation>Medien der Matrix</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Close the table (Ctrl+N)</source>
+        <translation>Tabelle schließen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Art der Zahl</translation>
+    </message>
+    <message>
+        <source>Named differently</source>
+        <translation>Verschieden benannt</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet or a text</source>
+        <translation>Die Tabelle kopieren, für eine Tabellenkalkulation oder einen Text</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>Die Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>{outlet}: value</source>
+        <translation>{outlet}: Wert</translation>
+    </message>
+    <message>
+        <source>{outlet}: counted</source>
+        <translation>{outlet}: gezählt</translation>
+    </message>
+    <message>
+        <source>{outlet}: speaker</source>
+        <translation>{outlet}: Sprecher</translation>
+    </message>
+    <message>
+        <source>{outlet}: sentence</source>
+        <translation>{outlet}: Satz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Save the rows of the table with their evidence, as an Excel workbook or as CSV</source>
+        <translation>Die Zeilen der Tabelle mit ihren Belegen speichern, als Excel-Mappe oder als CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more</source>
+        <comment>{n:,} more</comment>
+        <translation>
+            <numerusform>{n:,} weitere</numerusform>
+            <numerusform>{n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} thing named</source>
+        <comment>{n:,} things named</comment>
+        <translation>
+            <numerusform>{n:,} Sache benannt</numerusform>
+            <numerusform>{n:,} Sachen benannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How each document names them</source>
+        <translation>Wie jeder Artikel sie benennt</translation>
+    </message>
+    <message>
+        <source>passages not linked</source>
+        <translation>Passagen nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>fall</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Numbers of one kind on a line</source>
+        <translation>Zahlen einer Art auf einer Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <comment>and {n:,} more</comment>
+        <translation>
+            <numerusform>und {n:,} weitere</numerusform>
+            <numerusform>und {n:,} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in {name} only. That the other is silent does not mean that it denies it.</source>
+        <translation>Nur in {name} gefunden. Dass der andere schweigt, heißt nicht, dass er es bestreitet.</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation>Nach Aussage</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Not colored</source>
+        <translation>Ohne Farbe</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Previous mention (Shift+F4)</source>
+        <translation>Vorige Nennung (Umschalt+F4)</translation>
+    </message>
+    <message>
+        <source>Next mention (F4)</source>
+        <translation>Nächste Nennung (F4)</translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <translation>Aussage {number}</translation>
+    </message>
+    <message>
+        <source>#tags</source>
+        <translation>#Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a note; *Markdown* is set when you have done</source>
+        <translation>Schreiben Sie eine Notiz; *Markdown* wird am Ende gesetzt</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Remove correction</source>
+        <translation>Korrektur entfernen</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>Nach Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter by color</source>
+        <translation>Nach Farbe filtern</translation>
+    </message>
+    <message>
+        <source>Filter by date</source>
+        <translation>Nach Datum filtern</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Reihenfolge der Notizen</translation>
+    </message>
+    <message>
+        <source>Order of the notes: {order}</source>
+        <translation>Reihenfolge der Notizen: {order}</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>All colors</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>What colors stand for…</source>
+        <translation>Wofür Farben stehen …</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>with note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All numbers as a table, to sort and to filter (Ctrl+N)</source>
+        <translation>Alle Zahlen als Tabelle, zum Ordnen und Filtern (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>older text</source>
+        <translation>älterer Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} told in other words</source>
+        <comment>{n:,} told in other words</comment>
+        <translation>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+            <numerusform>{n:,} mit anderen Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} quoted</source>
+        <comment>{n:,} quoted</comment>
+        <translation>
+            <numerusform>{n:,} wörtlich</numerusform>
+            <numerusform>{n:,} wörtlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hedged</source>
+        <comment>{n:,} hedged</comment>
+        <translation>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+            <numerusform>{n:,} unter Vorbehalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library and contents</source>
+        <translation>Bibliothek und Inhalt</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <source>Documents of the table</source>
+        <translation>Artikel der Tabelle</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <source>Order of the rows: {order}</source>
+        <translation>Reihenfolge der Zeilen: {order}</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Nach {column}</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Nach Urteil</translation>
+    </message>
+    <message>
+        <source>Click to sort; once more turns the order round, a third time ends it.</source>
+        <translation>Ein Klick ordnet; noch einer kehrt die Ordnung um, ein dritter beendet sie.</translation>
+    </message>
+    <message>
+        <source>Choose the documents of the table</source>
+        <translation>Die Artikel der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>names of {n:,} of {total:,} articles</source>
+        <translation>Namen von {n:,} aus {total:,} Artikeln</translation>
     </message>
 </context>
 </TS>
