@@ -11,7 +11,7 @@ from reader.phrase import worded
 from ui.article.name_types import type_words
 from ui.article.number_words import FIELDS, kind_name
 from ui.desk import Desk
-from ui.language import told, tr, within
+from ui.language import inside, told, tr
 from ui.panels.notebook import Notebook
 
 _LABELS = {
@@ -105,7 +105,7 @@ def _said_of_number(correction: NumberCorrection) -> str:
         return tr("“{words}” is no number", words=words)
     if not any(correction.edits.made):
         return tr("“{words}” is a number", words=words)
-    fields = ", ".join(f"{within(FIELDS[field])} {_value_words(field, value)}" for field, value in correction.edits.made)
+    fields = ", ".join(f"{inside(FIELDS[field])} {_value_words(field, value)}" for field, value in correction.edits.made)
     return tr("“{words}”: {fields}", words=words, fields=fields)
 
 
@@ -124,7 +124,7 @@ def _said_of_attribution(correction: AttributionCorrection) -> str:
 
 
 def _value_words(field: Field, value: object) -> str:
-    return within(kind_name(str(value))) if field is Field.KIND else told(edit_words(field, value))
+    return inside(kind_name(str(value))) if field is Field.KIND else told(edit_words(field, value))
 
 
 def _a(label: str) -> str:
