@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Makes the claim</source>
-        <translation>Trifft die Aussage</translation>
+        <translation>Macht die Aussage</translation>
     </message>
     <message>
         <source>Near, but hardly the same claim</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>report, notes, claims, hashes</source>
-        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+        <translation>Bericht, Notizen, Hashes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>to hand over</source>
-        <translation>zum Weitergeben</translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>first {shown:,} of {total:,}</source>
@@ -953,11 +953,11 @@
     </message>
     <message>
         <source>Open a comparison or the claim matrix to put notes under claims.</source>
-        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+        <translation>Für Notizen unter Aussagen: Vergleich oder Aussagenmatrix öffnen.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Ordnen nach</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Include</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Meistgenannt</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Wer und was</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation>Handlungen</translation>
+        <translation>Taten</translation>
     </message>
     <message>
         <source>In both</source>
@@ -1193,11 +1193,11 @@
     </message>
     <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur einseitig</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpfte</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Spielstand</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>to edit</source>
-        <translation>zum Bearbeiten</translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>to print</source>
-        <translation>zum Drucken</translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Notes with quotes and sources, to read and to paste.</source>
@@ -6602,7 +6602,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>

@@ -23,8 +23,8 @@ def shelf_columns() -> tuple[Column[StoredDocument], ...]:
         Column(tr("Added"), lambda row: medium_date(_local(row.added)), lambda row: row.added, 106, shown_from=780),
         Column(tr("Language"), _language, _language, 84, shown_from=960),
         Column(tr("Characters"), lambda row: locale().toString(row.characters), lambda row: row.characters, 88, shown_from=860),
-        Column(tr("Notes"), lambda row: locale().toString(row.notes) if row.notes else "", lambda row: row.notes, 58),
-        Column(tr("Status"), lambda row: f"{_SIGNS[row.status]} {told(row.status)}", lambda row: _ORDER.index(row.status), 82),
+        Column(tr("Notes"), lambda row: locale().toString(row.notes) if row.notes else "", lambda row: row.notes, 66),
+        Column(tr("Status"), lambda row: f"{_SIGNS[row.status]} {told(row.status)}", lambda row: _ORDER.index(row.status), 100),
         Column(tr("Collections"), collections_of, lambda row: collections_of(row).casefold(), 96, grows=2),
     )
 
