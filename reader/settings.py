@@ -14,6 +14,7 @@ from platformdirs import user_config_path
 from reader.errors import ReaderError, told_by_system
 from reader.phrase import Phrase, worded
 
+MOTIONS = ("system", "full", "reduced")
 THEMES = ("system", "light", "sepia", "dark", "contrast")
 LANGUAGES = ("system", "en", "de")  # those that resources/translations has
 
@@ -98,6 +99,12 @@ class Settings:
         _READING,
         False,
         worded("A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."),
+    )
+    motion: str = _option(
+        _READING,
+        "system",
+        worded("Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks."),
+        choices=MOTIONS,
     )
     threshold: float = _option(
         _COMPARING, 0.5, worded("Passages are linked from this probability on that they make the same claim."), low=0.0, high=1.0

@@ -33,7 +33,7 @@ class DetailsOf(QObject):
         source = page.source
         if source.document is None or source.as_read is None:
             return
-        stored = next((one for one in self._desk.workspace.documents() if one.id == source.document.id), None)
+        stored = self._desk.workspace.stored(source.document.id)
         said = DetailsDialog.ask(self._window, source.document.source, source.as_read, tuple(facts(source.document, stored)))
         if said is None:
             return

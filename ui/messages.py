@@ -14,7 +14,6 @@ from reader.languages import READ, language_name
 from reader.library_search import LibrarySearch
 from reader.selector import SILENT
 from reader.text_search import TextSearch
-from reader.workspace import StoredDocument
 from ui.dates import long_date, short_date
 from ui.language import counted, locale, told, tr
 from ui.panels.side_rows import Row, entity_count
@@ -375,9 +374,9 @@ def path_of(uri: str) -> Path:
     return Path(QUrl(uri).toLocalFile()) if uri.startswith("file:") else Path(uri)
 
 
-def choices(documents: Iterable[StoredDocument]) -> tuple[tuple[str, str, str], ...]:
+def choices(documents: Iterable[tuple[str, Source]]) -> tuple[tuple[str, str, str], ...]:
     """What can be compared: (id, name, date)."""
-    return tuple((stored.id, stored.source.name, short_date(stored.source.published)) for stored in documents)
+    return tuple((identity, source.name, short_date(source.published)) for identity, source in documents)
 
 
 def found(analysis: Analysis) -> tuple[str, str]:

@@ -102,7 +102,7 @@ class NameCards(QObject):
         counts: Counter[str] = Counter()
         for naming in workspace.namings(entity=entity.id):
             counts[naming.document] += naming.count
-        sources = {stored.id: stored.source for stored in workspace.documents()}
+        sources = workspace.sources(list(counts))
         ranked = [(sources[one], one, count) for one, count in counts.most_common() if one in sources and one != analysis.document.id]
         return tuple(Elsewhere(one, source.name, short_date(source.published), count) for source, one, count in ranked)
 

@@ -120,8 +120,9 @@ class NumberCards(QObject):
 
     def _others(self, analysis: Analysis, place: Span) -> Iterator[OtherFigure]:
         """The figures that comparisons have set against the one at the place."""
-        sources = {stored.id: stored.source for stored in self._desk.workspace.documents()}
-        for alignment in self._desk.alignments(analysis.document.id):
+        alignments = self._desk.alignments(analysis.document.id)
+        sources = self._desk.workspace.sources([document for one in alignments for document in (one.left, one.right)])
+        for alignment in alignments:
             yield from _against(alignment, analysis.document.id, place, sources)
 
     def _go_to(self, document: str, place: Span) -> None:

@@ -177,8 +177,8 @@ class Opening(QObject):
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None]
         shown = [pane.source.document.id for pane in panes if pane.source.document is not None]
         place = shown.index(identity) if identity in shown else 0
-        stored = [document.id for document in reversed(self._desk.workspace.documents())]
-        return next((other for other in (*shown[place + 1 :], *reversed(shown[:place]), *stored) if other != identity), None)
+        latest = reversed(self._desk.workspace.ids())
+        return next((other for other in (*shown[place + 1 :], *reversed(shown[:place]), *latest) if other != identity), None)
 
     def paste(self) -> None:
         """An article of the text on the clipboard."""
@@ -223,7 +223,7 @@ class Opening(QObject):
     def _carry_notes(self, source: OpenDocument) -> None:
         """Notes and corrections on an older text of the same file come along."""
         document = source.document
-        stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
+        stored = self._desk.workspace.stored(document.id) if document is not None else None
         if stored is None or not stored.replaces:
             return
         workspace, older = self._desk.workspace, stored.replaces

@@ -109,6 +109,9 @@ class Tabs(QObject):
         if page is None and self._pages:
             return  # between two pages
         self._stack.setCurrentWidget(page or self._welcome)
+        heir = page.focusWidget() if page is not None else None
+        if heir is not None and self.window.focusWidget() is None:
+            heir.setFocus()  # of a window that has just opened
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:

@@ -1,15 +1,18 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
+from reader.document import Source
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.workspace import StoredDocument, Workspace
+from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
@@ -65,6 +68,8 @@ from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 from ui.words.words_tab import WordsTab
+
+_SUGGESTED = 200
 
 
 class Window(QMainWindow):
@@ -193,6 +198,10 @@ class Window(QMainWindow):
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
+        for painted in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            painted.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight
+            )  # they paint themselves; menus, dialogs and the panels' sides are Qt's
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -307,12 +316,14 @@ class Window(QMainWindow):
         view.customContextMenuRequested.connect(lambda point: self.text_menu.show(view, point))
         view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
-    def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
-        """What can be compared: first the documents that name the same as the left one, then those opened last."""
-        here = page.left.document.id if page.left.document is not None else ""
-        place = {identity: number for number, identity in enumerate(self.workspace.related(here))} if here else {}
-        latest = self.workspace.documents()[::-1]
-        return sorted(latest, key=lambda one: place.get(one.id, len(place)))
+    def _suggested(self, page: ComparisonTab) -> Iterator[tuple[str, Source]]:
+        """What can be compared: first the documents that name the same as the left one, then those added last, as many as fit a list."""
+        here = [source.document.id for source in page.sources if source.document is not None]
+        near = self.workspace.related(here[0]) if here else ()
+        listed = dict.fromkeys((*near, *reversed(self.workspace.ids())))
+        suggested = dict.fromkeys((*islice(listed, _SUGGESTED), *here))
+        sources = self.workspace.sources(list(suggested))
+        return ((identity, sources[identity]) for identity in suggested if identity in sources)
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""

@@ -11,6 +11,7 @@ from reader.source_chain import ARROW, SourceChain, remarks
 from reader.text import Span
 from ui.language import ours, told, tr
 from ui.look.basics import theme_of
+from ui.look.direction import by_content
 from ui.look.fonts import sans
 
 _HEIGHT = 18
@@ -55,7 +56,8 @@ class ChainLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, font = QPainter(self), theme_of(self), sans(12)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         for number, (words, rect, span) in enumerate(self._parts()):
             if number:
                 painter.setFont(font)

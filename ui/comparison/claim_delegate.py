@@ -10,6 +10,7 @@ from ui.comparison.claim_rows import ClaimRow
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge, paint_moved
 from ui.language import decimal, tr
 from ui.look.basics import paint_row_ring, theme_of
+from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.fonts import MEDIUM, SEMIBOLD, sans
 from ui.look.theme import Theme
 
@@ -17,8 +18,8 @@ ROW_HEIGHT = 48
 NUMBER_RIGHT, BADGE_LEFT, LABEL_LEFT, VALUE_WIDTH, MARGIN = 30, 38, 66, 82, 12
 _SCORE_WIDTH, _MOVED_WIDTH = 40, 18
 _JUDGED = {Judgement.SAME: tr("same"), Judgement.NOT_SAME: tr("not same"), Judgement.UNSURE: tr("unsure")}
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = LEFT | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = RIGHT | Qt.AlignmentFlag.AlignVCenter
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -32,6 +33,7 @@ class ClaimDelegate(QStyledItemDelegate):
         theme = theme_of(option.widget)
         is_focused = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option.rect, theme, is_focused=is_focused, is_hovered=bool(option.state & QStyle.StateFlag.State_MouseOver))
         top = option.rect.top() + (ROW_HEIGHT - BADGE_HEIGHT) / 2

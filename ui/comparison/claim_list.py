@@ -15,6 +15,7 @@ from ui.comparison.coverage_line import CoverageLine
 from ui.language import counted, tr
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.look.chip import Chip
+from ui.look.direction import by_content
 from ui.look.fonts import sans
 
 WIDTH = 300
@@ -61,7 +62,8 @@ class Captions(QWidget):
         painter, theme = QPainter(self), theme_of(self)
         painter.setFont(sans(12))
         painter.setPen(theme.color("t2"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         for column, name in enumerate(self.names):
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, VALUE_WIDTH - 6)
             painter.drawText(LABEL_LEFT + column * VALUE_WIDTH, 0, VALUE_WIDTH, _CAPTIONS - 1, flags, shown)
@@ -83,7 +85,7 @@ class ClaimList(QFrame):
         self.model = ClaimListModel(self)
         self.view = QListView()
         self._captions = Captions()
-        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
+        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2", wrap=True)
         self._sort = IconButton("sort", tr("Order of the claims, and whose they are"), text=Order.DISPUTED)
         self.filter_button = IconButton("filter", tr("Which claims are shown: figures, wording, your verdicts"), checkable=True)
         self.coverage = CoverageLine()

@@ -20,7 +20,7 @@ from ui.language import tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
 from ui.look.number_line import NumberLine
 
-HEIGHT = 200
+HEIGHT = 208
 _REASONS = 3  # lines; there is no room for more beside chains and number line
 _WHY = tr("Why these two are linked")
 _JUDGEMENTS = (
@@ -31,7 +31,7 @@ _JUDGEMENTS = (
 
 
 class Badge(QWidget):
-    """The badge of a claim's state; empty without one."""
+    """The badge of a claim's state; hidden without one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +40,7 @@ class Badge(QWidget):
 
     def show_state(self, state: State | None) -> None:
         self._state = state
+        self.setVisible(state is not None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -131,7 +132,7 @@ class EvidenceCard(QWidget):
         self._again.show()
 
     def _tell(self, words: str, lines: int = _REASONS) -> None:
-        self._reasons.setMaximumHeight(lines * self._reasons.fontMetrics().lineSpacing())
+        self._reasons.setMaximumHeight(lines * self._reasons.line_height)
         self._reasons.setText(words)
         self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
 
@@ -169,9 +170,9 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 38)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 46)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 48)
         layout.addWidget(_upright())
         layout.addLayout(_column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 

@@ -13,8 +13,8 @@ from ui.look.fonts import sans
 
 ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
-_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 104, 40, 7
-_SHORTEST_BAR, _LONGEST_BAR = 84, 160  # for both directions together
+_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 98, 40, 7
+_SHORTEST_BAR, _LONGEST_BAR = 56, 160  # for both directions together
 _LEAST_SCALE = 2.0  # log-odds at the end of a bar; small reasons must not look like great ones
 _TIP = tr(
     "To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely."
@@ -68,7 +68,7 @@ class FeatureBars(QWidget):
     def _paint_row(self, painter: QPainter, top: int, feature: Feature, scale: float) -> None:
         theme, metrics = theme_of(self), painter.fontMetrics()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, self.width() // 4))
+        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, (self.width() - _NAME_WIDTH - _VALUE_WIDTH) // 4))
         value_left = _NAME_WIDTH + length + 10
         words_left = value_left + _VALUE_WIDTH
         painter.setPen(theme.color("t2"))

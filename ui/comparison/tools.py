@@ -11,6 +11,7 @@ from ui.comparison.scroll_sync import SyncMode
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.language import tr
 from ui.look.basics import IconButton, Label, Surface, row, theme_of
+from ui.look.direction import by_content
 from ui.look.fonts import MEDIUM, sans
 
 HEIGHT, _CHOICE = 44, 244
@@ -62,7 +63,8 @@ class DocumentChoice(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         name, date = self.currentData(_DATE) or (tr("Choose a document"), "")
         line = self.rect().adjusted(10, 0, -28, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         room = line.width() - QFontMetrics(sans(13)).horizontalAdvance(date) - 6
         for words, font, token in ((name, sans(13, MEDIUM), "t1"), (date, sans(13), "t2")):
             painter.setFont(font)

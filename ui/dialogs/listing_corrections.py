@@ -54,7 +54,7 @@ def _made(window: Window) -> tuple[AnyCorrection, ...]:
 
 
 def _sources(window: Window) -> dict[str, Source]:
-    return {stored.id: stored.source for stored in window.workspace.documents()}
+    return window.workspace.sources([one.document for one in _made(window) if one.document])
 
 
 def _go_to(window: Window, correction: AnyCorrection) -> None:

@@ -28,6 +28,7 @@ from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
 _WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
+_BAR = 12  # for a bar that scrolls
 GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 _VALUES = {
     "theme": {
@@ -38,6 +39,7 @@ _VALUES = {
         "contrast": tr("High contrast"),
     },
     "language": {"system": tr("As the system"), "en": "English", "de": "Deutsch"},
+    "motion": {"system": tr("As the system"), "full": tr("Full"), "reduced": tr("Reduced")},
     "face": {"serif": tr("Serif"), "sans": tr("Sans serif")},
 }
 _NAMES = {
@@ -49,6 +51,7 @@ _NAMES = {
     "leading": tr("Leading"),
     "measure": tr("Line length"),
     "letters": tr("Letters at names"),
+    "motion": tr("Motion"),
     "snap_to_words": tr("Snap to words"),
     "threshold": tr("Link threshold"),
     "encoder": tr("Encoder"),
@@ -110,7 +113,8 @@ class _Scrolled(QScrollArea):
             ground.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 2 * _SIDE, self._page.heightForWidth(_WIDTH - 2 * _SIDE))
+        width = _WIDTH - 2 * _SIDE
+        return QSize(width, self._page.heightForWidth(width - _BAR))
 
 
 def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:

@@ -12,10 +12,12 @@ from ui.help.pages import help_pages
 from ui.language import tr
 from ui.look.basics import Surface, button
 from ui.look.fonts import SEMIBOLD, sans, serif
+from ui.look.rich_text import settle_weights
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
 
 _WIDTH, _HEIGHT, _LIST, _ROW = 860, 640, 200, 28
+_INDENT = 22  # of lists
 _HEADINGS = {1: (24, 0, 10), 2: (15, 18, 6)}  # size, space above and below, by level
 
 
@@ -83,6 +85,7 @@ class _Text(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(20)
+        self.document().setIndentWidth(_INDENT)
         self.setFont(sans(14))
         self.setAccessibleName(tr("Help page"))
 
@@ -91,6 +94,7 @@ class _Text(QTextBrowser):
 
     def show_page(self, text: str, words: str) -> None:
         self.setMarkdown(text)
+        settle_weights(self.document())
         self._set_type()
         if words:
             self.find(words)

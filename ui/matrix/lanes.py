@@ -14,6 +14,7 @@ from ui.comparison.state_painting import state_color
 from ui.language import ours, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.theme import Theme
 
 LANE, AXIS, TOP = 22, 24, 4
@@ -58,6 +59,7 @@ class LaneChart(QWidget):
         if not self.lanes:
             return
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = _NAMES + _VALUES
         area = QRectF(left, TOP, max(40, self.width() - left - _BADGES - 14), LANE * len(self.lanes))
@@ -71,15 +73,15 @@ class LaneChart(QWidget):
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t1"))
         name = painter.fontMetrics().elidedText(lane.column.name, Qt.TextElideMode.ElideRight, int(line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | LEFT, name)
         painter.setPen(look.color("t2"))
         value = QRectF(_NAMES - 8, area.top(), _VALUES - 8, LANE)
         shown = painter.fontMetrics().elidedText(ours(lane.cell.value), Qt.TextElideMode.ElideRight, int(value.width()))
-        painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | RIGHT, shown)
         verdict = lane.cell.verdict
         color = look.color("t1") if verdict is None else state_color(look, STATES[verdict])
         self.paint_mark(painter, lane, area, color)
         painter.setPen(look.color("t2") if verdict is None else color)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD if verdict is not None else fonts.REGULAR))
         glyph = GLYPHS[STATES[verdict]] if verdict is not None else tr("ref.") if lane.cell.is_reference else ""
-        painter.drawText(QRectF(self.width() - _BADGES, area.top(), _BADGES, LANE), Qt.AlignmentFlag.AlignVCenter, glyph)
+        painter.drawText(QRectF(self.width() - _BADGES, area.top(), _BADGES, LANE), Qt.AlignmentFlag.AlignVCenter | LEFT, glyph)

@@ -11,6 +11,7 @@ from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.language import ours, told, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.direction import by_content
 from ui.look.theme import Theme
 from ui.matrix.matrix_model import CELL, ROW, MatrixModel
 from ui.matrix.runs import runs_of_one_origin
@@ -18,7 +19,7 @@ from ui.panels.side_rows import short_date
 
 ROW_HEIGHT, HEADER_HEIGHT = 43, 66
 _BADGE_AT = 86  # from the left of a cell; values before it are short
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -35,6 +36,7 @@ class MatrixDelegate(QStyledItemDelegate):
         view = option.widget
         is_row = bool(view.property("current_row") == index.row())
         painter.save()
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect
         painter.fillRect(area, look.color("accent_fill" if is_row else "panel" if index.column() == 0 else "page"))
@@ -124,6 +126,7 @@ class MatrixHeader(QHeaderView):
         look, model = theme_of(self), self.model()
         assert isinstance(model, MatrixModel)
         painter.save()
+        by_content(painter)
         painter.fillRect(rect, look.color("panel"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line2"))
         area = rect.adjusted(12, 0, -8, 0)

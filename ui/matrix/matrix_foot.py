@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from reader.alignment import Judgement, Verdict
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Row
+from reader.claim_matrix import Cell, ClaimMatrix, Row, passage_of
 from reader.source_chain import told_of
 from ui.language import counted, ours, told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
+from ui.look.direction import direction_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.segmented import Segmented
@@ -91,7 +92,10 @@ class MatrixFoot(Surface):
 
     def _show_quote(self) -> None:
         if self._told is not None:
-            self.quote.setText(quoted(*self._told, theme_of(self)))
+            cell, analysis = self._told
+            whole = passage_of(cell, analysis)
+            self.quote.setLayoutDirection(direction_of(analysis.words(whole) if whole is not None else ""))
+            self.quote.setText(quoted(cell, analysis, theme_of(self)))
 
     def turn_view(self) -> None:
         """From the figures to the days and back."""
@@ -105,7 +109,7 @@ class MatrixFoot(Surface):
         self.line.show_row(claim, matrix.columns)
         self.timeline.show_row(claim, matrix.columns)
         self._has_figures = bool(self.line.lanes)
-        self._none.setText(claim.text if claim else "")
+        self._none.quote(claim.text if claim else "")
         self._show_chart()
 
     def _show_chart(self) -> None:

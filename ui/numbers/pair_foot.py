@@ -1,5 +1,6 @@
 """What is told of the current pair of numbers below their table: why the verdict is so, and both on one axis."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.figure_rows import FigureRow, PairRow
@@ -10,7 +11,7 @@ from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, row
 from ui.look.number_line import NumberLine
 from ui.numbers.columns import NOT_LINKED, about, state
 
-HEIGHT = 96
+HEIGHT, _LINE = 96, 64
 
 
 class PairFoot(QWidget):
@@ -18,6 +19,7 @@ class PairFoot(QWidget):
         super().__init__()
         self._badge, self._title, self._why = Badge(), ElidedLabel(weight=SEMIBOLD), Label(token="t2", wrap=True)
         self.line = NumberLine()
+        self.line.setFixedHeight(_LINE)
         self.setFixedHeight(HEIGHT)
         words = QVBoxLayout()
         words.setContentsMargins(12, 10, 12, 8)
@@ -32,7 +34,7 @@ class PairFoot(QWidget):
         layout.setSpacing(0)
         layout.addLayout(words, 2)
         layout.addWidget(upright)
-        layout.addWidget(self.line, 3)
+        layout.addWidget(self.line, 3, Qt.AlignmentFlag.AlignVCenter)
 
     def show_pair(self, pair: PairRow | None, names: tuple[str, str]) -> None:
         """A pair, or nothing, under the names of the two documents."""

@@ -29,7 +29,7 @@ class NoteEditor(QWidget):
         self._tags = QLineEdit(tags_written(note.body.tags))
         self._tags.setPlaceholderText(tr("#tags"))
         self._text = _Text(note.body.text)
-        self._fault, self.again = Label(size=12, token="accent", wrap=True), link(tr("Try again"))
+        self._fault, self.again = Label(size=12, token="review", wrap=True), link(tr("Try again"))
         self.again.clicked.connect(self.save)
         for part in (self._fault, self.again):
             part.hide()

@@ -56,7 +56,7 @@ class NoteKeeping(QObject):
         """Lists the notes of the scope anew."""
         scope = self._panel.scope.current
         notes = tuple(map(self._as_written, self._notes(scope)))
-        sources = {stored.id: stored.source for stored in self._desk.workspace.documents()} if scope != DOCUMENT else {}
+        sources = self._desk.workspace.sources([note.target.document for note in notes]) if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
         rows = tuple(replace(row, is_unsaved=row.note.id in self._unsaved) for row in rows)
         self._panel.show_notes(rows, claims_of(notes, self._desk))

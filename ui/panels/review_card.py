@@ -81,7 +81,7 @@ class ReviewCard(QWidget):
         self._heading.update()
         if first is not None and first != self._shown:
             quote = " ".join(first.note.target.quote.exact.split())
-            self._quote.setText(tr("“{words}”", words=quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"))
+            self._quote.quote(tr("“{words}”", words=quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"))
             self._quote.setToolTip(first.note.body.text)
         if first != self._shown:
             self._shown = first

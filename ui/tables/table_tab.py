@@ -84,7 +84,8 @@ class TableTab(ListTab):
 
     def choose_documents(self) -> None:
         """Lists those of the workspace, to be ticked."""
-        picker = DocumentPicker(self, messages.choices(reversed(self._desk.workspace.documents())), self.documents)
+        stored = reversed(self._desk.workspace.documents())
+        picker = DocumentPicker(self, messages.choices((one.id, one.source) for one in stored), self.documents)
         picker.picked.connect(self.show_documents)
         picker.show_below(self._pick)
 
