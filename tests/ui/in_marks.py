@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import codebook_files, encoder, plugins, sentence_encoder, word_lists
 from reader.analyze.language.pipelines import pipeline
-from reader.errors import ReaderError
+from reader.errors import DamagedError, ReaderError
 from reader.export.files import write
 from reader.search.query import query
 from reader.settings import OPTIONS
@@ -97,6 +97,7 @@ def shown_in_window(app: QApplication, folder: Path) -> Iterator[Shown]:
     from ui.article.state_pages import FailurePage
     from ui.elsewhere.search_tab import SearchTab
     from ui.exporting.asking import dialog
+    from ui.safety.rescue_dialog import RescueDialog
 
     for name, content in _FILES.items():
         _written(folder / name, content)
@@ -113,7 +114,12 @@ def shown_in_window(app: QApplication, folder: Path) -> Iterator[Shown]:
     export = dialog(window)
     export.save_as(folder / "nowhere" / "notes.md")
     yield "export dialog", export._fault.text(), str(raised(lambda: write(folder / "nowhere" / "notes.md", "words")))
-    for part in (export, window):
+    damaged = folder / "damaged.crossread"
+    error = raised(lambda: Workspace.open(damaged))
+    assert isinstance(error, DamagedError)
+    rescue = RescueDialog(None, error, damaged)
+    yield "rescue dialog", rescue.words, f"{error.message} Choose how to go on."
+    for part in (rescue, export, window):
         part.close()
     program.stop()
 
