@@ -119,6 +119,9 @@ def shown_in_window(app: QApplication, folder: Path) -> Iterator[Shown]:
     assert isinstance(error, DamagedError)
     rescue = RescueDialog(None, error, damaged)
     yield "rescue dialog", rescue.words, f"{error.message} Choose how to go on."
+    rescue.recover.click()
+    _wait(app, lambda: "Nothing" in rescue.words)
+    yield "recovery", rescue.words, f"Nothing can be read of “{damaged}”."
     for part in (rescue, export, window):
         part.close()
     program.stop()
