@@ -1,14 +1,13 @@
 """The reasons for a score, a row each: name, how much it speaks for or against the link, and the words behind it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Feature
-from ui.language import decimal, ours, told, tr
+from ui.language import decimal, told, tr
 from ui.look.basics import theme_of
 from ui.look.fonts import sans
 
@@ -48,7 +47,7 @@ class FeatureBars(QWidget):
         self._features: tuple[Feature, ...] = ()
 
     def show_features(self, features: Sequence[Feature]) -> None:
-        self._features = tuple(replace(one, words=ours(one.words)) for one in weightiest(features))
+        self._features = weightiest(features)
         self.setAccessibleName(
             ", ".join(f"{told(one.name)} {signed(one.share)}{f': {one.words}' if one.words else ''}" for one in self._features)
         )
