@@ -10,6 +10,7 @@ from reader.annotation import Change
 from reader.document_status import DocumentStatus
 from reader.workspace import StoredDocument, Workspace
 from ui import messages
+from ui.language import tr
 from ui.look.basics import Label
 from ui.look.style import MENU_HEIGHT
 from ui.opening import Opening
@@ -25,7 +26,7 @@ class Library(QObject):
         super().__init__(side)
         self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
         self._name = Label(size=12, token="t2")
-        self._recent = QMenu("Open recent")
+        self._recent = QMenu(tr("Open recent"))
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self.show)
         self._listing = Slices(self)

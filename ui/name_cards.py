@@ -13,10 +13,10 @@ from ui.article.entity_card import Elsewhere, EntityCard, Told
 from ui.article.name_types import entity_style
 from ui.article.new_name_card import NewNameCard
 from ui.correcting import Correcting
+from ui.dates import short_date
 from ui.desk import Desk
 from ui.mentions import Mentions
 from ui.opening import Opening
-from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 

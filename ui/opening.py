@@ -18,6 +18,7 @@ from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
 from ui.elsewhere.search_tab import SearchTab
 from ui.kept_text import keep_pasted
+from ui.language import fault_told
 from ui.many_articles import ManyArticles
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
@@ -79,7 +80,7 @@ class Opening(QObject):
         try:
             source = self._desk.take(identity, user)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return None
         page = self._add_pane(source, user, is_current=is_current)
         page.start_at(offset or 0)
@@ -116,7 +117,7 @@ class Opening(QObject):
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return
         page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences)
         page.setProperty("user", user)
@@ -248,7 +249,7 @@ class Opening(QObject):
         try:
             self.open_file(keep())
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
 
     def _release(self, page: Page) -> None:
         if isinstance(page, ListTab):

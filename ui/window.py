@@ -36,7 +36,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
-from ui.language import told, tr
+from ui.language import fault_told, told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -157,7 +157,7 @@ class Window(QMainWindow):
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
-            self.tell(str(error))
+            self.tell(fault_told(error))
         self._soon.stop()
         for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
@@ -198,6 +198,10 @@ class Window(QMainWindow):
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
+        for painted in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            painted.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight
+            )  # they paint themselves; menus, dialogs and the panels' sides are Qt's
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -236,10 +240,10 @@ class Window(QMainWindow):
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
-            part.failed.connect(lambda error: self.tell(str(error)))
+            part.failed.connect(lambda error: self.tell(fault_told(error)))
         self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
-        self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.failed.connect(lambda error: self.tell(fault_told(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.refresh)
@@ -393,7 +397,7 @@ class Window(QMainWindow):
         try:
             self.desk.mark_read(document)
         except ReaderError as error:
-            self.tell(str(error))
+            self.tell(fault_told(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

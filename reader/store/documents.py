@@ -13,6 +13,7 @@ from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
 from reader.document_status import DocumentStatus, Status, status_of
 from reader.errors import WorkspaceError
+from reader.phrase import worded
 from reader.source_correction import SourceCorrection, corrected
 from reader.store.database import Database, damaged, encoded, storable
 from reader.store.document_status import found, statuses
@@ -137,7 +138,9 @@ def document_as_read(database: Database, key: str) -> Document:
     with database.reading() as connection:
         row = connection.execute("SELECT text, passages, source FROM document WHERE id = ?", (key,)).fetchone()
     if row is None:
-        raise WorkspaceError("This document is not in the workspace any more.", advice="Open its file again.", path=database.path)
+        raise WorkspaceError(
+            worded("This document is not in the workspace any more."), advice=worded("Open its file again."), path=database.path
+        )
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)

@@ -119,6 +119,6 @@ class Halves(QSplitter):
         return half
 
     def _turn(self, half: Half) -> None:
-        if half in self.all and half is not self.front:
+        if half in self.all and half is not self.front and half.isVisible():  # focus wanders too while a window is taken down
             self.front = half
             self.changed.emit()

@@ -11,6 +11,7 @@ from reader.errors import WorkspaceError
 from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.language import fault_told
 from ui.panels.note_claims import claims_of
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import note_rows
@@ -169,5 +170,5 @@ class NoteKeeping(QObject):
                 self._notebook.delete(note)
 
     def _fail(self, error: WorkspaceError) -> None:
-        self._fault = str(error)
+        self._fault = fault_told(error)
         self.saved.emit(messages.NOT_SAVED)
