@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from ui import messages
 from ui.look import icons
 from ui.look.basics import sized, theme_of
+from ui.look.direction import by_content
 
 _COPIED_FOR = 1_500  # milliseconds
 _WIDEST = 560  # the tooltip has the whole sentence
@@ -44,6 +45,7 @@ class ProblemNote(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), look.color("line"))
         painter.drawPixmap(QRect(4, 2, icons.SIZE, icons.SIZE), icons.pixmap("warning", look.review, scale=2.0))

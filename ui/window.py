@@ -159,7 +159,7 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
-            elif isinstance(page, ShelfTab):
+            elif isinstance(page, ListTab):
                 page.release()
         self.desk.close()
         super().closeEvent(event)
@@ -193,8 +193,8 @@ class Window(QMainWindow):
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
-        for part in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
-            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they paint themselves; menus, dialogs and the panels' sides are Qt's
+        for own in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            own.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they paint themselves; menus, dialogs and the panels' sides are Qt's
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)

@@ -3,6 +3,7 @@
 from reader.alignment import LinkKind
 from reader.coverage import Coverage
 from ui.look.basics import Label
+from ui.look.direction import isolated
 
 _KINDS = {
     LinkKind.VERBATIM: "word for word",
@@ -22,6 +23,7 @@ class CoverageLine(Label):
 
     def show_coverage(self, left: Coverage, right: Coverage, names: tuple[str, str]) -> None:
         """`names` are short ones of both texts."""
+        names = isolated(names[0]), isolated(names[1])
         self.setText(f"{left.percent}\xa0% of {names[0]} also in {names[1]},\n{right.percent}\xa0% the other way")
         self.setToolTip("\n\n".join([*map(_told, names, (left, right)), _COUNTED]))
 
