@@ -14,7 +14,7 @@ from reader.typed_times import NO_TIME, period_words, typed_period
 from reader.wording import one_line
 
 _UNEDITED = Edits()
-_NOTHING = "none"
+_NOTHING = worded("none")
 EXPECTED = {
     Field.INTERVAL: worded("A number or range: {examples}", examples=FIGURES),
     Field.TIME: worded("A day, month or year: {examples}", examples=TIMES),

@@ -22,6 +22,7 @@ from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
+from ui.language import tr
 from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
 from ui.shelf.shelf_tab import ShelfTab
@@ -351,7 +352,7 @@ def _compare(window: Window) -> None:
     if isinstance(page, DocumentPane) and page.source.document is not None:
         other = window.opening.partner(page.source.document.id)
         if other is None:
-            window.tell("Open a second article to compare with.")
+            window.tell(tr("Open a second article to compare with."))
         else:
             window.opening.compare(page.source.document.id, other)
 
@@ -374,11 +375,11 @@ def _explain(window: Window) -> None:
         here = page.source.document.id
         other = window.opening.partner(here)
         if other is None:
-            window.tell("Open a second article to compare with.")
+            window.tell(tr("Open a second article to compare with."))
         else:
             window.opening.explain(here, other, page.view.caret)
     else:
-        window.tell("Click a sentence first.")
+        window.tell(tr("Click a sentence first."))
 
 
 def _delete_note(window: Window) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader.settings import SettingsError, settings_path, write_settings
 from ui.commands import COMMANDS, Command, Scope, collisions, rebound
-from ui.language import tr
+from ui.language import key_told, tr
 
 Keys = Mapping[str, tuple[str, ...]]  # of a command, by its id
 
@@ -56,9 +56,8 @@ def refusal(own: Keys, command: str, keys: tuple[str, ...]) -> str:
     if taken is None:
         return ""
     key, one, other = taken
-    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     holder = names[other if one == command else one]
-    return tr("{key} is the key of “{command}”: take it away there first.", key=written, command=holder)
+    return tr("{key} is the key of “{command}”: take it away there first.", key=key_told(key), command=holder)
 
 
 def _is_key(written: str) -> bool:

@@ -9,6 +9,7 @@ from string import Formatter
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 import resources
 from reader.phrase import Phrase
@@ -39,9 +40,19 @@ def told(words: str) -> str:
     return _filled(QCoreApplication.translate("", words.template), values)
 
 
-def within(words: str) -> str:
+def inside(words: str) -> str:
     """Words that stand alone elsewhere, inside a sentence: English begins them small, German keeps the great letters of nouns."""
     return words.lower() if _locale.language() is QLocale.Language.English else words
+
+
+def ours(words: str) -> str:
+    """The same where the words may be those of an article, which stay as they are."""
+    return told(words) if isinstance(words, Phrase) else words
+
+
+def decimal(number: float, places: int = 2) -> str:
+    """A number with that many decimal places."""
+    return _locale.toString(number, "f", places)
 
 
 class Fault(Protocol):
@@ -58,9 +69,19 @@ def fault_told(fault: Fault) -> str:
     return f"{told(fault.message)} {told(fault.advice)}".strip()
 
 
+def key_told(key: str) -> str:
+    """A key as it is called here: "Ctrl+Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def locale() -> QLocale:
     """How dates and counts are written."""
     return _locale
+
+
+def code() -> str:
+    """That of the language of the window, as the files of translations and the folders of the help have it."""
+    return QLocale.languageToCode(locale().language())
 
 
 def languages() -> tuple[str, ...]:

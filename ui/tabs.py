@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from ui.article.document_pane import DocumentPane
 from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.language import tr
 from ui.look import icons
 from ui.look.theme import Theme, theme
 from ui.tab_row import TabRow
@@ -99,7 +100,7 @@ class Tabs(QObject):
         return next((number for number in range(self._bar.count()) if self._bar.tabData(number) == id(page)), -1)
 
     def _greet(self) -> None:
-        number = self._bar.addTab("Welcome")
+        number = self._bar.addTab(tr("Welcome"))
         self._bar.setTabButton(number, QTabBar.ButtonPosition.RightSide, None)
         self._show(number)
 
@@ -108,6 +109,9 @@ class Tabs(QObject):
         if page is None and self._pages:
             return  # between two pages
         self._stack.setCurrentWidget(page or self._welcome)
+        heir = page.focusWidget() if page is not None else None
+        if heir is not None and self.window.focusWidget() is None:
+            heir.setFocus()  # of a window that has just opened
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:

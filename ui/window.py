@@ -1,15 +1,18 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
+from reader.document import Source
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.workspace import StoredDocument, Workspace
+from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
@@ -33,7 +36,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
-from ui.language import told, tr
+from ui.language import fault_told, told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -65,6 +68,8 @@ from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 from ui.words.words_tab import WordsTab
+
+_SUGGESTED = 200
 
 
 class Window(QMainWindow):
@@ -152,7 +157,7 @@ class Window(QMainWindow):
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
-            self.tell(str(error))
+            self.tell(fault_told(error))
         self._soon.stop()
         for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
@@ -193,8 +198,9 @@ class Window(QMainWindow):
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
-        for own in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
-            own.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they paint themselves; menus, dialogs and the panels' sides are Qt's
+        for painted in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            # They paint themselves; menus, dialogs and the sides of the panels are Qt's.
+            painted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -233,10 +239,10 @@ class Window(QMainWindow):
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
-            part.failed.connect(lambda error: self.tell(str(error)))
+            part.failed.connect(lambda error: self.tell(fault_told(error)))
         self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
-        self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.failed.connect(lambda error: self.tell(fault_told(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.refresh)
@@ -309,12 +315,14 @@ class Window(QMainWindow):
         view.customContextMenuRequested.connect(lambda point: self.text_menu.show(view, point))
         view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
-    def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
-        """What can be compared: first the documents that name the same as the left one, then those opened last."""
-        here = page.left.document.id if page.left.document is not None else ""
-        place = {identity: number for number, identity in enumerate(self.workspace.related(here))} if here else {}
-        latest = self.workspace.documents()[::-1]
-        return sorted(latest, key=lambda one: place.get(one.id, len(place)))
+    def _suggested(self, page: ComparisonTab) -> Iterator[tuple[str, Source]]:
+        """What can be compared: first the documents that name the same as the left one, then those added last, as many as fit a list."""
+        here = [source.document.id for source in page.sources if source.document is not None]
+        near = self.workspace.related(here[0]) if here else ()
+        listed = dict.fromkeys((*near, *reversed(self.workspace.ids())))
+        suggested = dict.fromkeys((*islice(listed, _SUGGESTED), *here))
+        sources = self.workspace.sources(list(suggested))
+        return ((identity, sources[identity]) for identity in suggested if identity in sources)
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -388,7 +396,7 @@ class Window(QMainWindow):
         try:
             self.desk.mark_read(document)
         except ReaderError as error:
-            self.tell(str(error))
+            self.tell(fault_told(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()

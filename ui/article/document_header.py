@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.document import Document
 from ui import messages
-from ui.language import tr, within
+from ui.language import inside, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
 from ui.look.direction import by_content
 from ui.look.swatches import paint_swatch
@@ -94,7 +94,7 @@ class _Toggle(QToolButton):
         self.setChecked(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(tr("Show or hide {layer}", layer=within(name)))
+        self.setToolTip(tr("Show or hide {layer}", layer=inside(name)))
 
     @property
     def whole(self) -> int:

@@ -68,6 +68,7 @@ class DocumentPane(QWidget):
         self._adopt(self.halves.front)
         self._connect()
         self._show_state()
+        self.view.setFocus()  # whenever the pane comes to the front, the text has the keyboard
 
     @property
     def sources(self) -> tuple[OpenDocument, ...]:

@@ -19,7 +19,7 @@ from ui.article.number_told import NumberTold, OtherFigure
 from ui.article.number_words import FIELDS, kind_name
 from ui.article.other_figures import OtherFigures
 from ui.article.read_from import ReadFrom, reading
-from ui.language import counted, tr, within
+from ui.language import counted, inside, tr
 from ui.look.basics import Label, button, link
 from ui.look.interval_line import IntervalLine
 from ui.look.number_axis import Interval
@@ -154,7 +154,7 @@ class NumberCard(Card):
             if afresh or not entry.is_changed:
                 entry.show_words(told.words(field))
         self.kind_row.show_kind(number.kind, None if told.edits.kind is None else told.found.kind)
-        self.kind.setText(tr("Number · {kind}", kind=within(kind_name(number.kind))))
+        self.kind.setText(tr("Number · {kind}", kind=inside(kind_name(number.kind))))
         self.read_from.show_parts(reading(told.analysis, number if told.is_extended else told.found))
         self.reset.setVisible(told.read is not None and told.correction is not None)
         there = self._line.takeAt(0)

@@ -45,7 +45,7 @@ _KINDS = {
     "percent": tr("Percent"),
     "points": tr("Points"),
     "power": tr("Power"),
-    "score": tr("Score"),
+    "score": tr("Match score"),
     "speed": tr("Speed"),
     "temperature": tr("Temperature"),
     "volume": tr("Volume"),

@@ -80,7 +80,7 @@ def tag_all_dialog(window: Window) -> TagAllDialog:
     sought = replace(sought, entity=mention.entity if mention is not None else "")
     page = window.tabs.current
     here = tuple(source.document.id for source in page.sources if source.document is not None) if page is not None else ()
-    every = tuple(stored.id for stored in window.workspace.documents())
+    every = window.workspace.ids()
     scopes = ((tr("this article") if len(here) == 1 else tr("these articles"), here), (tr("open articles"), tuple(window.desk.texts)))
     tags = [entry.name for entry in entries(window.workspace.codebook(), [note.body.tags for note in window.notebook.notes()])]
     dialog = TagAllDialog(window, sought, name, tags, (*scopes, (counted("the only article", "all {n:,} articles", len(every)), every)))

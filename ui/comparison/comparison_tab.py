@@ -16,6 +16,7 @@ from ui.comparison.comparing import Comparing
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.comparison.explaining import Explaining
 from ui.desk import Desk
+from ui.language import counted, told
 from ui.look.direction import isolated
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
@@ -59,6 +60,7 @@ class ComparisonTab(QWidget):
         for view in self.views:
             view.set_style(preferences.compare_style)
         self._connect()
+        self.pane.claims.view.setFocus()  # whenever the tab comes to the front, the claims have the keyboard
 
     def start_at(self, offsets: Sequence[int]) -> None:
         """Where to begin reading when the texts are there."""
@@ -88,14 +90,14 @@ class ComparisonTab(QWidget):
     def facts(self) -> tuple[str, ...]:
         alignment, below = self.pane.alignment, self.pane.below
         if alignment is not None:
-            return (messages.number_of(len(alignment.links), "linked claim"),)
+            return (counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),)
         return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What could not be done, in sentences; of one side with its name."""
-        told = [f"{one.document.source.name}: {problem}" for one in self.analyses if one is not None for problem in one.problems]
-        return (*(self.pane.alignment.problems if self.pane.alignment is not None else ()), *told)
+        here = [f"{one.document.source.name}: {told(problem)}" for one in self.analyses if one is not None for problem in one.problems]
+        return (*map(told, self.pane.alignment.problems if self.pane.alignment is not None else ()), *here)
 
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.commands import COMMANDS, Command
-from ui.language import tr
+from ui.language import key_told, tr
 from ui.look.basics import sized, theme_of
 from ui.look.popup import Popup
 from ui.look.search_field import SearchField
@@ -58,7 +58,7 @@ class CommandPalette(Popup):
         for command in self._commands:
             action, described = self._actions[command.id], f"{command.text} {command.help}".casefold()
             if action.isEnabled() and command.id != "palette" and all(word in described for word in words):
-                keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+                keys = key_told(command.keys[0]) if command.keys else ""
                 item = QListWidgetItem(action.text().rstrip("…"))
                 item.setData(_KEYS, keys)
                 item.setToolTip(command.help)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QKeySequenceEdit, 
 
 from ui.commands import COMMANDS, PLACES, rebound
 from ui.key_bindings import Keys, refusal
-from ui.language import tr
-from ui.look.basics import IconButton, Label, button, row
+from ui.language import key_told, tr
+from ui.look.basics import SEMIBOLD, IconButton, Label, button, row
 from ui.look.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -82,7 +82,7 @@ class KeysPage(QWidget):
         chosen = self._chosen()
         self.list.clear()
         for command in rebound(self.own):
-            caps = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
+            caps = ", ".join(key_told(key) for key in command.keys)
             where = PLACES.get(command.scope, "")
             item = QTreeWidgetItem([command.text.rstrip("…"), caps, where])
             item.setData(0, _ID, command.id)
@@ -90,7 +90,7 @@ class KeysPage(QWidget):
             item.setToolTip(0, command.help)
             if command.id in self.own:
                 font = item.font(1)
-                font.setBold(True)
+                font.setWeight(SEMIBOLD)
                 item.setFont(1, font)
             self.list.addTopLevelItem(item)
         self._filter(self.search.text())
@@ -130,7 +130,7 @@ def _list() -> QTreeWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     made.header().setStretchLastSection(False)
-    made.setColumnWidth(1, 180)
-    made.setColumnWidth(2, 120)
+    for column in (1, 2):
+        made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     made.setAccessibleName(tr("Commands and their keys"))
     return made

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from ui.commands import COMMANDS, MENUS, PLACES, Command
+from ui.commands import COMMANDS, MENUS, Command, Scope
 from ui.dialogs.dialog import Dialog
 from ui.language import tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
 from ui.look.keycap import KeyCap
 
-_LINE = 20
+_WIDTH, _AROUND, _LINE = 720, 60, 20
+_PLACES = {Scope.DOCUMENT: tr("documents"), Scope.CLAIMS: tr("claim list"), Scope.MATRIX: tr("matrix")}
 _HALVES = (("File", "Edit", "View", "Document"), ("Compare", "Notes", "Help"))
 
 
 class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None, commands: Sequence[Command] = COMMANDS) -> None:
-        super().__init__(parent, tr("Keyboard shortcuts"), 720)
-        self.resize(720, 560)
+        super().__init__(parent, tr("Keyboard shortcuts"), _WIDTH)
         area, table = QScrollArea(), _table(commands)
+        self.resize(max(_WIDTH, table.minimumSizeHint().width() + _AROUND), 560)
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,7 +61,7 @@ def _table(commands: Sequence[Command]) -> QWidget:
                 grid.addWidget(heading, line, 3 * half, 1, 2)
                 line += 1
             for command in keyed:
-                caps = [KeyCap(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)) for key in command.keys]
+                caps = [KeyCap(key) for key in command.keys]
                 name = Label(command.text.rstrip("…"))
                 name.setFixedHeight(_LINE)  # the rows of both halves are one grid: a heading beside them must not stretch them
                 grid.addWidget(name, line, 3 * half)
@@ -76,5 +76,5 @@ def _table(commands: Sequence[Command]) -> QWidget:
 def _heading(menu: str, commands: list[Command]) -> str:
     """A menu, with a word on letters that act in a document or a list only."""
     scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)}
-    places = ", ".join(words for scope, words in PLACES.items() if scope in scopes)
-    return tr("{menu} · letters {places}", menu=menu, places=places) if places else menu
+    places = ", ".join(words for scope, words in _PLACES.items() if scope in scopes)
+    return tr("{menu} · letters in {places}", menu=menu, places=places) if places else menu

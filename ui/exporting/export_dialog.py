@@ -52,7 +52,7 @@ class ExportDialog(Dialog):
         self.choices = QButtonGroup(self)
         self.format, self.options = FormatPicker(), NoteOptions(choices or NoteChoices(), has_claims=has_claims)
         self._hint, self._told = Label(size=12, token="t2"), Label(size=12, token="t2")
-        self._fault = Label(size=12, token="accent", wrap=True)
+        self._fault = Label(size=12, token="review", wrap=True)
         self.preview, self.bar = Preview(), WorkBar()
         self._arrange()
         self.bar.cancelled.connect(self.stop)

@@ -11,6 +11,7 @@ from reader.claim_matrix import Cell, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import GLYPHS, STATES
 from ui.comparison.state_painting import state_color
+from ui.language import ours, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.direction import LEFT, RIGHT, by_content
@@ -52,7 +53,7 @@ class LaneChart(QWidget):
         self.update()
 
     def spoken(self, lane: Lane) -> str:
-        return f"{lane.column.name} {lane.cell.value}"
+        return f"{lane.column.name} {ours(lane.cell.value)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.lanes:
@@ -75,12 +76,12 @@ class LaneChart(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | LEFT, name)
         painter.setPen(look.color("t2"))
         value = QRectF(_NAMES - 8, area.top(), _VALUES - 8, LANE)
-        shown = painter.fontMetrics().elidedText(lane.cell.value, Qt.TextElideMode.ElideRight, int(value.width()))
+        shown = painter.fontMetrics().elidedText(ours(lane.cell.value), Qt.TextElideMode.ElideRight, int(value.width()))
         painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | RIGHT, shown)
         verdict = lane.cell.verdict
         color = look.color("t1") if verdict is None else state_color(look, STATES[verdict])
         self.paint_mark(painter, lane, area, color)
         painter.setPen(look.color("t2") if verdict is None else color)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD if verdict is not None else fonts.REGULAR))
-        glyph = GLYPHS[STATES[verdict]] if verdict is not None else "ref." if lane.cell.is_reference else ""
+        glyph = GLYPHS[STATES[verdict]] if verdict is not None else tr("ref.") if lane.cell.is_reference else ""
         painter.drawText(QRectF(self.width() - _BADGES, area.top(), _BADGES, LANE), Qt.AlignmentFlag.AlignVCenter | LEFT, glyph)

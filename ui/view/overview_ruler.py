@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from ui.language import tr
 from ui.look.theme import Theme, theme
 from ui.view.places import PlacedText
 from ui.view.strokes import state_token
@@ -39,7 +40,7 @@ class OverviewRuler(QWidget):
         self._picture: QPixmap | None = None
         self.setFixedWidth(width)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         view.scrolled.connect(self.update)
 
     def stand_in(self, on: bool) -> None:

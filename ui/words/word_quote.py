@@ -105,7 +105,7 @@ class Sentence(QLabel):
         behind = room - ahead
         shown = f"…{before[-behind:].partition(' ')[2]}" if len(before) > behind else before
         rest = f"{after[:ahead].rpartition(' ')[0]}…" if len(after) > ahead else after
-        self.setText(f"{escape(shown)}<b>{escape(words)}</b>{escape(rest)}")
+        self.setText(f'{escape(shown)}<span style="font-weight: 600">{escape(words)}</span>{escape(rest)}')
 
 
 def _about(use: Use) -> str:
