@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from ui.language import told, tr
 from ui.look import icons
 from ui.look.basics import sized, theme_of
+from ui.look.direction import by_content
 
 _CLICK_TO_COPY = tr("Click to copy.")
 _COPIED = tr("Copied")
@@ -47,6 +48,7 @@ class ProblemNote(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), look.color("line"))
         painter.drawPixmap(QRect(4, 2, icons.SIZE, icons.SIZE), icons.pixmap("warning", look.review, scale=2.0))

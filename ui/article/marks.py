@@ -6,6 +6,7 @@ from operator import attrgetter
 from reader.alignment import Alignment, Side
 from reader.analysis import Analysis, Origin, Quantity
 from reader.figures import is_figure
+from reader.link_names import link_names
 from reader.text import Span
 from ui.article.name_types import entity_style
 from ui.comparison.claim_rows import STATES, ClaimRow, State
@@ -49,17 +50,17 @@ def _number_words(quantity: Quantity) -> str:
 
 
 def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:
-    """Every link on one side, its number (from 1, in the order of the alignment) as key and label."""
+    """Every link on one side, its number (from 1, in the order of the alignment) as key, its name as label."""
     marks = (
-        Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), str(number))
-        for number, link in enumerate(alignment.links, 1)
+        Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), called)
+        for number, (called, link) in enumerate(zip(link_names(alignment.links), alignment.links, strict=True), 1)
     )
     return tuple(sorted(marks, key=_PLACE))
 
 
 def row_marks(rows: Iterable[ClaimRow], side: Side) -> tuple[Mark, ...]:
     """The same for rows of the claim list, with what stands on this side alone."""
-    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), str(row.number)) for row in rows if (span := row.span(side)) is not None]
+    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), row.called) for row in rows if (span := row.span(side)) is not None]
     return tuple(sorted(marks, key=_PLACE))
 
 
