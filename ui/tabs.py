@@ -109,10 +109,12 @@ class Tabs(QObject):
         page = self._pages.get(self._bar.tabData(number))
         if page is None and self._pages:
             return  # between two pages
-        self._stack.setCurrentWidget(page or self._welcome)
-        heir = page.focusWidget() if page is not None else None
-        if heir is not None and self.window.focusWidget() is None:
-            heir.setFocus()  # of a window that has just opened
+        front = page or self._welcome
+        focus, is_new = self.window.focusWidget(), front.focusWidget() is None
+        self._stack.setCurrentWidget(front)
+        heir = _heir(front)
+        if heir is not None and is_new and (focus is None or self._stack.isAncestorOf(focus)):
+            heir.setFocus()
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:
@@ -120,6 +122,13 @@ class Tabs(QObject):
         if number >= 0 and self._bar.tabText(number) != page.title:
             self._bar.setTabText(number, page.title)
         self._bar.setTabToolTip(number, page.tip)
+
+
+def _heir(page: Page | WelcomePage) -> QWidget | None:
+    """What has the keyboard when a page comes to the front first; of a table its first field, as Qt finds it."""
+    if isinstance(page, DocumentPane):
+        return page.view if page.view.isVisibleTo(page) else page  # until there is a text the pane keeps the keyboard for it
+    return page.pane.claims.view if isinstance(page, ComparisonTab) else None
 
 
 def needs_met(page: Page | None) -> set[Needs]:

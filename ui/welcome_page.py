@@ -18,7 +18,7 @@ _WELCOME = tr(
     "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
     "with the words. Nothing leaves this machine."
 )
-_FORMATS = tr("PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP")
+_FORMATS = tr("PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC")
 _SAMPLE_TITLE = tr("Dorvet prison break")
 _SAMPLE = tr("Five short invented articles that disagree about how many fighters escaped.")
 _SAMPLE_ROWS = (
@@ -107,7 +107,8 @@ class _DropZone(QWidget):
         files.clicked.connect(lambda: page.asked.emit("open"))
         folder.clicked.connect(lambda: page.asked.emit("open_folder"))
         title = Label(tr("Drop articles or a folder"), size=15, weight=SEMIBOLD)
-        kinds = Label(_FORMATS, size=13, token="t2")
+        kinds = Label(_FORMATS, size=13, token="t2", wrap=True)
+        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(5)
@@ -115,7 +116,7 @@ class _DropZone(QWidget):
         layout.addSpacing(12)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
-        layout.addWidget(kinds, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row(kinds, margins=(56, 0, 56, 0)))
         layout.addSpacing(18)
         layout.addLayout(row(None, files, folder, None))
         layout.addSpacing(14)

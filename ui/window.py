@@ -121,6 +121,7 @@ class Window(QMainWindow):
         self.library.show()
         self._name_colors()
         self._show_page()
+        self.welcome.setFocus()  # else Qt would give the keyboard to the tabs, and leave it there
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
             self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))

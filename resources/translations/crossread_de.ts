@@ -7369,4 +7369,12 @@ Ordner hierher.</translation>
         <source>megawatt hour</source>
         <translation>Megawattstunde</translation>
     </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
+    </message>
     </context></TS>

@@ -68,7 +68,6 @@ class DocumentPane(QWidget):
         self._adopt(self.halves.front)
         self._connect()
         self._show_state()
-        self.view.setFocus()  # whenever the pane comes to the front, the text has the keyboard
 
     @property
     def sources(self) -> tuple[OpenDocument, ...]:
@@ -234,7 +233,10 @@ class DocumentPane(QWidget):
         document = self.source.document
         assert document is not None
         self._paragraphs = document.paragraph_starts()
+        focus = self.window().focusWidget()
         self._stack.setCurrentWidget(self._text)
+        if focus in (None, self) or self.isAncestorOf(focus):
+            self.view.setFocus()
         self.halves.begin()
         self._show_fold()
         start = self._start or self._loading.offset  # who has begun to read goes on there

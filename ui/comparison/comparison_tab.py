@@ -60,7 +60,6 @@ class ComparisonTab(QWidget):
         for view in self.views:
             view.set_style(preferences.compare_style)
         self._connect()
-        self.pane.claims.view.setFocus()  # whenever the tab comes to the front, the claims have the keyboard
 
     def start_at(self, offsets: Sequence[int]) -> None:
         """Where to begin reading when the texts are there."""

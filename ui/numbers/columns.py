@@ -37,10 +37,12 @@ def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
         Column(tr("About"), about, lambda row: about(row).casefold(), 124),
-        Column(PLACE, lambda row: _both(row, _place), lambda row: _words(_both(row, _place)), 90, grows=1, is_optional=True),
+        Column(
+            PLACE, lambda row: _both(row, _place), lambda row: _words(_both(row, _place)), 90, grows=1, shown_from=1000, is_optional=True
+        ),
         Column(TIME, lambda row: _both(row, time_told), _times, 112, is_optional=True),
         Column(tr("Speakers"), lambda row: _both(row, _speaker), lambda row: _words(_both(row, _speaker)), 120, grows=1, is_optional=True),
-        Column(tr("Reason"), lambda row: told(row.reason), lambda row: _words(told(row.reason)), 150, grows=2, aside=_linkage),
+        Column(tr("Reason"), lambda row: told(row.reason), lambda row: _words(told(row.reason)), 150, grows=4, aside=_linkage),
     )
 
 
