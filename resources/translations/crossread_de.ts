@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -73,15 +70,15 @@
     </message>
     <message>
         <source>in a document</source>
-        <translation>in einem Dokument</translation>
+        <translation>im Dokument</translation>
     </message>
     <message>
         <source>in the claim list</source>
-        <translation>in der Aussagenliste</translation>
+        <translation>in der Liste</translation>
     </message>
     <message>
         <source>in the claim matrix</source>
-        <translation>in der Aussagenmatrix</translation>
+        <translation>in der Matrix</translation>
     </message>
     <message>
         <source>in the library</source>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -776,10 +773,6 @@
         <translation>Andere Seite</translation>
     </message>
     <message>
-        <source>Move the keyboard to the other article, or the other view of a split one.</source>
-        <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
-    </message>
-    <message>
         <source>Same claim</source>
         <translation>Gleiche Aussage</translation>
     </message>
@@ -924,6 +917,22 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
         <source>Size of the window</source>
         <translation>Größe des Fensters</translation>
     </message>
@@ -936,8 +945,20 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Leading</source>
+        <translation>Zeilenabstand</translation>
+    </message>
+    <message>
         <source>Line length</source>
         <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Letters at names</source>
@@ -952,6 +973,18 @@
         <translation>Schwelle für Verknüpfungen</translation>
     </message>
     <message>
+        <source>Encoder</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Name lists</source>
+        <translation>Namenslisten</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -964,8 +997,32 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Document details</source>
+        <translation>Einzelheiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Take that</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Type a command</source>
@@ -984,6 +1041,10 @@
         <translation>Neue Taste</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
         <source>Usual key</source>
         <translation>Übliche Taste</translation>
     </message>
@@ -994,6 +1055,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Zeigen, was misslang</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1022,6 +1087,753 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Articles ({patterns})</source>
+        <translation>Artikel ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Search library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filter notes, #tag</source>
+        <translation>Notizen filtern, #Schlagwort</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>No source has these words.</source>
+        <translation>Keine Quelle hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No name has these words.</source>
+        <translation>Kein Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>These articles name nothing in common yet, and none names a thing in several ways.</source>
+        <translation>Diese Artikel nennen noch nichts gemeinsam, und keiner benennt etwas auf mehrere Arten.</translation>
+    </message>
+    <message>
+        <source>There is no name at the caret. Select words to make a name of them.</source>
+        <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
+        <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
+    </message>
+    <message>
+        <source>There is no number at the caret. Select words to make a number of them.</source>
+        <translation>An der Schreibmarke steht keine Zahl. Wählen Sie Wörter aus, um sie zu einer Zahl zu machen.</translation>
+    </message>
+    <message>
+        <source>Search texts and notes</source>
+        <translation>Texte und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>both words, in a text, its title or a note on it</source>
+        <translation>beide Wörter, in einem Text, seinem Titel oder einer Notiz zu ihm</translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation>eine Wendung</translation>
+    </message>
+    <message>
+        <source>a beginning: escape, escaped, escapes</source>
+        <translation>ein Anfang: escape, escaped, escapes</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>any of a list</source>
+        <translation>irgendeines der Liste</translation>
+    </message>
+    <message>
+        <source>near each other, at most 5 words between</source>
+        <translation>nahe beieinander, höchstens 5 Wörter dazwischen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>of some outlet, with some title</source>
+        <translation>eines bestimmten Mediums, mit einem bestimmten Titel</translation>
+    </message>
+    <message>
+        <source>published before or after a day, a month, a year</source>
+        <translation>vor oder nach einem Tag, Monat, Jahr erschienen</translation>
+    </message>
+    <message>
+        <source>that name something, that report somebody</source>
+        <translation>die etwas nennen, die jemanden wiedergeben</translation>
+    </message>
+    <message>
+        <source>that tell a number that may be as large</source>
+        <translation>die eine Zahl nennen, die so groß sein kann</translation>
+    </message>
+    <message>
+        <source>with a note of yours that has a tag</source>
+        <translation>mit einer Notiz von Ihnen, die ein Schlagwort hat</translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie welche, oder ziehen Sie einen Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>No document passes the filter.</source>
+        <translation>Kein Dokument entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>There is no sentence at the caret. Select the words of a claim, or click into a sentence.</source>
+        <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
+        <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
+    </message>
+    <message>
+        <source>No correction has these words.</source>
+        <translation>Keine Berichtigung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Zahlen filtern</translation>
+    </message>
+    <message>
+        <source>No numbers were found.</source>
+        <translation>Es wurden keine Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <source>The articles are not compared yet.</source>
+        <translation>Die Artikel sind noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No number passes the filter.</source>
+        <translation>Keine Zahl entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Wörter filtern</translation>
+    </message>
+    <message>
+        <source>Words that each text itself uses of the same people and acts. In brackets: who is said to say it.</source>
+        <translation>Wörter, die jeder Text selbst für dieselben Personen und Taten gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Words that the text itself uses of people, groups, places and what they do. In brackets: who is said to say it.</source>
+        <translation>Wörter, die der Text selbst für Personen, Gruppen, Orte und ihr Tun gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No words were found by which the text describes anybody or anything.</source>
+        <translation>Es wurden keine Wörter gefunden, mit denen der Text jemanden oder etwas beschreibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that more than one of the articles describes.</source>
+        <translation>Nichts wird von mehr als einem der Artikel beschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing that one of the articles alone describes.</source>
+        <translation>Nichts wird von einem der Artikel allein beschrieben.</translation>
+    </message>
+    <message>
+        <source>No act was found of which the text names both who does it and to whom.</source>
+        <translation>Es wurde keine Tat gefunden, bei der der Text nennt, wer sie tut und an wem.</translation>
+    </message>
+    <message>
+        <source>No linked passages tell the same of somebody in other words.</source>
+        <translation>Keine verknüpften Passagen sagen von jemandem dasselbe in anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>No word passes the filter.</source>
+        <translation>Kein Wort entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Show the full text (F9)</source>
+        <translation>Den ganzen Text zeigen (F9)</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>This text has no page furniture: all of it is shown.</source>
+        <translation>Dieser Text hat keinen Seitenrahmen: Er wird ganz gezeigt.</translation>
+    </message>
+    <message>
+        <source>A day is expected, such as 9 May 2026, or nothing.</source>
+        <translation>Erwartet wird ein Tag, etwa 9. Mai 2026, oder nichts.</translation>
+    </message>
+    <message>
+        <source>The name of a language is expected, such as English or Arabic.</source>
+        <translation>Erwartet wird der Name einer Sprache, etwa Englisch oder Arabisch.</translation>
+    </message>
+    <message>
+        <source>Another one reads the file again.</source>
+        <translation>Mit einer anderen wird die Datei neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Click for the details of the document (Ctrl+I).</source>
+        <translation>Klicken Sie für die Einzelheiten des Dokuments (Strg+I).</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The names are not found yet.</source>
+        <translation>Die Namen sind noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>All notes saved</source>
+        <translation>Alle Notizen gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>no articles open</source>
+        <translation>keine Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>reading the file</source>
+        <translation>liest die Datei</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>finding names and numbers</source>
+        <translation>findet Namen und Zahlen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one on a note, or add it here.</source>
+        <translation>Es gibt noch keine Schlagwörter. Schreiben Sie eines an eine Notiz, oder fügen Sie es hier hinzu.</translation>
+    </message>
+    <message>
+        <source>No note waits for you: all have found their words again.</source>
+        <translation>Keine Notiz wartet auf Sie: Alle haben ihre Wörter wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article and press H to highlight them, A to write a note.</source>
+        <translation>Noch keine Notizen. Wählen Sie in einem Artikel Wörter aus und drücken Sie H, um sie zu markieren, A, um eine Notiz zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No note matches the filter.</source>
+        <translation>Keine Notiz entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Read closely, side by side</source>
+        <translation>Genau lesen, Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay with the words. Nothing leaves this machine.</source>
+        <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP</translation>
+    </message>
+    <message>
+        <source>Dorvet prison break</source>
+        <translation>Der Ausbruch von Dorvet</translation>
+    </message>
+    <message>
+        <source>Five short invented articles that disagree about how many fighters escaped.</source>
+        <translation>Fünf kurze erfundene Artikel, die sich nicht einig sind, wie viele Kämpfer entkamen.</translation>
+    </message>
+    <message>
+        <source>about 40</source>
+        <translation>etwa 40</translation>
+    </message>
+    <message>
+        <source>wire copy</source>
+        <translation>Agenturtext</translation>
+    </message>
+    <message>
+        <source>at least 35</source>
+        <translation>mindestens 35</translation>
+    </message>
+    <message>
+        <source>between 30 and 50</source>
+        <translation>zwischen 30 und 50</translation>
+    </message>
+    <message>
+        <source>Select the words in the article where the note belongs.</source>
+        <translation>Wählen Sie im Artikel die Wörter aus, zu denen die Notiz gehört.</translation>
+    </message>
+    <message>
+        <source>Click to copy.</source>
+        <translation>Klicken Sie zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The folder holds no articles (such as .pdf, .html, .docx, .txt).</source>
+        <translation>Der Ordner enthält keine Artikel (etwa .pdf, .html, .docx, .txt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds {n:,} article</source>
+        <comment>“{name}” holds {n:,} articles</comment>
+        <translation>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} articles to open; no more than {most:,} at once.</source>
+        <translation>{number:,} Artikel zu öffnen; höchstens {most:,} auf einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article to open.</source>
+        <comment>{n:,} articles to open.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}; {failed:,} could not be read.</source>
+        <translation>Liest {now:,} von {total:,}; {failed:,} nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reading {now:,} of {total:,}.</source>
+        <translation>Liest {now:,} von {total:,}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read; {failed:,} could not be read.</source>
+        <comment>{n:,} articles read; {failed:,} could not be read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article read.</source>
+        <comment>{n:,} articles read.</comment>
+        <translation>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+            <numerusform>{n:,} Artikel gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article could not be read</source>
+        <comment>{n:,} articles could not be read</comment>
+        <translation>
+            <numerusform>{n:,} Artikel konnte nicht gelesen werden</numerusform>
+            <numerusform>{n:,} Artikel konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every place bears #{tag} already.</source>
+        <translation>Jede Stelle trägt schon #{tag}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} place tagged #{tag}.</source>
+        <comment>{n:,} places tagged #{tag}.</comment>
+        <translation>
+            <numerusform>{n:,} Stelle mit #{tag} versehen.</numerusform>
+            <numerusform>{n:,} Stellen mit #{tag} versehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes one with “{name}”; the notes bear that name.</source>
+        <translation>Wird eins mit „{name}“; die Notizen tragen diesen Namen.</translation>
+    </message>
+    <message>
+        <source>On the whole article · {outlet}</source>
+        <translation>Zum ganzen Artikel · {outlet}</translation>
+    </message>
+    <message>
+        <source>On the whole article</source>
+        <translation>Zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>{why}: you can read, but nothing you change is saved.</source>
+        <translation>{why}: Sie können lesen, aber keine Änderung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Open some, or
+drop a folder here.</source>
+        <translation>Noch keine Artikel. Öffnen Sie
+welche, oder ziehen Sie einen
+Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>{number:,} of {total:,}</source>
+        <translation>{number:,} von {total:,}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mention</source>
+        <comment>{n:,} mentions</comment>
+        <translation>
+            <numerusform>{n:,} Nennung</numerusform>
+            <numerusform>{n:,} Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} was left as it is: “{words}” cannot be read.</source>
+        <translation>{field} blieb, wie es ist: „{words}“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The article in front does not have the words “{words}”.</source>
+        <translation>Der Artikel im Vordergrund hat die Wörter „{words}“ nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} word</source>
+        <comment>{n:,} words</comment>
+        <translation>
+            <numerusform>{n:,} Wort</numerusform>
+            <numerusform>{n:,} Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number:,} characters</source>
+        <translation>{number:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>{minutes:,} min</source>
+        <translation>{minutes:,} min</translation>
+    </message>
+    <message>
+        <source>The reader view shows {percent:,}% of the running text on this page; the rest is folded away as page furniture.</source>
+        <translation>Die Leseansicht zeigt {percent:,} % des Fließtextes dieser Seite; der Rest ist als Seitenrahmen eingeklappt.</translation>
+    </message>
+    <message>
+        <source>The file says: {words}</source>
+        <translation>In der Datei steht: {words}</translation>
+    </message>
+    <message>
+        <source>The file does not say it.</source>
+        <translation>In der Datei steht es nicht.</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 Bytes</translation>
+    </message>
+    <message>
+        <source>It has no network.</source>
+        <translation>Er hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>It cannot run other programs.</source>
+        <translation>Er kann keine anderen Programme starten.</translation>
+    </message>
+    <message>
+        <source>It writes nowhere but into the folders of your workspaces.</source>
+        <translation>Er schreibt nur in die Ordner Ihrer Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>This system offers no way to keep it from more.</source>
+        <translation>Dieses System bietet keine Möglichkeit, ihm mehr zu verwehren.</translation>
+    </message>
+    <message>
+        <source>Files are read in a process of their own, which is ended when it hangs or takes too much memory.</source>
+        <translation>Dateien werden in einem eigenen Prozess gelesen, der beendet wird, wenn er hängt oder zu viel Speicher nimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} hidden character</source>
+        <comment>{n:,} hidden characters</comment>
+        <translation>
+            <numerusform>{n:,} verborgenes Zeichen</numerusform>
+            <numerusform>{n:,} verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text as {name}.</source>
+        <translation>Derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as {name}.</source>
+        <translation>Fast derselbe Text wie {name}.</translation>
+    </message>
+    <message>
+        <source>This text of {outlet} replaces an older one from the same address.</source>
+        <translation>Dieser Text von {outlet} ersetzt einen älteren von derselben Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along.</source>
+        <comment>The article has changed: {n:,} notes came along.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The article has changed: {n:,} note came along; {review}.</source>
+        <comment>The article has changed: {n:,} notes came along; {review}.</comment>
+        <translation>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen; {review}.</numerusform>
+            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen; {review}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note needs review</source>
+        <comment>{n:,} notes need review</comment>
+        <translation>
+            <numerusform>{n:,} Notiz ist zu prüfen</numerusform>
+            <numerusform>{n:,} Notizen sind zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words are not in it any more.</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>The article was updated; the quoted words changed (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter haben sich geändert (Treffer {match}).</translation>
+    </message>
+    <message>
+        <source>The article was updated; the note stayed with the older text (match {match}).</source>
+        <translation>Der Artikel wurde aktualisiert; die Notiz blieb beim älteren Text (Treffer {match}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>with {n:,} document</source>
+        <comment>with {n:,} documents</comment>
+        <translation>
+            <numerusform>mit {n:,} Dokument</numerusform>
+            <numerusform>mit {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} claim shared {others}</source>
+        <comment>{n:,} claims shared {others}</comment>
+        <translation>
+            <numerusform>{n:,} Aussage gemeinsam {others}</numerusform>
+            <numerusform>{n:,} Aussagen gemeinsam {others}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} sentence {where} searched</source>
+        <comment>{n:,} sentences {where} searched</comment>
+        <translation>
+            <numerusform>{n:,} Satz {where} durchsucht</numerusform>
+            <numerusform>{n:,} Sätze {where} durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none surely makes the claim · {searched}</source>
+        <translation>keine macht die Aussage sicher · {searched}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} passage {where}</source>
+        <comment>{n:,} passages {where}</comment>
+        <translation>
+            <numerusform>{n:,} Passage {where}</numerusform>
+            <numerusform>{n:,} Passagen {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n:,} article</source>
+        <comment>in {n:,} articles</comment>
+        <translation>
+            <numerusform>in {n:,} Artikel</numerusform>
+            <numerusform>in {n:,} Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other article in the library yet. Open some, and search again.</source>
+        <translation>In der Bibliothek ist noch kein anderer Artikel. Öffnen Sie welche, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing {where} is anywhere near these words.</source>
+        <translation>Nichts {where} kommt diesen Wörtern nahe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found:,} of {n:,} document</source>
+        <comment>{found:,} of {n:,} documents</comment>
+        <translation>
+            <numerusform>{found:,} von {n:,} Dokument</numerusform>
+            <numerusform>{found:,} von {n:,} Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no texts to be searched yet. Open some articles.</source>
+        <translation>Es gibt noch keine Texte zu durchsuchen. Öffnen Sie Artikel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The only document does not have all that you ask for. Fewer words, beginnings (escap*) or OR find more.</source>
+        <comment>None of {n:,} documents has all that you ask for. Fewer words, beginnings (escap*) or OR find more.</comment>
+        <translation>
+            <numerusform>Das einzige Dokument hat nicht alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+            <numerusform>Keines von {n:,} Dokumenten hat alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} article</source>
+        <comment>{n:,} articles</comment>
+        <translation>
+            <numerusform>{n:,} Artikel</numerusform>
+            <numerusform>{n:,} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} entity</source>
+        <comment>{n:,} entities</comment>
+        <translation>
+            <numerusform>{n:,} Name</numerusform>
+            <numerusform>{n:,} Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} number</source>
+        <comment>{n:,} numbers</comment>
+        <translation>
+            <numerusform>{n:,} Zahl</numerusform>
+            <numerusform>{n:,} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names by {pipeline}</source>
+        <translation>Namen von {pipeline}</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}, in place of the list of this name.</source>
+        <translation>Sie wird nach {folder} kopiert, an die Stelle der Liste dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}.</source>
+        <translation>Sie wird nach {folder} kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} name added; the open articles are read again with it.</source>
+        <comment>{n:,} names added; the open articles are read again with them.</comment>
+        <translation>
+            <numerusform>{n:,} Name hinzugefügt; die offenen Artikel werden mit ihm neu gelesen.</numerusform>
+            <numerusform>{n:,} Namen hinzugefügt; die offenen Artikel werden mit ihnen neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month.</source>
+        <translation>Kopien des Arbeitsbereichs, während der Arbeit angelegt: eine jede halbe Stunde, später eine am Tag, in der Woche, im Monat.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half hour in which you change something.</source>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht in jeder halben Stunde, in der Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Closes the workspace, and opens a backup of it or what can be read of it; the file is kept.</source>
+        <translation>Schließt den Arbeitsbereich und öffnet eine Sicherung von ihm oder das, was von ihm lesbar ist; die Datei wird behalten.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Choose how to go on.</source>
+        <translation>Wählen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of it</source>
+        <translation>Retten, was von ihm lesbar ist</translation>
+    </message>
+    <message>
+        <source>Begin an empty workspace</source>
+        <translation>Einen leeren Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>There is no backup to open</source>
+        <translation>Es gibt keine Sicherung zum Öffnen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>The workspace of {moment} opens in place of the present one, which is set aside under another name, not deleted.</source>
+        <translation>Der Arbeitsbereich vom {moment} öffnet sich anstelle des jetzigen, der unter einem anderen Namen beiseitegelegt, nicht gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>The backup is open.</source>
+        <translation>Die Sicherung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The backup is open; the file from before is kept as {name}.</source>
+        <translation>Die Sicherung ist geöffnet; die Datei von zuvor wird als {name} behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the backup of {moment} ({n:,} note)</source>
+        <comment>Open the backup of {moment} ({n:,} notes)</comment>
+        <translation>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notiz)</numerusform>
+            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notizen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In every case the damaged file is kept, as {name}.</source>
+        <translation>In jedem Fall wird die beschädigte Datei behalten, als {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} note could not be saved. Make room on the disk and try again, or copy it to the clipboard.</source>
+        <comment>{n:,} notes could not be saved. Make room on the disk and try again, or copy them to the clipboard.</comment>
+        <translation>
+            <numerusform>{n:,} Notiz konnte nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+            <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
@@ -1105,7 +1917,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -1441,7 +2253,7 @@
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl markieren</translation>
+        <translation>Als Zahl kennzeichnen</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -1736,7 +2548,7 @@
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -1826,10 +2638,6 @@
     <message>
         <source>does not stand behind it</source>
         <translation>steht nicht dahinter</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
     </message>
     <message>
         <source>How</source>
@@ -2196,8 +3004,28 @@
         <translation>Die Bibliothek wird gelesen: bisher sind {done:,} von {total:,} Artikeln durchsuchbar.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Crossread met a fault of its own. Your notes are saved.</source>
+        <translation>In Crossread ist ein Fehler aufgetreten. Ihre Notizen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {folder}.</source>
+        <translation>Crossread endete beim letzten Mal mit einem Absturz. Ihre Notizen sind gespeichert. Diese Einzelheiten bleiben auf diesem Rechner, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Crossread crashed last time</source>
+        <translation>Crossread ist beim letzten Mal abgestürzt</translation>
     </message>
     <message>
         <source>taking {name} into the library</source>
@@ -2324,16 +3152,32 @@
         <translation>Belegpaket (*.zip)</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
+        <source>pasted or made</source>
+        <translation>eingefügt oder erstellt</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2428,6 +3272,22 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Articles to open</source>
+        <translation>Zu öffnende Artikel</translation>
+    </message>
+    <message>
         <source>Published</source>
         <translation>Erschienen</translation>
     </message>
@@ -2456,8 +3316,60 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <source>Five outlets, one night</source>
+        <translation>Fünf Medien, eine Nacht</translation>
+    </message>
+    <message>
+        <source>Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for.</source>
+        <translation>Namen sind unterstrichen, Zahlen eingerahmt, und die Balken rechts sagen, wer was sagt. Klicken Sie auf etwas, um zu sehen, wofür es gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Two of them side by side</source>
+        <translation>Zwei davon Seite an Seite</translation>
+    </message>
+    <message>
+        <source>Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other.</source>
+        <translation>Bänder verknüpfen die Passagen einer Aussage. Im Vordergrund ein Widerspruch: Beide zählen dasselbe, und die Angaben schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Why, and your word</source>
+        <translation>Warum, und Ihr Wort</translation>
+    </message>
+    <message>
+        <source>The card below tells what speaks for the link, and through whom each outlet has it. Press Y, N or U to say what you think of it.</source>
+        <translation>Die Karte unten sagt, was für die Verknüpfung spricht und über wen jedes Medium es hat. Mit Y, N oder U sagen Sie, was Sie davon halten.</translation>
+    </message>
+    <message>
+        <source>All five at once</source>
+        <translation>Alle fünf auf einmal</translation>
+    </message>
+    <message>
+        <source>The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once.</source>
+        <translation>Die Aussagenmatrix: eine Spalte je Medium, ∅ wo es schweigt. Zwei Medien haben denselben Ursprung und zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie H zum Markieren, A für eine Notiz. Mit Strg+E exportieren Sie Notizen, Aussagen und ihre Belege.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the walk</source>
+        <translation>Führung beenden</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · {title}</source>
+        <translation>{number} von {total} · {title}</translation>
+    </message>
+    <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -2476,8 +3388,8 @@
         <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
+        <source>Take out ▾</source>
+        <translation>Herausnehmen ▾</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,10 +3462,6 @@
     <message>
         <source>Show in article</source>
         <translation>Im Artikel zeigen</translation>
-    </message>
-    <message>
-        <source>{number:,} of {total:,}</source>
-        <translation>{number:,} von {total:,}</translation>
     </message>
     <message>
         <source>said by {name}</source>
@@ -2638,921 +3546,6 @@
     <message>
         <source>Table row</source>
         <translation>Tabellenzeile</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>Serif</source>
-        <translation>Serif</translation>
-    </message>
-    <message>
-        <source>Sans serif</source>
-        <translation>Serifenlos</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Name lists</source>
-        <translation>Namenslisten</translation>
-    </message>
-    <message>
-        <source>Document details</source>
-        <translation>Einzelheiten des Dokuments</translation>
-    </message>
-    <message>
-        <source>From the file</source>
-        <translation>Aus der Datei</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodierung</translation>
-    </message>
-    <message>
-        <source>Take that</source>
-        <translation>Das nehmen</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Keine Taste</translation>
-    </message>
-    <message>
-        <source>Show what failed</source>
-        <translation>Zeigen, was misslang</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>Articles ({patterns})</source>
-        <translation>Artikel ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Search library</source>
-        <translation>Bibliothek durchsuchen</translation>
-    </message>
-    <message>
-        <source>Filter notes, #tag</source>
-        <translation>Notizen filtern, #Schlagwort</translation>
-    </message>
-    <message>
-        <source>Filter sources</source>
-        <translation>Quellen filtern</translation>
-    </message>
-    <message>
-        <source>No source has these words.</source>
-        <translation>Keine Quelle hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No name has these words.</source>
-        <translation>Kein Name hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>These articles name nothing in common yet, and none names a thing in several ways.</source>
-        <translation>Diese Artikel nennen noch nichts gemeinsam, und keiner benennt etwas auf mehrere Arten.</translation>
-    </message>
-    <message>
-        <source>There is no name at the caret. Select words to make a name of them.</source>
-        <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
-    </message>
-    <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
-        <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
-    </message>
-    <message>
-        <source>There is no number at the caret. Select words to make a number of them.</source>
-        <translation>An der Schreibmarke steht keine Zahl. Wählen Sie Wörter aus, um sie zu einer Zahl zu machen.</translation>
-    </message>
-    <message>
-        <source>Search texts and notes</source>
-        <translation>Texte und Notizen durchsuchen</translation>
-    </message>
-    <message>
-        <source>both words, in a text, its title or a note on it</source>
-        <translation>beide Wörter, in einem Text, seinem Titel oder einer Notiz zu ihm</translation>
-    </message>
-    <message>
-        <source>a phrase</source>
-        <translation>eine Wendung</translation>
-    </message>
-    <message>
-        <source>a beginning: escape, escaped, escapes</source>
-        <translation>ein Anfang: escape, escaped, escapes</translation>
-    </message>
-    <message>
-        <source>one or the other</source>
-        <translation>das eine oder das andere</translation>
-    </message>
-    <message>
-        <source>any of a list</source>
-        <translation>irgendeines der Liste</translation>
-    </message>
-    <message>
-        <source>near each other, at most 5 words between</source>
-        <translation>nahe beieinander, höchstens 5 Wörter dazwischen</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>of some outlet, with some title</source>
-        <translation>eines bestimmten Mediums, mit einem bestimmten Titel</translation>
-    </message>
-    <message>
-        <source>published before or after a day, a month, a year</source>
-        <translation>vor oder nach einem Tag, Monat, Jahr erschienen</translation>
-    </message>
-    <message>
-        <source>that name something, that report somebody</source>
-        <translation>die etwas nennen, die jemanden wiedergeben</translation>
-    </message>
-    <message>
-        <source>that tell a number that may be as large</source>
-        <translation>die eine Zahl nennen, die so groß sein kann</translation>
-    </message>
-    <message>
-        <source>with a note of yours that has a tag</source>
-        <translation>mit einer Notiz von Ihnen, die ein Schlagwort hat</translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>Ihre Notiz</translation>
-    </message>
-    <message>
-        <source>Filter documents</source>
-        <translation>Dokumente filtern</translation>
-    </message>
-    <message>
-        <source>No articles yet. Open some, or drop a folder here.</source>
-        <translation>Noch keine Artikel. Öffnen Sie welche, oder ziehen Sie einen Ordner hierher.</translation>
-    </message>
-    <message>
-        <source>No document passes the filter.</source>
-        <translation>Kein Dokument entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>There is no sentence at the caret. Select the words of a claim, or click into a sentence.</source>
-        <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
-    </message>
-    <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
-        <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
-    </message>
-    <message>
-        <source>No correction has these words.</source>
-        <translation>Keine Berichtigung hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Filter numbers</source>
-        <translation>Zahlen filtern</translation>
-    </message>
-    <message>
-        <source>No numbers were found.</source>
-        <translation>Es wurden keine Zahlen gefunden.</translation>
-    </message>
-    <message>
-        <source>The articles are not compared yet.</source>
-        <translation>Die Artikel sind noch nicht verglichen.</translation>
-    </message>
-    <message>
-        <source>No number passes the filter.</source>
-        <translation>Keine Zahl entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>Filter words</source>
-        <translation>Wörter filtern</translation>
-    </message>
-    <message>
-        <source>Words that each text itself uses of the same people and acts. In brackets: who is said to say it.</source>
-        <translation>Wörter, die jeder Text selbst für dieselben Personen und Taten gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Words that the text itself uses of people, groups, places and what they do. In brackets: who is said to say it.</source>
-        <translation>Wörter, die der Text selbst für Personen, Gruppen, Orte und ihr Tun gebraucht. In Klammern: wem sie zugeschrieben werden.</translation>
-    </message>
-    <message>
-        <source>No words were found by which the text describes anybody or anything.</source>
-        <translation>Es wurden keine Wörter gefunden, mit denen der Text jemanden oder etwas beschreibt.</translation>
-    </message>
-    <message>
-        <source>There is nothing that more than one of the articles describes.</source>
-        <translation>Nichts wird von mehr als einem der Artikel beschrieben.</translation>
-    </message>
-    <message>
-        <source>There is nothing that one of the articles alone describes.</source>
-        <translation>Nichts wird von einem der Artikel allein beschrieben.</translation>
-    </message>
-    <message>
-        <source>No act was found of which the text names both who does it and to whom.</source>
-        <translation>Es wurde keine Tat gefunden, bei der der Text nennt, wer sie tut und an wem.</translation>
-    </message>
-    <message>
-        <source>No linked passages tell the same of somebody in other words.</source>
-        <translation>Keine verknüpften Passagen sagen von jemandem dasselbe in anderen Wörtern.</translation>
-    </message>
-    <message>
-        <source>No word passes the filter.</source>
-        <translation>Kein Wort entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>Show the full text (F9)</source>
-        <translation>Den ganzen Text zeigen (F9)</translation>
-    </message>
-    <message>
-        <source>full text</source>
-        <translation>ganzer Text</translation>
-    </message>
-    <message>
-        <source>This text has no page furniture: all of it is shown.</source>
-        <translation>Dieser Text hat keinen Seitenrahmen: Er wird ganz gezeigt.</translation>
-    </message>
-    <message>
-        <source>A day is expected, such as 9 May 2026, or nothing.</source>
-        <translation>Erwartet wird ein Tag, etwa 9. Mai 2026, oder nichts.</translation>
-    </message>
-    <message>
-        <source>The name of a language is expected, such as English or Arabic.</source>
-        <translation>Erwartet wird der Name einer Sprache, etwa Englisch oder Arabisch.</translation>
-    </message>
-    <message>
-        <source>Another one reads the file again.</source>
-        <translation>Mit einer anderen wird die Datei neu gelesen.</translation>
-    </message>
-    <message>
-        <source>Click for the details of the document (Ctrl+I).</source>
-        <translation>Klicken Sie für die Einzelheiten des Dokuments (Strg+I).</translation>
-    </message>
-    <message>
-        <source>Compare them</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>The names are not found yet.</source>
-        <translation>Die Namen sind noch nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Find in document</source>
-        <translation>Im Dokument suchen</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>All notes saved</source>
-        <translation>Alle Notizen gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Speichert…</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>no articles open</source>
-        <translation>keine Artikel geöffnet</translation>
-    </message>
-    <message>
-        <source>reading the file</source>
-        <translation>liest die Datei</translation>
-    </message>
-    <message>
-        <source>comparing</source>
-        <translation>vergleicht</translation>
-    </message>
-    <message>
-        <source>finding names and numbers</source>
-        <translation>findet Namen und Zahlen</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>There are no tags yet. Write one on a note, or add it here.</source>
-        <translation>Es gibt noch keine Schlagwörter. Schreiben Sie eines an eine Notiz, oder fügen Sie es hier hinzu.</translation>
-    </message>
-    <message>
-        <source>No note waits for you: all have found their words again.</source>
-        <translation>Keine Notiz wartet auf Sie: Alle haben ihre Wörter wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>No notes yet. Select words in an article and press H to highlight them, A to write a note.</source>
-        <translation>Noch keine Notizen. Wählen Sie in einem Artikel Wörter aus und drücken Sie H, um sie zu markieren, A, um eine Notiz zu schreiben.</translation>
-    </message>
-    <message>
-        <source>No note matches the filter.</source>
-        <translation>Keine Notiz entspricht dem Filter.</translation>
-    </message>
-    <message>
-        <source>Read closely, side by side</source>
-        <translation>Genau lesen, Seite an Seite</translation>
-    </message>
-    <message>
-        <source>Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay with the words. Nothing leaves this machine.</source>
-        <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
-        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
-    </message>
-    <message>
-        <source>Dorvet prison break</source>
-        <translation>Der Ausbruch von Dorvet</translation>
-    </message>
-    <message>
-        <source>Five short invented articles that disagree about how many fighters escaped.</source>
-        <translation>Fünf kurze erfundene Artikel, die sich nicht einig sind, wie viele Kämpfer entkamen.</translation>
-    </message>
-    <message>
-        <source>about 40</source>
-        <translation>etwa 40</translation>
-    </message>
-    <message>
-        <source>wire copy</source>
-        <translation>Agenturtext</translation>
-    </message>
-    <message>
-        <source>at least 35</source>
-        <translation>mindestens 35</translation>
-    </message>
-    <message>
-        <source>between 30 and 50</source>
-        <translation>zwischen 30 und 50</translation>
-    </message>
-    <message>
-        <source>Select the words in the article where the note belongs.</source>
-        <translation>Wählen Sie im Artikel die Wörter aus, zu denen die Notiz gehört.</translation>
-    </message>
-    <message>
-        <source>Click to copy.</source>
-        <translation>Klicken Sie zum Kopieren.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text.</source>
-        <translation>Die Zwischenablage enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>The folder holds no articles (such as .pdf, .html, .docx, .txt).</source>
-        <translation>Der Ordner enthält keine Artikel (etwa .pdf, .html, .docx, .txt).</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” holds {n:,} article</source>
-        <comment>“{name}” holds {n:,} articles</comment>
-        <translation>
-            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
-            <numerusform>„{name}“ enthält {n:,} Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number:,} articles to open; no more than {most:,} at once.</source>
-        <translation>{number:,} Artikel zu öffnen; höchstens {most:,} auf einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} article to open.</source>
-        <comment>{n:,} articles to open.</comment>
-        <translation>
-            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
-            <numerusform>{n:,} Artikel zu öffnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading {now:,} of {total:,}; {failed:,} could not be read.</source>
-        <translation>Liest {now:,} von {total:,}; {failed:,} nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Reading {now:,} of {total:,}.</source>
-        <translation>Liest {now:,} von {total:,}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} article read; {failed:,} could not be read.</source>
-        <comment>{n:,} articles read; {failed:,} could not be read.</comment>
-        <translation>
-            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
-            <numerusform>{n:,} Artikel gelesen; {failed:,} nicht lesbar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} article read.</source>
-        <comment>{n:,} articles read.</comment>
-        <translation>
-            <numerusform>{n:,} Artikel gelesen.</numerusform>
-            <numerusform>{n:,} Artikel gelesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} article could not be read</source>
-        <comment>{n:,} articles could not be read</comment>
-        <translation>
-            <numerusform>{n:,} Artikel konnte nicht gelesen werden</numerusform>
-            <numerusform>{n:,} Artikel konnten nicht gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every place bears #{tag} already.</source>
-        <translation>Jede Stelle trägt schon #{tag}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} place tagged #{tag}.</source>
-        <comment>{n:,} places tagged #{tag}.</comment>
-        <translation>
-            <numerusform>{n:,} Stelle mit #{tag} versehen.</numerusform>
-            <numerusform>{n:,} Stellen mit #{tag} versehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Becomes one with “{name}”; the notes bear that name.</source>
-        <translation>Wird eins mit „{name}“; die Notizen tragen diesen Namen.</translation>
-    </message>
-    <message>
-        <source>On the whole article · {outlet}</source>
-        <translation>Zum ganzen Artikel · {outlet}</translation>
-    </message>
-    <message>
-        <source>On the whole article</source>
-        <translation>Zum ganzen Artikel</translation>
-    </message>
-    <message>
-        <source>{why}: you can read, but nothing you change is saved.</source>
-        <translation>{why}: Sie können lesen, aber keine Änderung wird gespeichert.</translation>
-    </message>
-    <message>
-        <source>No article has these words.</source>
-        <translation>Kein Artikel hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No articles yet. Open some, or
-drop a folder here.</source>
-        <translation>Noch keine Artikel. Öffnen Sie
-welche, oder ziehen Sie einen
-Ordner hierher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} mention</source>
-        <comment>{n:,} mentions</comment>
-        <translation>
-            <numerusform>{n:,} Nennung</numerusform>
-            <numerusform>{n:,} Nennungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field} was left as it is: “{words}” cannot be read.</source>
-        <translation>{field} blieb, wie es ist: „{words}“ ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The article in front does not have the words “{words}”.</source>
-        <translation>Der Artikel im Vordergrund hat die Wörter „{words}“ nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} word</source>
-        <comment>{n:,} words</comment>
-        <translation>
-            <numerusform>{n:,} Wort</numerusform>
-            <numerusform>{n:,} Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{number:,} characters</source>
-        <translation>{number:,} Zeichen</translation>
-    </message>
-    <message>
-        <source>{minutes:,} min</source>
-        <translation>{minutes:,} min</translation>
-    </message>
-    <message>
-        <source>The reader view shows {percent:,}% of the running text on this page; the rest is folded away as page furniture.</source>
-        <translation>Die Leseansicht zeigt {percent:,} % des Fließtextes dieser Seite; der Rest ist als Seitenrahmen eingeklappt.</translation>
-    </message>
-    <message>
-        <source>The file says: {words}</source>
-        <translation>In der Datei steht: {words}</translation>
-    </message>
-    <message>
-        <source>The file does not say it.</source>
-        <translation>In der Datei steht es nicht.</translation>
-    </message>
-    <message>
-        <source>0 bytes</source>
-        <translation>0 Bytes</translation>
-    </message>
-    <message>
-        <source>It has no network.</source>
-        <translation>Er hat kein Netz.</translation>
-    </message>
-    <message>
-        <source>It cannot run other programs.</source>
-        <translation>Er kann keine anderen Programme starten.</translation>
-    </message>
-    <message>
-        <source>It writes nowhere but into the folders of your workspaces.</source>
-        <translation>Er schreibt nur in die Ordner Ihrer Arbeitsbereiche.</translation>
-    </message>
-    <message>
-        <source>This system offers no way to keep it from more.</source>
-        <translation>Dieses System bietet keine Möglichkeit, ihm mehr zu verwehren.</translation>
-    </message>
-    <message>
-        <source>Files are read in a process of their own, which is ended when it hangs or takes too much memory.</source>
-        <translation>Dateien werden in einem eigenen Prozess gelesen, der beendet wird, wenn er hängt oder zu viel Speicher nimmt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} hidden character</source>
-        <comment>{n:,} hidden characters</comment>
-        <translation>
-            <numerusform>{n:,} verborgenes Zeichen</numerusform>
-            <numerusform>{n:,} verborgene Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same text as {name}.</source>
-        <translation>Derselbe Text wie {name}.</translation>
-    </message>
-    <message>
-        <source>Nearly the same text as {name}.</source>
-        <translation>Fast derselbe Text wie {name}.</translation>
-    </message>
-    <message>
-        <source>This text of {outlet} replaces an older one from the same address.</source>
-        <translation>Dieser Text von {outlet} ersetzt einen älteren von derselben Adresse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has changed: {n:,} note came along.</source>
-        <comment>The article has changed: {n:,} notes came along.</comment>
-        <translation>
-            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen.</numerusform>
-            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The article has changed: {n:,} note came along; {review}.</source>
-        <comment>The article has changed: {n:,} notes came along; {review}.</comment>
-        <translation>
-            <numerusform>Der Artikel hat sich geändert: {n:,} Notiz ist mitgekommen; {review}.</numerusform>
-            <numerusform>Der Artikel hat sich geändert: {n:,} Notizen sind mitgekommen; {review}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} note needs review</source>
-        <comment>{n:,} notes need review</comment>
-        <translation>
-            <numerusform>{n:,} Notiz ist zu prüfen</numerusform>
-            <numerusform>{n:,} Notizen sind zu prüfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The article was updated; the quoted words are not in it any more.</source>
-        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter stehen nicht mehr darin.</translation>
-    </message>
-    <message>
-        <source>The article was updated; the quoted words changed (match {match}).</source>
-        <translation>Der Artikel wurde aktualisiert; die zitierten Wörter haben sich geändert (Treffer {match}).</translation>
-    </message>
-    <message>
-        <source>The article was updated; the note stayed with the older text (match {match}).</source>
-        <translation>Der Artikel wurde aktualisiert; die Notiz blieb beim älteren Text (Treffer {match}).</translation>
-    </message>
-    <message numerus="yes">
-        <source>with {n:,} document</source>
-        <comment>with {n:,} documents</comment>
-        <translation>
-            <numerusform>mit {n:,} Dokument</numerusform>
-            <numerusform>mit {n:,} Dokumenten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} claim shared {others}</source>
-        <comment>{n:,} claims shared {others}</comment>
-        <translation>
-            <numerusform>{n:,} Aussage gemeinsam {others}</numerusform>
-            <numerusform>{n:,} Aussagen gemeinsam {others}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} sentence {where} searched</source>
-        <comment>{n:,} sentences {where} searched</comment>
-        <translation>
-            <numerusform>{n:,} Satz {where} durchsucht</numerusform>
-            <numerusform>{n:,} Sätze {where} durchsucht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none surely makes the claim · {searched}</source>
-        <translation>keine macht die Aussage sicher · {searched}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} passage {where}</source>
-        <comment>{n:,} passages {where}</comment>
-        <translation>
-            <numerusform>{n:,} Passage {where}</numerusform>
-            <numerusform>{n:,} Passagen {where}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in {n:,} article</source>
-        <comment>in {n:,} articles</comment>
-        <translation>
-            <numerusform>in {n:,} Artikel</numerusform>
-            <numerusform>in {n:,} Artikeln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no other article in the library yet. Open some, and search again.</source>
-        <translation>In der Bibliothek ist noch kein anderer Artikel. Öffnen Sie welche, und suchen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing {where} is anywhere near these words.</source>
-        <translation>Nichts {where} kommt diesen Wörtern nahe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{found:,} of {n:,} document</source>
-        <comment>{found:,} of {n:,} documents</comment>
-        <translation>
-            <numerusform>{found:,} von {n:,} Dokument</numerusform>
-            <numerusform>{found:,} von {n:,} Dokumenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no texts to be searched yet. Open some articles.</source>
-        <translation>Es gibt noch keine Texte zu durchsuchen. Öffnen Sie Artikel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The only document does not have all that you ask for. Fewer words, beginnings (escap*) or OR find more.</source>
-        <comment>None of {n:,} documents has all that you ask for. Fewer words, beginnings (escap*) or OR find more.</comment>
-        <translation>
-            <numerusform>Das einzige Dokument hat nicht alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
-            <numerusform>Keines von {n:,} Dokumenten hat alles, wonach Sie fragen. Weniger Wörter, Anfänge (escap*) oder OR finden mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} article</source>
-        <comment>{n:,} articles</comment>
-        <translation>
-            <numerusform>{n:,} Artikel</numerusform>
-            <numerusform>{n:,} Artikel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} entity</source>
-        <comment>{n:,} entities</comment>
-        <translation>
-            <numerusform>{n:,} Name</numerusform>
-            <numerusform>{n:,} Namen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} number</source>
-        <comment>{n:,} numbers</comment>
-        <translation>
-            <numerusform>{n:,} Zahl</numerusform>
-            <numerusform>{n:,} Zahlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>names by {pipeline}</source>
-        <translation>Namen von {pipeline}</translation>
-    </message>
-    <message>
-        <source>It is copied to {folder}, in place of the list of this name.</source>
-        <translation>Sie wird nach {folder} kopiert, an die Stelle der Liste dieses Namens.</translation>
-    </message>
-    <message>
-        <source>It is copied to {folder}.</source>
-        <translation>Sie wird nach {folder} kopiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} name added; the open articles are read again with it.</source>
-        <comment>{n:,} names added; the open articles are read again with them.</comment>
-        <translation>
-            <numerusform>{n:,} Name hinzugefügt; die offenen Artikel werden mit ihm neu gelesen.</numerusform>
-            <numerusform>{n:,} Namen hinzugefügt; die offenen Artikel werden mit ihnen neu gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copies of the workspace, made while you work: one every half hour, later one a day, a week, a month.</source>
-        <translation>Kopien des Arbeitsbereichs, während der Arbeit angelegt: eine jede halbe Stunde, später eine am Tag, in der Woche, im Monat.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. One is made every half hour in which you change something.</source>
-        <translation>Es gibt noch keine Sicherung. Eine entsteht in jeder halben Stunde, in der Sie etwas ändern.</translation>
-    </message>
-    <message>
-        <source>Closes the workspace, and opens a backup of it or what can be read of it; the file is kept.</source>
-        <translation>Schließt den Arbeitsbereich und öffnet eine Sicherung von ihm oder das, was von ihm lesbar ist; die Datei wird behalten.</translation>
-    </message>
-    <message>
-        <source>The workspace is closed.</source>
-        <translation>Der Arbeitsbereich ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>Making a backup…</source>
-        <translation>Sicherung wird angelegt…</translation>
-    </message>
-    <message>
-        <source>Choose how to go on.</source>
-        <translation>Wählen Sie, wie es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Recover what can be read of it</source>
-        <translation>Retten, was von ihm lesbar ist</translation>
-    </message>
-    <message>
-        <source>Begin an empty workspace</source>
-        <translation>Einen leeren Arbeitsbereich beginnen</translation>
-    </message>
-    <message>
-        <source>There is no backup to open</source>
-        <translation>Es gibt keine Sicherung zum Öffnen</translation>
-    </message>
-    <message>
-        <source>They lie in {folder}</source>
-        <translation>Sie liegen in {folder}</translation>
-    </message>
-    <message>
-        <source>The workspace of {moment} opens in place of the present one, which is set aside under another name, not deleted.</source>
-        <translation>Der Arbeitsbereich vom {moment} öffnet sich anstelle des jetzigen, der unter einem anderen Namen beiseitegelegt, nicht gelöscht wird.</translation>
-    </message>
-    <message>
-        <source>The backup is open.</source>
-        <translation>Die Sicherung ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>The backup is open; the file from before is kept as {name}.</source>
-        <translation>Die Sicherung ist geöffnet; die Datei von zuvor wird als {name} behalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the backup of {moment} ({n:,} note)</source>
-        <comment>Open the backup of {moment} ({n:,} notes)</comment>
-        <translation>
-            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notiz)</numerusform>
-            <numerusform>Die Sicherung vom {moment} öffnen ({n:,} Notizen)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In every case the damaged file is kept, as {name}.</source>
-        <translation>In jedem Fall wird die beschädigte Datei behalten, als {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} note could not be saved. Make room on the disk and try again, or copy it to the clipboard.</source>
-        <comment>{n:,} notes could not be saved. Make room on the disk and try again, or copy them to the clipboard.</comment>
-        <translation>
-            <numerusform>{n:,} Notiz konnte nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
-            <numerusform>{n:,} Notizen konnten nicht gespeichert werden. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal, oder kopieren Sie sie in die Zwischenablage.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Crossread met a fault of its own. Your notes are saved.</source>
-        <translation>In Crossread ist ein Fehler aufgetreten. Ihre Notizen sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {folder}.</source>
-        <translation>Crossread endete beim letzten Mal mit einem Absturz. Ihre Notizen sind gespeichert. Diese Einzelheiten bleiben auf diesem Rechner, in {folder}.</translation>
-    </message>
-    <message>
-        <source>Crossread crashed last time</source>
-        <translation>Crossread ist beim letzten Mal abgestürzt</translation>
-    </message>
-    <message>
-        <source>pasted or made</source>
-        <translation>eingefügt oder erstellt</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>Webadresse</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>File changed</source>
-        <translation>Datei geändert</translation>
-    </message>
-    <message>
-        <source>Read by</source>
-        <translation>Gelesen von</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Open articles</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Articles to open</source>
-        <translation>Zu öffnende Artikel</translation>
-    </message>
-    <message>
-        <source>Five outlets, one night</source>
-        <translation>Fünf Medien, eine Nacht</translation>
-    </message>
-    <message>
-        <source>Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for.</source>
-        <translation>Namen sind unterstrichen, Zahlen eingerahmt, und die Balken rechts sagen, wer was sagt. Klicken Sie auf etwas, um zu sehen, wofür es gehalten wurde.</translation>
-    </message>
-    <message>
-        <source>Two of them side by side</source>
-        <translation>Zwei davon Seite an Seite</translation>
-    </message>
-    <message>
-        <source>Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other.</source>
-        <translation>Bänder verknüpfen die Passagen einer Aussage. Im Vordergrund ein Widerspruch: Beide zählen dasselbe, und die Angaben schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>Why, and your word</source>
-        <translation>Warum, und Ihr Wort</translation>
-    </message>
-    <message>
-        <source>The card below tells what speaks for the link, and through whom each outlet has it. Press Y, N or U to say what you think of it.</source>
-        <translation>Die Karte unten sagt, was für die Verknüpfung spricht und über wen jedes Medium es hat. Mit Y, N oder U sagen Sie, was Sie davon halten.</translation>
-    </message>
-    <message>
-        <source>All five at once</source>
-        <translation>Alle fünf auf einmal</translation>
-    </message>
-    <message>
-        <source>The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once.</source>
-        <translation>Die Aussagenmatrix: eine Spalte je Medium, ∅ wo es schweigt. Zwei Medien haben denselben Ursprung und zählen einmal.</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Zum Mitnehmen</translation>
-    </message>
-    <message>
-        <source>Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E.</source>
-        <translation>Wählen Sie Wörter aus und drücken Sie H zum Markieren, A für eine Notiz. Mit Strg+E exportieren Sie Notizen, Aussagen und ihre Belege.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>End the walk</source>
-        <translation>Führung beenden</translation>
-    </message>
-    <message>
-        <source>{number} of {total} · {title}</source>
-        <translation>{number} von {total} · {title}</translation>
     </message>
     <message>
         <source>the figures agree</source>
@@ -4095,12 +4088,16 @@ Ordner hierher.</translation>
         <translation>in eigenem Bereich</translation>
     </message>
     <message>
+        <source>Move the keyboard to the other article, or the other view of a split one.</source>
+        <translation>Die Tastatur geht zum anderen Artikel oder zur anderen Ansicht eines geteilten.</translation>
+    </message>
+    <message>
         <source>documents</source>
         <translation>Dokumenten</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Aussagenliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4443,10 +4440,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here}&#xa0;% of {one} also in {other},
-{there}&#xa0;% the other way</source>
-        <translation>{here}&#xa0;% von {one} auch in {other},
-{there}&#xa0;% umgekehrt</translation>
+        <source>{here} % of {one} also in {other},
+{there} % the other way</source>
+        <translation>{here} % von {one} auch in {other},
+{there} % umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -4546,7 +4543,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Die Artikel werden verglichen</translation>
     </message>
     <message>
         <source>{n:,} of {total:,}</source>
@@ -5649,7 +5650,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5893,7 +5894,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller&apos;s program can show it.</source>
+        <source>Only the seller's program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -5941,7 +5942,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file&apos;s name.</source>
+        <source>The name of the file cannot be a file's name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -7020,5 +7021,360 @@ Ordner hierher.</translation>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>35, 30–50, at least 35, about 40</source>
+        <translation>35, 30–50, mindestens 35, etwa 40</translation>
+    </message>
+    <message>
+        <source>2019, May 2026, 9 May 2026</source>
+        <translation>2019, Mai 2026, 9. Mai 2026</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>and less</source>
+        <translation>und weniger</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>Dutzend</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{day} </source>
+        <translation>{day}. </translation>
+    </message>
+    <message>
+        <source>{number}m</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number}bn</source>
+        <translation>{number} Mrd.</translation>
+    </message>
+    <message>
+        <source>{number}tn</source>
+        <translation>{number} Bio.</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>centimeter</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>millimeter</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>nautical mile</source>
+        <translation>Seemeile</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>square meter</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square kilometer</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square mile</source>
+        <translation>Quadratmeile</translation>
+    </message>
+    <message>
+        <source>square foot</source>
+        <translation>Quadratfuß</translation>
+    </message>
+    <message>
+        <source>cubic meter</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>hectare</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>acre</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>acres</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>ounce</source>
+        <translation>Unze</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>Tonnen</translation>
+    </message>
+    <message>
+        <source>ton</source>
+        <translation>Tonne (ton)</translation>
+    </message>
+    <message>
+        <source>tons</source>
+        <translation>Tonnen (ton)</translation>
+    </message>
+    <message>
+        <source>liter</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>liters</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>barrel</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>barrels</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>gallon</source>
+        <translation>Gallone</translation>
+    </message>
+    <message>
+        <source>gallons</source>
+        <translation>Gallonen</translation>
+    </message>
+    <message>
+        <source>kilometer per hour</source>
+        <translation>Kilometer pro Stunde</translation>
+    </message>
+    <message>
+        <source>mile per hour</source>
+        <translation>Meile pro Stunde</translation>
+    </message>
+    <message>
+        <source>meter per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>knot</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>degree celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>degree fahrenheit</source>
+        <translation>Grad Fahrenheit</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>basis point</source>
+        <translation>Basispunkt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>gigawatt</source>
+        <translation>Gigawatt</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>megawatt hour</source>
+        <translation>Megawattstunde</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
+    </message>
+    </context></TS>

@@ -8,6 +8,7 @@ from reader.document import Document
 from ui import messages
 from ui.language import inside, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
+from ui.look.direction import by_content
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
 
@@ -124,6 +125,7 @@ class _Toggle(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

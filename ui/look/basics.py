@@ -176,6 +176,7 @@ class IconButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked() or self.isDown()
         if on or (self.underMouse() and self.isEnabled()):

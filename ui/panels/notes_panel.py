@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
@@ -128,10 +128,6 @@ class NotesPanel(Surface):
         if event.type() == QEvent.Type.PaletteChange:
             self._look_again()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.list.doItemsLayout()  # heights follow from the width
-
     def _filter(self) -> None:
         kept, now = replace(self.filters.kept, words=self.filter.text(), places=self._places), datetime.now().astimezone()
         listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or kept.lets_through(one, now))
@@ -219,15 +215,27 @@ def _key_words(text: str) -> Label:
     return Label(text, size=12, token="t2")
 
 
+class _List(QListView):
+    """Heights of rows follow from the width alone."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()  # once, however often the width has changed
+        super().paintEvent(event)
+
+
 def _list(model: NotesModel, delegate: NotesDelegate) -> QListView:
-    made = QListView()
+    made = _List()
     made.setModel(model)
     made.setItemDelegate(delegate)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
     made.setMouseTracking(True)
     made.viewport().setAutoFillBackground(False)
     made.setAccessibleName(tr("Notes"))
