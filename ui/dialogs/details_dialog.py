@@ -13,6 +13,7 @@ from reader.typed_times import typed_period
 from ui import messages
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import SEMIBOLD, Label, button, link, row
+from ui.look.focus_ring import FocusRing
 
 _WIDTH, _NAME_WIDTH, _GAP = 620, 120, 12
 _LONGEST_DAY = 1  # days
@@ -181,6 +182,7 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setAccessibleName("From the file")
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
+    FocusRing(area)
     page.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area

@@ -9,6 +9,7 @@ from ui.actions import MENUS
 from ui.commands import COMMANDS, Command, Scope
 from ui.dialogs.dialog import Dialog
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
+from ui.look.focus_ring import FocusRing
 from ui.look.keycap import KeyCap
 
 _LINE = 20
@@ -21,6 +22,7 @@ class ShortcutsDialog(Dialog):
         self.resize(720, 560)
         area, table = QScrollArea(), _table(commands)
         area.setWidget(table)
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName("Keyboard shortcuts")

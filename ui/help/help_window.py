@@ -10,6 +10,7 @@ from ui.commands import Command
 from ui.dialogs.dialog import Dialog
 from ui.help.pages import help_pages
 from ui.look.basics import Surface, button
+from ui.look.focus_ring import FocusRing
 from ui.look.fonts import SEMIBOLD, sans, serif
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
@@ -84,6 +85,7 @@ class _Text(QTextBrowser):
         self.document().setDocumentMargin(20)
         self.setFont(sans(14))
         self.setAccessibleName("Help page")
+        FocusRing(self)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         return
