@@ -20,16 +20,7 @@ class TextMenu(QObject):
 
     def show(self, view: DocumentView, point: QPoint) -> None:
         """At a point of a view."""
-        self.point_at(view, point)
         self.built(_IN_TEXT).popup(view.viewport().mapToGlobal(point))
-
-    def point_at(self, view: DocumentView, point: QPoint) -> None:
-        """Puts the caret where the menu is asked for, unless that is selected."""
-        offset, selected = view.offset_at(point), view.selection()
-        if offset is not None and (selected is None or not selected.start <= offset < selected.end):
-            view.place_caret(offset)
-            view.selection_changed.emit(None)
-        view.setFocus()
 
     def show_claims(self, page: ComparisonTab, point: QPoint) -> None:
         """At a point of the list of claims."""

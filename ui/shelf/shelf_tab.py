@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
@@ -154,10 +154,6 @@ class ShelfTab(ListTab):
         if self.panel.table.current is not None:
             self.document_asked.emit(self.panel.table.current.id)
 
-    def _show_menu(self, point: QPoint) -> None:
-        if self.panel.table.indexAt(point).isValid():
-            self.built_menu().popup(self.panel.table.viewport().mapToGlobal(point))
-
     def _connect(self) -> None:
         table, foot = self.panel.table, self.panel.foot
         self._desk.library_changed.connect(self._note_change)
@@ -168,8 +164,7 @@ class ShelfTab(ListTab):
         self.panel.entered.connect(lambda row: self.document_asked.emit(row.id))
         table.left.connect(self.open_find)
         table.doubleClicked.connect(lambda _: self._open_current())
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.menu_asked.connect(lambda point: self.built_menu().popup(point))
         foot.status_asked.connect(self.mark)
         foot.put_asked.connect(self.put)
         foot.out_asked.connect(self.take_out)
