@@ -1,6 +1,6 @@
 """Tabs and the pages behind them: articles, comparisons, tables; the welcome page while there are none."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ui.article.document_pane import DocumentPane
@@ -107,7 +107,13 @@ class Tabs(QObject):
         page = self._pages.get(self._bar.tabData(number))
         if page is None and self._pages:
             return  # between two pages
-        self._stack.setCurrentWidget(page or self._welcome)
+        shown, before = page or self._welcome, self._stack.currentWidget()
+        keyboard = self._stack.window().focusWidget()
+        goes_along = keyboard in (None, self._stack) or (before is not None and before.isAncestorOf(keyboard))
+        is_new = shown.focusWidget() is None
+        self._stack.setCurrentWidget(shown)
+        if goes_along and is_new and page is not None:  # Qt would lead to the first control of a new page
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:
