@@ -17,22 +17,23 @@ from reader.figure_naming import figure_label
 from reader.figure_rows import when
 from reader.figures import figure, is_figure
 from reader.outlets import Column, columns
+from reader.phrase import worded
 from reader.source_chain import SourceChain, source_chain
 from reader.stories import stories
 from reader.text import Span
 from reader.wording import one_line
 
-YES, SILENT = "yes", "∅"
+YES, SILENT = worded("yes"), "∅"
 _UNTOLD = (PassageKind.TITLE, PassageKind.HEADING, PassageKind.BOILERPLATE)
-_NOT_CLEAR = "not clear that both are about the same"
+_NOT_CLEAR = worded("not clear that both are about the same")
 _MOST_ALONE = 20  # rows of one outlet only; a long article would bury the others under its own
 
 
 class Sort(StrEnum):
-    DISPUTED = "Most disputed"
-    OUTLETS = "Most outlets"
-    PLACE = "Place in the first article"
-    PUBLISHED = "First published"
+    DISPUTED = worded("Most disputed")
+    OUTLETS = worded("Most outlets")
+    PLACE = worded("Place in the first article")
+    PUBLISHED = worded("First published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,13 @@ class Cell:
     def speaker(self) -> str:
         """Who spoke first, in a few words."""
         if not self.is_told:
-            return "not found"
+            return worded("not found")
         if self.chain is not None and self.chain.is_shared:
-            return "several speakers"
+            return worded("several speakers")
         voice = self.chain.speaker if self.chain is not None else None
         if voice is None:
-            return "no speaker"
-        return f"denied by {voice.told}" if voice.stance is Stance.DENYING else voice.words
+            return worded("no speaker")
+        return worded("denied by {speaker}", speaker=voice.told) if voice.stance is Stance.DENYING else voice.words
 
     @property
     def further(self) -> tuple["Cell", ...]:
@@ -178,7 +179,7 @@ def _rows(claim: Claim, documents: Sequence[str]) -> Iterator[Row]:
 def _plain(claim: Claim, first: str) -> dict[str, Cell]:
     """The outlets that make a claim, as yes; where the first of them makes it is the reference."""
     reference = next(one for one in claim.passages if one.document == first)
-    agreeing = Cell(first, YES, Verdict.AGREE, "both say it")
+    agreeing = Cell(first, YES, Verdict.AGREE, worded("both say it"))
     return _by_document(
         replace(
             Cell(first, YES, is_reference=True) if one is reference else agreeing,

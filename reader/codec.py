@@ -10,6 +10,7 @@ from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from reader.phrase import Phrase, packed, unpacked
 from reader.text import Span
 
 Value = TypeVar("Value")
@@ -42,6 +43,8 @@ def _encoder(kind: Any) -> Callable[[Any], Any]:
         return lambda value: [value.start, value.end]
     if issubclass(kind, Enum):
         return lambda value: value.value
+    if kind is Phrase:
+        return packed
     if issubclass(kind, str | int | float | NoneType):
         return lambda value: value
     if issubclass(kind, tuple | list):
@@ -89,7 +92,7 @@ def _decoder(kind: Any) -> Callable[[Any], Any]:
         return date.fromisoformat
     if isinstance(kind, type) and issubclass(kind, (Enum, Decimal)):
         return kind
-    return _checked(kind)
+    return _text if kind is str else _checked(kind)
 
 
 def _dataclass_decoder(kind: Any) -> Callable[[Any], Any]:
@@ -100,6 +103,16 @@ def _dataclass_decoder(kind: Any) -> Callable[[Any], Any]:
         return kind(*[decoder(item) for decoder, item in zip(decoders, data, strict=True)])
 
     return decode
+
+
+def _text(data: Any) -> str:
+    """Nearly all texts are what they are; some are phrases."""
+    if isinstance(data, str):
+        return data
+    phrase = unpacked(data)
+    if not isinstance(phrase, Phrase):
+        raise ValueError(f"expected str, not {type(data).__name__}")
+    return phrase
 
 
 def _checked(kind: type) -> Callable[[Any], Any]:

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from reader.phrase import worded
 from reader.wording import one_line
 
 _PREFIX = "status:"
 
 
 class Status(StrEnum):
-    UNREAD = "unread"
-    READ = "read"
-    DONE = "done"  # nothing is left to do with it
+    UNREAD = worded("unread")
+    READ = worded("read")
+    DONE = worded("done")  # nothing is left to do with it
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.errors import ReaderError
+from reader.phrase import worded
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -25,7 +26,7 @@ Floats = NDArray[np.float32]
 PRODUCER = "minilm-l6-int8@1"
 LAYER_SIZE = 384
 STATE_SIZE = 4 * LAYER_SIZE  # layers 2, 4, 5 and 6 side by side
-_ADVICE = "Install Crossread again."
+_ADVICE = worded("Install Crossread again.")
 _COUNTRY = re.compile(r"\bUS\b")
 _LONGEST = 510  # pieces the model can take beside its two marks
 _WORD_PIECES = 12  # no word needs more, a pasted key may have hundreds
@@ -112,7 +113,9 @@ def open_tokenizer(path: Path, advice: str = _ADVICE) -> "Tokenizer":
 
         return Tokenizer.from_file(str(path))
     except Exception as error:  # not installed, or the library's bare exceptions for a missing or damaged file
-        raise EncoderError(f"The word pieces in {path} cannot be used ({error}).", advice=advice) from error
+        raise EncoderError(
+            worded("The word pieces in {path} cannot be used ({why}).", path=str(path), why=str(error)), advice=advice
+        ) from error
 
 
 def session(name: str) -> "InferenceSession":
@@ -140,7 +143,9 @@ def open_session(path: Path, advice: str = _ADVICE) -> "InferenceSession":
         options.log_severity_level = 3
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # not installed, or the library's own exceptions, which share no other base
-        raise EncoderError(f"The language model in {path} cannot be used ({error}).", advice=advice) from error
+        raise EncoderError(
+            worded("The language model in {path} cannot be used ({why}).", path=str(path), why=str(error)), advice=advice
+        ) from error
 
 
 def _with_country(text: str) -> str:

@@ -2,6 +2,20 @@
 
 from pathlib import Path
 
+from reader.phrase import Phrase, worded
+
+_USUAL = (
+    worded("No such file or directory"),
+    worded("Permission denied"),
+    worded("No space left on device"),
+    worded("Read-only file system"),
+    worded("Is a directory"),
+    worded("Not a directory"),
+    worded("File exists"),
+    worded("File name too long"),
+    worded("Input/output error"),
+)  # what systems say most often, for translators
+
 
 class ReaderError(Exception):
     """A fault of the environment (a file, a disk, a process), told in sentences that an analyst understands.
@@ -16,8 +30,18 @@ class ReaderError(Exception):
         self.advice = advice
         self.path = None if path is None else str(path)
 
+    @property
+    def whole(self) -> str:
+        """Both together."""
+        return worded("{message} {advice}", message=self.message, advice=self.advice) if self.advice else self.message
+
     def __str__(self) -> str:
-        return f"{self.message} {self.advice}".rstrip()
+        return str(self.whole)
+
+
+def told_by_system(error: OSError) -> Phrase:
+    """Why, in the words of the operating system."""
+    return Phrase(error.strerror or str(error))
 
 
 class LoadError(ReaderError):

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from reader.errors import ReaderError
-from reader.phrase import Phrase
+from reader.phrase import packed, unpacked
 
 NETWORK, PROGRAMS, WRITING = "network", "programs", "writing"  # what a worker can be barred from
 _PREFIX = struct.Struct(">4sII")  # mark, length of the head, length of the data
-_PHRASE = "phrase"
 _MARK = b"xrd1"
 HEAD_LIMIT = 1 << 20
 DATA_LIMIT = 1 << 26
@@ -103,7 +102,7 @@ _KINDS: dict[str, type[Message]] = {kind.__name__: kind for kind in (Ready, Prod
 def frame(message: Message) -> bytes:
     """The message as bytes: a prefix with the lengths, a JSON head, then the raw data of a part."""
     data = message.data if isinstance(message, Part) else b""
-    values = [_packed(getattr(message, item.name)) for item in fields(message) if item.name != "data"]
+    values = [packed(getattr(message, item.name)) for item in fields(message) if item.name != "data"]
     head = json.dumps([type(message).__name__, *values], separators=(",", ":")).encode()
     return b"".join((_PREFIX.pack(_MARK, len(head), len(data)), head, data))
 
@@ -146,20 +145,6 @@ class FrameReader:
         try:
             name, *values = json.loads(self._buffer[start + _PREFIX.size : body])
             data = [bytes(self._buffer[body:end])] if name == Part.__name__ else []
-            return _KINDS[name](*map(_unpacked, values), *data)
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            return _KINDS[name](*map(unpacked, values), *data)
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise FrameError(f"a frame holds no message: {error}") from error
-
-
-def _packed(value: Any) -> Any:
-    """The value as JSON holds it: a phrase crosses with what it was made from."""
-    if not isinstance(value, Phrase):
-        return value
-    return {_PHRASE: [value.template, {name: _packed(inner) for name, inner in value.values.items()}, value.many]}
-
-
-def _unpacked(value: Any) -> Any:
-    if not isinstance(value, dict) or value.keys() != {_PHRASE}:
-        return value
-    template, values, many = value[_PHRASE]
-    return Phrase(template, {name: _unpacked(inner) for name, inner in values.items()}, many)

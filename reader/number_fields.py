@@ -5,6 +5,7 @@ from typing import Any
 from reader.analysis import Analysis, Quantity, Referent
 from reader.known_units import known_unit
 from reader.number_correction import Edits, Field
+from reader.phrase import worded
 from reader.sources import attributed
 from reader.typed_figures import EXPECTED as FIGURES
 from reader.typed_figures import interval_words, typed_figure
@@ -13,8 +14,11 @@ from reader.typed_times import NO_TIME, period_words, typed_period
 from reader.wording import one_line
 
 _UNEDITED = Edits()
-_NOTHING = "none"
-EXPECTED = {Field.INTERVAL: f"A number or range: {FIGURES}", Field.TIME: f"A day, month or year: {TIMES}"}
+_NOTHING = worded("none")
+EXPECTED = {
+    Field.INTERVAL: worded("A number or range: {examples}", examples=FIGURES),
+    Field.TIME: worded("A day, month or year: {examples}", examples=TIMES),
+}
 
 
 def field_words(analysis: Analysis, number: Quantity, field: Field, edits: Edits = _UNEDITED) -> str:

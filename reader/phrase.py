@@ -1,4 +1,7 @@
-"""Sentences of the core: in English, and knowing what they were made from, so that a front end can say them in another language."""
+"""Sentences of the core: in English, and knowing what they were made from, so that a front end can say them in another language.
+
+One without values need not know it: its words are found again by themselves. So it may cross and be stored as mere text.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Self
@@ -10,6 +13,7 @@ class Phrase(str):
     `many` is the template for all numbers `n` but one; empty where nothing is counted. Stored or sent as mere text it stays readable.
     """
 
+    __slots__ = ("many", "template", "values")
     template: str
     many: str
     values: Mapping[str, Any]
@@ -21,8 +25,28 @@ class Phrase(str):
         self.template, self.many, self.values = template, many, values
         return self
 
+    def filled(self, **values: object) -> "Phrase":
+        """The same with values for its places."""
+        return Phrase(self.template, values)
+
     def __getnewargs__(self) -> tuple[str, Mapping[str, Any], str]:  # type: ignore[override]  # how it is copied and pickled
         return self.template, self.values, self.many
+
+
+_PACKED = "phrase"
+
+
+def packed(value: Any) -> Any:
+    """The value as JSON holds it: a phrase that was filled becomes an object that tells from what."""
+    return _packed(value) if isinstance(value, Phrase) and value.values else value
+
+
+def unpacked(value: Any) -> Any:
+    """What `packed` was given; anything else as it is."""
+    if not isinstance(value, dict) or value.keys() != {_PACKED}:
+        return value
+    template, values, many = value[_PACKED]
+    return Phrase(template, {name: unpacked(inner) for name, inner in values.items()}, many)
 
 
 def worded(template: str, /, **values: object) -> Phrase:
@@ -33,3 +57,8 @@ def worded(template: str, /, **values: object) -> Phrase:
 def worded_of(one: str, many: str, n: int, /, **values: object) -> Phrase:
     """A text that counts: `one` of one thing, `many` of any other number `{n}`."""
     return Phrase(one, {"n": n, **values}, many)
+
+
+def _packed(phrase: Phrase) -> dict[str, Any]:
+    values = {name: _packed(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
+    return {_PACKED: [phrase.template, values, phrase.many]}

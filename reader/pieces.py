@@ -34,7 +34,7 @@ class KeptAnalysis:
 
 def pieces(analysis: Analysis) -> Iterator[bytes]:
     """The analysis without its document: a head, then at most 1,000 marks a piece."""
-    yield _encoded("head", [analysis.producer, list(analysis.problems), analysis.named_by])
+    yield _encoded("head", [analysis.producer, to_json(analysis.problems), analysis.named_by])
     for name in _KINDS:
         marks = getattr(analysis, name)
         for start in range(0, len(marks), PIECE_MARKS):
@@ -58,7 +58,7 @@ class Assembly:
         name, data = json.loads(piece)
         if name == "head":
             self._producer, problems, self._named_by = data
-            self._problems = tuple(problems)
+            self._problems = from_json(tuple[str, ...], problems)
         elif name in _KINDS:
             self._marks[name] += from_json(_KINDS[name], data)
         else:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from reader.errors import ReaderError
+from reader.phrase import worded
 
 OWN = "crossread"
 BUILT_IN: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -75,8 +76,13 @@ class Part:
             for name in filter(None, attribute.split(".")):
                 found = getattr(found, name)
         except Exception as error:  # whatever a stranger's module does while it is imported
-            message = f"The plugin {self.name} of {self.distribution} cannot be loaded ({type(error).__name__}: {error})."
-            raise PluginError(message, advice="Update or remove it; everything else works without it.") from error
+            message = worded(
+                "The plugin {name} of {distribution} cannot be loaded ({why}).",
+                name=self.name,
+                distribution=self.distribution,
+                why=f"{type(error).__name__}: {error}",
+            )
+            raise PluginError(message, advice=worded("Update or remove it; everything else works without it.")) from error
         return found
 
 
@@ -89,7 +95,14 @@ def parts(group: str, problems: list[str] | None = None) -> dict[str, Part]:
     for part in (*_built_in(group), *_offered(group)):
         owner = found.setdefault(part.name, part)
         if owner.target != part.target and problems is not None:
-            problems.append(f"The plugin {part.name} of {part.distribution} is left out: {owner.distribution} has one of that name.")
+            problems.append(
+                worded(
+                    "The plugin {name} of {distribution} is left out: {other} has one of that name.",
+                    name=part.name,
+                    distribution=part.distribution,
+                    other=owner.distribution,
+                )
+            )
     return found
 
 
@@ -100,7 +113,7 @@ def load_all(group: str, problems: list[str]) -> dict[str, Any]:
         try:
             loaded[name] = part.load()
         except PluginError as error:
-            problems.append(str(error))
+            problems.append(error.whole)
     return loaded
 
 
@@ -110,4 +123,4 @@ def _built_in(group: str) -> Iterator[Part]:
 
 def _offered(group: str) -> Iterator[Part]:
     for point in sorted(entry_points(group=f"{OWN}.{group}"), key=lambda point: point.name):
-        yield Part(point.name, group, point.value, point.dist.name if point.dist else "an unknown distribution")
+        yield Part(point.name, group, point.value, point.dist.name if point.dist else worded("an unknown distribution"))

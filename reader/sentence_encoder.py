@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 import numpy as np
 
 from reader.encoder import EncoderError, Floats, encoder, open_session, open_tokenizer
+from reader.phrase import worded
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
 _LONGEST = 256  # pieces of a sentence, marks included; common models take at least as many
-_ADVICE = "Choose a folder with an ONNX model and its tokenizer.json, or leave the option empty."
-_EXPORT = "Export it where PyTorch is installed (optimum-cli export onnx --model FOLDER OUT), and choose that folder."
+_ADVICE = worded("Choose a folder with an ONNX model and its tokenizer.json, or leave the option empty.")
+_EXPORT = worded("Export it where PyTorch is installed (optimum-cli export onnx --model FOLDER OUT), and choose that folder.")
 _TORCH = ("model.safetensors", "pytorch_model.bin")
 
 
@@ -70,7 +71,7 @@ def read(folder: Path) -> FolderEncoder:
     """
     model, pieces = _model(folder), folder / "tokenizer.json"
     if not pieces.is_file():
-        raise EncoderError(f"The folder {folder} holds no tokenizer.json.", advice=_ADVICE)
+        raise EncoderError(worded("The folder {folder} holds no tokenizer.json.", folder=str(folder)), advice=_ADVICE)
     tokenizer = open_tokenizer(pieces, _ADVICE)
     tokenizer.no_padding()
     tokenizer.enable_truncation(_LONGEST)
@@ -78,16 +79,18 @@ def read(folder: Path) -> FolderEncoder:
     try:
         return FolderEncoder(_producer(folder, model, pieces), session, tokenizer, takes_first=_takes_first(folder))
     except Exception as error:  # inputs that are not those of a text, or the library's own exceptions, which share no other base
-        raise EncoderError(f"The model in {model} gives no vectors of texts ({error}).", advice=_ADVICE) from error
+        raise EncoderError(
+            worded("The model in {path} gives no vectors of texts ({why}).", path=str(model), why=str(error)), advice=_ADVICE
+        ) from error
 
 
 def _model(folder: Path) -> Path:
     if not folder.is_dir():
-        raise EncoderError(f"The folder of the encoder, {folder}, is not there.", advice=_ADVICE)
+        raise EncoderError(worded("The folder of the encoder, {folder}, is not there.", folder=str(folder)), advice=_ADVICE)
     found = [path for place in (folder, folder / "onnx") for path in sorted(place.glob("*.onnx"))]
     if not found:
         is_torch = any((folder / name).is_file() for name in _TORCH)
-        raise EncoderError(f"The folder {folder} holds no ONNX model.", advice=_EXPORT if is_torch else _ADVICE)
+        raise EncoderError(worded("The folder {folder} holds no ONNX model.", folder=str(folder)), advice=_EXPORT if is_torch else _ADVICE)
     return next((path for path in found if path.name == "model.onnx"), found[0])
 
 
@@ -142,4 +145,7 @@ def _in_use() -> _InUse:
     try:
         return _InUse(read(_folder))
     except EncoderError as error:
-        return _InUse(encoder(), f"{error.message} The encoder that comes with Crossread compares instead. {error.advice}")
+        return _InUse(
+            encoder(),
+            worded("{what} The encoder that comes with Crossread compares instead. {advice}", what=error.message, advice=error.advice),
+        )

@@ -11,10 +11,14 @@ from typing import Any
 import tomli_w
 from platformdirs import user_config_path
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, told_by_system
+from reader.phrase import Phrase, worded
 
+MOTIONS = ("system", "full", "reduced")
 THEMES = ("system", "light", "sepia", "dark", "contrast")
 LANGUAGES = ("system", "en", "de")  # those that resources/translations has
+
+_READING, _COMPARING, _NAMES, _NOTES = worded("Reading"), worded("Comparing"), worded("Names"), worded("Notes")  # groups of options
 
 Report = Callable[[ReaderError], None]
 
@@ -33,7 +37,7 @@ class Option:
     name: str
     type: type
     default: Any
-    help: str
+    help: Phrase
     group: str = ""
     choices: tuple[str, ...] = ()
     low: float | None = None
@@ -43,10 +47,12 @@ class Option:
     def allowed(self) -> str:
         """What it may be, in words."""
         if self.choices:
-            return "one of " + ", ".join(self.choices)
+            return worded("one of {choices}", choices=", ".join(self.choices))
         if self.low is not None:
-            return f"a {'whole ' if self.type is int else ''}number from {self.low} to {self.high}"
-        return "true or false" if self.type is bool else "text in quotes"
+            if self.type is int:
+                return worded("a whole number from {low} to {high}", low=self.low, high=self.high)
+            return worded("a number from {low} to {high}", low=self.low, high=self.high)
+        return worded("true or false") if self.type is bool else worded("text in quotes")
 
     def checked(self, value: object) -> Any:
         """The value, converted to the option's type.
@@ -60,11 +66,14 @@ class Option:
         if fits and self.low is not None and self.high is not None:
             fits = self.low <= value <= self.high  # type: ignore[operator]  # bounds stand at numbers only
         if not fits:
-            raise SettingsError(f"The option {self.name} cannot be {value!r}.", advice=f"It may be {self.allowed}.")
+            raise SettingsError(
+                worded("The option {name} cannot be {value}.", name=self.name, value=repr(value)),
+                advice=worded("It may be {allowed}.", allowed=self.allowed),
+            )
         return value
 
 
-def _option(group: str, default: Any, help: str, **limits: Any) -> Any:
+def _option(group: Phrase, default: Any, help: Phrase, **limits: Any) -> Any:
     return field(default=default, metadata={"group": group, "help": help, **limits})
 
 
@@ -72,38 +81,53 @@ def _option(group: str, default: Any, help: str, **limits: Any) -> Any:
 class Settings:
     """The value of every option."""
 
-    theme: str = _option("Reading", "system", "Colors: light or dark as the system is, or always the same.", choices=THEMES)
+    theme: str = _option(_READING, "system", worded("Colors: light or dark as the system is, or always the same."), choices=THEMES)
     language: str = _option(
-        "Reading", "system", "Language of the window: that of the system, or always the same; from the next start on.", choices=LANGUAGES
+        _READING,
+        "system",
+        worded("Language of the window: that of the system, or always the same; from the next start on."),
+        choices=LANGUAGES,
     )
     scale: int = _option(
-        "Reading", 100, "Size of everything in the window, in percent; it counts from the next start on.", low=100, high=200
+        _READING, 100, worded("Size of everything in the window, in percent; it counts from the next start on."), low=100, high=200
     )
-    face: str = _option("Reading", "serif", "Typeface of articles: serif, sans, or the name of a font on this machine.")
-    text_size: int = _option("Reading", 17, "Size of the article text in pixels.", low=11, high=40)
-    leading: float = _option("Reading", 1.6, "From line to line of an article, in text sizes.", low=1.2, high=2.4)
-    measure: int = _option("Reading", 66, "Longest line of an article, in characters.", low=40, high=120)
+    face: str = _option(_READING, "serif", worded("Typeface of articles: serif, sans, or the name of a font on this machine."))
+    text_size: int = _option(_READING, 17, worded("Size of the article text in pixels."), low=11, high=40)
+    leading: float = _option(_READING, 1.6, worded("From line to line of an article, in text sizes."), low=1.2, high=2.4)
+    measure: int = _option(_READING, 66, worded("Longest line of an article, in characters."), low=40, high=120)
     letters: bool = _option(
-        "Reading", False, "A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."
+        _READING,
+        False,
+        worded("A small letter behind each name tells its type (P, O, L, D, W), for eyes that do not tell the colors apart."),
+    )
+    motion: str = _option(
+        _READING,
+        "system",
+        worded("Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks."),
+        choices=MOTIONS,
     )
     threshold: float = _option(
-        "Comparing", 0.5, "Passages are linked from this probability on that they make the same claim.", low=0.0, high=1.0
+        _COMPARING, 0.5, worded("Passages are linked from this probability on that they make the same claim."), low=0.0, high=1.0
     )
     encoder: str = _option(
-        "Comparing",
+        _COMPARING,
         "",
-        "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread.",
+        worded(
+            "Folder with the model that compares sentences (ONNX, with its tokenizer.json); empty for the one that comes with Crossread."
+        ),
     )
     pipeline: str = _option(
-        "Names",
+        _NAMES,
         "crossread",
-        "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine.",
+        worded(
+            "What marks the names: crossread; fast, which is less sure; or the name or folder of another spaCy pipeline on this machine."
+        ),
     )
     name_lists: str = _option(
-        "Names", "", "Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings."
+        _NAMES, "", worded("Folder with your own lists of names (*.txt, *.csv); empty for the folder “names” beside the settings.")
     )
-    snap_to_words: bool = _option("Notes", True, "A highlight always covers whole words.")
-    creator: str = _option("Notes", "", "Your name or initials, written into your notes.")
+    snap_to_words: bool = _option(_NOTES, True, worded("A highlight always covers whole words."))
+    creator: str = _option(_NOTES, "", worded("Your name or initials, written into your notes."))
 
 
 OPTIONS: tuple[Option, ...] = tuple(Option(item.name, type(item.default), item.default, **item.metadata) for item in fields(Settings))
@@ -134,10 +158,14 @@ def load(path: Path | None = None, report: Report = _log) -> Settings:
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        report(SettingsError(f"The settings cannot be read: {error.strerror}.", advice="The defaults are used.", path=path))
+        report(
+            SettingsError(
+                worded("The settings cannot be read: {why}.", why=told_by_system(error)), advice=worded("The defaults are used."), path=path
+            )
+        )
         return Settings()
     except ValueError as error:  # bad TOML or bad UTF-8
-        report(SettingsError(f"The settings file is damaged: {error}.", advice=_set_aside(path), path=path))
+        report(SettingsError(worded("The settings file is damaged: {why}.", why=str(error)), advice=_set_aside(path), path=path))
         return Settings()
     return _settings(data, path, report)
 
@@ -166,8 +194,8 @@ def write_settings(path: Path, content: str) -> None:
             os.fsync(file.fileno())
         new.replace(path)
     except OSError as error:
-        advice = f"Check that {path.parent} can be written to."
-        raise SettingsError(f"The settings cannot be saved: {error.strerror}.", advice=advice, path=path) from error
+        advice = worded("Check that {folder} can be written to.", folder=str(path.parent))
+        raise SettingsError(worded("The settings cannot be saved: {why}.", why=told_by_system(error)), advice=advice, path=path) from error
 
 
 def _settings(data: dict[str, object], path: Path, report: Report) -> Settings:
@@ -176,7 +204,7 @@ def _settings(data: dict[str, object], path: Path, report: Report) -> Settings:
     for name, value in data.items():
         try:
             if name not in known:
-                raise SettingsError(f"No option is called {name}.", advice="It is ignored.")
+                raise SettingsError(worded("No option is called {name}.", name=name), advice=worded("It is ignored."))
             values[name] = known[name].checked(value)
         except SettingsError as error:
             report(SettingsError(error.message, advice=error.advice, path=path))
@@ -188,8 +216,8 @@ def _set_aside(path: Path) -> str:
     try:
         path.replace(aside)
     except OSError as error:
-        return f"The defaults are used. It could not be kept as {aside.name}: {error.strerror}."
-    return f"The defaults are used; your file was kept as {aside}."
+        return worded("The defaults are used. It could not be kept as {file}: {why}.", file=aside.name, why=told_by_system(error))
+    return worded("The defaults are used; your file was kept as {path}.", path=str(aside))
 
 
 def _toml(settings: Settings) -> str:

@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from reader.errors import WorkspaceError
 from reader.index_files import beside, discard, is_damage
+from reader.phrase import worded
 
 
 class Index(Protocol):
@@ -45,10 +46,14 @@ class Shelves(Generic[I]):
         except sqlite3.DatabaseError as error:
             self._open.pop(workspace).close()
             if not is_damage(error):
-                advice = "Check that there is room on the disk, and that its folder may be written to."
-                raise WorkspaceError(f"The index “{path}” cannot be used: {error}.", advice=advice, path=path) from error
+                advice = worded("Check that there is room on the disk, and that its folder may be written to.")
+                raise WorkspaceError(
+                    worded("The index “{path}” cannot be used: {why}.", path=str(path), why=str(error)), advice=advice, path=path
+                ) from error
             discard(path, self._more)
-            raise WorkspaceError(f"The index “{path}” was damaged.", advice="It is made anew.", path=path) from error
+            raise WorkspaceError(
+                worded("The index “{path}” was damaged.", path=str(path)), advice=worded("It is made anew."), path=path
+            ) from error
 
 
 def missing(index: Index, wanted: Mapping[str, str]) -> dict[str, str]:

@@ -1,18 +1,21 @@
 """The chain of those who pass a claim on: the outlet, whom it cites, down to the one who spoke first; and how two chains stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Origin, Quantity, Referent, Stance, within
 from reader.identity.spelling import plain
+from reader.phrase import Phrase, worded
 from reader.sources import attributed, outlet
 from reader.text import Span
 from reader.wording import one_line
 
 ARROW = " ← "
 _HOUSES = frozenset({"ORG", "FAC"})
+_SEVERAL, _REPORTEDLY = worded("several speakers"), worded("reportedly")
+_DENIED, _NOT_NAMED, _HEDGED = worded("denied"), worded("not named"), worded("hedged")
 _MOST = 0.5  # share of a passage that one must say for it to be his
 
 
@@ -57,8 +60,8 @@ class SourceChain:
     @property
     def names(self) -> tuple[str, ...]:
         """The outlet and the voices in words; who denies it does not say it."""
-        voices = (f"{one.words} (denied)" if one.stance is Stance.DENYING else one.words for one in self.voices)
-        return (self.outlet.words, *(("several speakers",) if self.is_shared else voices))
+        voices = (worded("{speaker} (denied)", speaker=one.words) if one.stance is Stance.DENYING else one.words for one in self.voices)
+        return (self.outlet.words, *((_SEVERAL,) if self.is_shared else voices))
 
     def __str__(self) -> str:
         return ARROW.join(self.names)
@@ -67,26 +70,26 @@ class SourceChain:
 class Speakers(StrEnum):
     """How those stand who spoke first of two passages."""
 
-    SAME = "same speaker"
-    DIFFERENT = "different speakers"
-    UNNAMED = "speaker unnamed"
-    NONE = "an outlet says it itself"
-    OPEN = "speakers may be the same"
+    SAME = worded("same speaker")
+    DIFFERENT = worded("different speakers")
+    UNNAMED = worded("speaker unnamed")
+    NONE = worded("an outlet says it itself")
+    OPEN = worded("speakers may be the same")
 
 
-def remarks(voice: Voice) -> str:
-    """How a voice speaks, in a few words: "not named, hedged"."""
+def remarks(voice: Voice) -> tuple[Phrase, ...]:
+    """How a voice speaks, in a few words each: "not named", "hedged"."""
     denied = voice.stance is Stance.DENYING
-    marks = (denied, "denied"), (voice.is_anonymous, "not named"), (voice.hedged and not denied, "hedged")
-    return ", ".join(words for is_so, words in marks if is_so)
+    marks = (denied, _DENIED), (voice.is_anonymous, _NOT_NAMED), (voice.hedged and not denied, _HEDGED)
+    return tuple(words for is_so, words in marks if is_so)
 
 
-def told_of(chain: SourceChain) -> str:
-    """The chain in one line with how each speaks: "Meridian Wire ← CNN ← two officials (not named)"."""
-    marks = ("reportedly" if chain.hedged else "", *map(remarks, chain.voices))
+def told_of(chain: SourceChain, say: Callable[[str], str] = str) -> str:
+    """The chain in one line with how each speaks: "Meridian Wire ← CNN ← two officials (not named)". `say` translates words of ours."""
+    marks = ((_REPORTEDLY,) if chain.hedged else (), *map(remarks, chain.voices))
     names = (chain.outlet.words, *(one.words for one in chain.voices))
-    parts = [f"{name} ({mark})" if mark else name for name, mark in zip(names, marks, strict=True)]
-    return ARROW.join([*parts, "several speakers"] if chain.is_shared else parts)
+    parts = [f"{name} ({', '.join(map(say, said))})" if said else name for name, said in zip(names, marks, strict=True)]
+    return ARROW.join([*parts, say(_SEVERAL)] if chain.is_shared else parts)
 
 
 def source_chain(analysis: Analysis, passage: Span, figure: Quantity | None = None) -> SourceChain:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotation import Annotation, Body, Change, Edited, new_annotation, new_id, now
 from reader.codebook import ColorMeaning, Tag, is_within
 from reader.document import Document
+from reader.phrase import worded
 from reader.text import Span
 
 Edits = dict[str, tuple[Edited | None, Edited | None]]
@@ -21,13 +22,13 @@ def renamed(notes: Iterable[Annotation], tags: Sequence[Tag], old: str, new: str
             name = new + tag.name[len(old) :]
             edits[tag.id] = (tag, None if name in names and not is_within(name, old) else replace(tag, name=name))
     edits |= _on_notes(notes, lambda name: new + name[len(old) :] if is_within(name, old) else name)
-    return Change(edits, "Merge tags" if new in names else "Rename tag")
+    return Change(edits, worded("Merge tags") if new in names else worded("Rename tag"))
 
 
 def deleted(notes: Iterable[Annotation], tags: Iterable[Tag], name: str) -> Change:
     """Without the tag and those below it, in the codebook and on every note. The notes stay."""
     edits: Edits = {tag.id: (tag, None) for tag in tags if is_within(tag.name, name)}
-    return Change(edits | _on_notes(notes, lambda one: "" if is_within(one, name) else one), "Delete tag")
+    return Change(edits | _on_notes(notes, lambda one: "" if is_within(one, name) else one), worded("Delete tag"))
 
 
 def described(tags: Iterable[Tag], name: str, *, description: str | None = None, color: str | None = None) -> Change:
@@ -39,13 +40,13 @@ def described(tags: Iterable[Tag], name: str, *, description: str | None = None,
         description=after.description if description is None else description,
         color=after.color if color is None else color,
     )
-    return Change({after.id: (before, after)}, "Describe tag" if color is None else "Color tag")
+    return Change({after.id: (before, after)}, worded("Describe tag") if color is None else worded("Color tag"))
 
 
 def meaning(colors: Mapping[int, str], color: int, name: str) -> Change:
     """What a highlight color stands for; without a name, only the color again."""
     before, after = ColorMeaning(color, colors.get(color, "")), ColorMeaning(color, name)
-    return Change({after.id: (before if before.name else None, after if name else None)}, "Name color")
+    return Change({after.id: (before if before.name else None, after if name else None)}, worded("Name color"))
 
 
 def merged(tags: Sequence[Tag], incoming: Iterable[Tag]) -> Change:
@@ -57,7 +58,7 @@ def merged(tags: Sequence[Tag], incoming: Iterable[Tag]) -> Change:
         after = replace(before, description=one.description or before.description, color=one.color or before.color) if before else one
         if after != before:
             edits[after.id] = (before, after)
-    return Change(edits, "Import codebook")
+    return Change(edits, worded("Import codebook"))
 
 
 def tagged_everywhere(
@@ -73,7 +74,7 @@ def tagged_everywhere(
             edits[made.id] = (None, made)
         elif tag not in note.body.tags:
             edits[note.id] = (note, _with_tags(note, (*note.body.tags, tag)))
-    return Change(edits, "Tag every occurrence")
+    return Change(edits, worded("Tag every occurrence"))
 
 
 def _on_notes(notes: Iterable[Annotation], rename: Callable[[str], str]) -> Edits:

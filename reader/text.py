@@ -8,7 +8,9 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _LINE_ENDS = re.compile(r"\r\n?")
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff\ufffe\uffff]")
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+# With the marks over and under letters, and the joiner that stands inside Persian words.
+_LETTERS = "[\\w\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c]+"
+_WORD = re.compile(rf"{_LETTERS}(?:[-'’.\u05f3\u05f4]{_LETTERS})*")
 
 
 @dataclass(frozen=True, slots=True, order=True)

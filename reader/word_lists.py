@@ -15,7 +15,8 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, told_by_system
+from reader.phrase import Phrase, worded, worded_of
 from reader.settings import name_lists_path
 
 _LABELS = ("PERSON", "NORP", "ORG", "GPE", "LOC", "FAC", "EVENT", "WEAPON")
@@ -70,6 +71,10 @@ class WordListError(ReaderError):
 class _LineError(Exception):
     """What is wrong with a line."""
 
+    def __init__(self, what: Phrase) -> None:
+        super().__init__(what)
+        self.what = what
+
 
 _folder: Path | None = None
 
@@ -86,7 +91,7 @@ def choose(folder: Path) -> None:
 def word_lists() -> WordLists:
     """The lists of the folder that was chosen, or of the usual one."""
     if _folder is not None and not _folder.is_dir():
-        return WordLists(problems=(f"The folder of word lists “{_folder}” is not there.",))
+        return WordLists(problems=(worded("The folder of word lists “{folder}” is not there.", folder=str(_folder)),))
     return read(_folder or name_lists_path())
 
 
@@ -109,7 +114,9 @@ def take_in(path: Path, folder: Path) -> Path:
         new.replace(target)
     except OSError as error:
         raise WordListError(
-            f"The list cannot be added: {error.strerror}.", advice=f"Check that {folder} can be written to.", path=path
+            worded("The list cannot be added: {why}.", why=told_by_system(error)),
+            advice=worded("Check that {folder} can be written to.", folder=str(folder)),
+            path=path,
         ) from error
     return target
 
@@ -122,24 +129,32 @@ def read_files(files: Sequence[Path]) -> WordLists:
         faults = []
         for number, found in _lines(path):
             if isinstance(found, Listed) and names.setdefault(found.words, found) != found:
-                found = f"“{found.words}” is listed before as another thing"
-            if isinstance(found, str):
-                faults.append(f"{f'Line {number} of the' if number else 'The'} word list “{path.name}” is left out: {found}.")
+                found = worded("“{words}” is listed before as another thing", words=found.words)
+            if isinstance(found, Phrase):
+                faults.append(_left_out(path.name, number, found))
         problems += faults[:_TOLD]
         if len(faults) > _TOLD:
-            problems.append(f"So are {len(faults) - _TOLD} more lines of “{path.name}”.")
+            problems.append(
+                worded_of("So is {n} more line of “{file}”.", "So are {n} more lines of “{file}”.", len(faults) - _TOLD, file=path.name)
+            )
     return WordLists(tuple(names.values()), tuple(problems))
 
 
-def _lines(path: Path) -> Iterator[tuple[int, Listed | str]]:
+def _left_out(file: str, number: int, why: Phrase) -> Phrase:
+    if number:
+        return worded("Line {number} of the word list “{file}” is left out: {why}.", number=number, file=file, why=why)
+    return worded("The word list “{file}” is left out: {why}.", file=file, why=why)
+
+
+def _lines(path: Path) -> Iterator[tuple[int, Listed | Phrase]]:
     """Each name of a file, or what is wrong with a line, with the number of the line; 0 for the whole file."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        yield 0, "it is not in UTF-8; save it so"
+        yield 0, worded("it is not in UTF-8; save it so")
         return
     except OSError as error:
-        yield 0, f"it cannot be read ({error.strerror})"
+        yield 0, worded("it cannot be read ({why})", why=told_by_system(error))
         return
     label = _TYPES.get(path.stem.lower(), "")
     table = _Table(text) if path.suffix.lower() == ".csv" else None
@@ -154,7 +169,7 @@ def _lines(path: Path) -> Iterator[tuple[int, Listed | str]]:
                 if row is not None:
                     yield number, _listed(row, label)
         except _LineError as fault:
-            yield number, str(fault)
+            yield number, fault.what
 
 
 class _Table:
@@ -170,14 +185,20 @@ class _Table:
         try:
             fields = [field.strip() for field in next(csv.reader([line], delimiter=self._delimiter, strict=True, skipinitialspace=True))]
         except csv.Error as error:
-            raise _LineError(f"it is no line of a table ({error})") from error
+            raise _LineError(worded("it is no line of a table ({why})", why=str(error))) from error
         if self._columns is None:
             named = [field.lower() for field in fields]
             self._columns = named if "name" in named else _COLUMNS
             if self._columns is named:
                 return None
         if any(fields[len(self._columns) :]):
-            raise _LineError(f"it has more fields than {', '.join(self._columns)}; a name with a “{self._delimiter}” needs quotation marks")
+            raise _LineError(
+                worded(
+                    "it has more fields than {fields}; a name with a “{sign}” needs quotation marks",
+                    fields=", ".join(self._columns),
+                    sign=self._delimiter,
+                )
+            )
         found = dict(zip(self._columns, fields, strict=False))
         return found.get("name", ""), found.get("type", ""), found.get("canonical", "")
 
@@ -185,14 +206,14 @@ class _Table:
 def _listed(row: tuple[str, str, str], label: str) -> Listed:
     words, kind, canonical = (" ".join(field.split()) for field in row)
     if not any(map(str.isalnum, words)):
-        raise _LineError("there is no name")
+        raise _LineError(worded("there is no name"))
     if max(len(words), len(canonical)) > _LONGEST:
-        raise _LineError(f"“{words[:20]}…” is longer than any name")
+        raise _LineError(worded("“{words}…” is longer than any name", words=words[:20]))
     return Listed(words, _label(kind) if kind else label, canonical or words)
 
 
 def _label(kind: str) -> str:
     label = _TYPES.get(kind.lower())
     if label is None:
-        raise _LineError(f"there is no type “{kind[:20]}”, only {', '.join(_LABELS)}")
+        raise _LineError(worded("there is no type “{kind}”, only {types}", kind=kind[:20], types=", ".join(_LABELS)))
     return label

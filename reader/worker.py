@@ -26,6 +26,7 @@ from reader.errors import PasswordError, ReaderError
 from reader.index_jobs import index_handlers, remember_vectors
 from reader.jobs import Cancel, Done, Failed, FrameError, FrameReader, Job, Message, Part, Producer, Progress, Ready, frame
 from reader.parcels import FIRST, MEMBER, PIECE, Parcel, Unpacking, file_parts, parts
+from reader.phrase import worded
 from reader.pieces import pieces
 from reader.protection import confine
 from reader.word_lists import choose
@@ -33,7 +34,7 @@ from reader.word_lists import choose
 MEMORY_LIMIT = 2 << 30  # bytes of address space
 _PROGRESS_EVERY = 0.05  # seconds; the window cannot show more
 _EARLY = {"load", "export"}  # kinds of jobs that need no models
-_BUG_ADVICE = "The other articles are not touched. The details are on the terminal that Crossread was started from."
+_BUG_ADVICE = worded("The other articles are not touched. The details are on the terminal that Crossread was started from.")
 _WARM_UP_AFTER = 0.1  # seconds without a job: what is asked for at the start goes first
 
 
@@ -243,18 +244,18 @@ def _answer(handlers: Mapping[str, Handler], task: Task, warming: Thread) -> Don
         handlers[job.kind](task)
         return Done(job.id)
     except Cancelled:
-        return Failed(job.id, "The job was cancelled.", reason="cancelled")
+        return Failed(job.id, worded("The job was cancelled."), reason="cancelled")
     except PasswordError as error:
         return Failed(job.id, error.message, error.advice, "password")
     except ReaderError as error:
         return Failed(job.id, error.message, error.advice)
     except MemoryError:
-        return Failed(job.id, "There is not enough memory for this.", reason="memory")
+        return Failed(job.id, worded("There is not enough memory for this."), reason="memory")
     except BrokenPipeError:  # the window is gone: nobody to answer
         raise
     except Exception as error:
         traceback.print_exc()
-        return Failed(job.id, f"Crossread made a mistake ({type(error).__name__}: {error}).", _BUG_ADVICE, "bug")
+        return Failed(job.id, worded("Crossread made a mistake ({what}).", what=f"{type(error).__name__}: {error}"), _BUG_ADVICE, "bug")
     finally:
         set_alarm(0)
 

@@ -26,6 +26,7 @@ from reader.store import (
     likeness,
     namings,
     notes,
+    older_texts,
     place_corrections,
     source_corrections,
     state,
@@ -103,8 +104,16 @@ class Workspace:
         return journal.mark(self._database)
 
     def documents(self) -> tuple[StoredDocument, ...]:
-        """The documents in the order they were added."""
+        """The documents in the order they were added. Of thousands this takes longer than a window may wait: see `listing`."""
         return documents.listed(self._database)
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the same."""
+        return documents.ids(self._database)
+
+    def stored(self, document_id: str) -> StoredDocument | None:
+        """One of the same; none if it is not in the list."""
+        return documents.stored(self._database, document_id)
 
     def listing(self) -> Iterator[list[StoredDocument]]:
         """The same in pages of some milliseconds, for a window."""
@@ -139,9 +148,13 @@ class Workspace:
         """The id of a document from another address that says nearly the same; empty where there is none."""
         return likeness.most_like(self._database, document_id)
 
-    def older(self, document_id: str) -> str:
-        """The id of the text that this one replaced; empty for none."""
-        return likeness.older(self._database, document_id)
+    def older_texts(self, document_id: str) -> tuple[str, ...]:
+        """The ids of the texts that this one replaced, the newest first."""
+        return older_texts.older_texts(self._database, document_id)
+
+    def awaited(self) -> tuple[tuple[str, str], ...]:
+        """Ids and addresses of the documents that notes may wait for: on their older texts, or on none any more."""
+        return older_texts.awaited(self._database)
 
     def source_correction(self, document_id: str) -> SourceCorrection | None:
         """What the analyst said of the source of a document."""
@@ -154,7 +167,7 @@ class Workspace:
 
     def adding(self, document: Document) -> Iterator[None]:
         """The same in steps of a few milliseconds, for a window that must not stand still; it is added when all are taken."""
-        if self.read_only and any(stored.id == document.id for stored in self.documents()):
+        if self.read_only and self.stored(document.id) is not None:
             return iter(())  # it is there, only not the most recent one
         return documents.adding(self._database, document)
 
@@ -202,6 +215,10 @@ class Workspace:
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
+
+    def lost_annotations(self) -> tuple[Annotation, ...]:
+        """The notes on words of documents that a damaged file took with it."""
+        return notes.lost(self._database)
 
     def annotation(self, note_id: str) -> Annotation | None:
         """The note with this id, if there is one."""

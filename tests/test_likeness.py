@@ -58,7 +58,7 @@ def test_a_short_text_tells_nothing():
 def test_a_newer_text_of_the_same_address_is_no_copy_but_has_an_older_one(workspace):
     one, newer = added(workspace, at("file:///a", *SENTENCES), at("file:///a", *SENTENCES, "More follows."))
     assert workspace.most_like(newer.id) == ""
-    assert (workspace.older(newer.id), workspace.older(one.id)) == (one.id, "")
+    assert (workspace.older_texts(newer.id), workspace.older_texts(one.id)) == ((one.id,), ())
 
 
 def test_what_was_removed_is_not_told_of(workspace):

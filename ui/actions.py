@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.commands import COMMANDS, Command, Needs, Scope
-
-MENUS = ("File", "Edit", "View", "Document", "Compare", "Notes", "Help")
+from ui.commands import COMMANDS, MENUS, Command, Needs, Scope
+from ui.conventions import role
 
 
 class Actions(QObject):
@@ -38,11 +37,11 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Makes the menus; returns them by name, submenus as "View/Theme"."""
-        menus = {name: bar.addMenu(name) for name in MENUS}
+        menus = {name: bar.addMenu(text) for name, text in MENUS.items() if "/" not in name}
         for command in COMMANDS:
             if command.menu:
                 menu = menus.get(command.menu) or self._submenu(menus, command)
-                if command.apart and command.menu in MENUS:
+                if command.apart and "/" not in command.menu:
                     menu.addSeparator()
                 menu.addAction(self._actions[command.id])
         return menus
@@ -66,6 +65,7 @@ class Actions(QObject):
         local = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if command.scope is Scope.WINDOW else local)
         action.setStatusTip(command.help)
+        action.setMenuRole(role(command.id))
         action.setCheckable(command.checkable)
         if command.group:
             self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
@@ -73,8 +73,8 @@ class Actions(QObject):
         return action
 
     def _submenu(self, menus: dict[str, QMenu], command: Command) -> QMenu:
-        above, _, name = command.menu.partition("/")
+        above = command.menu.partition("/")[0]
         if command.apart:
             menus[above].addSeparator()
-        menus[command.menu] = menus[above].addMenu(name)
+        menus[command.menu] = menus[above].addMenu(MENUS[command.menu])
         return menus[command.menu]

@@ -17,6 +17,7 @@ from reader.parcels import parts
 from reader.read_as import USUAL, ReadAs
 from reader.settings import Settings
 from reader.vectors import SentenceVectors
+from ui.language import tr
 from ui.request import Order, Request
 from ui.worker_process import WorkerProcess
 
@@ -26,13 +27,13 @@ _START = 30.0  # seconds until a worker must be there
 _CANCEL = 0.12  # seconds that a cancelled job may go on before its worker is killed; with the kill under 0.2
 _ARTICLE = 60.0  # seconds without a sign of life on an article of usual length
 _SLOWER = 20e-6  # seconds more for each character
-_ADVICE = "The other articles are not touched. If it happens again with this article, try another version of it."
+_ADVICE = tr("The other articles are not touched. If it happens again with this article, try another version of it.")
 _FAULTS = {
-    "crash": "The worker stopped twice while {doing}.",
-    "garbage": "The worker gave no clear answer while {doing}, twice.",
-    "deadline": "The worker gave no sign of life while {doing}, twice.",
-    "memory": "There is not enough memory for {doing}.",
-    "start": "The worker process cannot be started, so there is no {doing}.",
+    "crash": tr("The worker stopped twice while {doing}."),
+    "garbage": tr("The worker gave no clear answer while {doing}, twice."),
+    "deadline": tr("The worker gave no sign of life while {doing}, twice."),
+    "memory": tr("There is not enough memory for {doing}."),
+    "start": tr("The worker process cannot be started, so there is no {doing}."),
 }
 
 
@@ -94,16 +95,16 @@ class Analyst(QObject):
         """Ask for the Document in a file."""
         path = path.absolute()
         payload = {"path": str(path), "how": asdict(how)}
-        return self.ask(Order("load", ("load", str(path)), f"reading {path.name}", _ARTICLE / 2, payload, urgent=urgent))
+        return self.ask(Order("load", ("load", str(path)), tr("reading {name}", name=path.name), _ARTICLE / 2, payload, urgent=urgent))
 
     def members(self, path: Path) -> Request:
         """Ask for the Members of a file that may hold several articles."""
         path = path.absolute()
-        return self.ask(Order("members", ("members", str(path)), f"reading {path.name}", _ARTICLE / 2, {"path": str(path)}))
+        return self.ask(Order("members", ("members", str(path)), tr("reading {name}", name=path.name), _ARTICLE / 2, {"path": str(path)}))
 
     def analyze(self, document: Document, *, urgent: bool = True) -> Request:
         """Ask for the Analysis of a document."""
-        doing = f"marking names and numbers in {document.source.name}"
+        doing = tr("marking names and numbers in {name}", name=document.source.name)
         return self.ask(Order("analyze", ("analyze", document.id), doing, time_for(document), values=(document,), urgent=urgent))
 
     def compare(
@@ -116,7 +117,7 @@ class Analyst(QObject):
     ) -> Request:
         """Ask for the Alignment of two documents. `vectors`: those stored of them, which need not be made again."""
         one, other = left.document, right.document
-        doing = f"comparing {one.source.name} with {other.source.name}"
+        doing = tr("comparing {one} with {other}", one=one.source.name, other=other.source.name)
         payload = {"verdicts": to_json(verdicts), "threshold": threshold}
         return self.ask(Order("compare", ("compare", one.id, other.id), doing, time_for(one, other), payload, (left, right, *vectors)))
 
@@ -130,7 +131,7 @@ class Analyst(QObject):
         """Ask for the Explanation of a left and a right sentence; where one is none, of the other and the nearest to it."""
         one, other = (side.document for side in sides)
         payload = {"left": numbers[0], "right": numbers[1], "verdicts": to_json(verdicts), "threshold": threshold}
-        order = Order("explain", ("explain", one.id, other.id), "explaining two sentences", time_for(one, other), payload, sides)
+        order = Order("explain", ("explain", one.id, other.id), tr("explaining two sentences"), time_for(one, other), payload, sides)
         return self.ask(order)
 
     def cluster(
@@ -138,13 +139,13 @@ class Analyst(QObject):
     ) -> Request:
         """Ask for the Claims of several documents. `verdicts`: what the analyst said of pairs of them; `vectors`: those stored."""
         deadline, payload = time_for(*(analysis.document for analysis in analyses)), {"verdicts": to_json(verdicts)}
-        return self.ask(Order("cluster", ("cluster",), "grouping claims", deadline, payload, (*analyses, *vectors)))
+        return self.ask(Order("cluster", ("cluster",), tr("grouping claims"), deadline, payload, (*analyses, *vectors)))
 
     def encode(self, analysis: Analysis, stored: SentenceVectors | None = None) -> Request:
         """Ask for the SentenceVectors of an analysis, when nothing else is to be done. Words that `stored` has keep theirs."""
         document = analysis.document
         values = (analysis,) if stored is None else (analysis, stored)
-        doing = f"reading the sentences of {document.source.name}"
+        doing = tr("reading the sentences of {name}", name=document.source.name)
         return self.ask(Order("encode", ("encode", document.id), doing, time_for(document), values=values, urgent=False))
 
     def ask(self, order: Order) -> Request:

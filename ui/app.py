@@ -12,12 +12,15 @@ import resources
 from reader.errors import DamagedError, WorkspaceError
 from reader.store.backups import Backup, restore
 from reader.workspace import Workspace, default_path
-from ui import messages
 from ui.analyst import Analyst, worker_command
+from ui.collecting import Collecting
+from ui.conventions import FilesHandedOver, introduce
 from ui.dialogs.last_resort import catch_bugs, crash_of_last_time, tell_of_crash
 from ui.help.guide import begin, begin_once
+from ui.language import fault_told
 from ui.look.appearance import Look
 from ui.preferences import Preferences
+from ui.safety import words
 from ui.safety.instance import Instance, Wanted
 from ui.safety.rescue_dialog import RescueDialog
 from ui.window import Window
@@ -85,16 +88,16 @@ class Program(QObject):
         try:
             self.open_or_rescue(sample_workspace() if wanted.sample else wanted.workspace, wanted.files)
         except WorkspaceError as error:
-            QMessageBox.critical(None, "Crossread", str(error))
+            QMessageBox.critical(None, "Crossread", fault_told(error))
 
     def restore(self, window: Window, backup: Backup) -> None:
         """Closes the window, puts the backup in the place of its workspace, and opens it again."""
 
         def put_in_place(path: Path) -> str:
             try:
-                return messages.restored(restore(path, backup.path))
+                return words.restored(restore(path, backup.path))
             except WorkspaceError as error:
-                return str(error)
+                return fault_told(error)
 
         self._reopen(window, put_in_place)
 
@@ -102,7 +105,7 @@ class Program(QObject):
         """Closes the window, asks what is to become of its workspace, and opens what there is then."""
 
         def ask(path: Path) -> str:
-            RescueDialog.ask(DamagedError(messages.ASKED_TO_REPAIR, path=path), path)
+            RescueDialog.ask(DamagedError(words.ASKED_TO_REPAIR, path=path), path)
             return ""
 
         self._reopen(window, ask)
@@ -172,15 +175,18 @@ def run(wanted: Wanted, instance: Instance) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("crossread")
     app.setApplicationDisplayName("Crossread")
+    introduce(app)
     app.setWindowIcon(QIcon(str(resources.path("icons/application.svg"))))
     crash = crash_of_last_time()
     log = catch_bugs()
+    Collecting(app)
     program = Program(app)
     program.serve(wanted)
     if not program.windows:
         return 1
     if crash:
         tell_of_crash(next(iter(program.windows.values())), crash)
+    FilesHandedOver(app, lambda path: program.serve(Wanted.of(path)))
     instance.asked.connect(program.serve)
     instance.listen()
     app.aboutToQuit.connect(instance.close)

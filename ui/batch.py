@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.jobs import Failed
 from ui.article.document_pane import DocumentPane
+from ui.language import fault_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Batch(QObject):
         if pane not in self._waiting or pane.source.path is None:
             return
         self._waiting.discard(pane)
-        self.failures = (*self.failures, Failure(pane.source.path, f"{failed.message} {failed.advice}".strip()))
+        self.failures = (*self.failures, Failure(pane.source.path, fault_told(failed)))
         if failed.reason != "password":
             self._close(pane)
         self.changed.emit()

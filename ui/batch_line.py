@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar
 
 from ui import messages
 from ui.batch import Batch
+from ui.language import tr
 from ui.look.basics import ElidedLabel, Surface, button, link, row
 
 
@@ -21,7 +22,11 @@ class BatchLine(Surface):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 4)
-        self.stop, self.report, self.close_it = button("Stop", small=True), link("Show what failed"), button("Close", small=True)
+        self.stop, self.report, self.close_it = (
+            button(tr("Stop"), small=True),
+            link(tr("Show what failed")),
+            button(tr("Close"), small=True),
+        )
         self.stop.clicked.connect(self.stopped)
         self.report.clicked.connect(self.report_asked)
         self.close_it.clicked.connect(self.hide)

@@ -7,22 +7,39 @@ from reader.attribution_correction import AttributionCorrection
 from reader.correction import Action, Correction, Scope
 from reader.number_correction import Field, NumberCorrection
 from reader.number_fields import edit_words
+from reader.phrase import worded
 from ui.article.name_types import type_words
-from ui.article.number_words import FIELDS
+from ui.article.number_words import FIELDS, kind_name
 from ui.desk import Desk
+from ui.language import inside, told, tr
 from ui.panels.notebook import Notebook
-from ui.panels.side_rows import kind_name
 
 _LABELS = {
-    Action.NO_NAME: "Not a name",
-    Action.TYPE: "Other type",
-    Action.MERGE: "Merge names",
-    Action.SPLIT: "Split off name",
-    Action.EXTENT: "Other extent",
-    Action.NAME: "Mark as name",
+    Action.NO_NAME: worded("Not a name"),
+    Action.TYPE: worded("Other type"),
+    Action.MERGE: worded("Merge names"),
+    Action.SPLIT: worded("Split off name"),
+    Action.EXTENT: worded("Other extent"),
+    Action.NAME: worded("Mark as name"),
 }
 PlaceCorrection = NumberCorrection | AttributionCorrection
-_WHERE = {Scope.HERE: "here", Scope.DOCUMENT: "in this document", Scope.WORKSPACE: "in the whole workspace"}
+_WHERE = {Scope.HERE: tr("here"), Scope.DOCUMENT: tr("in this document"), Scope.WORKSPACE: tr("in the whole workspace")}
+_TYPES = {
+    "PERSON": tr("a person"),
+    "ORG": tr("an organisation"),
+    "NORP": tr("a nationality or group"),
+    "GPE": tr("a country or city"),
+    "LOC": tr("a place"),
+    "FAC": tr("a building or site"),
+    "DATE": tr("a date"),
+    "TIME": tr("a time"),
+    "EVENT": tr("an event"),
+    "WEAPON": tr("a weapon"),
+    "PRODUCT": tr("a product"),
+    "LAW": tr("a law or treaty"),
+    "LANGUAGE": tr("a language"),
+    "WORK_OF_ART": tr("the title of a work"),
+}
 
 
 class Correcting(QObject):
@@ -39,13 +56,13 @@ class Correcting(QObject):
     def say(self, correction: Correction) -> None:
         """Saves a correction; the articles follow from the change."""
         if self._notebook.correct(correction, _LABELS[correction.action]):
-            self.told.emit(f"{said(correction)} {_WHERE[correction.scope]}. Ctrl+Z takes it back.")
+            self.told.emit(tr("{said} {where}. Ctrl+Z takes it back.", said=said(correction), where=_WHERE[correction.scope]))
 
     def say_of_place(self, correction: PlaceCorrection, label: str, instead_of: PlaceCorrection | None = None) -> bool:
         """The same for a number or an attribution, under a name in the Edit menu, perhaps in place of another; whether it was saved."""
         is_saved = self._notebook.correct(correction, label, instead_of)
         if is_saved:
-            self.told.emit(f"{said(correction)}. Ctrl+Z takes it back.")
+            self.told.emit(tr("{said}. Ctrl+Z takes it back.", said=said(correction)))
         return is_saved
 
     def take_back(self, correction: AnyCorrection) -> bool:
@@ -63,46 +80,53 @@ class Correcting(QObject):
 
 def said(correction: AnyCorrection) -> str:
     """A correction in words: "“Banner” is Grey Banner", "“at least 35”: counts escaped fighters"."""
-    words = f"“{correction.words}”"
     if isinstance(correction, NumberCorrection):
-        return _said_of_number(correction, words)
+        return _said_of_number(correction)
     if isinstance(correction, AttributionCorrection):
         return _said_of_attribution(correction)
+    words = correction.words
     match correction.action:
         case Action.NO_NAME:
-            return f"{words} is no name"
+            return tr("“{words}” is no name", words=words)
         case Action.TYPE:
-            return f"{words} is {_a(correction.label)}"
+            return tr("“{words}” is {a_type}", words=words, a_type=_a(correction.label))
         case Action.MERGE:
-            return f"{words} is {correction.name}"
+            return tr("“{words}” is {name}", words=words, name=correction.name)
         case Action.SPLIT:
-            return f"{words} is a thing of its own"
+            return tr("“{words}” is a thing of its own", words=words)
         case Action.EXTENT:
-            return f"{words} is “{correction.becomes}”"
-    return f"{words} is the name of {_a(correction.label)}"
+            return tr("“{words}” is “{longer}”", words=words, longer=correction.becomes)
+    return tr("“{words}” is the name of {a_type}", words=words, a_type=_a(correction.label))
 
 
-def _said_of_number(correction: NumberCorrection, words: str) -> str:
+def _said_of_number(correction: NumberCorrection) -> str:
+    words = correction.words
     if not correction.is_number:
-        return f"{words} is no number"
-    fields = (f"{FIELDS[field].lower()} {_value_words(field, value)}" for field, value in correction.edits.made)
-    return f"{words}: {', '.join(fields)}" if any(correction.edits.made) else f"{words} is a number"
+        return tr("“{words}” is no number", words=words)
+    if not any(correction.edits.made):
+        return tr("“{words}” is a number", words=words)
+    fields = ", ".join(f"{inside(FIELDS[field])} {_value_words(field, value)}" for field, value in correction.edits.made)
+    return tr("“{words}”: {fields}", words=words, fields=fields)
 
 
 def _said_of_attribution(correction: AttributionCorrection) -> str:
-    words = f"“{correction.around}”"
+    words, hedged = correction.around, correction.hedged
     if not correction.is_said:
-        return f"{words} is said by nobody"
-    speaker = f"is said by {correction.speaker.words}" if correction.speaker is not None else ""
-    hedged = "" if correction.hedged is None else "is hedged" if correction.hedged else "is not hedged"
-    return f"{words} {' and '.join(filter(None, (speaker, hedged)))}"
+        return tr("“{words}” is said by nobody", words=words)
+    if correction.speaker is None:
+        return tr("“{words}” is hedged", words=words) if hedged else tr("“{words}” is not hedged", words=words)
+    speaker = correction.speaker.words
+    if hedged is None:
+        return tr("“{words}” is said by {speaker}", words=words, speaker=speaker)
+    if hedged:
+        return tr("“{words}” is said by {speaker} and is hedged", words=words, speaker=speaker)
+    return tr("“{words}” is said by {speaker} and is not hedged", words=words, speaker=speaker)
 
 
 def _value_words(field: Field, value: object) -> str:
-    return kind_name(str(value)).lower() if field is Field.KIND else edit_words(field, value)
+    return inside(kind_name(str(value))) if field is Field.KIND else told(edit_words(field, value))
 
 
 def _a(label: str) -> str:
-    """A type with its article."""
-    words = type_words(label).lower()
-    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+    """A type with its article; one that another pipeline brought as it is."""
+    return _TYPES.get(label) or type_words(label)

@@ -13,7 +13,9 @@ from reader.workspace import StoredDocument
 from ui import messages
 from ui.article.document_pane import DocumentPane
 from ui.article.open_document import OpenDocument
+from ui.dates import long_moment
 from ui.desk import Desk
+from ui.language import told, tr
 from ui.opening import Opening
 from ui.panels.notebook import Notebook
 
@@ -31,7 +33,7 @@ class DetailsOf(QObject):
         source = page.source
         if source.document is None or source.as_read is None:
             return
-        stored = next((one for one in self._desk.workspace.documents() if one.id == source.document.id), None)
+        stored = self._desk.workspace.stored(source.document.id)
         said = DetailsDialog.ask(self._window, source.document.source, source.as_read, tuple(facts(source.document, stored)))
         if said is None:
             return
@@ -54,16 +56,16 @@ class DetailsOf(QObject):
 def facts(document: Document, stored: StoredDocument | None) -> Iterator[tuple[str, str]]:
     """Where a document came from, in words, each with its name; what is unknown is left out."""
     source = document.source
-    told = (
-        ("File", str(messages.path_of(source.uri)) if source.uri else "pasted or made"),
-        ("Web address", source.canonical),
-        ("Format", source.media_type),
-        ("Size", messages.size_of(source.size) if source.size else ""),
-        ("File changed", messages.moment(source.modified) if source.modified else ""),
-        ("Added", messages.moment(stored.added) if stored else ""),
-        ("Words", messages.words_of(document)),
+    known = (
+        (tr("File"), str(messages.path_of(source.uri)) if source.uri else tr("pasted or made")),
+        (tr("Web address"), source.canonical),
+        (tr("Format"), source.media_type),
+        (tr("Size"), messages.size_of(source.size) if source.size else ""),
+        (tr("File changed"), long_moment(source.modified) if source.modified else ""),
+        (tr("Added"), long_moment(stored.added) if stored else ""),
+        (tr("Words"), messages.words_of(document)),
         ("SHA-256", source.sha256),
-        ("Read by", source.loader.replace("@", " ")),
-        *source.told,
+        (tr("Read by"), source.loader.replace("@", " ")),
+        *((told(name), words) for name, words in source.told),
     )
-    yield from ((name, words) for name, words in told if words)
+    yield from ((name, words) for name, words in known if words)

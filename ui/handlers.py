@@ -18,11 +18,13 @@ from reader.wording import one_line
 from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
+from ui.article.halves import BESIDE, OVER
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
+from ui.language import tr
 from ui.matrix.matrix_tab import MatrixTab
 from ui.name_handlers import name_handlers
 from ui.shelf.shelf_tab import ShelfTab
@@ -108,10 +110,13 @@ def _views(window: Window) -> Handlers:
     return {
         **toggles,
         **themes,
+        "show_rulers": window.layers.toggle_rulers,
         "left_panel": lambda: window.panels.toggle("left_panel"),
         "notes_panel": lambda: window.panels.toggle("notes_panel"),
         "details": lambda: _ask_details(window),
         "full_text": _on_view(window, lambda view: _fold(window, view)),
+        "split_over": lambda: _split(window, OVER),
+        "split_beside": lambda: _split(window, BESIDE),
         "zoom_in": lambda: window.preferences.zoom(1),
         "zoom_out": lambda: window.preferences.zoom(-1),
         "zoom_reset": lambda: window.preferences.zoom(0),
@@ -158,7 +163,7 @@ def _comparison(window: Window) -> Handlers:
         "cell_preview": matrix(lambda page: page.page.preview()),
         "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
-        "other_side": pane(lambda page: page.other_side()),
+        "other_side": lambda: _other_side(window),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
         "not_same": pane(lambda page: page.pane.judging.judge(Judgement.NOT_SAME)),
         "unsure": pane(lambda page: page.pane.judging.judge(Judgement.UNSURE)),
@@ -197,6 +202,18 @@ def _fold(window: Window, view: DocumentView) -> None:
     else:
         window.say(messages.NO_FURNITURE)
         window.show_fold()
+
+
+def _split(window: Window, orientation: Qt.Orientation) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane):
+        page.halves.toggle(orientation)
+
+
+def _other_side(window: Window) -> None:
+    page = window.tabs.current
+    if isinstance(page, DocumentPane | ComparisonTab):
+        page.other_side()
 
 
 def _table(window: Window, name: str) -> None:
@@ -348,7 +365,7 @@ def _compare(window: Window) -> None:
     if isinstance(page, DocumentPane) and page.source.document is not None:
         other = window.opening.partner(page.source.document.id)
         if other is None:
-            window.tell("Open a second article to compare with.")
+            window.tell(tr("Open a second article to compare with."))
         else:
             window.opening.compare(page.source.document.id, other)
 
@@ -371,11 +388,11 @@ def _explain(window: Window) -> None:
         here = page.source.document.id
         other = window.opening.partner(here)
         if other is None:
-            window.tell("Open a second article to compare with.")
+            window.tell(tr("Open a second article to compare with."))
         else:
             window.opening.explain(here, other, page.view.caret)
     else:
-        window.tell("Click a sentence first.")
+        window.tell(tr("Click a sentence first."))
 
 
 def _delete_note(window: Window) -> None:
@@ -389,7 +406,7 @@ def _edit_note(window: Window) -> None:
     if note is not None:
         window.noting.begun.emit(note, "text")
     else:
-        window.tell("Select a note, or words that have one.")
+        window.tell(tr("Select a note, or words that have one."))
 
 
 def _note_in_front(window: Window) -> Annotation | None:

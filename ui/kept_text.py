@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.errors import LoadError
+from reader.phrase import worded
+from ui.language import tr
 
 _UNFIT = re.compile(r"[^\w .-]+")
 
@@ -15,7 +17,7 @@ def keep_pasted(workspace: Path, text: str, moment: datetime) -> Path:
     Raises:
         LoadError: if it cannot be written.
     """
-    words = _UNFIT.sub("", " ".join(text[:200].split())[:40]).strip() or "pasted text"
+    words = _UNFIT.sub("", " ".join(text[:200].split())[:40]).strip() or tr("pasted text")
     return _kept(workspace, f"{words} {moment:%Y-%m-%d %H.%M.%S}.txt", text.encode("utf-8", "replace"))
 
 
@@ -25,5 +27,7 @@ def _kept(workspace: Path, name: str, data: bytes) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     except OSError as error:
-        raise LoadError(f"The text could not be kept in {folder}: {error.strerror}.", path=folder) from error
+        raise LoadError(
+            worded("The text could not be kept in {folder}: {reason}.", folder=folder, reason=error.strerror), path=folder
+        ) from error
     return folder / name

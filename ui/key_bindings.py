@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader.settings import SettingsError, settings_path, write_settings
 from ui.commands import COMMANDS, Command, Scope, collisions, rebound
+from ui.language import key_told, tr
 
 Keys = Mapping[str, tuple[str, ...]]  # of a command, by its id
 
@@ -45,18 +46,18 @@ class KeyBindings(QObject):
 def refusal(own: Keys, command: str, keys: tuple[str, ...]) -> str:
     """Why a command cannot have these keys, in a sentence; empty if it can."""
     if not all(_is_key(key) for key in keys):
-        return "That is no key."
+        return tr("That is no key.")
     table = rebound({**own, command: keys})
     mine = next(one for one in table if one.id == command)
     if mine.scope is Scope.WINDOW and keys != _usual(command) and any(len(key) == 1 for key in keys):
-        return "A letter alone would be typed into fields: add Ctrl or Alt."
+        return tr("A letter alone would be typed into fields: add Ctrl or Alt.")
     names = {one.id: one.text.rstrip("…") for one in table}
     taken = next((pair for pair in collisions(table) if command in pair[1:]), None)
     if taken is None:
         return ""
     key, one, other = taken
-    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{written} is the key of “{names[other if one == command else one]}”: take it away there first."
+    holder = names[other if one == command else one]
+    return tr("{key} is the key of “{command}”: take it away there first.", key=key_told(key), command=holder)
 
 
 def _is_key(written: str) -> bool:

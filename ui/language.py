@@ -6,15 +6,17 @@ The language is set once, before the modules with texts are imported, and holds 
 from collections.abc import Mapping
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 import resources
 from reader.phrase import Phrase
 
 ENGLISH = "en"
 _FOLDER = "translations"
+_DECIMALS = (".0f", ".1f", ".2f")
 _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
@@ -38,9 +40,48 @@ def told(words: str) -> str:
     return _filled(QCoreApplication.translate("", words.template), values)
 
 
+def inside(words: str) -> str:
+    """Words that stand alone elsewhere, inside a sentence: English begins them small, German keeps the great letters of nouns."""
+    return words.lower() if _locale.language() is QLocale.Language.English else words
+
+
+def ours(words: str) -> str:
+    """The same where the words may be those of an article, which stay as they are."""
+    return told(words) if isinstance(words, Phrase) else words
+
+
+def decimal(number: float, places: int = 2) -> str:
+    """A number with that many decimal places."""
+    return _locale.toString(number, "f", places)
+
+
+class Fault(Protocol):
+    """What failed, and what to do next: a ReaderError, or a Failed of a job."""
+
+    @property
+    def message(self) -> str: ...
+    @property
+    def advice(self) -> str: ...
+
+
+def fault_told(fault: Fault) -> str:
+    """What went wrong and what to do, in the language of the window."""
+    return f"{told(fault.message)} {told(fault.advice)}".strip()
+
+
+def key_told(key: str) -> str:
+    """A key as it is called here: "Ctrl+Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def locale() -> QLocale:
     """How dates and counts are written."""
     return _locale
+
+
+def code() -> str:
+    """That of the language of the window, as the files of translations and the folders of the help have it."""
+    return QLocale.languageToCode(locale().language())
 
 
 def languages() -> tuple[str, ...]:
@@ -74,11 +115,13 @@ def _counted(one: str, many: str, n: int) -> str:
 
 
 class _Local(Formatter):
-    """Fills places as `str.format` does, but writes counts (`{n:,}`) as the language does."""
+    """Fills places as `str.format` does, but writes counts (`{n:,}`) and decimals (`{x:.2f}`) as the language does."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         if format_spec == "," and isinstance(value, int):
             return _locale.toString(value)
+        if format_spec in _DECIMALS and isinstance(value, float):
+            return _locale.toString(value, "f", int(format_spec[1]))
         return format(value, format_spec)
 
 

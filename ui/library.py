@@ -1,17 +1,21 @@
 """The documents of the workspace, wherever the window lists them: left panel, welcome page, recent files, the corner of the menu bar."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from reader.annotation import Change
 from reader.document_status import DocumentStatus
-from reader.workspace import Workspace
+from reader.workspace import StoredDocument, Workspace
 from ui import messages
+from ui.language import tr
 from ui.look.basics import Label
 from ui.look.style import MENU_HEIGHT
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
+from ui.slices import Slices
 from ui.welcome_page import WelcomePage
 
 _PAUSE = 40  # milliseconds
@@ -22,9 +26,10 @@ class Library(QObject):
         super().__init__(side)
         self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
         self._name = Label(size=12, token="t2")
-        self._recent = QMenu("Open recent")
+        self._recent = QMenu(tr("Open recent"))
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self.show)
+        self._listing = Slices(self)
 
     def stand_in(self, bar: QMenuBar, menu: QMenu, before: QAction) -> None:
         """Its name in the corner of the menu bar, its recent files in a menu before an action."""
@@ -50,10 +55,17 @@ class Library(QObject):
     def stop(self) -> None:
         """The window closes."""
         self._soon.stop()
+        self._listing.stop()
 
     def show(self) -> None:
-        """Lists what there is now, the latest first."""
-        documents = self._workspace.documents()
+        """Lists what there is now, the latest first; thousands take several turns."""
+        self._listing.run(self._listed())
+
+    def _listed(self) -> Iterator[None]:
+        documents: list[StoredDocument] = []
+        for page in self._workspace.listing():
+            documents += page
+            yield
         replaced = frozenset(stored.replaces for stored in documents)
         self._side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
         self._welcome.set_recent(self._workspace.recent())

@@ -13,10 +13,10 @@ from ui.article.entity_card import Elsewhere, EntityCard, Told
 from ui.article.name_types import entity_style
 from ui.article.new_name_card import NewNameCard
 from ui.correcting import Correcting
+from ui.dates import short_date
 from ui.desk import Desk
 from ui.mentions import Mentions
 from ui.opening import Opening
-from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 
@@ -102,7 +102,7 @@ class NameCards(QObject):
         counts: Counter[str] = Counter()
         for naming in workspace.namings(entity=entity.id):
             counts[naming.document] += naming.count
-        sources = {stored.id: stored.source for stored in workspace.documents()}
+        sources = workspace.sources(list(counts))
         ranked = [(sources[one], one, count) for one, count in counts.most_common() if one in sources and one != analysis.document.id]
         return tuple(Elsewhere(one, source.name, short_date(source.published), count) for source, one, count in ranked)
 

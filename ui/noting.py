@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.alignment import Link
 from reader.annotation import About, Annotation, Body, note_on_claim, note_on_document, note_on_link, note_on_workspace
+from reader.phrase import worded
 from reader.text import Span
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
@@ -27,10 +28,10 @@ class Noting(QObject):
     def on_article(self) -> None:
         page = self._tabs.current
         if isinstance(page, DocumentPane) and page.source.document is not None:
-            self._begin(note_on_document(page.source.document, self._body, self._notebook.creator), "Note on article")
+            self._begin(note_on_document(page.source.document, self._body, self._notebook.creator), worded("Note on article"))
 
     def on_workspace(self) -> None:
-        self._begin(note_on_workspace(self._body, self._notebook.creator), "Journal entry")
+        self._begin(note_on_workspace(self._body, self._notebook.creator), worded("Journal entry"))
 
     def on_link(self, page: ComparisonTab, link: Link) -> None:
         alignment, left, right = page.pane.alignment, page.left.document, page.right.document
@@ -41,12 +42,12 @@ class Noting(QObject):
         if there is not None:
             self.begun.emit(there, "text")
         else:
-            self._begin(note_on_link(*sides, self._body, self._notebook.creator), "Note on link")
+            self._begin(note_on_link(*sides, self._body, self._notebook.creator), worded("Note on link"))
 
     def on_claim(self, document: str, span: Span) -> None:
         source = self._desk.find(document)
         if source is not None and source.document is not None:
-            self._begin(note_on_claim(source.document, span, self._body, self._notebook.creator), "Note on claim")
+            self._begin(note_on_claim(source.document, span, self._body, self._notebook.creator), worded("Note on claim"))
 
     def show(self, note: Annotation) -> None:
         """Goes to what a note is about."""

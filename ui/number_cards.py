@@ -11,16 +11,18 @@ from reader.errors import ReaderError
 from reader.figures import figure, is_figure
 from reader.number_correction import Edits, NumberCorrection, add_number, read_from
 from reader.number_corrections import corrected_numbers, number_at, numbers_over
+from reader.phrase import worded
 from reader.text import Span
 from ui import messages
 from ui.article.number_card import NumberCard
 from ui.article.number_told import NumberTold, OtherFigure
 from ui.correcting import Correcting
+from ui.dates import short_date
 from ui.desk import Desk
+from ui.language import fault_told
 from ui.mentions import Mentions
 from ui.name_cards import below, fill
 from ui.opening import Opening
-from ui.panels.side_rows import short_date
 from ui.view.document_view import DocumentView
 
 
@@ -55,7 +57,7 @@ class NumberCards(QObject):
         said = read_from(analysis, span, Edits()) if is_read else add_number(analysis, span)
         view.select(None)
         if is_read or any(said.edits.made):
-            self._correcting.say_of_place(said, "Mark as number")
+            self._correcting.say_of_place(said, worded("Mark as number"))
         card = self.show(view, said.place, below(view, said.place))
         if card is not None and (card.told.number.low, card.told.number.high) == (None, None):
             card.ask_interval()
@@ -88,7 +90,7 @@ class NumberCards(QObject):
 
     def _extend(self, view: DocumentView, correction: NumberCorrection, before: NumberCorrection | None) -> None:
         """Other words are the number: its card opens there."""
-        if self._correcting.say_of_place(correction, "Other extent", before):
+        if self._correcting.say_of_place(correction, worded("Other extent"), before):
             self.show(view, correction.place, below(view, correction.place))
 
     def _said(self, correction: NumberCorrection) -> NumberCorrection | None:
@@ -113,13 +115,14 @@ class NumberCards(QObject):
         try:
             return self._desk.workspace.number_corrections(document)
         except ReaderError as error:
-            self._correcting.told.emit(str(error))
+            self._correcting.told.emit(fault_told(error))
             return ()
 
     def _others(self, analysis: Analysis, place: Span) -> Iterator[OtherFigure]:
         """The figures that comparisons have set against the one at the place."""
-        sources = {stored.id: stored.source for stored in self._desk.workspace.documents()}
-        for alignment in self._desk.alignments(analysis.document.id):
+        alignments = self._desk.alignments(analysis.document.id)
+        sources = self._desk.workspace.sources([document for one in alignments for document in (one.left, one.right)])
+        for alignment in alignments:
             yield from _against(alignment, analysis.document.id, place, sources)
 
     def _go_to(self, document: str, place: Span) -> None:

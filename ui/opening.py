@@ -18,6 +18,7 @@ from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
 from ui.elsewhere.search_tab import SearchTab
 from ui.kept_text import keep_pasted
+from ui.language import fault_told
 from ui.many_articles import ManyArticles
 from ui.panels.notebook import Notebook
 from ui.preferences import Preferences
@@ -79,7 +80,7 @@ class Opening(QObject):
         try:
             source = self._desk.take(identity, user)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return None
         page = self._add_pane(source, user, is_current=is_current)
         page.start_at(offset or 0)
@@ -116,7 +117,7 @@ class Opening(QObject):
         try:
             sides = self._desk.take(left, user), self._desk.take(right, user)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return
         page = ComparisonTab(*sides, self._desk, self._notebook, self._preferences)
         page.setProperty("user", user)
@@ -176,8 +177,8 @@ class Opening(QObject):
         panes = [page for page in self._tabs.pages if isinstance(page, DocumentPane) and page.source.document is not None]
         shown = [pane.source.document.id for pane in panes if pane.source.document is not None]
         place = shown.index(identity) if identity in shown else 0
-        stored = [document.id for document in reversed(self._desk.workspace.documents())]
-        return next((other for other in (*shown[place + 1 :], *reversed(shown[:place]), *stored) if other != identity), None)
+        latest = reversed(self._desk.workspace.ids())
+        return next((other for other in (*shown[place + 1 :], *reversed(shown[:place]), *latest) if other != identity), None)
 
     def paste(self) -> None:
         """An article of the text on the clipboard."""
@@ -222,7 +223,7 @@ class Opening(QObject):
     def _carry_notes(self, source: OpenDocument) -> None:
         """Notes and corrections on an older text of the same file come along."""
         document = source.document
-        stored = next((one for one in self._desk.workspace.documents() if document is not None and one.id == document.id), None)
+        stored = self._desk.workspace.stored(document.id) if document is not None else None
         if stored is None or not stored.replaces:
             return
         workspace, older = self._desk.workspace, stored.replaces
@@ -248,7 +249,7 @@ class Opening(QObject):
         try:
             self.open_file(keep())
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
 
     def _release(self, page: Page) -> None:
         if isinstance(page, ListTab):

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from ui.article.document_pane import DocumentPane
+from ui.article.halves import Halves
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
 from ui.elsewhere.search_tab import SearchTab
@@ -25,7 +28,9 @@ def entry(page: Page) -> Entry | None:
     """What is needed to come back to a page; none while its texts are not there."""
     if isinstance(page, DocumentPane):
         document = page.source.document
-        return {"kind": "document", "id": document.id, "offset": page.view.top_offset()} if document is not None else None
+        if document is None:
+            return None
+        return {"kind": "document", "id": document.id, "offset": page.view.top_offset(), **_split(page.halves)}
     if isinstance(page, ListTab):
         kept = page.entry
         return {"kind": page.kind, **kept} if kept is not None else None
@@ -35,10 +40,21 @@ def entry(page: Page) -> Entry | None:
     return {"kind": "comparison", "left": left.id, "right": right.id, "offsets": [view.top_offset() for view in page.views]}
 
 
+def _split(halves: Halves) -> Entry:
+    """How the text is split and where both views stand; nothing where it is not split."""
+    if not halves.is_split:
+        return {}
+    tops = [view.top_offset() for view in halves.views]
+    return {"split": halves.orientation().name, "halves": tops, "is_first": halves.front is halves.all[0]}
+
+
 def reopening(opening: Opening, kept: Entry, *, is_current: bool = True) -> Iterator[None]:
     """Goes back to a page, in steps for several turns; one that is open is scrolled to the place."""
     if kept["kind"] == "document":
-        opening.open_document(kept["id"], offset=kept["offset"], is_current=is_current)
+        is_new = opening.pane_of(kept["id"]) is None
+        pane = opening.open_document(kept["id"], offset=kept["offset"], is_current=is_current)
+        if pane is not None and is_new and "split" in kept:
+            pane.halves.bring_back(Qt.Orientation[kept["split"]], kept["halves"], is_first=kept["is_first"])
     elif kept["kind"] in _TABLES:
         opening.table(_TABLES[kept["kind"]], kept["ids"], is_current=is_current)
     elif kept["kind"] == ElsewhereTab.kind:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
 from ui import messages
+from ui.language import told, tr
 from ui.look import icons
 from ui.look.basics import sized, theme_of
 
@@ -28,6 +29,7 @@ class ProblemNote(QToolButton):
         self.hide()
 
     def show_problems(self, problems: tuple[str, ...]) -> None:
+        problems = tuple(told(problem) for problem in problems)
         if problems == self.problems:
             return
         self.problems = problems
@@ -59,6 +61,6 @@ class ProblemNote(QToolButton):
         self._confirming.start()
 
     def _show_words(self) -> None:
-        more = f" ({len(self.problems) - 1} more)" if len(self.problems) > 1 else ""
-        self.setText(f"{self.problems[0]}{more}" if self.problems else "")
+        first, more = "".join(self.problems[:1]), len(self.problems) - 1
+        self.setText(tr("{problem} ({more:,} more)", problem=first, more=more) if more > 0 else first)
         self.updateGeometry()

@@ -1,6 +1,5 @@
 """One job as the window sees it: what is asked for, the answer on its way, and the signals that tell of it."""
 
-import gc
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,10 +13,6 @@ from reader.jobs import Failed
 from reader.member import Member
 from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
-
-# Values have no cycles, yet Python's collector walks over all of them again and again: 0.4 s at a time with two articles of 10 MB.
-# So it is told, after each portion of as many bytes, to leave alone what there is. Small articles never come to that.
-_FREEZE = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +99,8 @@ class Result:
         self._assembly = Assembly(cast(Document, order.values[0])) if order.kind == "analyze" else None
         self._members: list[Member] = []
         self._file: list[bytes] = []
-        self._tracked = 0
 
     def add(self, name: str, data: bytes) -> None:
-        self._tracked += len(data)
-        if self._tracked > _FREEZE:
-            self._tracked = 0
-            gc.freeze()
         if self._assembly is not None and name == PIECE:
             self._assembly.add(data)
             self.pieces += 1

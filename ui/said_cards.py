@@ -14,6 +14,7 @@ from ui.article.said_marks import attribution_of, place_key
 from ui.article.said_told import SaidTold
 from ui.correcting import Correcting
 from ui.desk import Desk
+from ui.language import fault_told
 from ui.mentions import Mentions
 from ui.name_cards import NameCards, below
 from ui.view.document_view import DocumentView
@@ -82,7 +83,7 @@ class SaidCards(QObject):
         try:
             return self._desk.workspace.attribution_corrections(document)
         except ReaderError as error:
-            self._correcting.told.emit(str(error))
+            self._correcting.told.emit(fault_told(error))
             return ()
 
 

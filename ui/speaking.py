@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMenu
 from reader.analysis import Analysis
 from reader.speakers import places_of
 from reader.text import Span
+from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.language import tr
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import name_of
@@ -44,7 +46,8 @@ class Speaking(QObject):
 
     def refresh(self) -> None:
         """Narrows what is in front now."""
-        self._notes.show_from(self.name, self._places(), word="with" if self.entity else "from")
+        narrowed = tr("with {name}", name=self.name) if self.entity else tr("from {speaker}", speaker=self.name)
+        self._notes.show_from(narrowed if self.name else "", self._places())
         page = self._tabs.current
         if isinstance(page, ComparisonTab):
             page.pane.narrowing.narrow(self.key, self.name if self.key else "")
@@ -58,18 +61,22 @@ class Speaking(QObject):
         """What can be done with a speaker."""
         made = QMenu(self._side)
         if key == self.key:
-            made.addAction("Notes and claims from anybody").triggered.connect(self.clear)
+            made.addAction(tr("Notes and claims from anybody")).triggered.connect(self.clear)
         else:
-            made.addAction(f"Only notes and claims from {name}".replace("&", "&&")).triggered.connect(lambda: self.choose(key, name))
+            made.addAction(messages.in_menu(tr("Only notes and claims from {name}", name=name))).triggered.connect(
+                lambda: self.choose(key, name)
+            )
         return made
 
     def entity_menu(self, entity: str, name: str) -> QMenu:
         """What can be done with a name."""
         made = QMenu(self._side)
         if entity == self.entity:
-            made.addAction("Notes on anything").triggered.connect(self.clear)
+            made.addAction(tr("Notes on anything")).triggered.connect(self.clear)
         else:
-            made.addAction(f"Only notes with {name}".replace("&", "&&")).triggered.connect(lambda: self.choose_entity(entity, name))
+            made.addAction(messages.in_menu(tr("Only notes with {name}", name=name))).triggered.connect(
+                lambda: self.choose_entity(entity, name)
+            )
         return made
 
     def ask(self, row: str, point: QPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton
 
+from ui.language import key_told, tr
 from ui.look.basics import IconButton, Surface, sized
 from ui.look.style import TAB_HEIGHT
 
@@ -62,15 +63,15 @@ class TabRow(Surface):
     def __init__(self) -> None:
         super().__init__("chrome", line="bottom", height=TAB_HEIGHT)
         self.bar = TabBar()
-        self._plus = IconButton("plus", "Open articles")
+        self._plus = IconButton("plus", tr("Open articles"))
         self._plus.clicked.connect(self.plus_pressed)
         self.tools = {
             command: IconButton(icon, tip, text=text)
             for command, icon, text, tip in (
-                ("compare", "compare", "Compare", "Compare with another article"),
-                ("matrix", "matrix", "Matrix", "The claims of all open articles"),
-                ("find", "search", "Find", "Find in the article"),
-                ("export", "export", "Export", "Save notes, a comparison or claims as a file"),
+                ("compare", "compare", tr("Compare"), tr("Compare with another article")),
+                ("matrix", "matrix", tr("Matrix"), tr("The claims of all open articles")),
+                ("find", "search", tr("Find"), tr("Find in the article")),
+                ("export", "export", tr("Export"), tr("Save notes, a comparison or claims as a file")),
             )
         }
         layout = QHBoxLayout(self)
@@ -87,4 +88,4 @@ class TabRow(Surface):
         """The keys of the tools, by their commands, in their tips."""
         for command, tool in self.tools.items():
             words = tool.accessibleName()
-            tool.setToolTip(f"{words} ({keys[command]})" if keys.get(command) else words)
+            tool.setToolTip(tr("{what} ({key})", what=words, key=key_told(keys[command])) if keys.get(command) else words)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from ui.article.document_pane import DocumentPane
 from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.language import tr
 from ui.look import icons
 from ui.look.theme import Theme, theme
 from ui.tab_row import TabRow
@@ -99,7 +100,7 @@ class Tabs(QObject):
         return next((number for number in range(self._bar.count()) if self._bar.tabData(number) == id(page)), -1)
 
     def _greet(self) -> None:
-        number = self._bar.addTab("Welcome")
+        number = self._bar.addTab(tr("Welcome"))
         self._bar.setTabButton(number, QTabBar.ButtonPosition.RightSide, None)
         self._show(number)
 
@@ -107,13 +108,12 @@ class Tabs(QObject):
         page = self._pages.get(self._bar.tabData(number))
         if page is None and self._pages:
             return  # between two pages
-        shown, before = page or self._welcome, self._stack.currentWidget()
-        keyboard = self._stack.window().focusWidget()
+        before, keyboard = self._stack.currentWidget(), self.window.focusWidget()
         goes_along = keyboard in (None, self._stack) or (before is not None and before.isAncestorOf(keyboard))
-        is_new = shown.focusWidget() is None
-        self._stack.setCurrentWidget(shown)
-        if goes_along and is_new and page is not None:  # Qt would lead to the first control of a new page
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        heir = (page.focusWidget() or page) if page is not None else None  # Qt would take the first control of a new page
+        self._stack.setCurrentWidget(page or self._welcome)
+        if heir is not None and goes_along:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:
@@ -131,5 +131,7 @@ def needs_met(page: Page | None) -> set[Needs]:
         own = {"matrix": {Needs.MATRIX}, "library": {Needs.LIBRARY}}
         return {Needs.TAB} | own.get(page.kind, set())
     if isinstance(page, ComparisonTab):
-        return {Needs.TAB, Needs.TEXT, Needs.COMPARISON}
-    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT} if page.source.document is not None else {Needs.TAB}
+        return {Needs.TAB, Needs.TEXT, Needs.SIDES, Needs.COMPARISON}
+    if page.source.document is None:
+        return {Needs.TAB}
+    return {Needs.TAB, Needs.TEXT, Needs.DOCUMENT, *((Needs.SIDES,) if page.halves.is_split else ())}

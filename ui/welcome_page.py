@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import messages
+from ui.language import tr
 from ui.look import fonts, icons
 from ui.look.basics import MEDIUM, SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
 from ui.look.keycap import KeyCap
@@ -67,9 +68,9 @@ class _Recent(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        keys = link("Keyboard shortcuts")
+        keys = link(tr("Keyboard shortcuts"))
         keys.clicked.connect(lambda: page.asked.emit("key_list"))
-        layout.addLayout(row(Label("Recent files" if paths else "Recent files: none", size=12, token="t2"), 12, keys, None))
+        layout.addLayout(row(Label(tr("Recent files") if paths else tr("Recent files: none"), size=12, token="t2"), 12, keys, None))
         for path in paths:
             file = messages.path_of(path)
             name = link(file.name)
@@ -87,10 +88,10 @@ class _DropZone(QWidget):
     def __init__(self, page: WelcomePage) -> None:
         super().__init__()
         self.setFixedHeight(_CARD_HEIGHT)
-        files, folder = button("Open files…", primary=True), button("Open folder…")
+        files, folder = button(tr("Open files…"), primary=True), button(tr("Open folder…"))
         files.clicked.connect(lambda: page.asked.emit("open"))
         folder.clicked.connect(lambda: page.asked.emit("open_folder"))
-        title = Label("Drop articles or a folder", size=15, weight=SEMIBOLD)
+        title = Label(tr("Drop articles or a folder"), size=15, weight=SEMIBOLD)
         kinds = Label(messages.FORMATS, size=13, token="t2")
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
@@ -105,10 +106,10 @@ class _DropZone(QWidget):
         layout.addSpacing(14)
         keys = (
             KeyCap("Ctrl+O", "open"),
-            Label("open", size=12, token="t2"),
+            Label(tr("open"), size=12, token="t2"),
             8,
             KeyCap("Ctrl+V", "paste"),
-            Label("paste text", size=12, token="t2"),
+            Label(tr("paste text"), size=12, token="t2"),
         )
         layout.addLayout(row(None, *keys, None, spacing=6))
         layout.addStretch(5)
@@ -140,12 +141,12 @@ class _SampleCard(QWidget):
         self.setFixedHeight(_CARD_HEIGHT)
         title = Label(messages.SAMPLE_TITLE)
         title.setFont(fonts.serif(17, fonts.SEMIBOLD))
-        open_sample = button("Open the sample")
+        open_sample = button(tr("Open the sample"))
         open_sample.clicked.connect(page.sample_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(17, 15, 17, 15)
         layout.setSpacing(0)
-        layout.addWidget(Label("Sample story", size=11, weight=SEMIBOLD, token="t2"))
+        layout.addWidget(Label(tr("Sample story"), size=11, weight=SEMIBOLD, token="t2"))
         layout.addSpacing(6)
         layout.addWidget(title)
         layout.addSpacing(4)
@@ -153,7 +154,7 @@ class _SampleCard(QWidget):
         layout.addSpacing(10)
         layout.addWidget(_SampleRows())
         layout.addStretch(1)
-        layout.addLayout(row(open_sample, ElidedLabel("in its own workspace", size=12, token="t2"), spacing=12))
+        layout.addLayout(row(open_sample, ElidedLabel(tr("in its own workspace"), size=12, token="t2"), spacing=12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)

@@ -1,20 +1,24 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
+from reader.document import Source
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.workspace import StoredDocument, Workspace
+from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
 from ui.analyst import Analyst
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
+from ui.article.halves import BESIDE, OVER, Half
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
 from ui.article.name_types import GROUPS
@@ -22,6 +26,7 @@ from ui.batch_line import BatchLine
 from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.conventions import HAS_ONE_MENU_BAR
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
@@ -31,6 +36,7 @@ from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
+from ui.language import fault_told, told, tr
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
@@ -62,6 +68,8 @@ from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 from ui.words.words_tab import WordsTab
+
+_SUGGESTED = 200
 
 
 class Window(QMainWindow):
@@ -149,7 +157,7 @@ class Window(QMainWindow):
         try:
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
-            self.tell(str(error))
+            self.tell(fault_told(error))
         self._soon.stop()
         for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
@@ -185,11 +193,15 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.setMinimumSize(720, 480)
         bar = self.menuBar()
-        bar.setNativeMenuBar(False)
+        bar.setNativeMenuBar(HAS_ONE_MENU_BAR)
         menus = self.commands.fill(bar)
         self.library.stand_in(bar, menus["File"], self.commands["paste"])
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
+        for painted in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
+            painted.setLayoutDirection(
+                Qt.LayoutDirection.LeftToRight
+            )  # they paint themselves; menus, dialogs and the panels' sides are Qt's
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -230,10 +242,10 @@ class Window(QMainWindow):
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
-            part.failed.connect(lambda error: self.tell(str(error)))
+            part.failed.connect(lambda error: self.tell(fault_told(error)))
         self.notebook.colors_named.connect(self._name_colors)
         self.preferences.changed.connect(lambda _: self._take_settings())
-        self.preferences.failed.connect(lambda error: self.tell(str(error)))
+        self.preferences.failed.connect(lambda error: self.tell(fault_told(error)))
         self.preferences.keys.changed.connect(lambda: self._take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.refresh)
@@ -260,7 +272,8 @@ class Window(QMainWindow):
             ReadThrough(page).ended.connect(self._mark_read)
             page.compare_asked.connect(self.opening.compare)
             page.details_asked.connect(self.commands["details"].trigger)
-            page.view.zoomed.connect(lambda size: self.preferences.change(text_size=size))
+            page.halves.added.connect(lambda half, page=page: self._adopt_half(page, half))
+            page.halves.front.view.zoomed.connect(self._take_size)
             page.numbers.save_asked.connect(partial(save_figures, self))
             page.words.save_asked.connect(partial(save_words, self))
         elif isinstance(page, ListTab):
@@ -285,6 +298,17 @@ class Window(QMainWindow):
             page.note_asked.connect(partial(self.noting.on_link, page))
             page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
 
+    def _adopt_half(self, page: DocumentPane, half: Half) -> None:
+        """A view that a split has added gets what the page has got."""
+        page.set_theme(self.look.theme)
+        fit(page, self.preferences)
+        self.layers.fit(page)
+        half.view.zoomed.connect(self._take_size)
+        self._adopt_view(half.view)
+
+    def _take_size(self, size: int) -> None:
+        self.preferences.change(text_size=size)
+
     def _adopt_view(self, view: DocumentView) -> None:
         self.commands.bind(view, Scope.DOCUMENT)
         self.marking.watch(view)
@@ -294,12 +318,14 @@ class Window(QMainWindow):
         view.menu_asked.connect(lambda point: self.text_menu.show(view, point))
         view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
-    def _suggested(self, page: ComparisonTab) -> list[StoredDocument]:
-        """What can be compared: first the documents that name the same as the left one, then those opened last."""
-        here = page.left.document.id if page.left.document is not None else ""
-        place = {identity: number for number, identity in enumerate(self.workspace.related(here))} if here else {}
-        latest = self.workspace.documents()[::-1]
-        return sorted(latest, key=lambda one: place.get(one.id, len(place)))
+    def _suggested(self, page: ComparisonTab) -> Iterator[tuple[str, Source]]:
+        """What can be compared: first the documents that name the same as the left one, then those added last, as many as fit a list."""
+        here = [source.document.id for source in page.sources if source.document is not None]
+        near = self.workspace.related(here[0]) if here else ()
+        listed = dict.fromkeys((*near, *reversed(self.workspace.ids())))
+        suggested = dict.fromkeys((*islice(listed, _SUGGESTED), *here))
+        sources = self.workspace.sources(list(suggested))
+        return ((identity, sources[identity]) for identity in suggested if identity in sources)
 
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
@@ -318,9 +344,13 @@ class Window(QMainWindow):
             self.commands.check(name, is_open)
         for layer, _, _, command in TOGGLES:
             self.commands.check(command, self.layers.shown(layer))
+        self.commands.check("show_rulers", self.layers.has_rulers)
         for style in ("", *dict(GROUPS)):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
+        split = page.halves.orientation() if isinstance(page, DocumentPane) and page.halves.is_split else None
+        self.commands.check("split_over", split is OVER)
+        self.commands.check("split_beside", split is BESIDE)
         self._name_undo()
         self.show_fold()
         self._show_ways()
@@ -369,7 +399,7 @@ class Window(QMainWindow):
         try:
             self.desk.mark_read(document)
         except ReaderError as error:
-            self.tell(str(error))
+            self.tell(fault_told(error))
 
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
@@ -377,12 +407,16 @@ class Window(QMainWindow):
 
     def _name_colors(self) -> None:
         for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
-            self.commands[f"highlight_{number}"].setText(f"Highlight {color}" + (f": {name}" if name != color else ""))
+            self.commands[f"highlight_{number}"].setText(
+                tr("Highlight {color}: {meaning}", color=color, meaning=name) if name != color else tr("Highlight {color}", color=color)
+            )
 
     def _name_undo(self) -> None:
-        for command, label in zip(("undo", "redo"), self.notebook.labels, strict=True):
-            self.commands[command].setText(f"{command.capitalize()} {label.lower()}".strip() if label else command.capitalize())
-            self.commands[command].setEnabled(bool(label))
+        undone, redone = self.notebook.labels
+        self.commands["undo"].setText(tr("Undo: {change}", change=told(undone)) if undone else tr("Undo"))
+        self.commands["redo"].setText(tr("Redo: {change}", change=told(redone)) if redone else tr("Redo"))
+        self.commands["undo"].setEnabled(bool(undone))
+        self.commands["redo"].setEnabled(bool(redone))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings

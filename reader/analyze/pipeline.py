@@ -32,6 +32,7 @@ from reader.analyze.numbers.times import outside_lengths, times
 from reader.analyze.scopes import Near, Scopes, surroundings
 from reader.document import Document, PassageKind
 from reader.languages import READ, language_name
+from reader.phrase import worded
 from reader.steps import Reported
 from reader.text import Span
 from reader.word_lists import word_lists
@@ -129,12 +130,15 @@ def _chosen(document: Document, name: str) -> tuple[Pipeline, tuple[str, ...]]:
     length, language = len(document.text), document.source.language
     if language not in READ:
         return rules(), (
-            f"This text is {language_name(language)}: only figures, dates and listed names are marked; all else needs English.",
+            worded(
+                "This text is {language}: only figures, dates and listed names are marked; all else needs English.",
+                language=language_name(language),
+            ),
         )
     if length > _LONGEST:
-        return rules(), ("Names were found by rules alone: the text is very long.",)
+        return rules(), (worded("Names were found by rules alone: the text is very long."),)
     if length > _LONG and name != FAST:
-        return pipeline(FAST), ("Names were marked by the fast pipeline, less surely: the text is long.", *pipeline(FAST).problems)
+        return pipeline(FAST), (worded("Names were marked by the fast pipeline, less surely: the text is long."), *pipeline(FAST).problems)
     return pipeline(name), pipeline(name).problems
 
 

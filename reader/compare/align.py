@@ -23,6 +23,7 @@ from reader.compare.unlinked import unlinked
 from reader.compare.verdicts import judge, oriented
 from reader.compare.words import Profile
 from reader.identity.things import unified
+from reader.phrase import worded
 from reader.sentence_encoder import problem, sentence_encoder
 from reader.steps import Reported
 
@@ -232,9 +233,11 @@ def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _problems(left: Analysis, right: Analysis) -> tuple[str, ...]:
-    problems = [f"“{one.document.source.name}” has no sentences to compare." for one in (left, right) if not one.sentences]
+    problems: list[str] = [
+        worded("“{name}” has no sentences to compare.", name=one.document.source.name) for one in (left, right) if not one.sentences
+    ]
     if left.document.id == right.document.id:
-        problems.append("Both sides are the same text.")
+        problems.append(worded("Both sides are the same text."))
     if is_available() and problem():
         problems.append(problem())
     return tuple(problems)

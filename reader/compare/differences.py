@@ -15,6 +15,7 @@ from reader.compare.evidence import covered
 from reader.compare.intervals import Interval, interval
 from reader.compare.judging import Figure, Judged, judge, unknown
 from reader.compare.scope import Scope, Scopes
+from reader.phrase import worded
 from reader.text import Span
 
 _WHICH = frozenset(("ordinal", "age", "score", "fraction"))  # they tell which one or what part, not how many
@@ -81,7 +82,7 @@ def between(lefts: Sequence[Figure], rights: Sequence[Figure]) -> tuple[Differen
 def of_copied_text(found: Sequence[Difference]) -> tuple[Difference, ...]:
     """The differences of passages of which one copies the other: equal figures in them are one figure, whatever it counts."""
     return tuple(
-        replace(one, verdict=Verdict.AGREE, reason="told in the same words")
+        replace(one, verdict=Verdict.AGREE, reason=worded("told in the same words"))
         if one.verdict is Verdict.UNKNOWN and one.left and one.right and interval(one.left) == interval(one.right)
         else one
         for one in found
@@ -99,7 +100,7 @@ def surely(judged: Mapping[Pair, Judged], lefts: Sequence[Figure], rights: Seque
     return {
         (row, column): found
         if found.verdict is not Verdict.CONFLICT or len(of_left[row]) == len(of_right[column]) == 1
-        else unknown("more than one may be meant", lefts[row], rights[column])
+        else unknown(worded("more than one may be meant"), lefts[row], rights[column])
         for (row, column), found in judged.items()
     }
 

@@ -10,6 +10,7 @@ from reader.analysis import Analysis
 from reader.compare.features import FEATURES, Comparison, counts, runs
 from reader.compare.similarity import Model
 from reader.compare.words import Profile, stem, thing_of, words
+from reader.phrase import worded
 from reader.text import Span
 
 _TERMS = 8  # more rare words than these no one reads
@@ -70,11 +71,13 @@ def _apart(one: Profile, other: Profile, names: Mapping[str, str]) -> dict[str, 
         ", ".join(sorted(names.get(name, name) for name in side)) for side in (one.names - other.names, other.names - one.names)
     )
     things = {thing for _, thing in one.figures} & {thing for _, thing in other.figures}
-    told = (sorted(f"{value} {_counted(side, thing)}" for value, thing in side.figures if thing in things) for side in (one, other))
+    numbers = [
+        ", ".join(sorted(f"{value} {_counted(side, thing)}" for value, thing in side.figures if thing in things)) for side in (one, other)
+    ]
     same = counts(one) & counts(other)
     return {
-        "Different names": f"{mine} against {theirs}",
-        "Different numbers": " against ".join(map(", ".join, told)),
+        "Different names": worded("{words} against {others}", words=mine, others=theirs),
+        "Different numbers": worded("{words} against {others}", words=numbers[0], others=numbers[1]),
         "Same count": ", ".join(sorted(f"{_written(one, noun)} {outcome}" for outcome, noun in same)),
     }
 

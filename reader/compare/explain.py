@@ -15,20 +15,21 @@ from reader.compare.similarity import log_odds, probability
 from reader.errors import ReaderError
 from reader.explanation import Explanation
 from reader.identity.things import unified
+from reader.phrase import worded
 
 _QUOTED = 8  # words by which a sentence is known again
 _SILENT = {
-    "Words": "no telling words in common",
-    "Words covered": "no telling words in common",
-    "Names": "no names in common",
-    "Different names": "their names do not speak against it",
-    "What happened": "no outcome in common",
-    "Numbers": "no figure in common",
-    "Different numbers": "no figures of one thing that part",
-    "Same count": "they do not count the same people or things",
+    "Words": worded("no telling words in common"),
+    "Words covered": worded("no telling words in common"),
+    "Names": worded("no names in common"),
+    "Different names": worded("their names do not speak against it"),
+    "What happened": worded("no outcome in common"),
+    "Numbers": worded("no figure in common"),
+    "Different numbers": worded("no figures of one thing that part"),
+    "Same count": worded("they do not count the same people or things"),
 }
-_NAMES_ALONE = "nothing in common but names"
-_MEANINGS = ((0.6, "close in meaning"), (0.3, "somewhat close in meaning"), (0.0, "far apart in meaning"))
+_NAMES_ALONE = worded("nothing in common but names")
+_MEANINGS = ((0.6, worded("close in meaning")), (0.3, worded("somewhat close in meaning")), (0.0, worded("far apart in meaning")))
 
 
 def explain(
@@ -90,7 +91,7 @@ class Explainer:
         """
         for side in (self._pairing.left, self._pairing.right):
             if not side.sentences:
-                raise ReaderError(f"“{side.document.source.name}” has no sentences to compare.")
+                raise ReaderError(worded("“{name}” has no sentences to compare.", name=side.document.source.name))
         if row is None:
             odds = [self._pairing.odds(number)[column or 0] for number in range(len(self._pairing.left.sentences))]
             return self.explain(int(np.argmax(odds)), column or 0)
@@ -103,35 +104,45 @@ class Explainer:
 
     def _why_linked(self, lefts: SentenceRange, rights: SentenceRange, is_pinned: bool) -> str:
         if is_pinned:
-            return "You pinned them as linked."
+            return worded("You pinned them as linked.")
         if lefts.end - lefts.start == rights.end - rights.start == 1:
-            return "They are linked."
-        return f"They are joined into a larger link: {_told(lefts)} with {_told(rights)}."
+            return worded("They are linked.")
+        return worded("They are joined into a larger link: {left} with {right}.", left=_told(lefts), right=_told(rights))
 
     def _why_not(self, row: int, column: int, odds: float) -> str:
         """In the order in which pairs fall out of a comparison."""
         if any(_covers(block.left, block.right, row, column) for block in self._blocks):
-            return "You pinned them as not the same."
+            return worded("You pinned them as not the same.")
         if odds < self._bar:
             return self._below(row, column, odds)
         if not self._pairing.tell_something(row, column):
-            return "They share little but names, which link nothing alone."
+            return worded("They share little but names, which link nothing alone.")
         return self._rivals(row, column)
 
     def _below(self, row: int, column: int, odds: float) -> str:
-        told = f"{_chance(odds):.2f} is below the threshold of {self._threshold:.2f}"
-        in_story = float(self._pairing.odds_in_story(row)[column])
+        chance, in_story = _chance(odds), float(self._pairing.odds_in_story(row)[column])
         if in_story < self._bar:
-            return f"{told}."
-        return f"{told}, and would be {_chance(in_story):.2f} if other passages showed that both articles tell one story."
+            return worded("{chance:.2f} is below the threshold of {threshold:.2f}.", chance=chance, threshold=self._threshold)
+        return worded(
+            "{chance:.2f} is below the threshold of {threshold:.2f}, and would be {better:.2f} "
+            "if other passages showed that both articles tell one story.",
+            chance=chance,
+            threshold=self._threshold,
+            better=_chance(in_story),
+        )
 
     def _rivals(self, row: int, column: int) -> str:
         """Of a pair that lies far behind the best pairs of both its sentences."""
         beside = max((pair for pair in self._pairs if pair.left == row), key=_odds)
         above = max((pair for pair in self._pairs if pair.right == column), key=_odds)
-        there = f"sentence {beside.right + 1} there ({_quoted(self._pairing.right, beside.right)}) fits better"
-        here = f"sentence {above.left + 1} here ({_quoted(self._pairing.left, above.left)}) fits the other better"
-        return f"Each has a better counterpart: {there}, and {here}."
+        return worded(
+            "Each has a better counterpart: sentence {right} there ({there}) fits better, "
+            "and sentence {left} here ({here}) fits the other better.",
+            right=beside.right + 1,
+            there=_quoted(self._pairing.right, beside.right),
+            left=above.left + 1,
+            here=_quoted(self._pairing.left, above.left),
+        )
 
 
 def _covers(lefts: SentenceRange, rights: SentenceRange, row: int, column: int) -> bool:
@@ -148,12 +159,12 @@ def _odds(pair: Pair) -> float:
 
 def _told(sentences: SentenceRange) -> str:
     first, last = sentences.start + 1, sentences.end
-    return f"sentence {first}" if first == last else f"sentences {first} to {last}"
+    return worded("sentence {number}", number=first) if first == last else worded("sentences {first} to {last}", first=first, last=last)
 
 
 def _quoted(analysis: Analysis, number: int) -> str:
     words = analysis.words(analysis.sentences[number].span).split()
-    return f"“{' '.join(words[:_QUOTED])}{' …' if len(words) > _QUOTED else ''}”"
+    return worded("“{words}”", words=" ".join(words[:_QUOTED]) + (" …" if len(words) > _QUOTED else ""))
 
 
 def _worded(feature: Feature) -> Feature:

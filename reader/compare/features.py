@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from reader.compare.meaning import ALL, Columns, Meaning
 from reader.compare.words import Profile
+from reader.phrase import worded
 
 Row = NDArray[np.float32]
 Weights = Mapping[object, float]
@@ -255,19 +256,19 @@ def surroundings(pair: Comparison, number: int, columns: Columns = ALL) -> Row:
 Feature = Callable[[Comparison, int, Columns], Row]
 
 WORD_FEATURES: dict[str, Feature] = {
-    "Words": shared_words,
-    "Names": shared_names,
-    "Different names": other_names,
-    "What happened": shared_fates,
-    "Numbers": shared_figures,
-    "Different numbers": other_figures,
+    worded("Words"): shared_words,
+    worded("Names"): shared_names,
+    worded("Different names"): other_names,
+    worded("What happened"): shared_fates,
+    worded("Numbers"): shared_figures,
+    worded("Different numbers"): other_figures,
 }
-MEANING: dict[str, Feature] = {"Meaning": meaning}
-COVERED: dict[str, Feature] = {"Words covered": covered_words}
-SURROUNDINGS: dict[str, Feature] = {"Surroundings": surroundings}
+MEANING: dict[str, Feature] = {worded("Meaning"): meaning}
+COVERED: dict[str, Feature] = {worded("Words covered"): covered_words}
+SURROUNDINGS: dict[str, Feature] = {worded("Surroundings"): surroundings}
 
 # Proof only where both tell one story: the dead of two attacks are counted in the same words.
-STORY_FEATURES: dict[str, Feature] = {"Same count": shared_counts}
+STORY_FEATURES: dict[str, Feature] = {worded("Same count"): shared_counts}
 
 FEATURES: dict[str, Feature] = {**WORD_FEATURES, **COVERED, **MEANING, **SURROUNDINGS, **STORY_FEATURES}
 

@@ -16,11 +16,12 @@ from reader.compare.intervals import are_comparable, below, interval, relate
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
 from reader.compare.words import stem, words
+from reader.phrase import worded
 
 _NEWS = timedelta(days=31)  # what is told without a date is told of about the day of publication
 _GROWING = frozenset({"killed", "wounded", "captured", "displaced", "found", "killed and wounded"})
-_PLACE, _PERIOD = "one place lies in the other", "one period lies in the other"
-UNCLEAR = "not clear that both are about the same"
+_PLACE, _PERIOD = worded("one place lies in the other"), worded("one period lies in the other")
+UNCLEAR = worded("not clear that both are about the same")
 _TELLING = 2  # words that two measures must share to be of the same
 
 
@@ -46,7 +47,7 @@ def judge(one: Figure, other: Figure) -> Judged | None:
     alike = told_alike(mine, theirs)
     if not are_comparable(one.quantity.unit, other.quantity.unit):
         in_money = one.quantity.kind == other.quantity.kind == "money"
-        return unknown("different currencies", one, other) if in_money and alike else None
+        return unknown(worded("different currencies"), one, other) if in_money and alike else None
     is_bare = one.quantity.unit is not None and (mine.is_measure or theirs.is_measure)  # of at least one nothing but the unit is told
     likeness = Relation.SAME if is_bare else things.relation(mine.thing, theirs.thing)
     if likeness is Relation.APART:
@@ -55,11 +56,11 @@ def judge(one: Figure, other: Figure) -> Judged | None:
         return unknown(reason, one, other)
     stand = relate(one.quantity, other.quantity)
     if stand is Verdict.AGREE and (alike or not mine.is_measure):
-        return Judged(stand, f"both say {one.words}" if one.words == other.words else f"{one.words}, {other.words}")
+        return Judged(stand, worded("both say {words}", words=one.words) if one.words == other.words else f"{one.words}, {other.words}")
     if not alike:
         return unknown(UNCLEAR, one, other)
     if stand is Verdict.OVERLAP:
-        return Judged(stand, f"{one.words} and {other.words} can both be true")
+        return Judged(stand, worded("{words} and {others} can both be true", words=one.words, others=other.words))
     return _of_a_conflict(one, other, likeness)
 
 
@@ -92,16 +93,16 @@ def where(mine: Scope, theirs: Scope) -> Relation:
 def told_apart(mine: Scope, theirs: Scope) -> str:
     """What makes figures of the same thing incomparable; empty where nothing does."""
     if mine.change != theirs.change:
-        return "a rise and a fall" if mine.change and theirs.change else "a change and a level"
+        return worded("a rise and a fall") if mine.change and theirs.change else worded("a change and a level")
     if things.relation_of_groups(mine.groups, theirs.groups) is Relation.APART:
-        return "different groups"
+        return worded("different groups")
     if where(mine, theirs) is Relation.APART:
-        return "different places"
+        return worded("different places")
     if periods.relation(mine.period, theirs.period) is Relation.APART:
-        return "different times"
+        return worded("different times")
     if mine.is_part != theirs.is_part:
-        return "a part and a whole"
-    return "one leaves out others counted before" if mine.is_rest != theirs.is_rest else ""
+        return worded("a part and a whole")
+    return worded("one leaves out others counted before") if mine.is_rest != theirs.is_rest else ""
 
 
 def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
@@ -110,7 +111,7 @@ def _of_other_nouns(one: Figure, other: Figure) -> Judged | None:
         return None
     stand = relate(one.quantity, other.quantity)
     if stand is Verdict.CONFLICT or told_apart(one.scope, other.scope):
-        return unknown("different things counted", one, other)
+        return unknown(worded("different things counted"), one, other)
     return Judged(stand, f"{one.words}, {other.words}")
 
 
@@ -120,41 +121,41 @@ def _of_a_conflict(one: Figure, other: Figure, likeness: Relation) -> Judged:
     if reason := _in_doubt(mine, theirs) or _at_other_times(one, other):
         return unknown(reason, one, other)
     stands = {
-        likeness: "one counts only a part of what the other counts",
-        things.relation_of_groups(mine.groups, theirs.groups): "one counts only some of them",
-        _narrowed(mine, theirs): "one may count only some of them",
+        likeness: worded("one counts only a part of what the other counts"),
+        things.relation_of_groups(mine.groups, theirs.groups): worded("one counts only some of them"),
+        _narrowed(mine, theirs): worded("one may count only some of them"),
         where(mine, theirs): _PLACE,
     }
     if mine.outcomes:
         stands[periods.relation(mine.period, theirs.period)] = _PERIOD
     inside, around = (stands.get(relation) for relation in (Relation.WITHIN, Relation.AROUND))
     if Relation.APART in stands or (inside and around):
-        return unknown("different scopes", one, other)
+        return unknown(worded("different scopes"), one, other)
     if inside and not _is_more(one, other):
         return unknown(inside, one, other)
     if around and not _is_more(other, one):
         return unknown(around, one, other)
-    told = f"{one.words} against {other.words}"
+    told = worded("{words} against {others}", words=one.words, others=other.words)
     aside = next((reason for reason in (inside, around) if reason in (_PLACE, _PERIOD)), None)
-    return Judged(Verdict.CONFLICT, f"{told}, and {aside}" if aside else told)
+    return Judged(Verdict.CONFLICT, worded("{told}, and {aside}", told=told, aside=aside) if aside else told)
 
 
 def _in_doubt(mine: Scope, theirs: Scope) -> str:
     """Why figures told alike may yet be of two matters; empty where they are not."""
     if mine.is_sum != theirs.is_sum:
-        return "one is a running total"
+        return worded("one is a running total")
     if _told_elsewhere(mine, theirs):
-        return "perhaps different places"
+        return worded("perhaps different places")
     if mine.outcomes:
         return ""
     if mine.thing == things.ANYBODY:
-        return "not told what happened to them"
+        return worded("not told what happened to them")
     if any(not mine.names[label] & theirs.names[label] for label in mine.names.keys() & theirs.names.keys()):
-        return "told of different people or organisations"
+        return worded("told of different people or organisations")
     if are_stocks(mine, theirs):
         return ""
     same = where(mine, theirs) is Relation.SAME, periods.relation(mine.period, theirs.period) is Relation.SAME
-    return "" if len(mine.terms & theirs.terms) + sum(same) >= _TELLING else "not clear that both are about the same"
+    return "" if len(mine.terms & theirs.terms) + sum(same) >= _TELLING else UNCLEAR
 
 
 def _told_elsewhere(mine: Scope, theirs: Scope) -> bool:
@@ -186,12 +187,12 @@ def _at_other_times(one: Figure, other: Figure) -> str:
     """Why the figures may both have been right when they were told: one is older, or a count has gone on; empty where they cannot."""
     mine, theirs = one.scope, other.scope
     if None in (mine.period, theirs.period) and _days_between(as_of(mine), as_of(theirs)) > _NEWS:
-        return "told at different times"
+        return worded("told at different times")
     if mine.published is None or theirs.published is None or not mine.outcomes & _GROWING:
         return ""
     earlier, later = sorted((one, other), key=lambda figure: figure.scope.published or date.min)
     has_grown = mine.published != theirs.published and _is_more(later, earlier)
-    return "the later report may count more" if has_grown and not _is_settled(earlier.scope) else ""
+    return worded("the later report may count more") if has_grown and not _is_settled(earlier.scope) else ""
 
 
 def _is_settled(scope: Scope) -> bool:
@@ -214,4 +215,4 @@ def _days_between(one: periods.Period | None, other: periods.Period | None) -> t
 
 def unknown(reason: str, one: Figure, other: Figure) -> Judged:
     """That two figures cannot be compared, and why."""
-    return Judged(Verdict.UNKNOWN, f"{reason}: {one.words}, {other.words}")
+    return Judged(Verdict.UNKNOWN, worded("{why}: {words}, {others}", why=reason, words=one.words, others=other.words))

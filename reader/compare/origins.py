@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, reduce
 from itertools import product
 from typing import NamedTuple
 
@@ -12,8 +12,13 @@ from reader.alignment import Alignment, ClaimOrigin, Link, LinkKind
 from reader.analysis import Analysis
 from reader.compare.evidence import covered
 from reader.identity.spelling import plain
+from reader.phrase import Phrase, worded
 from reader.source_chain import SourceChain, Voice, same_kind, source_chain
 
+_BOTH_REPORT, _ALL_REPORT = worded("both are reports of {outlet}"), worded("all are reports of {outlet}")
+_BOTH_QUOTE, _ALL_QUOTE = worded("both quote {voice}"), worded("all quote {voice}")
+_BOTH_CITE, _ALL_CITE = worded("both cite {voice}"), worded("all cite {voice}")
+_OF_ALL = {str(_BOTH_REPORT): _ALL_REPORT, str(_BOTH_QUOTE): _ALL_QUOTE, str(_BOTH_CITE): _ALL_CITE}  # by the template for two
 _COPIED = 0.5  # share of the shorter document's words that lie in verbatim or near links with the other
 
 
@@ -82,15 +87,20 @@ def common(one: Path, other: Path) -> str:
 def _met(one: Path, here: int, other: Path, there: int) -> str:
     """Why the two are the same at these steps, of which 0 is the publisher; "" where they are not."""
     if not here and not there:
-        return f"both are reports of {one.publisher}" if _outlet(one.publisher) == _outlet(other.publisher) != "" else ""
+        return _BOTH_REPORT.filled(outlet=one.publisher) if _outlet(one.publisher) == _outlet(other.publisher) != "" else ""
     if not here:
-        return f"{other.publisher or 'the other'} cites {one.publisher}" if _is_outlet(other.voices[there - 1], one.publisher) else ""
+        return _citing(other.publisher, one.publisher) if _is_outlet(other.voices[there - 1], one.publisher) else ""
     if not there:
         return _met(other, there, one, here)
     voice, twin = one.voices[here - 1], other.voices[there - 1]
     if voice.entity is None or voice.entity != twin.entity:
         return ""
-    return f"both {'quote' if here == len(one.voices) and there == len(other.voices) else 'cite'} {voice.told}"
+    is_last = here == len(one.voices) and there == len(other.voices)
+    return (_BOTH_QUOTE if is_last else _BOTH_CITE).filled(voice=voice.told)
+
+
+def _citing(outlet: str, cited: str) -> Phrase:
+    return worded("{outlet} cites {cited}", outlet=outlet, cited=cited) if outlet else worded("the other cites {cited}", cited=cited)
 
 
 def _may_go_on_to_one(one: tuple[Voice, ...], other: tuple[Voice, ...]) -> bool:
@@ -128,12 +138,14 @@ def _shared(one: Report, other: Report, alignment: Alignment) -> str:
 def _joined(reasons: Sequence[str]) -> str:
     """The reasons of a group in one line; what all have in common is told once."""
     distinct = list(dict.fromkeys(reasons))
-    return distinct[0].replace("both", "all", 1) if len(distinct) == 1 < len(reasons) else "; ".join(distinct)
+    if len(distinct) == 1 < len(reasons) and isinstance(distinct[0], Phrase) and distinct[0].template in _OF_ALL:
+        return _OF_ALL[distinct[0].template].filled(**distinct[0].values)
+    return reduce(lambda told, reason: worded("{told}; {reason}", told=told, reason=reason), distinct) if distinct else ""
 
 
 def _wire_copy(alignment: Alignment) -> str:
     share = copied(alignment)
-    return f"{round(100 * share)} % of the shorter text is word for word the same" if share >= _COPIED else ""
+    return worded("{share} % of the shorter text is word for word the same", share=round(100 * share)) if share >= _COPIED else ""
 
 
 def copied(alignment: Alignment) -> float:

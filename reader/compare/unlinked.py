@@ -12,6 +12,7 @@ from reader.compare.differences import Figures, best, surely
 from reader.compare.judging import UNCLEAR, Figure, Judged, are_stocks, as_of, judge, unknown, where
 from reader.compare.relation import Relation
 from reader.compare.scope import Scope
+from reader.phrase import worded
 
 Key = tuple[str, str, str]  # what is counted, what happens to it, where
 _COMMON = 12  # what more figures of a document are about does not tell which of them belong together
@@ -76,7 +77,7 @@ def without_link(found: Judged, one: Figure, other: Figure) -> Judged:
         return found
     if mine.outcomes:
         same = where(mine, theirs) is periods.relation(mine.period, theirs.period) is Relation.SAME
-        return found if same and mine.terms & theirs.terms else unknown("perhaps not the same event", one, other)
+        return found if same and mine.terms & theirs.terms else unknown(worded("perhaps not the same event"), one, other)
     if one.quantity.unit or not are_stocks(mine, theirs):
         return unknown(UNCLEAR, one, other)
-    return found if as_of(mine) and as_of(theirs) else unknown("not told when", one, other)
+    return found if as_of(mine) and as_of(theirs) else unknown(worded("not told when"), one, other)

@@ -4,6 +4,7 @@ from reader.export import Exporter, descriptions, figures, matrix, sources
 from reader.export.note_cells import note_cells, note_columns
 from reader.export.note_report import NoteReport
 from reader.export.tables import table
+from reader.phrase import worded
 
 
 def notes(report: NoteReport) -> str:
@@ -14,8 +15,8 @@ def notes(report: NoteReport) -> str:
 EXPORTER = Exporter(
     "CSV",
     ".csv",
-    "One row for each note, number, word, attribution or outlet of a claim, for a spreadsheet.",
-    "one row each",
+    worded("One row for each note, number, word, attribution or outlet of a claim, for a spreadsheet."),
+    worded("one row each"),
     notes=notes,
     figures=figures.as_csv,
     compared=figures.compared_as_csv,

@@ -7,13 +7,14 @@ from reader.describing import Kind
 from reader.export.figures import Cell
 from reader.export.names import about
 from reader.export.tables import table
+from reader.phrase import worded
 from reader.word_rows import CellWord, WordCell, WordsRow, quote
 
 COLUMNS = (
     "part", "claim", "entity", "type", "name", "other", "other_name", "tells", "word", "count", "reported", "said_by", "roles",
     "outlets", "things", "places", "quote", "publisher", "title", "published", "uri", "document",
 )  # fmt: skip
-TELLS = {Kind.IS: "is called", Kind.HAS: "has", Kind.DOES: "does", Kind.SUFFERS: "suffers"}
+TELLS = {Kind.IS: worded("is called"), Kind.HAS: worded("has"), Kind.DOES: worded("does"), Kind.SUFFERS: worded("suffers")}
 NONE = "–"
 
 

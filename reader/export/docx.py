@@ -9,6 +9,7 @@ from reader.export.markdown import evidence
 from reader.export.note_report import NoteGroup, NoteReport, Part
 from reader.export.notes import NoteRow
 from reader.export.safe_text import isolated, xml_text
+from reader.phrase import worded
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -77,4 +78,6 @@ def _words(words: str) -> str:
     return xml_text("\n".join(isolated(line) for line in words.split("\n")))
 
 
-EXPORTER = Exporter("Word", ".docx", "Notes with quotes and sources as a Word document, to write on.", "to edit", notes=notes)
+EXPORTER = Exporter(
+    "Word", ".docx", worded("Notes with quotes and sources as a Word document, to write on."), worded("to edit"), notes=notes
+)

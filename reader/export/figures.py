@@ -8,6 +8,7 @@ from reader.alignment import Verdict
 from reader.analysis import Analysis, Quantity, Referent
 from reader.export.tables import html_table, table
 from reader.figure_rows import FigureRow, PairRow
+from reader.phrase import worded
 from reader.wording import one_line
 
 Cell = str | int | float | Decimal | date | datetime | None  # bool is an int
@@ -24,11 +25,11 @@ PAIR_COLUMNS = (
     *(f"{side}_{name}" for names in (_SHORT, _REST) for side in ("left", "right") for name in names),
 )  # fmt: skip
 MEANINGS = {
-    Verdict.CONFLICT: "conflict",
-    Verdict.OVERLAP: "compatible",
-    Verdict.UNKNOWN: "not comparable",
-    Verdict.AGREE: "agree",
-    None: "one side only",
+    Verdict.CONFLICT: worded("conflict"),
+    Verdict.OVERLAP: worded("compatible"),
+    Verdict.UNKNOWN: worded("not comparable"),
+    Verdict.AGREE: worded("agree"),
+    None: worded("one side only"),
 }
 ALONE = "∅"
 

@@ -5,7 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
-from reader.errors import ExportError
+from reader.errors import ExportError, told_by_system
+from reader.phrase import worded
 
 _MARK = b"\xef\xbb\xbf"  # without it, Excel takes a table for another encoding and spoils "≥" and all names with accents
 
@@ -28,7 +29,11 @@ def write(path: Path, content: str | bytes) -> None:
     except OSError as error:
         with suppress(OSError):  # a folder that is not there, or cannot be written to, holds nothing to remove
             temporary.unlink(missing_ok=True)
-        raise ExportError(f"“{path}” could not be written: {error.strerror}.", advice="Choose another folder.", path=path) from error
+        raise ExportError(
+            worded("“{path}” could not be written: {why}.", path=str(path), why=told_by_system(error)),
+            advice=worded("Choose another folder."),
+            path=path,
+        ) from error
 
 
 def _encoded(content: str | bytes, path: Path) -> bytes:

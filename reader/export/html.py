@@ -14,6 +14,7 @@ from reader.export.note_page import notes
 from reader.export.page import STATES, badge, page, text
 from reader.figures import figure, is_figure
 from reader.naming import naming_table, namings
+from reader.phrase import worded
 from reader.runs import runs
 from reader.source_chain import how_speakers_stand, told_of
 from reader.text import Span
@@ -180,8 +181,8 @@ def _passage(analysis: Analysis, index: int, claims: Iterable[str]) -> str:
 EXPORTER = Exporter(
     "HTML",
     ".html",
-    "Notes, or a comparison with its evidence, to open in a browser or to print.",
-    "to print",
+    worded("Notes, or a comparison with its evidence, to open in a browser or to print."),
+    worded("to print"),
     notes=notes,
     comparison=comparison,
 )

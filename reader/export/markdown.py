@@ -7,6 +7,7 @@ from reader.export import Exporter
 from reader.export.note_report import Grouping, NoteGroup, NoteReport, Part
 from reader.export.notes import NoteRow
 from reader.export.safe_text import isolated, json_text, quiet
+from reader.phrase import worded
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&$^@])")
 _DOUBLED = re.compile(r"([=%:])\1+")  # marks and comments of dialects
@@ -99,7 +100,11 @@ def _tag(tag: str, is_obsidian: bool) -> str:
     return f"#{tag}" if is_obsidian and _OBSIDIAN_TAG.fullmatch(tag) else f"\\#{escaped(tag)}"
 
 
-EXPORTER = Exporter("Markdown", ".md", "Notes with quotes and sources, to read and to paste.", "plain text", notes=notes)
+EXPORTER = Exporter("Markdown", ".md", worded("Notes with quotes and sources, to read and to paste."), worded("plain text"), notes=notes)
 OBSIDIAN = Exporter(
-    "Obsidian", ".md", "A note for a vault: properties, tags, and a name for each note to link to.", "for a vault", notes=obsidian
+    "Obsidian",
+    ".md",
+    worded("A note for a vault: properties, tags, and a name for each note to link to."),
+    worded("for a vault"),
+    notes=obsidian,
 )

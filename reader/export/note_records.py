@@ -11,6 +11,7 @@ from reader.export.note_report import NoteReport
 from reader.export.notes import NoteRow
 from reader.export.records import source_record
 from reader.export.safe_text import json_text
+from reader.phrase import worded
 
 
 def notes(report: NoteReport) -> str:
@@ -86,4 +87,6 @@ def _partner_record(partner: Partner | None) -> dict[str, Any] | None:
     return place | {"quote": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix}
 
 
-EXPORTER = Exporter("JSON", ".json", "Records of all that is known of each note, for other programs.", "for programs", notes=notes)
+EXPORTER = Exporter(
+    "JSON", ".json", worded("Records of all that is known of each note, for other programs."), worded("for programs"), notes=notes
+)

@@ -13,6 +13,7 @@ from reader.codebook import ColorMeaning, Tag
 from reader.document import Document, Source
 from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
+from reader.phrase import worded
 from reader.text import Span
 
 NO_CLAIM, NO_TAG, NO_DOCUMENT = "In no claim", "Without tags", "On the workspace"
@@ -21,22 +22,22 @@ NO_CLAIM, NO_TAG, NO_DOCUMENT = "In no claim", "Without tags", "On the workspace
 class Part(StrEnum):
     """What a file may tell of a note; its words are those of the check boxes."""
 
-    QUOTE = "Quote"
-    NOTE = "Note"
-    CONTEXT = "Context"
-    SOURCE = "Source line"
-    PLACE = "Page and offset"
-    HASH = "File hash"
-    NAME = "My name"
+    QUOTE = worded("Quote")
+    NOTE = worded("Note")
+    CONTEXT = worded("Context")
+    SOURCE = worded("Source line")
+    PLACE = worded("Page and offset")
+    HASH = worded("File hash")
+    NAME = worded("My name")
 
 
 USUAL = frozenset(Part) - {Part.CONTEXT, Part.NAME}
 
 
 class Grouping(StrEnum):
-    CLAIM = "Claim"
-    DOCUMENT = "Document"
-    TAG = "Tag"
+    CLAIM = worded("Claim")
+    DOCUMENT = worded("Document")
+    TAG = worded("Tag")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import reader
 from reader.export import Exporter
 from reader.export.codes import add_codes, codes
 from reader.export.note_report import NoteReport
+from reader.phrase import worded
 
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
 
@@ -23,4 +24,6 @@ def document(root: Element) -> bytes:
     return data + b"\n"
 
 
-EXPORTER = Exporter("QDC", ".qdc", "The tags as a codebook for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.", "codebook", notes=notes)
+EXPORTER = Exporter(
+    "QDC", ".qdc", worded("The tags as a codebook for ATLAS.ti, MAXQDA, NVivo, QualCoder and others."), worded("codebook"), notes=notes
+)

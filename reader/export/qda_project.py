@@ -19,6 +19,7 @@ from reader.export.notes import NoteRow, source_line
 from reader.export.qda_codebook import document as xml_file
 from reader.export.safe_text import xml_text
 from reader.export.web_annotations import guid, instant
+from reader.phrase import worded
 from reader.wording import one_line
 
 PROJECT, QDE, SOURCES = "urn:QDA-XML:project:1.0", "project.qde", "Sources"
@@ -191,5 +192,9 @@ def _note_guid(row: NoteRow) -> UUID:
 
 
 EXPORTER = Exporter(
-    "QDPX", ".qdpx", "Texts, codes and notes as a project for ATLAS.ti, MAXQDA, NVivo, QualCoder and others.", "to QDA tools", notes=notes
+    "QDPX",
+    ".qdpx",
+    worded("Texts, codes and notes as a project for ATLAS.ti, MAXQDA, NVivo, QualCoder and others."),
+    worded("to QDA tools"),
+    notes=notes,
 )

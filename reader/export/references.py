@@ -9,6 +9,7 @@ from reader.document import Document, Source
 from reader.export import Exporter
 from reader.export.note_report import NoteReport
 from reader.export.safe_text import json_text, quiet
+from reader.phrase import worded
 from reader.wording import folded, one_line
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {sign: f"\\{sign}" for sign in "{}%$#&_"}
@@ -98,10 +99,10 @@ def _noted(report: NoteReport) -> list[Document]:
 
 
 BIBTEX = Exporter(
-    "BibTeX", ".bib", "The articles as references, for LaTeX and reference managers.", "references",
+    "BibTeX", ".bib", worded("The articles as references, for LaTeX and reference managers."), worded("references"),
     notes=lambda report: bibtex(_noted(report)), documents=bibtex,
 )  # fmt: skip
 CSL = Exporter(
-    "CSL-JSON", ".csl.json", "The articles as references, for Zotero, Pandoc and word processors.", "references",
+    "CSL-JSON", ".csl.json", worded("The articles as references, for Zotero, Pandoc and word processors."), worded("references"),
     notes=lambda report: csl(_noted(report)), documents=csl,
 )  # fmt: skip

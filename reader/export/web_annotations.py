@@ -16,6 +16,7 @@ from reader.export.colors import COLORS, hex_color
 from reader.export.note_report import NoteReport, Part
 from reader.export.notes import NoteRow
 from reader.export.safe_text import json_text
+from reader.phrase import worded
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 TEXT_HASH, WORKSPACE = "urn:sha256:", "urn:crossread:workspace"
@@ -121,5 +122,9 @@ def _source(source: Source, document: str) -> dict[str, Any]:
 
 
 EXPORTER = Exporter(
-    "JSON-LD", ".jsonld", "W3C Web Annotations, which other annotation tools and Crossread read back.", "W3C notes", notes=notes
+    "JSON-LD",
+    ".jsonld",
+    worded("W3C Web Annotations, which other annotation tools and Crossread read back."),
+    worded("W3C notes"),
+    notes=notes,
 )

@@ -23,6 +23,7 @@ from reader.export.sources import COLUMNS as COLUMNS_SAID
 from reader.export.sources import SPEAKER_COLUMNS, source_cells, speaker_cells
 from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
+from reader.phrase import worded
 from reader.word_rows import WordsRow
 
 Sheet = tuple[str, Sequence[str], Iterable[Sequence[Cell]]]
@@ -142,7 +143,7 @@ class _Writer:
         last = 0
         for number, cells in enumerate(rows, 1):
             if number > _MOST_ROWS:
-                raise ExportError("A sheet has no room for so many rows.", advice="Save them as CSV.")
+                raise ExportError(worded("A sheet has no room for so many rows."), advice=worded("Save them as CSV."))
             for column, cell in enumerate(cells):
                 self._write(sheet, number, column, cell)
             last = number
@@ -191,8 +192,8 @@ def _documents(documents: Iterable[Document]) -> Sheet:
 EXPORTER = Exporter(
     "XLSX",
     ".xlsx",
-    "Notes, numbers, words, sources or claims with their evidence as an Excel workbook.",
-    "workbook",
+    worded("Notes, numbers, words, sources or claims with their evidence as an Excel workbook."),
+    worded("workbook"),
     notes=notes,
     figures=figures,
     compared=compared,

@@ -9,6 +9,7 @@ from reader.incoming.qda_codebook import read_codebook
 from reader.incoming.qda_project import read_project
 from reader.incoming.web_annotations import read_annotations
 from reader.load.files import read_bytes
+from reader.phrase import worded
 
 READERS: Mapping[str, Callable[[bytes, str], Incoming]] = {
     ".jsonld": read_annotations,
@@ -27,5 +28,9 @@ def read(path: Path) -> Incoming:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         kinds = ", ".join(READERS)
-        raise LoadError(f"“{path.name}” is no file of notes that can be taken in.", advice=f"Those are {kinds}.", path=path)
+        raise LoadError(
+            worded("“{file}” is no file of notes that can be taken in.", file=path.name),
+            advice=worded("Those are {kinds}.", kinds=kinds),
+            path=path,
+        )
     return reader(read_bytes(path), path.name)

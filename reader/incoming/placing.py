@@ -7,6 +7,7 @@ from reader.annotation import About, Annotation, Change, Edited, Partner, Quote,
 from reader.codebook import Tag
 from reader.document import Document
 from reader.incoming import Incoming, IncomingNote, Place
+from reader.phrase import worded
 from reader.selector import SILENT, Anchored, anchor, describe
 from reader.text import Span
 
@@ -62,7 +63,7 @@ def placed(incoming: Incoming, known: Mapping[str, Document], existing: Mapping[
             result.take(made, existing.get(note.id), score)
     names = {tag.name for tag in codebook}
     tags: dict[str, tuple[Edited | None, Edited | None]] = {tag.id: (None, tag) for tag in incoming.tags if tag.name not in names}
-    change = Change({**result.edits, **tags}, "Import notes")
+    change = Change({**result.edits, **tags}, worded("Import notes"))
     return Placed(tuple(new.values()), change, tuple(result.near), tuple(result.unfound), result.same)
 
 

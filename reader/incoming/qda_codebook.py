@@ -14,6 +14,7 @@ from reader.export.colors import nearest
 from reader.incoming import Incoming
 from reader.incoming.qda_xml import children, each, guid
 from reader.load.packed import parsed
+from reader.phrase import worded
 from reader.text import normalize
 
 _COLOR = re.compile("#[0-9a-f]{6}")
@@ -35,7 +36,9 @@ def read_codebook(data: bytes, name: str) -> Incoming:
     """
     root = parsed(data, name)
     if not str(root.tag).endswith("CodeBook"):
-        raise LoadError(f"“{name}” holds no codebook.", advice="Export it again as REFI-QDA codebook (.qdc).", path=name)
+        raise LoadError(
+            worded("“{file}” holds no codebook.", file=name), advice=worded("Export it again as REFI-QDA codebook (.qdc)."), path=name
+        )
     return Incoming(tags=tuple(tags_in(root)))
 
 

@@ -18,6 +18,7 @@ from reader.incoming.qda_codebook import codes_in, tags_in
 from reader.incoming.qda_xml import children, each, guid, referred, target, uuid
 from reader.load import from_text
 from reader.load.packed import Package
+from reader.phrase import worded
 from reader.selector import describe
 from reader.text import Span, normalize
 
@@ -33,7 +34,9 @@ def read_project(data: bytes, name: str) -> Incoming:
     package = Package(data, name)
     entry = next((one for one in package.names if one.lower().endswith(".qde")), "")
     if not entry:
-        raise LoadError(f"“{name}” holds no project.", advice="Export it again as REFI-QDA project (.qdpx).", path=name)
+        raise LoadError(
+            worded("“{file}” holds no project.", file=name), advice=worded("Export it again as REFI-QDA project (.qdpx)."), path=name
+        )
     return _Project(package, package.xml(entry)).read()
 
 

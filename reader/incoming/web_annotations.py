@@ -11,6 +11,7 @@ from reader.errors import LoadError
 from reader.export.colors import COLORS
 from reader.export.web_annotations import MOTIVATIONS, TEXT_HASH, WORKSPACE, style_class
 from reader.incoming import Incoming, IncomingNote, Place
+from reader.phrase import worded
 from reader.text import Span, normalize
 
 _LISTS = ("items", "first", "@graph", "rows", "annotations")  # under which pages, collections and Hypothesis keep annotations
@@ -27,10 +28,14 @@ def read_annotations(data: bytes, name: str) -> Incoming:
     try:
         record = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise LoadError(f"“{name}” is no JSON in UTF-8.", advice="Save it again as JSON-LD where it was made.", path=name) from error
+        raise LoadError(
+            worded("“{file}” is no JSON in UTF-8.", file=name), advice=worded("Save it again as JSON-LD where it was made."), path=name
+        ) from error
     found = list(_annotations(record, _DEPTH))
     if not found:
-        raise LoadError(f"“{name}” holds no annotations.", advice="Choose a file of W3C Web Annotations.", path=name)
+        raise LoadError(
+            worded("“{file}” holds no annotations.", file=name), advice=worded("Choose a file of W3C Web Annotations."), path=name
+        )
     notes, unread = [], []
     for annotation in found:
         note = _note(annotation)
@@ -57,10 +62,10 @@ def _note(annotation: dict[str, Any]) -> IncomingNote | None:
     """None where it is about no words and says nothing."""
     targets = _listed(annotation.get("target"))
     places = [_place(target, annotation) for target in targets]
-    worded = [place for place in places if place.has_words]
+    having = [place for place in places if place.has_words]
     body = _body(annotation, next((target for target in targets if "styleClass" in target), {}))
-    about, place, partner = _about(annotation, places, worded)
-    if not worded and not (body.text or body.tags):
+    about, place, partner = _about(annotation, places, having)
+    if not having and not (body.text or body.tags):
         return None
     return IncomingNote(
         _note_id(_identity(annotation)),
@@ -74,16 +79,16 @@ def _note(annotation: dict[str, Any]) -> IncomingNote | None:
     )
 
 
-def _about(annotation: dict[str, Any], places: list[Place], worded: list[Place]) -> tuple[About, Place, Place | None]:
+def _about(annotation: dict[str, Any], places: list[Place], having: list[Place]) -> tuple[About, Place, Place | None]:
     """What the annotation is about, and where: words, two passages that are linked, a whole document, or the workspace."""
     motivations = _every(annotation.get("motivation"))
     if annotation.get("target") == WORKSPACE:
         return About.WORKSPACE, Place(), None
-    if not worded:
+    if not having:
         return About.DOCUMENT, places[0] if places else Place(), None
-    if MOTIVATIONS[About.LINK] in motivations and len(worded) > 1:
-        return About.LINK, worded[0], worded[1]
-    return About.CLAIM if MOTIVATIONS[About.CLAIM] in motivations else About.PASSAGE, worded[0], None
+    if MOTIVATIONS[About.LINK] in motivations and len(having) > 1:
+        return About.LINK, having[0], having[1]
+    return About.CLAIM if MOTIVATIONS[About.CLAIM] in motivations else About.PASSAGE, having[0], None
 
 
 def _place(target: dict[str, Any], annotation: dict[str, Any]) -> Place:

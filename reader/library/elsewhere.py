@@ -20,6 +20,7 @@ from reader.encoder import EncoderError
 from reader.index_files import beside
 from reader.library.index import LibraryIndex, Stored, Told
 from reader.library_search import LibraryHit, LibrarySearch
+from reader.phrase import worded
 from reader.sentence_encoder import sentence_encoder
 from reader.text import Span
 
@@ -48,7 +49,7 @@ def open_index(workspace: Path) -> LibraryIndex:
         EncoderError: if no vectors can be made on this machine.
     """
     if not is_available():
-        raise EncoderError("The library cannot be searched without the language model.", advice="Install Crossread again.")
+        raise EncoderError(worded("The library cannot be searched without the language model."), advice=worded("Install Crossread again."))
     return LibraryIndex.open(index_path(workspace), sentence_encoder().producer, sentence_encoder().size)
 
 

@@ -14,6 +14,7 @@ from reader.errors import WorkspaceError
 from reader.index_files import discard, is_damage, is_of_another_shape
 from reader.library.vector_file import VectorFile, Vectors
 from reader.library_search import Neighbor
+from reader.phrase import worded
 from reader.text import Span
 
 NEIGHBORS = 10
@@ -75,8 +76,10 @@ class LibraryIndex:
         try:
             connection = _opened(path, told, vectors)
         except sqlite3.Error as error:
-            advice = "Close the other Crossread that uses it, and check that its folder may be written to."
-            raise WorkspaceError(f"The index “{path}” cannot be used: {error}.", advice=advice, path=path) from error
+            advice = worded("Close the other Crossread that uses it, and check that its folder may be written to.")
+            raise WorkspaceError(
+                worded("The index “{path}” cannot be used: {why}.", path=str(path), why=str(error)), advice=advice, path=path
+            ) from error
         return cls(connection, vectors)
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ from reader.load.plain import LOADER as PLAIN_LOADER
 from reader.load.plain import read_plain
 from reader.load.sniff import Format, format_of
 from reader.member import Member
+from reader.phrase import worded
 from reader.plugins import load_all
 from reader.read_as import ReadAs
 from reader.text import normalize
@@ -104,7 +105,11 @@ def _read(data: bytes, uri: str, name: str, member: str, how: ReadAs) -> Documen
     if isinstance(loader, ContainerLoader):
         return loader.load(data, uri, name, member, how)
     if member:
-        raise LoadError(f"“{name}” holds one article and no “{member}”.", advice="Open the file itself.", path=name)
+        raise LoadError(
+            worded("“{file}” holds one article and no “{member}”.", file=name, member=member),
+            advice=worded("Open the file itself."),
+            path=name,
+        )
     if isinstance(loader, TextLoader):
         return loader.load(data, uri, name, how.encoding)
     return loader.load(data, uri, name, how.password) if isinstance(loader, PackedLoader) else loader.load(data, uri, name)
@@ -117,7 +122,9 @@ def load_inside(data: bytes, uri: str, name: str, how: ReadAs) -> Document:
         LoadError: if the bytes hold no article or are an archive.
     """
     if not how.is_plain and isinstance(_loader_of(data, name), ContainerLoader):
-        raise LoadError(f"“{name}” is an archive inside another one.", advice="Unpack the outer one and open that.", path=name)
+        raise LoadError(
+            worded("“{file}” is an archive inside another one.", file=name), advice=worded("Unpack the outer one and open that."), path=name
+        )
     return _read(data, uri, name, "", how)
 
 
@@ -131,7 +138,11 @@ def _loader_of(data: bytes, name: str, *, is_plain: bool = False) -> Loader:
             surest, loader = certainty, candidate
     if loader is None:
         format_of(text_of(data, name), name)  # says why
-        raise LoadError(f"“{name}” is in no format that is known.", advice="Save the article as a web page or plain text.", path=name)
+        raise LoadError(
+            worded("“{file}” is in no format that is known.", file=name),
+            advice=worded("Save the article as a web page or plain text."),
+            path=name,
+        )
     return loader
 
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from reader.document import Document
 from reader.errors import LoadError
 from reader.member import Member
+from reader.phrase import worded, worded_of
 from reader.read_as import USUAL, ReadAs
 
 ReadMember = Callable[[str, ReadAs], Document]  # uri of the member, how -> the article
@@ -30,17 +31,25 @@ class ContainerLoader:
     def load(self, data: bytes, uri: str, name: str, member: str = "", how: ReadAs = USUAL) -> Document:
         found = self._open(data, name)
         if not found:
-            advice = "Save the articles as web pages or plain text and open those."
-            raise LoadError(f"“{name}” holds no articles that can be read.", advice=advice, path=name)
+            advice = worded("Save the articles as web pages or plain text and open those.")
+            raise LoadError(worded("“{file}” holds no articles that can be read.", file=name), advice=advice, path=name)
         names = [one.name for one in found]
         if not member and len(found) > 1:
             some = ", ".join(f"“{name}#{one}”" for one in names[:_SHOWN])
-            more = " and so on" if len(names) > _SHOWN else ""
-            raise LoadError(f"“{name}” holds {len(names)} articles.", advice=f"Open one of them: {some}{more}.", path=name)
+            is_all = len(names) <= _SHOWN
+            advice = (
+                worded("Open one of them: {names}.", names=some) if is_all else worded("Open one of them: {names} and so on.", names=some)
+            )
+            message = worded_of("“{file}” holds {n} article.", "“{file}” holds {n} articles.", len(names), file=name)
+            raise LoadError(message, advice=advice, path=name)
         for one, read in found.items():
             if one.name == member or not member:
                 return read(f"{uri}#{quote(one.name)}", how)
-        raise LoadError(f"“{name}” holds no article “{member}”.", advice=f"It holds “{names[0]}” to “{names[-1]}”.", path=name)
+        raise LoadError(
+            worded("“{file}” holds no article “{member}”.", file=name, member=member),
+            advice=worded("It holds “{first}” to “{last}”.", first=names[0], last=names[-1]),
+            path=name,
+        )
 
 
 def parted(path: Path) -> tuple[Path, str]:

@@ -14,6 +14,7 @@ from reader.load.encoding import decode
 from reader.load.metadata import Facts, day_of_moment, language_code, one_line, people
 from reader.load.packed import Package
 from reader.load.page import page_blocks
+from reader.phrase import worded
 from reader.text import normalize
 
 LOADER = "epub@1"
@@ -29,11 +30,13 @@ def read_epub(data: bytes, name: str) -> Reading:
     """
     package = Package(data, name)
     if "META-INF/rights.xml" in package.names:
-        raise LoadError(f"“{name}” is locked by its seller.", advice="Only the seller's program can show it.", path=name)
+        raise LoadError(
+            worded("“{file}” is locked by its seller.", file=name), advice=worded("Only the seller's program can show it."), path=name
+        )
     container = package.xml("META-INF/container.xml")
     paths = [one.get("full-path", "") for one in container.iter("{urn:oasis:names:tc:opendocument:xmlns:container}rootfile")]
     if not paths:
-        raise LoadError(f"“{name}” is damaged: it names no pages.", advice="Download it again.", path=name)
+        raise LoadError(worded("“{file}” is damaged: it names no pages.", file=name), advice=worded("Download it again."), path=name)
     book = package.xml(paths[0])
     text, passages = lay_out(block for entry in _spine(book, dirname(paths[0]), package) for block in _blocks(package.read(entry)))
     return Reading(text, passages, _facts(book))

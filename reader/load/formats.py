@@ -11,6 +11,7 @@ from reader.load.blocks import Reading
 from reader.load.encoding import decode, encoding_of
 from reader.load.language import language_of
 from reader.load.sniff import Format, format_of, is_mail, is_packed, refuse_foreign
+from reader.phrase import worded
 from reader.text import normalize
 
 Read = Callable[[str], tuple[Reading, str]]  # normalized text -> what it holds, and name@version of what read it
@@ -32,8 +33,8 @@ class TextLoader:
         text = text_of(data, name, encoding)
         reading, loader = self._read(text)
         if not reading.text.strip():
-            advice = "If it is a web page, open it in a browser, wait until the article shows, and save it again."
-            raise LoadError(f"“{name}” holds no words.", advice=advice, path=name)
+            advice = worded("If it is a web page, open it in a browser, wait until the article shows, and save it again.")
+            raise LoadError(worded("“{file}” holds no words.", file=name), advice=advice, path=name)
         form, digest = str(format_of(text, name)), sha256(data).hexdigest()
         return document_of(reading, uri=uri, media_type=form, loader=loader, digest=digest, encoding=encoding)
 
@@ -50,7 +51,11 @@ class PackedLoader:
     def load(self, data: bytes, uri: str, name: str, password: str = "") -> Document:
         reading, loader = self._read(data, name, password)
         if not reading.text.strip():
-            raise LoadError(f"“{name}” holds no words.", advice="Open it where it was made and save its words again.", path=name)
+            raise LoadError(
+                worded("“{file}” holds no words.", file=name),
+                advice=worded("Open it where it was made and save its words again."),
+                path=name,
+            )
         return document_of(reading, uri=uri, media_type=str(self._media_type), loader=loader, digest=sha256(data).hexdigest())
 
 
@@ -63,8 +68,8 @@ def text_of(data: bytes, name: str, encoding: str = "") -> str:
     refuse_foreign(data, name)
     decoded = decode(data, encoding)
     if decoded is None:
-        advice = "If it is an article, save it as a web page, Markdown or plain text and open that."
-        raise LoadError(f"“{name}” is no text.", advice=advice, path=name)
+        advice = worded("If it is an article, save it as a web page, Markdown or plain text and open that.")
+        raise LoadError(worded("“{file}” is no text.", file=name), advice=advice, path=name)
     return normalize(decoded)
 
 

@@ -13,6 +13,7 @@ from reader.load.encoding import decode
 from reader.load.html import read_page
 from reader.load.metadata import Facts, one_line
 from reader.load.plain import read_plain
+from reader.phrase import worded
 from reader.text import normalize
 
 LOADER = "mail@1"
@@ -34,8 +35,8 @@ def read_mail(data: bytes, name: str) -> Reading:
         attached = [found for part in parts if (found := _attached(part))]
         facts = _facts(message)
     except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError) as error:
-        advice = "Save the message again, or copy its words and paste them here."
-        raise LoadError(f"“{name}” is damaged: no message can be read from it.", advice=advice, path=name) from error
+        advice = worded("Save the message again, or copy its words and paste them here.")
+        raise LoadError(worded("“{file}” is damaged: no message can be read from it.", file=name), advice=advice, path=name) from error
     is_titled = any(passage.kind is PassageKind.TITLE for passage in reading.passages)
     head = [Block(facts.title, PassageKind.TITLE)] if facts.title and not is_titled else []
     tail = [Block(f"Attached, not opened: {', '.join(attached)}", PassageKind.BOILERPLATE)] if attached else []

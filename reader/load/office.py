@@ -11,6 +11,7 @@ from reader.load import furniture
 from reader.load.blocks import Block, Reading, fingerprint, lay_out
 from reader.load.metadata import Facts, day, language_code, one_line, people
 from reader.load.packed import Package
+from reader.phrase import worded
 
 DOCX, ODT = "docx@1", "odt@1"
 _MAIN = re.compile(r"word/document\d*\.xml")
@@ -36,12 +37,12 @@ _WORD = _Words(frozenset({"p"}), frozenset({"t"}), frozenset({"br", "cr"}), froz
 _OPEN = _Words(frozenset({"p", "h"}), frozenset(), frozenset({"line-break"}), frozenset({"tab", "s"}), frozenset({"table-row"}))
 
 _TOLD = {  # properties that the details show
-    "created": "Made",
-    "creation-date": "Made",
-    "modified": "Changed",
-    "date": "Changed",
-    "lastModifiedBy": "Changed by",
-    "generator": "Written with",
+    "created": worded("Made"),
+    "creation-date": worded("Made"),
+    "modified": worded("Changed"),
+    "date": worded("Changed"),
+    "lastModifiedBy": worded("Changed by"),
+    "generator": worded("Written with"),
 }
 _LONGEST_FACT = 300
 

@@ -8,6 +8,7 @@ from zlib import error as ZlibError  # noqa: N812  a class by its role
 from lxml import etree
 
 from reader.errors import LoadError
+from reader.phrase import Phrase, worded
 
 MAX_ENTRY = 50_000_000
 MAX_SUM = 200_000_000
@@ -15,6 +16,7 @@ MAX_ENTRIES = 10_000
 MAX_RATIO = 200
 _CHUNK = 1 << 16
 _SMALL = 1_000_000  # bytes below which no ratio is suspicious
+_AGAIN = worded("Save or download it again, or open it where it was made.")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -34,7 +36,7 @@ class Package:
         except (BadZipFile, OSError, ValueError, NotImplementedError, UnicodeError, IndexError, OverflowError) as error:
             raise self._damaged() from error
         if len(entries) > MAX_ENTRIES:
-            raise self._refused(f"has more than {MAX_ENTRIES} entries")
+            raise self._refused(worded("“{file}” has more than {most} entries.", file=self.name, most=MAX_ENTRIES))
         self._entries = {entry.filename: entry for entry in entries if is_safe(entry.filename)}
 
     @property
@@ -56,7 +58,9 @@ class Package:
         if found is None:
             raise self._damaged()
         if found.flag_bits & 1:
-            raise LoadError(f"“{self.name}” is encrypted.", advice="Save it without a password and open that.", path=self.name)
+            raise LoadError(
+                worded("“{file}” is encrypted.", file=self.name), advice=worded("Save it without a password and open that."), path=self.name
+            )
         try:
             return self._within_bounds(found)
         except (BadZipFile, ZlibError, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, IndexError) as error:
@@ -70,20 +74,19 @@ class Package:
                 size += len(chunk)
                 self._read += len(chunk)
                 if size > MAX_ENTRY or self._read > MAX_SUM or size > max(_SMALL, MAX_RATIO * min(self._size, max(1, entry.compress_size))):
-                    raise self._refused("unpacks to far more than an article holds")
+                    raise self._refused(worded("“{file}” unpacks to far more than an article holds.", file=self.name))
         return b"".join(chunks)
 
     def xml(self, entry: str) -> etree._Element:
         """The root of an entry that is XML."""
         return parsed(self.read(entry), self.name)
 
-    def _refused(self, what: str) -> LoadError:
-        return LoadError(
-            f"“{self.name}” {what}.", advice="It may be made to do harm. Ask whoever sent it for the text alone.", path=self.name
-        )
+    def _refused(self, message: Phrase) -> LoadError:
+        advice = worded("It may be made to do harm. Ask whoever sent it for the text alone.")
+        return LoadError(message, advice=advice, path=self.name)
 
     def _damaged(self) -> LoadError:
-        return LoadError(f"“{self.name}” is damaged.", advice="Save or download it again, or open it where it was made.", path=self.name)
+        return LoadError(worded("“{file}” is damaged.", file=self.name), advice=_AGAIN, path=self.name)
 
 
 def parsed(data: bytes, name: str) -> etree._Element:
@@ -93,11 +96,7 @@ def parsed(data: bytes, name: str) -> etree._Element:
         LoadError: if it is no XML, is damaged anywhere inside, or nests deeper than any article: words would be lost.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True)
-    damaged = LoadError(
-        f"“{name}” is damaged: a part of it cannot be read.",
-        advice="Save or download it again, or open it where it was made.",
-        path=name,
-    )
+    damaged = LoadError(worded("“{file}” is damaged: a part of it cannot be read.", file=name), advice=_AGAIN, path=name)
     try:
         root: etree._Element | None = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:

@@ -19,6 +19,7 @@ from reader.load.metadata import Facts, day, one_line, people
 from reader.load.pdf_lines import Line, lines_of
 from reader.load.pdf_order import ordered
 from reader.load.telling import tell
+from reader.phrase import worded, worded_of
 
 LOADER = "pdf@1"
 MAX_PAGES = 10_000
@@ -34,12 +35,12 @@ _BULLET = re.compile(r"[-*•‣▪◦●–]\s+(?=\S)")
 _MADE_BY_PROGRAMS = re.compile(r"microsoft word|untitled|\.(?:docx?|indd|pdf|odt|qxd|rtf)\b", re.IGNORECASE)
 
 _TOLD = {  # entries of the document information that the details show
-    "Title": "Title in the PDF",
-    "Author": "Author in the PDF",
-    "Creator": "Written with",
-    "Producer": "Made into a PDF by",
-    "CreationDate": "Made",
-    "ModDate": "Changed",
+    "Title": worded("Title in the PDF"),
+    "Author": worded("Author in the PDF"),
+    "Creator": worded("Written with"),
+    "Producer": worded("Made into a PDF by"),
+    "CreationDate": worded("Made"),
+    "ModDate": worded("Changed"),
 }
 _LONGEST_FACT = 300
 
@@ -55,16 +56,24 @@ def read_pdf(data: bytes, name: str, password: str = "") -> Reading:
     try:
         count = len(document)
         if count > MAX_PAGES:
-            raise LoadError(f"“{name}” has {count} pages, more than {MAX_PAGES}.", advice="Split it and open the part you need.", path=name)
+            raise LoadError(
+                worded("“{file}” has {count} pages, more than {most}.", file=name, count=count, most=MAX_PAGES),
+                advice=worded("Split it and open the part you need."),
+                path=name,
+            )
         pages, pictured = _pages(document, name)
         own = _own_facts(document)
     finally:
         document.close()
     if not any(pages):
-        what = f"none of its {count} pages has a text layer" if count > 1 else "its page has no text layer"
-        raise LoadError(
-            f"“{name}” holds no words: {what}.", advice="It may be a scan: run it through a program for OCR and open the result.", path=name
+        message = worded_of(
+            "“{file}” holds no words: its page has no text layer.",
+            "“{file}” holds no words: none of its {n} pages has a text layer.",
+            count,
+            file=name,
         )
+        advice = worded("It may be a scan: run it through a program for OCR and open the result.")
+        raise LoadError(message, advice=advice, path=name)
     reading = _reading(pages, pictured)
     return replace(reading, facts=reading.facts.or_else(own))
 
@@ -74,10 +83,14 @@ def _opened(data: bytes, name: str, password: str) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(data, password=password or None)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
-            said = "The password is not the one of" if password else "A password is needed for"
-            raise PasswordError(f"{said} “{name}”.", advice="Give its password; it is used once and not kept.", path=name) from error
-        advice = "Save or download it again; if a PDF reader shows it, print it to a new PDF and open that."
-        raise LoadError(f"“{name}” is damaged: no PDF can be read from it.", advice=advice, path=name) from error
+            wrong, needed = (
+                worded("The password is not the one of “{file}”.", file=name),
+                worded("A password is needed for “{file}”.", file=name),
+            )
+            advice = worded("Give its password; it is used once and not kept.")
+            raise PasswordError(wrong if password else needed, advice=advice, path=name) from error
+        advice = worded("Save or download it again; if a PDF reader shows it, print it to a new PDF and open that.")
+        raise LoadError(worded("“{file}” is damaged: no PDF can be read from it.", file=name), advice=advice, path=name) from error
 
 
 def _pages(document: pypdfium2.PdfDocument, name: str) -> tuple[list[list[Line]], set[int]]:

@@ -17,6 +17,7 @@ from reader.load.formats import document_of, text_of
 from reader.load.metadata import Facts, day, language_code, one_line, people
 from reader.load.plain import read_plain
 from reader.member import Member
+from reader.phrase import worded
 from reader.read_as import ReadAs
 from reader.text import normalize
 
@@ -63,9 +64,13 @@ def records_in(data: bytes, name: str, media_type: str) -> dict[Member, ReadMemb
         raw = _rows(text) if media_type == "text/csv" else _objects(text)
         records = [record for one in raw if (record := _record(one))]
     except (ValueError, RecursionError, csv.Error) as error:
-        raise LoadError(f"“{name}” is damaged: {error}.", advice="Save or download it again.", path=name) from error
+        raise LoadError(
+            worded("“{file}” is damaged: {why}.", file=name, why=str(error)), advice=worded("Save or download it again."), path=name
+        ) from error
     if len(records) > _MAX_RECORDS:
-        raise LoadError(f"“{name}” holds more than {_MAX_RECORDS:,} articles.", advice="Split it.", path=name)
+        raise LoadError(
+            worded("“{file}” holds more than {most:,} articles.", file=name, most=_MAX_RECORDS), advice=worded("Split it."), path=name
+        )
     digest = sha256(data).hexdigest()
     return {
         Member(str(number), one_line(record.get("title", "")), len(record["text"])): partial(_document, record, media_type, digest)

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from reader.errors import LoadError
+from reader.phrase import worded
 
 
 class Format(StrEnum):
@@ -22,21 +23,22 @@ class Format(StrEnum):
         return self in (Format.HTML, Format.XHTML)
 
 
-_AS_TEXT = "Save the article as a web page, Markdown or plain text and open that."
+_AS_TEXT = worded("Save the article as a web page, Markdown or plain text and open that.")
+_UNPACK = worded("Unpack it and open the file inside.")
 _FOREIGN = (
-    (b"%PDF", "a damaged PDF", "Save or download it again."),
-    (b"PK\x03\x04", "a ZIP archive, Word or EPUB file", "Unpack it, or save the article as a web page or plain text."),
-    (b"\xd0\xcf\x11\xe0", "an old Office file", _AS_TEXT),
-    (b"\x1f\x8b", "a compressed (gzip) file", "Unpack it and open the file inside."),
-    (b"BZh", "a compressed (bzip2) file", "Unpack it and open the file inside."),
-    (b"\xfd7zXZ", "a compressed (xz) file", "Unpack it and open the file inside."),
-    (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and open the file inside."),
-    (b"SQLite format 3\x00", "a database", "If it is a Crossread workspace, open it as a workspace."),
-    (b"\x89PNG", "a picture", _AS_TEXT),
-    (b"\xff\xd8\xff", "a picture", _AS_TEXT),
-    (b"GIF8", "a picture", _AS_TEXT),
-    (b"\x7fELF", "a program", _AS_TEXT),
-    (b"bplist", "a web archive of Safari", "Save the page again as “Page Source”."),
+    (b"%PDF", worded("a damaged PDF"), worded("Save or download it again.")),
+    (b"PK\x03\x04", worded("a ZIP archive, Word or EPUB file"), worded("Unpack it, or save the article as a web page or plain text.")),
+    (b"\xd0\xcf\x11\xe0", worded("an old Office file"), _AS_TEXT),
+    (b"\x1f\x8b", worded("a compressed (gzip) file"), _UNPACK),
+    (b"BZh", worded("a compressed (bzip2) file"), _UNPACK),
+    (b"\xfd7zXZ", worded("a compressed (xz) file"), _UNPACK),
+    (b"7z\xbc\xaf", worded("a 7-Zip archive"), _UNPACK),
+    (b"SQLite format 3\x00", worded("a database"), worded("If it is a Crossread workspace, open it as a workspace.")),
+    (b"\x89PNG", worded("a picture"), _AS_TEXT),
+    (b"\xff\xd8\xff", worded("a picture"), _AS_TEXT),
+    (b"GIF8", worded("a picture"), _AS_TEXT),
+    (b"\x7fELF", worded("a program"), _AS_TEXT),
+    (b"bplist", worded("a web archive of Safari"), worded("Save the page again as “Page Source”.")),
 )
 _MHTML = re.compile(r"^content-type:\s{0,4}multipart/related", re.IGNORECASE | re.MULTILINE)
 _PAGE_START = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta)[\s>]", re.IGNORECASE)
@@ -54,7 +56,9 @@ def refuse_foreign(data: bytes, name: str) -> None:
     """Raises LoadError with the way out if the bytes begin like a format that is known and not read here."""
     for magic, what, advice in _FOREIGN:
         if data.startswith(magic):
-            raise LoadError(f"“{name}” is {what}, which cannot be read as an article.", advice=advice, path=name)
+            raise LoadError(
+                worded("“{file}” is {what}, which cannot be read as an article.", file=name, what=what), advice=advice, path=name
+            )
 
 
 def format_of(text: str, name: str) -> Format:
@@ -66,7 +70,11 @@ def format_of(text: str, name: str) -> Format:
     head = text.lstrip()[:_HEAD]
     suffix = name.lower().rpartition(".")[2] if "." in name else ""
     if _MHTML.search(head):
-        raise LoadError(f"“{name}” is a packed web page (MHTML).", advice="Save the page again as “Web Page, HTML Only”.", path=name)
+        raise LoadError(
+            worded("“{file}” is a packed web page (MHTML).", file=name),
+            advice=worded("Save the page again as “Web Page, HTML Only”."),
+            path=name,
+        )
     if _is_page(head, suffix):
         return Format.XHTML if head.startswith("<?xml") or "http://www.w3.org/1999/xhtml" in head else Format.HTML
     if suffix in ("md", "markdown") or (suffix not in ("txt", "text") and _MARKDOWN_START.match(head)):

@@ -13,6 +13,7 @@ from reader.errors import LoadError
 from reader.load.containers import ContainerLoader, ReadMember
 from reader.load.packed import MAX_ENTRIES, MAX_ENTRY, MAX_RATIO, MAX_SUM
 from reader.member import Member
+from reader.phrase import Phrase, worded
 from reader.read_as import ReadAs
 
 _PAGES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "application/pdf": ".pdf"}
@@ -53,7 +54,7 @@ def _pages(data: bytes, name: str) -> Iterator[Page]:
     try:
         for number, record in enumerate(_records(data), 1):
             if number > MAX_ENTRIES:
-                raise _refused(name, f"has more than {MAX_ENTRIES} records")
+                raise _refused(name, worded("“{file}” has more than {most} records.", file=name, most=MAX_ENTRIES))
             headers, http = record.rec_headers, record.http_headers
             status = http.get_statuscode() if http else "200"
             kind = ((http or headers).get_header("Content-Type") or "").partition(";")[0].strip().lower()
@@ -62,10 +63,12 @@ def _pages(data: bytes, name: str) -> Iterator[Page]:
             content = record.content_stream().read(MAX_ENTRY + 1)
             total += len(content)
             if len(content) > MAX_ENTRY or total > MAX_SUM or (total > _SMALL and total > MAX_RATIO * len(data)):
-                raise _refused(name, "unpacks to far more than it should")
+                raise _refused(name, worded("“{file}” unpacks to far more than it should.", file=name))
             yield headers.get_header("WARC-Target-URI") or "", _PAGES[kind], _moment(headers.get_header("WARC-Date")), content
     except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError) as error:
-        raise LoadError(f"“{name}” is damaged: {error}.", advice="Save or download it again.", path=name) from error
+        raise LoadError(
+            worded("“{file}” is damaged: {why}.", file=name, why=str(error)), advice=worded("Save or download it again."), path=name
+        ) from error
 
 
 def _records(data: bytes) -> Iterator[Any]:
@@ -84,10 +87,9 @@ def _records(data: bytes) -> Iterator[Any]:
         yield record
 
 
-def _refused(name: str, why: str) -> LoadError:
-    return LoadError(
-        f"“{name}” {why}.", advice="It may be made to harm. Take out the pages that you need with the program it came from.", path=name
-    )
+def _refused(name: str, message: Phrase) -> LoadError:
+    advice = worded("It may be made to harm. Take out the pages that you need with the program it came from.")
+    return LoadError(message, advice=advice, path=name)
 
 
 def _moment(written: str | None) -> datetime | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
+from reader.phrase import Phrase, worded
 from reader.search.parts import QueryError
 from reader.wording import singular
 
@@ -12,7 +13,13 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _VALUE = r"(\d[\d,]*(?:\.\d+)?)"
 _NUMBER = re.compile(rf"([^<>=\d][^<>=]*?)?\s*(?:(<=|>=|<|>|=)\s*{_VALUE}(?:\.\.{_VALUE})?)?")
 _OVERLAPS = "(high IS NULL OR high {} ?)", "(low IS NULL OR low {} ?)"
-_TOLD = {">": "more than", ">=": "at least", "<": "fewer than", "<=": "at most", "=": ""}
+_TOLD = {
+    ">": worded("more than {number}"),
+    ">=": worded("at least {number}"),
+    "<": worded("fewer than {number}"),
+    "<=": worded("at most {number}"),
+    "=": Phrase("{number}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +42,26 @@ def day_filter(field: str, words: str) -> Filter:
         first = date(year or 1, month or 1, day or 1)
         end = first + timedelta(1) if day else date(first.year + (month == 12 or not month), (month or 12) % 12 + 1, 1)
     except ValueError as error:
-        raise QueryError(f"“{field}:{words}” is no day. Write it as {field}:2026-05-09, {field}:2026-05 or {field}:2026.") from error
+        raise QueryError(
+            worded(
+                "“{field}:{words}” is no day. Write it as {field}:2026-05-09, {field}:2026-05 or {field}:2026.", field=field, words=words
+            )
+        ) from error
     if field == "before":
-        return Filter("document", "published <> '' AND published < ?", (first.isoformat(),), f"published before {words}")
-    return Filter("document", "published >= ?", (end.isoformat(),), f"published after {words}")
+        return Filter("document", "published <> '' AND published < ?", (first.isoformat(),), worded("published before {day}", day=words))
+    return Filter("document", "published >= ?", (end.isoformat(),), worded("published after {day}", day=words))
 
 
 def number_filter(words: str) -> Filter:
     """Documents with a number of some kind or thing, that may be as large as is told."""
     found = _NUMBER.fullmatch(words.strip())
     if found is None or not any(found.groups()):
-        raise QueryError(f"“number:{words}” tells no number. Write number:militants>1000, number:killed=11 or number:money.")
+        raise QueryError(
+            worded("“number:{words}” tells no number. Write number:militants>1000, number:killed=11 or number:money.", words=words)
+        )
     thing, sign, one, other = found.groups()
     conditions, values = ["thing = ?"] if thing else ["thing = ''"], [singular(thing.strip().casefold())] if thing else []
-    told = f"telling a number of “{thing.strip()}”" if thing else "telling a number"
+    told = worded("telling a number of “{thing}”", thing=thing.strip()) if thing else worded("telling a number")
     if not sign:
         return Filter("number", conditions[0], tuple(values), told)
     low, high = _value(one, words), _value(other or one, words)
@@ -59,12 +72,12 @@ def number_filter(words: str) -> Filter:
     else:
         conditions += [_OVERLAPS[0].format(">="), _OVERLAPS[1].format("<=")]
     ends = (low, high) if sign == "=" else (low,)
-    told += f" that may be {f'{_TOLD[sign]} ' if _TOLD[sign] else ''}{one}{f' to {other}' if other else ''}"
-    return Filter("number", " AND ".join(conditions), (*values, *ends), told)
+    bound = worded("{low} to {high}", low=one, high=other) if other else _TOLD[sign].filled(number=one)
+    return Filter("number", " AND ".join(conditions), (*values, *ends), worded("{telling} that may be {bound}", telling=told, bound=bound))
 
 
 def _value(written: str, words: str) -> float:
     try:
         return float(Decimal(written.replace(",", "")))
     except InvalidOperation as error:
-        raise QueryError(f"“{written}” in “number:{words}” is no number.") from error
+        raise QueryError(worded("“{written}” in “number:{words}” is no number.", written=written, words=words)) from error

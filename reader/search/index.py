@@ -11,6 +11,7 @@ from typing import NamedTuple, Self
 
 from reader.errors import WorkspaceError
 from reader.index_files import beside, discard, is_damage, is_of_another_shape
+from reader.phrase import worded
 from reader.text import Span
 
 _VERSION = "1"
@@ -80,8 +81,10 @@ class SearchIndex:
         try:
             return cls(_kept(path) or _begun(path))
         except sqlite3.Error as error:
-            advice = "Close the other Crossread that uses it, and check that its folder may be written to."
-            raise WorkspaceError(f"The index “{path}” cannot be used: {error}.", advice=advice, path=path) from error
+            advice = worded("Close the other Crossread that uses it, and check that its folder may be written to.")
+            raise WorkspaceError(
+                worded("The index “{path}” cannot be used: {why}.", path=str(path), why=str(error)), advice=advice, path=path
+            ) from error
 
     def close(self) -> None:
         self.connection.close()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from reader.errors import ReaderError
+from reader.phrase import worded
 
 NAMES = ("publisher", "title", "entity", "speaker", "tag", "before", "after", "number")
 _SPACE = re.compile(r"\s+")
@@ -37,7 +38,7 @@ def parts(text: str) -> list[Part]:
         QueryError: if a quotation mark is not closed, or a filter is unknown or empty.
     """
     if len(text) > _LONGEST:
-        raise QueryError(f"A query may have {_LONGEST:,} characters at most.")
+        raise QueryError(worded("A query may have {most:,} characters at most.", most=_LONGEST))
     found, at = list[Part](), 0
     while at < len(text):
         if (space := _SPACE.match(text, at)) is not None:
@@ -73,30 +74,27 @@ def _of_field(text: str, field: re.Match[str]) -> tuple[Part, int]:
     name = field.group(1).lower()
     if name not in NAMES:
         like = get_close_matches(name, NAMES, 1)
-        raise QueryError(
-            f"There is no filter “{name}:”.",
-            advice=f"Did you mean “{like[0]}:”?"
-            if like
-            else f"There are {', '.join(f'{one}:' for one in NAMES)} Words with a colon go in quotes.",
-        )
+        there = worded("There are {filters} Words with a colon go in quotes.", filters=", ".join(f"{one}:" for one in NAMES))
+        advice = worded("Did you mean “{name}:”?", name=like[0]) if like else there
+        raise QueryError(worded("There is no filter “{name}:”.", name=name), advice=advice)
     at = field.end()
     if text[at] in '"“”„«»':
         part, at = _phrase(text, at)
     else:
         value = _VALUE.match(text, at)
         if value is None:
-            raise QueryError(f"“{name}:” needs words right behind it, such as {name}:courier.")
+            raise QueryError(worded("“{name}:” needs words right behind it, such as {name}:courier.", name=name))
         words = value.group() if name == "number" else value.group().rstrip(",")
         part, at = _words(words), value.end()
     if part is None:
-        raise QueryError(f"“{name}:” needs words right behind it.")
+        raise QueryError(worded("“{name}:” needs words right behind it.", name=name))
     return Part(part.words, part.is_prefix, name), at
 
 
 def _phrase(text: str, at: int) -> tuple[Part | None, int]:
     quoted = _QUOTED.match(text, at)
     if quoted is None:
-        raise QueryError(f"The quotation mark before “{text[at + 1 : at + 21]}” is never closed.")
+        raise QueryError(worded("The quotation mark before “{words}” is never closed.", words=text[at + 1 : at + 21]))
     return _words(quoted.group(1) + quoted.group(2)), quoted.end()
 
 

@@ -6,19 +6,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.phrase import Phrase, worded
 from reader.search.filters import Filter, day_filter, number_filter
 from reader.search.nodes import All, Any, Field, Near, Node, Not, Term
 from reader.search.parts import Part, QueryError, parts
 
 FIELDS = {
-    "publisher": "from {}",
-    "title": "with {} in the title",
-    "entity": "naming {}",
-    "speaker": "reporting {}",
-    "tag": "with a note tagged {}",
-    "before": "before {}",
-    "after": "after {}",
-    "number": "",
+    "publisher": worded("from {words}"),
+    "title": worded("with {words} in the title"),
+    "entity": worded("naming {words}"),
+    "speaker": worded("reporting {words}"),
+    "tag": worded("with a note tagged {words}"),
+    "before": worded("before {words}"),
+    "after": worded("after {words}"),
+    "number": Phrase(""),
 }
 _NEAR = 10  # words that may stand between
 _CLOSING = {"(": ")", "[": "]"}
@@ -54,7 +55,7 @@ def query(text: str) -> Query:
     filters = tuple(node for node in conjuncts if isinstance(node, Filter))
     told = tuple(said for node in conjuncts if (said := _told(node)))
     if not any(not isinstance(node, Not) for node in conjuncts):
-        raise QueryError("Say also what to look for, not only what to leave out.")
+        raise QueryError(worded("Say also what to look for, not only what to leave out."))
     return Query(text, _all(words), _all((*named, *fields)), tags, filters, told)
 
 
@@ -85,14 +86,16 @@ def _told(node: Node) -> str:
     """A filter, or what is left out, in words; empty for what is looked for."""
     if isinstance(node, Not):
         inner = node.node
-        return f"without {_quoted(inner)}" if isinstance(inner, Term) else f"not {_told(inner)}" if isinstance(inner, Field) else ""
+        if isinstance(inner, Term):
+            return worded("without {words}", words=_quoted(inner))
+        return worded("not {filter}", filter=_told(inner)) if isinstance(inner, Field) else ""
     if isinstance(node, Field):
-        return FIELDS[node.name].format(_quoted(node.term))
+        return FIELDS[node.name].filled(words=_quoted(node.term))
     return node.told if isinstance(node, Filter) else ""
 
 
 def _quoted(term: Term) -> str:
-    return f"“{term.words}{'…' if term.is_prefix else ''}”"
+    return worded("“{words}”", words=term.words + ("…" if term.is_prefix else ""))
 
 
 class _Reader:
@@ -103,10 +106,10 @@ class _Reader:
 
     def whole(self) -> Node:
         if not self._parts:
-            raise QueryError("There is nothing to look for.")
+            raise QueryError(worded("There is nothing to look for."))
         found = self._either(0)
         if self._at < len(self._parts):
-            raise QueryError(f"A “{self._next.words}” closes what was never opened.")
+            raise QueryError(worded("A “{sign}” closes what was never opened.", sign=self._next.words))
         return found
 
     @property
@@ -125,9 +128,9 @@ class _Reader:
         if len(nodes) > 1 and not depth:
             nodes, whole = _hoisted(nodes)
         if len(nodes) > 1 and any(isinstance(node, Not) for node in nodes):
-            raise QueryError("OR needs something to look for on both sides, not only something to leave out.")
+            raise QueryError(worded("OR needs something to look for on both sides, not only something to leave out."))
         if len(nodes) > 1 and any(_holds_filter(node) for node in nodes):
-            raise QueryError("“before:”, “after:”, “number:” and “tag:” hold for the whole query: they cannot be a side of OR.")
+            raise QueryError(worded("“before:”, “after:”, “number:” and “tag:” hold for the whole query: they cannot be a side of OR."))
         found = nodes[0] if len(nodes) == 1 else Any(tuple(nodes))
         return All((found, *whole)) if whole else found
 
@@ -137,14 +140,15 @@ class _Reader:
             if self._is("AND"):
                 self._at += 1
                 if not nodes or self._at == len(self._parts) or self._is("OR", ")", "AND"):
-                    raise QueryError("AND needs something on both sides.")
+                    raise QueryError(worded("AND needs something on both sides."))
                 continue
             found = self._one(depth)
             nodes += found.nodes if isinstance(found, All) else (found,)
         if not nodes:
-            raise QueryError("OR needs something on both sides." if self._is("OR") or self._at else "There is nothing to look for.")
+            is_half = self._is("OR") or self._at
+            raise QueryError(worded("OR needs something on both sides.") if is_half else worded("There is nothing to look for."))
         if depth and all(isinstance(node, Not) for node in nodes):
-            raise QueryError("Say also what to look for, not only what to leave out.")
+            raise QueryError(worded("Say also what to look for, not only what to leave out."))
         return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
 
     def _one(self, depth: int) -> Node:
@@ -156,12 +160,12 @@ class _Reader:
             return Term(part.words, part.is_prefix)
         if part.words == "NOT":
             if self._at == len(self._parts) or self._is("OR", "AND", ")", "]", ","):
-                raise QueryError("NOT and “-” need something behind them.")
+                raise QueryError(worded("NOT and “-” need something behind them."))
             left_out = self._one(depth)
             if isinstance(left_out, Not):
-                raise QueryError("What is left out twice is looked for: write it without NOT and “-”.")
+                raise QueryError(worded("What is left out twice is looked for: write it without NOT and “-”."))
             if _holds_filter(left_out):
-                raise QueryError("“before:”, “after:”, “number:” and “tag:” cannot be left out by NOT or “-”.")
+                raise QueryError(worded("“before:”, “after:”, “number:” and “tag:” cannot be left out by NOT or “-”."))
             return Not(left_out)
         if part.words == "(":
             found = self._either(depth + 1)
@@ -171,7 +175,7 @@ class _Reader:
             return self._list()
         if part.words == "NEAR":
             return self._near()
-        raise QueryError(f"A “{part.words}” closes what was never opened.")
+        raise QueryError(worded("A “{sign}” closes what was never opened.", sign=part.words))
 
     def _list(self) -> Node:
         terms = [Term(" ".join(one.words for one in group), group[-1].is_prefix) for group in self._groups("[")]
@@ -184,7 +188,7 @@ class _Reader:
         named = groups[:-1] if len(groups) > 1 and last.isdecimal() else groups
         terms = tuple(Term(one.words, one.is_prefix) for group in named for one in group)
         if len(terms) < 2:
-            raise QueryError("NEAR needs two words or more, such as NEAR(gunmen wall, 5).")
+            raise QueryError(worded("NEAR needs two words or more, such as NEAR(gunmen wall, 5)."))
         return Near(terms, apart)
 
     def _groups(self, opening: str, *, is_words: bool = False) -> list[list[Part]]:
@@ -198,18 +202,18 @@ class _Reader:
             if part.is_sign and part.words == ",":
                 groups.append([])
             elif part.is_sign or part.field:
-                raise QueryError("Lists and NEAR hold words and phrases only.")
+                raise QueryError(worded("Lists and NEAR hold words and phrases only."))
             else:
                 groups[-1].append(part)
         self._close(opening)
         full = [group for group in groups if group]
         if not full:
-            raise QueryError("A list without words finds nothing.")
+            raise QueryError(worded("A list without words finds nothing."))
         return full
 
     def _close(self, opening: str) -> None:
         if not self._is(_CLOSING[opening]):
-            raise QueryError(f"A “{opening}” is never closed.")
+            raise QueryError(worded("A “{sign}” is never closed.", sign=opening))
         self._at += 1
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from reader.errors import WorkspaceError
+from reader.errors import WorkspaceError, told_by_system
+from reader.phrase import worded
 from reader.store.copying import settle
 from reader.store.database import set_aside
 
@@ -104,7 +105,9 @@ def restore(workspace: Path, backup: Path, why: str = "replaced") -> Path | None
     except OSError as error:
         arriving.unlink(missing_ok=True)
         raise WorkspaceError(
-            f"The backup “{backup}” could not be copied: {error.strerror}.", advice="Check that there is space for it.", path=backup
+            worded("The backup “{path}” could not be copied: {why}.", path=str(backup), why=told_by_system(error)),
+            advice=worded("Check that there is space for it."),
+            path=backup,
         ) from error
     aside = set_aside(workspace, why) if workspace.exists() else None
     arriving.replace(workspace)

@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from reader.codec import from_json, to_json
-from reader.errors import DamagedError, NewerError, WorkspaceError
+from reader.errors import DamagedError, NewerError, WorkspaceError, told_by_system
+from reader.phrase import worded
 from reader.store.schema import MIGRATIONS, has_all_columns, migrate, version_of
 
 Value = TypeVar("Value")
@@ -21,10 +22,13 @@ _LOG_PAGES = 1_000  # SQLite's own measure of when the log is written back
 _COMPANIONS = ("", "-wal", "-shm", "-journal")  # the files that make up one database
 
 # What to say of SQLite's result codes. A code that is not here is a bug of ours and falls through.
-_ELSEWHERE = ("is open in another Crossread", "Close it there, then try again.")
-_NO_WRITE = ("cannot be written", "Check that its folder may be written to, then try again.")
-_NO_SPACE = ("could not be saved: the disk is full", "Free some space, then try again.")
-_NO_READ = ("cannot be opened", "Check that its folder exists and may be written to.")
+_ELSEWHERE = (worded("The workspace “{path}” is open in another Crossread."), worded("Close it there, then try again."))
+_NO_WRITE = (
+    worded("The workspace “{path}” cannot be written."),
+    worded("Check that its folder may be written to, then try again."),
+)
+_NO_SPACE = (worded("The workspace “{path}” could not be saved: the disk is full."), worded("Free some space, then try again."))
+_NO_READ = (worded("The workspace “{path}” cannot be opened."), worded("Check that its folder exists and may be written to."))
 _FAULTS = {
     sqlite3.SQLITE_BUSY: _ELSEWHERE,
     sqlite3.SQLITE_LOCKED: _ELSEWHERE,
@@ -34,10 +38,19 @@ _FAULTS = {
     sqlite3.SQLITE_IOERR_LOCK: _NO_WRITE,  # a file system mounted read-only
     sqlite3.SQLITE_FULL: _NO_SPACE,
     sqlite3.SQLITE_CANTOPEN: _NO_READ,
-    sqlite3.SQLITE_IOERR: ("could not be read or written: the disk reported a fault", "Check the disk, then try again."),
-    sqlite3.SQLITE_NOMEM: ("could not be read: memory ran out", "Close other programs, then try again."),
-    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: ("does not hold the document of this note any more", "Open its file, then try again."),
-    sqlite3.SQLITE_TOOBIG: ("cannot hold this: it is larger than a gigabyte", ""),
+    sqlite3.SQLITE_IOERR: (
+        worded("The workspace “{path}” could not be read or written: the disk reported a fault."),
+        worded("Check the disk, then try again."),
+    ),
+    sqlite3.SQLITE_NOMEM: (
+        worded("The workspace “{path}” could not be read: memory ran out."),
+        worded("Close other programs, then try again."),
+    ),
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: (
+        worded("The workspace “{path}” does not hold the document of this note any more."),
+        worded("Open its file, then try again."),
+    ),
+    sqlite3.SQLITE_TOOBIG: (worded("The workspace “{path}” cannot hold this: it is larger than a gigabyte."), ""),
 }
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DAMAGE_WORDS = ("decode to UTF-8", "unsupported file format")  # damage that has no code of its own
@@ -60,16 +73,18 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise WorkspaceError(f"The folder “{path.parent}” cannot be made: {error.strerror}.", path=path) from error
+            raise WorkspaceError(
+                worded("The folder “{folder}” cannot be made: {why}.", folder=str(path.parent), why=told_by_system(error)), path=path
+            ) from error
         if path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-            self._open_copy(f"“{path.name}” lies where nothing can be written")
+            self._open_copy(worded("“{file}” lies where nothing can be written", file=path.name))
             return
         self._connect(path)
         try:
             self._prepare()
         except NewerError:
             self._connection.close()
-            self._open_copy(f"“{path.name}” was written by a newer Crossread")
+            self._open_copy(worded("“{file}” was written by a newer Crossread", file=path.name))
         except BaseException:
             self.close()
             raise
@@ -104,7 +119,9 @@ class Database:
                 if one.exists():
                     shutil.copyfile(one, copy.with_name(copy.name + companion))
         except OSError as error:
-            raise WorkspaceError(f"The workspace “{self.path}” cannot be opened: {error.strerror}.", path=self.path) from error
+            raise WorkspaceError(
+                worded("The workspace “{path}” cannot be opened: {why}.", path=str(self.path), why=told_by_system(error)), path=self.path
+            ) from error
         self._connect(copy)
         try:
             with _faults(self.path):
@@ -113,7 +130,11 @@ class Database:
                     migrate(self._connection, copy)
                 self._connection.execute("PRAGMA query_only = ON")
                 if not has_all_columns(self._connection):
-                    raise WorkspaceError(f"{why}, and this one cannot read it.", advice="Open it with that version.", path=self.path)
+                    raise WorkspaceError(
+                        worded("{why}, and this one cannot read it.", why=why),
+                        advice=worded("Open it with that version."),
+                        path=self.path,
+                    )
         except BaseException:
             self.close()
             raise
@@ -176,8 +197,8 @@ def storable(text: str) -> str:
 
 def damaged(path: Path) -> DamagedError:
     return DamagedError(
-        f"The workspace “{path}” is damaged.",
-        advice="The window can open a backup of it, or recover what can be read: File, Backups…, Repair.",
+        worded("The workspace “{path}” is damaged.", path=str(path)),
+        advice=worded("The window can open a backup of it, or recover what can be read: File, Backups…, Repair."),
         path=path,
     )
 
@@ -203,7 +224,9 @@ def set_aside(path: Path, why: str = "damaged") -> Path:
             if one.exists():
                 one.rename(to.with_name(to.name + companion))
     except OSError as error:
-        raise WorkspaceError(f"“{path}” could not be set aside: {error.strerror}.", path=path) from error
+        raise WorkspaceError(
+            worded("“{path}” could not be set aside: {why}.", path=str(path), why=told_by_system(error)), path=path
+        ) from error
     return to
 
 
@@ -223,4 +246,4 @@ def _faults(path: Path) -> Iterator[None]:
         if told is None:
             raise
         what, advice = told
-        raise WorkspaceError(f"The workspace “{path}” {what}.", advice=advice, path=path) from error
+        raise WorkspaceError(what.filled(path=str(path)), advice=advice, path=path) from error

@@ -1,7 +1,7 @@
 """Documents and their analyses in the workspace file."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -11,11 +11,12 @@ from typing import Any
 from reader.annotation import now
 from reader.codec import to_json
 from reader.document import Document, Passage, Source, document_id
-from reader.document_status import Status, status_of
+from reader.document_status import DocumentStatus, Status, status_of
 from reader.errors import WorkspaceError
-from reader.source_correction import corrected
+from reader.phrase import worded
+from reader.source_correction import SourceCorrection, corrected
 from reader.store.database import Database, damaged, encoded, storable
-from reader.store.document_status import statuses
+from reader.store.document_status import found, statuses
 from reader.store.source_corrections import source_corrections
 
 _STEP = 1_000  # passages that are encoded in two milliseconds
@@ -37,7 +38,8 @@ class StoredDocument:
 
 _LIST = """SELECT number, id, source, added, characters, (SELECT count(*) FROM annotation WHERE document = document.id),
                   coalesce(replaces, '')
-           FROM document WHERE listed AND number > ? ORDER BY number LIMIT ?"""
+           FROM document WHERE listed"""
+_SOURCES = "SELECT id, source FROM document WHERE listed AND id IN (SELECT value FROM json_each(?))"
 # It replaces the newest other text that came from the same address.
 _ADD = """INSERT INTO document (id, uri, added, opened, replaces, characters, source, passages, text)
           VALUES (:id, :uri, :added, (SELECT 1 + coalesce(max(opened), 0) FROM document),
@@ -70,35 +72,50 @@ def listing(database: Database) -> Iterator[list[StoredDocument]]:
     said, status, number = source_corrections(database), statuses(database), 0
     while True:
         with database.reading() as connection:
-            rows = connection.execute(_LIST, (number, _LISTED)).fetchall()
+            rows = connection.execute(f"{_LIST} AND number > ? ORDER BY number LIMIT ?", (number, _LISTED)).fetchall()
         if not rows:
             return
-        yield [
-            StoredDocument(
-                key,
-                corrected(database.decoded(Source, source), said.get(key)),
-                database.decoded(datetime, f'"{added}"'),
-                characters,
-                notes,
-                replaces,
-                (here := status.get(key) or status_of(key)).status,
-                here.collections,
-            )
-            for _, key, source, added, characters, notes, replaces in rows
-        ]
+        yield [_stored(database, row, said, status) for row in rows]
         number = rows[-1][0]
+
+
+def stored(database: Database, key: str) -> StoredDocument | None:
+    """The document of the list with this id, if there is one."""
+    with database.reading() as connection:
+        row = connection.execute(f"{_LIST} AND id = ?", (key,)).fetchone()
+        status = {one.document: one for one in found(database, connection, "WHERE document = ?", (key,))}
+    return None if row is None else _stored(database, row, source_corrections(database, key), status)
+
+
+def ids(database: Database) -> tuple[str, ...]:
+    """Those of the documents in the list, in the order they were added."""
+    with database.reading() as connection:
+        return tuple(key for (key,) in connection.execute("SELECT id FROM document WHERE listed ORDER BY number"))
+
+
+def _stored(
+    database: Database, row: Sequence[Any], said: Mapping[str, SourceCorrection], statuses: Mapping[str, DocumentStatus]
+) -> StoredDocument:
+    _, key, source, added, characters, notes, replaces = row
+    status = statuses.get(key) or status_of(key)
+    return StoredDocument(
+        key,
+        corrected(database.decoded(Source, source), said.get(key)),
+        database.decoded(datetime, f'"{added}"'),
+        characters,
+        notes,
+        replaces,
+        status.status,
+        status.collections,
+    )
 
 
 def sources(database: Database, keys: Sequence[str]) -> dict[str, Source]:
     """Those of the documents in the list, as the analyst has them."""
-    read = "SELECT source FROM document WHERE id = ? AND listed"
     with database.reading() as connection:
-        found = {key: connection.execute(read, (key,)).fetchone() for key in keys}
-    return {
-        key: corrected(database.decoded(Source, row[0]), source_corrections(database, key).get(key))
-        for key, row in found.items()
-        if row is not None
-    }
+        rows = connection.execute(_SOURCES, (json.dumps(list(set(keys))),)).fetchall()
+    said = source_corrections(database)
+    return {key: corrected(database.decoded(Source, source), said.get(key)) for key, source in rows}
 
 
 def document(database: Database, key: str) -> Document:
@@ -121,7 +138,9 @@ def document_as_read(database: Database, key: str) -> Document:
     with database.reading() as connection:
         row = connection.execute("SELECT text, passages, source FROM document WHERE id = ?", (key,)).fetchone()
     if row is None:
-        raise WorkspaceError("This document is not in the workspace any more.", advice="Open its file again.", path=database.path)
+        raise WorkspaceError(
+            worded("This document is not in the workspace any more."), advice=worded("Open its file again."), path=database.path
+        )
     text, passages, source = row
     if document_id(text) != key:
         raise damaged(database.path)

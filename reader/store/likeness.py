@@ -7,7 +7,6 @@ _LIKE = """SELECT document.id, count(*) AS common FROM sketch JOIN document ON d
            WHERE value IN (SELECT value FROM sketch WHERE document = :id) AND document.id <> :id AND listed
            AND uri <> (SELECT uri FROM document WHERE id = :id)
            GROUP BY document.id ORDER BY common DESC, number LIMIT 1"""
-_OLDER = "SELECT older.id FROM document JOIN document AS older ON older.id = document.replaces WHERE document.id = ?"
 
 
 def keep_sketch(database: Database, document: str, values: tuple[int, ...]) -> None:
@@ -22,10 +21,3 @@ def most_like(database: Database, document: str) -> str:
     with database.reading() as connection:
         found = connection.execute(_LIKE, {"id": document}).fetchone()
     return found[0] if found and found[1] >= NEARLY * KEPT else ""
-
-
-def older(database: Database, document: str) -> str:
-    """The id of the text from the same address that this one replaced; empty for none."""
-    with database.reading() as connection:
-        found = connection.execute(_OLDER, (document,)).fetchone()
-    return found[0] if found else ""

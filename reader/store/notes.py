@@ -34,6 +34,12 @@ def annotations(database: Database, document: str | None = None) -> tuple[Annota
         return _annotations(database, connection, where, values)
 
 
+def lost(database: Database) -> tuple[Annotation, ...]:
+    """Those on words of documents that a damaged file took with it."""
+    with database.reading() as connection:
+        return _annotations(database, connection, "WHERE note.document IS NULL AND exact <> ''", ())
+
+
 def annotation(database: Database, key: str) -> Annotation | None:
     """The note with this id, if there is one."""
     with database.reading() as connection:

@@ -20,6 +20,7 @@ from typing import Any
 from reader.annotation import Body, note_on_workspace, now
 from reader.document import Passage, PassageKind, Source, document_id
 from reader.errors import DamagedError, WorkspaceError
+from reader.phrase import worded
 from reader.store import documents, journal, notes
 from reader.store.database import Database, encoded
 from reader.store.schema import MIGRATIONS, expected_schema, schema, sign
@@ -79,7 +80,7 @@ def recover(damaged: Path, new: Path) -> Recovered:
             _refill(copy, new)
         except sqlite3.DatabaseError as error:
             new.unlink(missing_ok=True)
-            raise WorkspaceError(f"Nothing can be read of “{damaged}”.", path=damaged) from error
+            raise WorkspaceError(worded("Nothing can be read of “{path}”.", path=str(damaged)), path=damaged) from error
     return _mended(new)
 
 

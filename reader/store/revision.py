@@ -7,6 +7,7 @@ from functools import partial
 from reader.annotation import About, Annotation, AnyCorrection, Change, Edited, Partner, Target
 from reader.correction import Correction
 from reader.document import Document
+from reader.phrase import worded
 from reader.selector import Anchored, Quote, anchor, describe
 from reader.source_correction import SourceCorrection, correction_id, moved
 from reader.text import Span
@@ -67,7 +68,7 @@ def carried_over(
             edits |= {correction.id: (correction, None), here.id: (None, here)}  # its id says where it holds
     if said is not None:
         edits |= {said.id: (said, None), correction_id(newer.id): (None, moved(said, newer.id))}
-    return CarriedOver(Change(edits, "Carry notes over"), tuple(review), tuple(orphans), tuple(left))
+    return CarriedOver(Change(edits, worded("Carry notes over")), tuple(review), tuple(orphans), tuple(left))
 
 
 def finder(older: Document | None, newer: Document) -> Find:

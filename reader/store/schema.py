@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from reader.errors import DamagedError, NewerError, WorkspaceError
+from reader.phrase import worded
 
 APPLICATION_ID = 0x43524452  # "CRDR": tells `file` and us what this is
 
@@ -256,7 +257,9 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
     """
     version = version_of(connection, path)
     if version > len(migrations):
-        raise NewerError(f"“{path}” was written by a newer Crossread.", advice="Open it with that version.", path=path)
+        raise NewerError(
+            worded("“{path}” was written by a newer Crossread.", path=str(path)), advice=worded("Open it with that version."), path=path
+        )
     if 0 < version < len(migrations):
         _copy(connection, path.with_name(f"{path.name}.version-{version}"))
     for number in range(version, len(migrations)):
@@ -265,7 +268,14 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mig
             connection.execute(statement)
         if connection.execute("PRAGMA foreign_key_check").fetchone():
             connection.execute("ROLLBACK")
-            raise DamagedError(f"“{path}” could not be brought to version {number + 1}: notes in it lost their document.", path=path)
+            raise DamagedError(
+                worded(
+                    "“{path}” could not be brought to version {version}: notes in it lost their document.",
+                    path=str(path),
+                    version=number + 1,
+                ),
+                path=path,
+            )
         sign(connection, number + 1)
         connection.execute("COMMIT")
 
@@ -286,9 +296,14 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int:
     ((owner,), (version,)) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
     tables = schema(connection)
     if owner != APPLICATION_ID and tables and tables != expected_schema():
-        raise WorkspaceError(f"“{path}” is no workspace of Crossread.", advice="Choose another file.", path=path)
+        raise WorkspaceError(
+            worded("“{path}” is no workspace of Crossread.", path=str(path)), advice=worded("Choose another file."), path=path
+        )
     if version <= len(MIGRATIONS) and tables != expected_schema(max(0, version)):
-        raise DamagedError(f"The workspace “{path}” is damaged: its tables are not those of version {version}.", path=path)
+        raise DamagedError(
+            worded("The workspace “{path}” is damaged: its tables are not those of version {version}.", path=str(path), version=version),
+            path=path,
+        )
     return int(version)
 
 

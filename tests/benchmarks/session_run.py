@@ -26,6 +26,7 @@ from reader.load import load  # noqa: E402
 from reader.text import Span  # noqa: E402
 from tests.benchmarks.gap_meter import GapMeter  # noqa: E402
 from ui.app import SAMPLES, Program  # noqa: E402
+from ui.collecting import Collecting  # noqa: E402
 from ui.comparison.comparison_tab import ComparisonTab  # noqa: E402
 from ui.exporting.asking import dialog as export_dialog  # noqa: E402
 from ui.window import Window  # noqa: E402
@@ -54,6 +55,7 @@ def articles(folder: Path) -> list[Path]:
 class Session:
     def __init__(self, app: QApplication, window: Window) -> None:
         self.app, self.window = app, window
+        self.meter = GapMeter()
         self.chance = random.Random(9)
 
     def until(self, holds: Callable[[], object]) -> None:
@@ -64,15 +66,15 @@ class Session:
             self.app.processEvents()
 
     def rest(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        self.until(lambda: time.monotonic() > end)
+        """What was done last is over before the next is: one pause is not that of two acts."""
+        end, beats = time.monotonic() + seconds, len(self.meter.gaps)
+        self.until(lambda: time.monotonic() > end and len(self.meter.gaps) > beats + 1)
 
     def part(self, name: str, act: Callable[[], object]) -> None:
-        meter = GapMeter()
-        with meter:
+        with self.meter:
             act()
             self.rest(0.5)
-        print(f"{name:28} {meter}", flush=True)
+        print(f"{name:28} {self.meter}", flush=True)
 
     @property
     def panes(self) -> list:
@@ -148,6 +150,7 @@ def main() -> None:
     app = QApplication([])
     app.setApplicationName("crossread")
     folder = Path(tempfile.mkdtemp())
+    Collecting(app)
     program = Program(app)
     window = program.open_window(folder / "session.crossread")
     session, begun = Session(app, window), time.monotonic()

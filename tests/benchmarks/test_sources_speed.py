@@ -41,7 +41,7 @@ def book():
     document = a_document(*[PARAGRAPH] * PARAGRAPHS)
     said = tuple(moved(one, passage.span.start) for passage in document.passages for one in PATTERN)
     entity = Entity("person:tova-rennick", "Tova Rennick", "PERSON", (Span(0, 4),))
-    gc.freeze()  # as the window does with what it has received
+    gc.freeze()  # the window does not look through it either
     return Analysis(document, "test@1", entities=(entity,), attributions=said)
 
 

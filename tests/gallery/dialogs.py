@@ -40,8 +40,7 @@ def _usual(stage: Stage) -> None:
         stage.show(f"settings-{group.lower()}", settings)
     stage.show("about", AboutDialog(window, window.analyst.barred))
     stage.show("keys", ShortcutsDialog(window))
-    stage.show("export", export_dialog(window))
-    source = stage.panes[0].source
+    source = stage.pane.source
     assert source.document is not None
     assert source.as_read is not None
     stage.show("details", DetailsDialog(window, source.document.source, source.as_read, tuple(facts(source.document, None))))
@@ -49,6 +48,22 @@ def _usual(stage: Stage) -> None:
     palette.resize(480, 360)
     stage.take("palette", palette)
     palette.close()
+
+
+def exports(stage: Stage) -> None:
+    """Every format of every content: of an article, of a comparison and of the matrix."""
+    for name, to_page in (("article", stage.to_article), ("pair", stage.compare), ("matrix", lambda: stage.do("matrix"))):
+        to_page()
+        dialog = export_dialog(stage.window)
+        dialog.show()
+        for content in dialog.choices.buttons():
+            content.setChecked(True)
+            for number, one in enumerate(dialog.chosen_content.formats):
+                if name == "article" or number == 0:
+                    dialog.format.choose(number)
+                    told = f"{dialog.chosen_content.name} {one.name}".lower().replace(" ", "-")
+                    stage.take(f"export-{name}-{told}", dialog)
+        dialog.hide()
 
 
 def _lists(stage: Stage) -> None:

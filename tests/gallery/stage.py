@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from reader.document import Document
 from ui.app import Program
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
@@ -36,11 +37,42 @@ class Stage:
         return [page for page in self.window.tabs.pages if isinstance(page, DocumentPane)]
 
     @property
+    def pane(self) -> DocumentPane:
+        """The first article."""
+        return self.panes[0]
+
+    @property
+    def document(self) -> Document:
+        assert self.pane.source.document is not None
+        return self.pane.source.document
+
+    @property
     def documents(self) -> list[str]:
         return [pane.source.document.id for pane in self.panes if pane.source.document is not None]
 
-    def compare(self, left: int, right: int) -> ComparisonTab:
-        """Two of the articles side by side, when their claims are there."""
+    def file(self, name: str, content: bytes | str) -> Path:
+        """A file beside the workspace."""
+        path = self.window.workspace.path.with_name(name)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def read(self, path: Path) -> DocumentPane:
+        """The article of a file, read and marked, or failed."""
+        pane = self.window.opening.open_file(path)
+        self.wait(lambda: pane.source.analysis is not None or pane.source.failure is not None)
+        return pane
+
+    def to_article(self) -> DocumentPane:
+        """The first article in front, at its beginning."""
+        pane = self.pane
+        self.window.tabs.go_to(pane)
+        pane.view.scroll_to_offset(0)
+        self.wait()
+        return pane
+
+    def compare(self) -> ComparisonTab:
+        """Two of the articles side by side, when their claims are there: of the sample story, two that contradict each other."""
+        left, right = (3, 2) if len(self.documents) > 3 else (0, 1)
         self.window.opening.compare(self.documents[left], self.documents[right])
         self.wait(lambda: isinstance(self.window.tabs.current, ComparisonTab))
         page = self.window.tabs.current
@@ -54,13 +86,17 @@ class Stage:
         Raises:
             TimeoutError: if it never does.
         """
+        self.wait_only(until)
+        end = time.monotonic() + _STILL
+        while time.monotonic() < end:
+            self.app.processEvents()
+
+    def wait_only(self, until: Callable[[], object]) -> None:
+        """Lets the window work until that holds."""
         end = time.monotonic() + _PATIENCE
         while not until():
             if time.monotonic() > end:
                 raise TimeoutError
-            self.app.processEvents()
-        end = time.monotonic() + _STILL
-        while time.monotonic() < end:
             self.app.processEvents()
 
     def do(self, command: str) -> None:
@@ -69,6 +105,11 @@ class Stage:
 
     def take(self, name: str, part: QWidget | None = None) -> None:
         self.wait()
+        self.snap(name, part)
+
+    def snap(self, name: str, part: QWidget | None = None) -> None:
+        """A picture of what is there now, which a moment later would be over."""
+        self.app.processEvents()
         (part or self.window).grab().save(str(self._folder / f"{name}-{self._variant}.png"))
 
     def show(self, name: str, dialog: QDialog) -> None:

@@ -64,4 +64,4 @@ def test_the_words_of_a_highlight_can_be_heard_at_its_place(window, heard):
     trucks = span_of(WIRE.text, "three trucks")
     window.notebook.highlight(WIRE, trucks, 2)
     pane.view.place_caret(trucks.start)
-    assert any("Highlight" in words for words in heard.said)
+    assert any("highlight" in words for words in heard.said)

@@ -3,8 +3,9 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.actions import MENUS, Actions
-from ui.commands import COMMANDS, Command, Scope, collisions
+from reader.export import colors
+from ui.actions import Actions
+from ui.commands import COLORS, COMMANDS, MENUS, Command, Scope, collisions
 
 
 def actions(qtbot, done=None):
@@ -38,7 +39,11 @@ def test_every_key_is_one_that_qt_knows():
 
 
 def test_every_command_says_what_it_is_for_and_has_a_menu():
-    assert all(command.help.endswith(".") and command.menu.partition("/")[0] in MENUS for command in COMMANDS)
+    assert all(command.help.endswith(".") and command.menu in MENUS for command in COMMANDS)
+
+
+def test_every_color_of_highlights_has_a_name():
+    assert len(COLORS) == len(colors.COLORS)
 
 
 def test_the_menus_hold_every_command(qtbot):

@@ -62,7 +62,7 @@ def test_a_correction_reaches_text_panel_and_status_and_can_be_undone(window, pa
     assert marked(pane.view) == [("Tova Rennick", "person")]
     assert listed(window) == ["Tova Rennick"]
     assert "“Grey Banner” is no name in this document" in window.status.words[0]
-    assert window.commands["undo"].text() == "Undo not a name"
+    assert window.commands["undo"].text() == "Undo: Not a name"
     window.commands["undo"].trigger()
     assert marked(pane.view) == before
     assert listed(window) == ["Tova Rennick", "Grey Banner"]
@@ -229,7 +229,7 @@ def test_one_that_is_taken_back_leaves_the_list_and_the_name_comes_back(window, 
     dialog.remove.click()
     assert rows(dialog) == [("“three trucks” is the name of a weapon", "one place in Meridian Wire")]
     assert ("Grey Banner", "organisation") in marked(pane.view)
-    assert window.commands["undo"].text() == "Undo remove correction"
+    assert window.commands["undo"].text() == "Undo: Remove correction"
     dialog.remove.click()
     assert not dialog.remove.isEnabled()
     assert not dialog._empty.isHidden()

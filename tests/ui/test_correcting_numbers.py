@@ -71,7 +71,7 @@ def test_an_edit_reaches_text_panel_and_status_and_can_be_undone(window, pane):
     edit(window, pane, kind="troops", counted="fighters of the Grey Banner")
     assert (boxed(pane.view), listed(window)) == ([("About 40", "40 · yours")], ["Troops"])
     assert "“About 40”: kind troops, counts fighters of the Grey Banner. Ctrl+Z takes it back." in window.status.words[0]
-    assert window.commands["undo"].text() == "Undo edit number"
+    assert window.commands["undo"].text() == "Undo: Edit number"
     window.commands["undo"].trigger()
     assert (boxed(pane.view), listed(window)) == ([("About 40", "40")], ["Fighters"])
     window.commands["redo"].trigger()
@@ -205,7 +205,7 @@ def test_a_key_makes_a_number_of_selected_words(window, pane, qtbot):
     press(qtbot, pane, Qt.Key.Key_M)
     assert boxed(pane.view) == [("About 40", "40"), ("three", "3 · yours")]
     assert card(pane.view).rows[Field.COUNTED].input.text() == "trucks"
-    assert window.commands["undo"].text() == "Undo mark as number"
+    assert window.commands["undo"].text() == "Undo: Mark as number"
 
 
 def test_words_that_say_no_number_are_one_when_the_interval_is_typed(window, pane, qtbot):

@@ -52,7 +52,7 @@ def test_another_speaker_reaches_the_margin_and_can_be_undone(window, pane):
     say(window, pane, speaker=Referent("Grey Banner", "grey-banner"))
     assert beside(pane) == ["Grey Banner"]
     assert "“Tova Rennick said the Grey Banner came” is said by Grey Banner. Ctrl+Z takes it back." in window.status.words[0]
-    assert window.commands["undo"].text() == "Undo other speaker"
+    assert window.commands["undo"].text() == "Undo: Other speaker"
     window.commands["undo"].trigger()
     assert beside(pane) == ["Tova Rennick"]
     window.commands["redo"].trigger()

@@ -153,7 +153,7 @@ def test_a_note_that_was_opened_in_the_list_gives_it_back_to_the_list(window, tw
     notes = window.notes_panel.list
     notes.setFocus()
     QTest.keyClick(notes, Key.Key_Down)
-    QTest.keyClick(notes, Key.Key_F2)
+    QTest.keyClick(notes, Key.Key_A, CTRL | SHIFT)
     assert at() is not notes
     QTest.keyClick(at(), Key.Key_Escape)
     assert at() is notes

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from reader.text import Span
 from ui.look import fonts
 from ui.look.basics import ElidedLabel, Label, paint_card, row, sized, theme_of
+from ui.look.direction import LEFT, RIGHT, direction_of
 from ui.look.swatches import paint_swatch
 
 WIDTH = 416
@@ -130,16 +131,19 @@ class CardLine(QPushButton):
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), look.color("accent_fill"))
         painter.setFont(fonts.sans(12, tabular=True))
         painter.setPen(look.color("t2"))
-        painter.drawText(QRect(2, 0, 34, self.height()), Qt.AlignmentFlag.AlignVCenter, self._aside)
+        painter.drawText(QRect(2, 0, 34, self.height()), Qt.AlignmentFlag.AlignVCenter | LEFT, self._aside)
         area = self.rect().adjusted(36 if self._aside else 2, 0, -2, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._detail)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | RIGHT, self._detail)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(self._detail))
         painter.setPen(look.color("t1"))
+        direction = direction_of("".join(self._parts))
+        painter.setLayoutDirection(direction)
         for words, font in zip(self._parts, self._fonts(), strict=True):
             painter.setFont(font)
             written = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, written)
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(written))
+            used = painter.fontMetrics().horizontalAdvance(written)
+            area = area.adjusted(used, 0, 0, 0) if direction is Qt.LayoutDirection.LeftToRight else area.adjusted(0, 0, -used, 0)
 
     def _fonts(self) -> tuple[QFont, QFont, QFont]:
         """Words of an article in its face; what stands alone is of the interface."""

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.wording import one_line
+from ui.language import tr
 from ui.look.basics import Label, link
 from ui.look.quiet_field import MARGIN, QuietField
 
+NOT_TOLD = tr("not told")
 FIELD_LEFT, YOURS = 81, 42  # pixels from the left of the rows to their fields, and from there to their right
 
 
@@ -20,7 +22,7 @@ class Row(QObject):
     def __init__(self, parent: QWidget, name: str, entry: QWidget) -> None:
         super().__init__(parent)
         self._name, self._entry = name, entry
-        self.yours = link("yours")
+        self.yours = link(tr("yours"))
         self.yours.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.yours.clicked.connect(self.reset)
 
@@ -33,8 +35,8 @@ class Row(QObject):
     def tell_whose(self, read: str | None) -> None:
         """The words that the program read, where what is shown is the analyst's; none where it is the program's."""
         self.yours.setVisible(read is not None)
-        self.yours.setToolTip(f"Set by you. Click to take it back: {read or 'nothing'}")
-        self.yours.setAccessibleName(f"{self._name} was set by you. Take it back: {read or 'nothing'}")
+        self.yours.setToolTip(tr("Set by you. Click to take it back: {read}", read=read or tr("nothing")))
+        self.yours.setAccessibleName(tr("{field} was set by you. Take it back: {read}", field=self._name, read=read or tr("nothing")))
 
 
 class TextRow(Row):
@@ -43,9 +45,7 @@ class TextRow(Row):
     committed = Signal()
     left = Signal()
 
-    def __init__(
-        self, parent: QWidget, name: str, offered: Callable[[], Iterable[str]], hint: str = "not told", expected: str = ""
-    ) -> None:
+    def __init__(self, parent: QWidget, name: str, offered: Callable[[], Iterable[str]], hint: str = NOT_TOLD, expected: str = "") -> None:
         self.input = QuietField(name, hint, offered)
         super().__init__(parent, name, self.input)
         self._shown = ""

@@ -2,10 +2,21 @@
 
 from datetime import datetime, timedelta
 
-from reader.analysis import Analysis, TimeExpression
+from PySide6.QtCore import QDate
+
+from reader.analysis import Analysis, Grain, TimeExpression
 from reader.text import Span
+from ui.language import locale, tr
 
 _AROUND = 34
+_GRAINS = {
+    Grain.MINUTE: tr("minute"),
+    Grain.HOUR: tr("hour"),
+    Grain.DAY: tr("day"),
+    Grain.WEEK: tr("week"),
+    Grain.MONTH: tr("month"),
+    Grain.YEAR: tr("year"),
+}
 
 
 def context(analysis: Analysis, span: Span) -> tuple[str, str, str]:
@@ -20,25 +31,25 @@ def context(analysis: Analysis, span: Span) -> tuple[str, str, str]:
 
 
 def time_facts(time: TimeExpression) -> tuple[tuple[str, str], ...]:
-    return (("Means", _period_words(time)), ("Grain", time.grain.value))
+    return ((tr("Means"), _period_words(time)), (tr("Grain"), _GRAINS[time.grain]))
 
 
 def _period_words(time: TimeExpression) -> str:
     last = time.end - timedelta(microseconds=1) if time.end else None  # the end is exclusive
     if time.start is None:
-        return f"{_day(last)} or before" if last else "no definite time"
+        return tr("{day} or before", day=_day(last)) if last else tr("no definite time")
     if last is None:
-        return f"{_day(time.start)} or after"
+        return tr("{day} or after", day=_day(time.start))
     same_day = time.start.date() == last.date()
-    return _moment(time.start, time.grain.value) if same_day else f"{_day(time.start)} to {_day(last)}"
+    return _moment(time.start, time.grain) if same_day else tr("{first} to {last}", first=_day(time.start), last=_day(last))
 
 
-def _moment(moment: datetime, grain: str) -> str:
-    return f"{_day(moment)}, {moment:%H:%M}" if grain in ("minute", "hour") else _day(moment)
+def _moment(moment: datetime, grain: Grain) -> str:
+    return f"{_day(moment)}, {moment:%H:%M}" if grain in (Grain.MINUTE, Grain.HOUR) else _day(moment)
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment:%A} {moment.day} {moment:%B %Y}"
+    return locale().toString(QDate(moment.year, moment.month, moment.day), tr("dddd d MMMM yyyy"))
 
 
 def _flat(words: str) -> str:

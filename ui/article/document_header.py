@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.document import Document
 from ui import messages
+from ui.language import inside, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
 
 TOGGLES = (
-    (Layer.HIGHLIGHTS, "Highlights", "highlight1", "show_highlights"),
-    (Layer.ENTITIES, "Entities", "person", "show_entities"),
-    (Layer.NUMBERS, "Numbers", "number", "show_numbers"),
-    (Layer.ATTRIBUTIONS, "Sources", "said", "show_sources"),
-    (Layer.CLAIMS, "Claims", "claim", "show_claims"),
+    (Layer.HIGHLIGHTS, tr("Highlights"), "highlight1", "show_highlights"),
+    (Layer.ENTITIES, tr("Entities"), "person", "show_entities"),
+    (Layer.NUMBERS, tr("Numbers"), "number", "show_numbers"),
+    (Layer.ATTRIBUTIONS, tr("Sources"), "said", "show_sources"),
+    (Layer.CLAIMS, tr("Claims"), "claim", "show_claims"),
 )
 
 
@@ -92,7 +93,7 @@ class _Toggle(QToolButton):
         self.setChecked(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"Show or hide {name.lower()}")
+        self.setToolTip(tr("Show or hide {layer}", layer=inside(name)))
 
     @property
     def whole(self) -> int:

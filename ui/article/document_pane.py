@@ -13,12 +13,13 @@ from reader.text import Span
 from ui import messages
 from ui.article.document_header import DocumentHeader
 from ui.article.find_bar import FindBar
+from ui.article.halves import Half, Halves
 from ui.article.marks import claim_marks
 from ui.article.notice_line import NoticeLine
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
-from ui.look.basics import row
+from ui.language import told, tr
 from ui.look.theme import Theme
 from ui.numbers.numbers_below import NumbersBelow
 from ui.panels import side_rows
@@ -47,16 +48,14 @@ class DocumentPane(QWidget):
     def __init__(self, source: OpenDocument, notebook: Notebook, style: ReadingStyle = READER_STYLE) -> None:
         super().__init__()
         self.source = source
-        self.view = DocumentView()
-        self.ruler = OverviewRuler(self.view)
+        self.halves = Halves(source, notebook)
         self.header = DocumentHeader()
         self.notice = NoticeLine()
         self.kin = NoticeLine()
         self.find_bar = FindBar()
         self.parts = QSplitter(Qt.Orientation.Vertical)  # the text; a table below it, if one is asked for
-        self.reading = Reading(self.view, self.ruler, source, notebook)
-        self.numbers = NumbersBelow(source, self.view, self.parts)
-        self.words = WordsBelow(source, self.view, self.parts)
+        self.numbers = NumbersBelow(source, lambda: self.view, self.parts)
+        self.words = WordsBelow(source, lambda: self.view, self.parts)
         self._start = 0
         self._shared: tuple[Alignment, ...] = ()
         self._found: tuple[str, ...] = ()
@@ -67,6 +66,7 @@ class DocumentPane(QWidget):
             self._stack.addWidget(page)
         _arrange(self, self._text, self._stack)
         self.view.set_style(style)
+        self._adopt(self.halves.front)
         self._connect()
         self._show_state()
 
@@ -75,15 +75,28 @@ class DocumentPane(QWidget):
         return (self.source,)
 
     @property
+    def view(self) -> DocumentView:
+        """The one in front, where the text is split."""
+        return self.halves.front.view
+
+    @property
+    def reading(self) -> Reading:
+        return self.halves.front.reading
+
+    @property
     def views(self) -> tuple[DocumentView, ...]:
-        return (self.view,)
+        return self.halves.views
+
+    @property
+    def rulers(self) -> tuple[OverviewRuler, ...]:
+        return tuple(half.ruler for half in self.halves.all)
 
     @property
     def title(self) -> str:
         """Name, and after a tab character the date."""
         document, path = self.source.document, self.source.path
         if document is None:
-            return path.name if path else "Untitled"
+            return path.name if path else tr("Untitled")
         return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
 
     @property
@@ -104,13 +117,13 @@ class DocumentPane(QWidget):
                 *messages.shared(self._shared),
             )
         if self.source.failure is not None:
-            return (self.source.failure.message,)
+            return (told(self.source.failure.message),)
         return (messages.MARKING if self.source.document else messages.READING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What could not be done, in sentences."""
-        return self.source.analysis.problems if self.source.analysis is not None else ()
+        return tuple(map(told, self.source.analysis.problems)) if self.source.analysis is not None else ()
 
     @property
     def place(self) -> str:
@@ -118,7 +131,7 @@ class DocumentPane(QWidget):
         document = self.source.document
         if document is None or not self._paragraphs:
             return ""
-        return f"¶{paragraph_at(self._paragraphs, self.reading_offset)} of {len(self._paragraphs)}"
+        return tr("¶{n} of {total}", n=paragraph_at(self._paragraphs, self.reading_offset), total=len(self._paragraphs))
 
     @property
     def reading_offset(self) -> int:
@@ -141,8 +154,9 @@ class DocumentPane(QWidget):
         self.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
-        self.view.set_theme(theme)
-        self.ruler.set_theme(theme)
+        for half in self.halves.all:
+            half.view.set_theme(theme)
+            half.ruler.set_theme(theme)
 
     def show_shared(self, alignments: tuple[Alignment, ...]) -> None:
         """The claims shared with the article it was compared with last."""
@@ -151,7 +165,8 @@ class DocumentPane(QWidget):
             return
         self._shared = alignments
         side: Side = "left" if alignments[-1].left == document.id else "right"
-        self.reading.show_claims(claim_marks(alignments[-1], side))
+        for half in self.halves.all:
+            half.reading.show_claims(claim_marks(alignments[-1], side))
 
     def open_find(self) -> None:
         document = self.source.document
@@ -159,6 +174,11 @@ class DocumentPane(QWidget):
             selected = self.view.selection()
             start = selected.start if selected else self.view.top_offset()
             self.find_bar.open_bar(document.text, start, self.view.selected_text())
+
+    def other_side(self) -> None:
+        """The keyboard goes to the other view of a split text."""
+        if self.halves.other is not None:
+            self.halves.other.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def jump(self, span: Span, style: str = "accent") -> None:
         self.reading.point_out(span, style)
@@ -178,12 +198,23 @@ class DocumentPane(QWidget):
         source.described.connect(self._describe)
         source.examined.connect(self._show_kin)
         self.kin.followed.connect(self._compare_kin)
-        self.view.scrolled.connect(self.moved)
-        self.view.folded.connect(self._show_fold)
+        self.halves.added.connect(self._adopt)
+        self.halves.changed.connect(self._turn)
         self.notice.followed.connect(lambda: self.view.fold(False))
-        self.view.selection_changed.connect(lambda _: self.reading.forget_target())
-        self.find_bar.found.connect(self.reading.show_hits)
+        self.find_bar.found.connect(self._show_hits)
         self.find_bar.closed.connect(self._end_find)
+
+    def _adopt(self, half: Half) -> None:
+        half.view.scrolled.connect(self.moved)
+        half.view.folded.connect(self._show_fold)
+        half.view.selection_changed.connect(lambda _: half.reading.forget_target())
+        self.numbers.follow(half.view)
+
+    def _turn(self) -> None:
+        """What is told of the text is told of the view in front."""
+        if self.source.document is not None:
+            self._show_fold()
+        self.changed.emit()
 
     def _count(self) -> None:
         """Counts what was found once: it is told at every change of tabs."""
@@ -192,7 +223,7 @@ class DocumentPane(QWidget):
         self.changed.emit()
 
     def _show_state(self) -> None:
-        name = self.source.path.name if self.source.path else "Untitled"
+        name = self.source.path.name if self.source.path else tr("Untitled")
         if self.source.document is not None:
             self._begin()
             self._show_kin()
@@ -208,7 +239,7 @@ class DocumentPane(QWidget):
         assert document is not None
         self._paragraphs = document.paragraph_starts()
         self._stack.setCurrentWidget(self._text)
-        self.reading.begin()
+        self.halves.begin()
         self._show_fold()
         start = self._start or self._loading.offset  # who has begun to read goes on there
         if start:
@@ -227,8 +258,8 @@ class DocumentPane(QWidget):
         """Another text of the same article, and the way to what differs."""
         kin, document = self.source.kin, self.source.document
         if kin is not None and document is not None:
-            told = messages.replaces_older(document.source) if kin.is_older else messages.same_text(kin.source.name, is_same=kin.is_same)
-            self.kin.say(told, messages.COMPARE_THEM)
+            words = messages.replaces_older(document.source) if kin.is_older else messages.same_text(kin.source.name, is_same=kin.is_same)
+            self.kin.say(words, messages.COMPARE_THEM)
         self.changed.emit()
 
     def _compare_kin(self) -> None:
@@ -251,8 +282,13 @@ class DocumentPane(QWidget):
             self._stack.setCurrentWidget(self._failure)
         self.changed.emit()
 
+    def _show_hits(self, hits: tuple[Span, ...], current: int | None) -> None:
+        """In every view; the one in front goes to the current one."""
+        for half in self.halves.all:
+            half.reading.show_hits(hits, current, goes_there=half is self.halves.front)
+
     def _end_find(self) -> None:
-        self.reading.show_hits((), None)
+        self._show_hits((), None)
         self.view.setFocus()
 
 
@@ -264,10 +300,7 @@ def _has_content(path: Path) -> bool:
 
 def _arrange(pane: QWidget, text: QWidget, stack: QStackedWidget) -> None:
     assert isinstance(pane, DocumentPane)
-    body = QWidget()
-    body.setLayout(row(pane.view, pane.ruler, spacing=0))
-    pane.view.setMinimumHeight(120)
-    pane.parts.addWidget(body)
+    pane.parts.addWidget(pane.halves)
     pane.parts.setChildrenCollapsible(False)
     inner = QVBoxLayout(text)
     inner.setContentsMargins(0, 0, 0, 0)

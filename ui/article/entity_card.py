@@ -11,16 +11,17 @@ from reader.analysis import Analysis, Entity, Mention, Origin
 from reader.correction import Correction, merge, no_name, other_extent, other_type, split
 from reader.document import paragraph_at
 from reader.text import Span
-from ui import messages
 from ui.article.card import Card, CardLine
 from ui.article.card_texts import context
 from ui.article.extent_page import ExtentPage
 from ui.article.merge_page import MergePage
 from ui.article.name_types import CHOICES, entity_style, type_words
 from ui.article.scope_foot import ScopeFoot
+from ui.language import counted, locale, tr
 from ui.look.basics import Label, button, row
 
 _MENTIONS, _DOCUMENTS, _NAMES = 5, 3, 6
+_ORIGINS = {Origin.MODEL: tr("model"), Origin.RULE: tr("rule"), Origin.ANALYST: tr("yours")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class EntityCard(Card):
         others = _other_names(self._told)
         if others:
             layout.addSpacing(8)
-            layout.addWidget(Label(f"Also written: {', '.join(others)}", size=12, token="t2", wrap=True))
+            layout.addWidget(Label(tr("Also written: {names}", names=", ".join(others)), size=12, token="t2", wrap=True))
         layout.addSpacing(10)
         layout.addLayout(row(*(self.buttons[name] for name in ("type", "merge", "split")), None, spacing=8))
         layout.addSpacing(6)
@@ -146,13 +147,13 @@ class EntityCard(Card):
             line.clicked.connect(lambda _=False, mention=mention: self.jump(mention))
             lines.append(line)
         if len(told.entity.mentions) > _MENTIONS:
-            lines.append(_more(f"{len(told.entity.mentions) - _MENTIONS:,} more in this text"))
+            lines.append(_more(counted("{n:,} more in this text", "{n:,} more in this text", len(told.entity.mentions) - _MENTIONS)))
         for other in told.elsewhere[:_DOCUMENTS]:
-            line = CardLine("", (other.name, "", f"   {other.date}" if other.date else ""), f"{other.count:,}")
+            line = CardLine("", (other.name, "", f"   {other.date}" if other.date else ""), locale().toString(other.count))
             line.clicked.connect(lambda _=False, other=other: self._go_to(other.document))
             lines.append(line)
         if len(told.elsewhere) > _DOCUMENTS:
-            lines.append(_more(f"{len(told.elsewhere) - _DOCUMENTS:,} more documents"))
+            lines.append(_more(counted("{n:,} more document", "{n:,} more documents", len(told.elsewhere) - _DOCUMENTS)))
         return lines
 
     def _go_to(self, document: str) -> None:
@@ -172,18 +173,18 @@ class EntityCard(Card):
 def _buttons(told: Told) -> dict[str, QPushButton]:
     """What can be said of the name. What makes no sense is pale: a thing with one mention has nothing to be split off from."""
     made = {
-        "type": button("Other type…", small=True),
-        "merge": button("Merge with…", small=True),
-        "split": button("Split off", small=True),
-        "extent": button("Other extent…", small=True),
-        "none": button("Not a name", small=True),
+        "type": button(tr("Other type…"), small=True),
+        "merge": button(tr("Merge with…"), small=True),
+        "split": button(tr("Split off"), small=True),
+        "extent": button(tr("Other extent…"), small=True),
+        "none": button(tr("Not a name"), small=True),
     }
     tips = {
-        "type": "It is a thing of another type.",
-        "merge": "It is the same thing as another one.",
-        "split": "These words name a thing of their own.",
-        "extent": "The name is longer or shorter.",
-        "none": "These words name nothing.",
+        "type": tr("It is a thing of another type."),
+        "merge": tr("It is the same thing as another one."),
+        "split": tr("These words name a thing of their own."),
+        "extent": tr("The name is longer or shorter."),
+        "none": tr("These words name nothing."),
     }
     for name, tip in tips.items():
         made[name].setToolTip(tip)
@@ -193,19 +194,19 @@ def _buttons(told: Told) -> dict[str, QPushButton]:
 
 def _origin(mention: Mention) -> str:
     """Where the mark comes from: "model 0.93", "rule", "yours"."""
-    if mention.origin is Origin.ANALYST:
-        return "yours"
-    sure = f" {mention.confidence:.2f}" if mention.confidence is not None else ""
-    return f"{mention.origin.value}{sure}"
+    origin = _ORIGINS[mention.origin]
+    if mention.origin is Origin.ANALYST or mention.confidence is None:
+        return origin
+    return f"{origin} {locale().toString(mention.confidence, 'f', 2)}"
 
 
 def _counts(told: Told) -> str:
     """ "5 mentions here · 14 in 4 documents · part of Islamic State"."""
     here = len(told.entity.mentions)
-    words = [f"{messages.number_of(here, 'mention')} here"]
+    words = [counted("{n:,} mention here", "{n:,} mentions here", here)]
     if told.elsewhere:
         total = here + sum(other.count for other in told.elsewhere)
-        words.append(f"{total:,} in {messages.number_of(len(told.elsewhere) + 1, 'document')}")
+        words.append(counted("{total:,} in {n:,} document", "{total:,} in {n:,} documents", len(told.elsewhere) + 1, total=total))
     return " · ".join((*words, *filter(None, [told.entity.relation])))
 
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from reader.analysis import Analysis
 from reader.text import Span
 from ui.article.card_texts import context
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import IconButton, Label, button, row, theme_of
 
 _WORD = re.compile(r"\w(?:[\w’'.-]*\w)?")
+_START_TIPS = (tr("Begins a word further left"), tr("Begins a word further right"))
+_END_TIPS = (tr("Ends a word further left"), tr("Ends a word further right"))
 
 
 def word_spans(analysis: Analysis, span: Span) -> tuple[Span, ...]:
@@ -49,16 +52,16 @@ class ExtentPage(QWidget):
         self._analysis, self._mention, self.span = analysis, mention, mention
         self._words = word_spans(analysis, mention)
         self._line = _WordsInText()
-        self._take = button("Take these words", primary=True, small=True)
-        back = button("Back", small=True)
+        self._take = button(tr("Take these words"), primary=True, small=True)
+        back = button(tr("Back"), small=True)
         self._take.clicked.connect(lambda: self.chosen.emit(self.span))
         back.clicked.connect(self.left)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self._line)
-        begins = self._edge("Begins", "Ctrl+Shift+←  Ctrl+Shift+→", self.move_start)
-        ends = self._edge("Ends", "Shift+←  Shift+→", self.move_end)
+        begins = self._edge(tr("Begins"), _START_TIPS, tr("Ctrl+Shift+←  Ctrl+Shift+→"), self.move_start)
+        ends = self._edge(tr("Ends"), _END_TIPS, tr("Shift+←  Shift+→"), self.move_end)
         for edge in (begins, ends):
             layout.addLayout(edge)
         layout.addSpacing(4)
@@ -88,10 +91,10 @@ class ExtentPage(QWidget):
         else:
             self.move_end(by)
 
-    def _edge(self, name: str, keys: str, move: Callable[[int], None]) -> QHBoxLayout:
+    def _edge(self, name: str, tips: tuple[str, str], keys: str, move: Callable[[int], None]) -> QHBoxLayout:
         label = Label(name, token="t2")
         label.setFixedWidth(52)
-        left, right = IconButton("chevron_left", f"{name} a word further left"), IconButton("chevron_right", f"{name} a word further right")
+        left, right = IconButton("chevron_left", tips[0]), IconButton("chevron_right", tips[1])
         left.clicked.connect(lambda: move(-1))
         right.clicked.connect(lambda: move(1))
         return row(label, left, right, None, Label(keys, size=11, token="t3"), spacing=4)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from reader.text import Span
 from ui import messages
 from ui.article.search import LIMIT, hits
+from ui.language import tr
 from ui.look.basics import IconButton, Label, Surface, row
 from ui.look.search_field import SearchField
 
@@ -24,10 +25,10 @@ class FindBar(Surface):
         super().__init__("panel", line="bottom", height=40)
         self.field = SearchField(messages.FIND, clears=False)
         self._count = Label(size=12, token="t2")
-        self._case = _switch("Aa", "Upper and lower case as typed")
-        self._whole = _switch("W", "Whole words only")
-        previous, following = IconButton("chevron_up", "Previous hit (Shift+F3)"), IconButton("chevron_down", "Next hit (F3)")
-        close = IconButton("close", "Close (Esc)")
+        self._case = _switch("Aa", tr("Upper and lower case as typed"))
+        self._whole = _switch("W", tr("Whole words only"))
+        previous, following = IconButton("chevron_up", tr("Previous hit (Shift+F3)")), IconButton("chevron_down", tr("Next hit (F3)"))
+        close = IconButton("close", tr("Close (Esc)"))
         self._text = ""
         self._start = 0
         self._hits: list[Span] = []
@@ -106,9 +107,9 @@ class FindBar(Surface):
         if not self.field.text().strip():
             return ""
         if not self._hits:
-            return "searching…" if self._search else "not found"
+            return tr("searching…") if self._search else tr("not found")
         most = "+" if len(self._hits) >= LIMIT else "…" if self._search else ""
-        return f"{self._current + 1:,} of {len(self._hits):,}{most}"
+        return tr("{n:,} of {total:,}{more}", n=self._current + 1, total=len(self._hits), more=most)
 
 
 def _switch(text: str, tip: str) -> IconButton:

@@ -88,13 +88,17 @@ class Marking(QObject):
         return False
 
     def _move_edge(self, view: DocumentView, event: QKeyEvent) -> bool:
-        """Shift and an arrow move the right edge of the highlight that was stepped to, with Ctrl the left one; false if there is none."""
+        """Shift and an arrow move the right edge of the highlight that was stepped to, with Ctrl the left one; false if there is none.
+
+        In a passage that runs to the left, the first means the end of the highlight too, which is at its left there.
+        """
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         note, document = self.note_at(view, exactly=True), view.document
         if note is None or document is None or held not in (_RIGHT, _LEFT) or self._selected == (view, view.selection()):
             return False
         before = note.target.position
         by, words = _EDGES[Qt.Key(event.key())], self._notebook.snaps_to_words
+        by = -by if view.runs_leftward(before.start) else by
         span = moved_edge(document.text, before, right=held == _RIGHT, by=by, words=words)
         if span != before and self._notebook.move(note, document, span):
             view.select(span)

@@ -9,10 +9,11 @@ from reader.figures import figure, is_figure
 from reader.text import Span
 from ui.article.name_types import entity_style
 from ui.comparison.claim_rows import STATES, ClaimRow, State
+from ui.language import tr
 from ui.view.layers import Layer, Mark
 
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
-_YOURS = " · yours"
+_YOURS = tr(" · yours")
 _PLACE = attrgetter("span.start", "span.end")  # spans themselves compare slowly
 
 

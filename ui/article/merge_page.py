@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QSty
 
 from reader.analysis import Entity
 from ui.article.name_types import entity_style, type_words
+from ui.language import tr
 from ui.look.basics import Label, button, row, sized, theme_of
 from ui.look.search_field import SearchField
 from ui.look.swatches import paint_swatch
@@ -16,7 +17,7 @@ from ui.look.typed_list import walks
 Find = Callable[[str], Sequence[Entity]]
 _ENTITY = int(Qt.ItemDataRole.UserRole)
 _ROW, _ROWS = 24, 7
-_NOBODY = "No other name has these words."
+_NOBODY = tr("No other name has these words.")
 
 
 class MergePage(QWidget):
@@ -28,9 +29,9 @@ class MergePage(QWidget):
     def __init__(self, name: str, find: Find) -> None:
         super().__init__()
         self._find = find
-        self.field = SearchField(f"“{name}” is the same as…", clears=False)
+        self.field = SearchField(tr("“{name}” is the same as…", name=name), clears=False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Names to merge with")
+        self.list.setAccessibleName(tr("Names to merge with"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(_Rows(self.list))
@@ -39,8 +40,8 @@ class MergePage(QWidget):
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)
         self._nobody = Label(_NOBODY, size=12, token="t2")
-        self._take = button("Merge", primary=True, small=True)
-        back = button("Back", small=True)
+        self._take = button(tr("Merge"), primary=True, small=True)
+        back = button(tr("Back"), small=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(6)

@@ -1,6 +1,14 @@
 """The types of names: what each is called, and which color and line it has."""
 
-GROUPS = (("person", "People"), ("organisation", "Organisations"), ("place", "Places"), ("date", "Dates"), ("weapon", "Weapons and other"))
+from ui.language import tr
+
+GROUPS = (
+    ("person", tr("People")),
+    ("organisation", tr("Organisations")),
+    ("place", tr("Places")),
+    ("date", tr("Dates")),
+    ("weapon", tr("Weapons and other")),
+)
 
 _STYLES = {
     "PERSON": "person",
@@ -13,20 +21,20 @@ _STYLES = {
     "TIME": "date",
 }
 _WORDS = {
-    "PERSON": "Person",
-    "ORG": "Organisation",
-    "NORP": "Nationality or group",
-    "GPE": "Country or city",
-    "LOC": "Place",
-    "FAC": "Building or site",
-    "DATE": "Date",
-    "TIME": "Time",
-    "EVENT": "Event",
-    "WEAPON": "Weapon",
-    "PRODUCT": "Product",
-    "LAW": "Law or treaty",
-    "LANGUAGE": "Language",
-    "WORK_OF_ART": "Title of a work",
+    "PERSON": tr("Person"),
+    "ORG": tr("Organisation"),
+    "NORP": tr("Nationality or group"),
+    "GPE": tr("Country or city"),
+    "LOC": tr("Place"),
+    "FAC": tr("Building or site"),
+    "DATE": tr("Date"),
+    "TIME": tr("Time"),
+    "EVENT": tr("Event"),
+    "WEAPON": tr("Weapon"),
+    "PRODUCT": tr("Product"),
+    "LAW": tr("Law or treaty"),
+    "LANGUAGE": tr("Language"),
+    "WORK_OF_ART": tr("Title of a work"),
 }
 CHOICES = ("PERSON", "ORG", "NORP", "GPE", "LOC", "FAC", "EVENT", "WEAPON")  # what an analyst may call a name
 

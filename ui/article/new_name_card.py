@@ -10,6 +10,7 @@ from reader.text import Span
 from ui.article.card import Card
 from ui.article.name_types import CHOICES, entity_style, type_words
 from ui.article.scope_foot import ScopeFoot
+from ui.language import tr
 from ui.look.basics import Label, row, sized, theme_of
 from ui.look.swatches import paint_swatch
 
@@ -21,21 +22,21 @@ class NewNameCard(Card):
     number_asked = Signal()
 
     def __init__(self, parent: QWidget, analysis: Analysis, span: Span) -> None:
-        super().__init__(parent, "accent", f"“{' '.join(analysis.words(span).split())}”", "New name")
+        super().__init__(parent, "accent", f"“{' '.join(analysis.words(span).split())}”", tr("New name"))
         self._analysis, self._span = analysis, span
         self.foot = ScopeFoot()
         self.choices = {label: _TypeButton(entity_style(label), type_words(label)) for label in CHOICES}
-        self.number = _TypeButton("number", "Number")
+        self.number = _TypeButton("number", tr("Number"))
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setSpacing(6)
         for number, (label, choice) in enumerate(self.choices.items()):
             grid.addWidget(choice, number // 2, number % 2)
             choice.clicked.connect(lambda _=False, label=label: self.take(label))
-        self.body.addWidget(Label("These words are the name of a …", size=12, token="t2"))
+        self.body.addWidget(Label(tr("These words are the name of a …"), size=12, token="t2"))
         self.body.addLayout(grid)
         self.body.addSpacing(6)
-        self.body.addWidget(Label("… or they say how many or how much:", size=12, token="t2"))
+        self.body.addWidget(Label(tr("… or they say how many or how much:"), size=12, token="t2"))
         self.body.addLayout(row(self.number))
         self.number.clicked.connect(self.take_number)
         self.add_foot(self.foot)

@@ -16,14 +16,14 @@ from ui.article.card_rows import FIELD_LEFT, YOURS, rows_grid
 from ui.article.extent_page import ExtentPage
 from ui.article.number_rows import FieldRow, KindRow
 from ui.article.number_told import NumberTold, OtherFigure
-from ui.article.number_words import FIELDS
+from ui.article.number_words import FIELDS, kind_name
 from ui.article.other_figures import OtherFigures
 from ui.article.read_from import ReadFrom, reading
+from ui.language import counted, inside, tr
 from ui.look.basics import Label, button, link
 from ui.look.interval_line import IntervalLine
 from ui.look.number_axis import Interval
 from ui.look.quiet_field import HEIGHT
-from ui.panels.side_rows import kind_name
 
 _MARGINS = 32
 
@@ -51,10 +51,10 @@ class NumberCard(Card):
         self.rows: dict[Field, FieldRow] = {field: FieldRow(self, field, told.analysis) for field in Field if field is not Field.KIND}
         self.kind_row = KindRow(self)
         self.read_from = ReadFrom(WIDTH - _MARGINS - FIELD_LEFT - YOURS)
-        self.others = link(f"{messages.number_of(len(told.others), 'other figure')} for this claim")
-        self.reset, self.none = button("Take back", small=True), button("Not a number", small=True)
-        self.reset.setToolTip("All is again as the program read it.")
-        self.none.setToolTip("These words say neither how many nor how much.")
+        self.others = link(counted("{n:,} other figure for this claim", "{n:,} other figures for this claim", len(told.others)))
+        self.reset, self.none = button(tr("Take back"), small=True), button(tr("Not a number"), small=True)
+        self.reset.setToolTip(tr("All is again as the program read it."))
+        self.none.setToolTip(tr("These words say neither how many nor how much."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill()
         self._connect()
@@ -92,7 +92,7 @@ class NumberCard(Card):
         """It is no number; what the analyst alone called one is none again."""
         self._finish()
         if self.told.read is not None:
-            self.corrected.emit(no_number(self.told.analysis, self.told.place), "Not a number")
+            self.corrected.emit(no_number(self.told.analysis, self.told.place), tr("Not a number"))
         elif self.told.correction is not None:
             self.taken_back.emit(self.told.correction)
 
@@ -140,7 +140,7 @@ class NumberCard(Card):
             self.taken_back.emit(before.correction)
         else:
             is_new = before.read is None and before.correction is None
-            self.corrected.emit(self.told.correction, "Mark as number" if is_new else "Edit number")
+            self.corrected.emit(self.told.correction, tr("Mark as number") if is_new else tr("Edit number"))
 
     def _finish(self) -> None:
         self._is_done = True
@@ -154,7 +154,7 @@ class NumberCard(Card):
             if afresh or not entry.is_changed:
                 entry.show_words(told.words(field))
         self.kind_row.show_kind(number.kind, None if told.edits.kind is None else told.found.kind)
-        self.kind.setText(f"Number · {kind_name(number.kind).lower()}")
+        self.kind.setText(tr("Number · {kind}", kind=inside(kind_name(number.kind))))
         self.read_from.show_parts(reading(told.analysis, number if told.is_extended else told.found))
         self.reset.setVisible(told.read is not None and told.correction is not None)
         there = self._line.takeAt(0)
@@ -169,7 +169,7 @@ class NumberCard(Card):
         grid = rows_grid()
         for field in Field:
             (self.kind_row if field is Field.KIND else self.rows[field]).add_to(grid)
-        name = Label("Read from", token="t2")
+        name = Label(tr("Read from"), token="t2")
         name.setFixedHeight(HEIGHT)
         grid.addWidget(name, grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.read_from, grid.rowCount() - 1, 1, 1, 2)

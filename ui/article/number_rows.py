@@ -11,12 +11,12 @@ from reader.known_units import unit_names
 from reader.number_correction import Field
 from reader.number_fields import EXPECTED, field_words
 from reader.wording import one_line
-from ui.article.card_rows import Row, TextRow
-from ui.article.number_words import FIELDS, kind_choices
+from ui.article.card_rows import NOT_TOLD, Row, TextRow
+from ui.article.number_words import FIELDS, kind_choices, kind_name
+from ui.language import told, tr
 from ui.look.quiet_field import QuietChoice
-from ui.panels.side_rows import kind_name
 
-_HINTS = {Field.INTERVAL: "no definite number", Field.UNIT: "none"}
+_HINTS = {Field.INTERVAL: tr("no definite number"), Field.UNIT: tr("none")}
 _PLACES, _SOURCES = frozenset({"GPE", "LOC", "FAC"}), frozenset({"PERSON", "ORG", "NORP"})
 _LOOKED_AT, _OFFERED = 2_000, 300
 
@@ -25,7 +25,7 @@ class FieldRow(TextRow):
     """Words that can be typed."""
 
     def __init__(self, parent: QWidget, field: Field, analysis: Analysis) -> None:
-        hint, expected = _HINTS.get(field, "not told"), EXPECTED.get(field, "")
+        hint, expected = _HINTS.get(field, NOT_TOLD), told(EXPECTED.get(field, ""))
         super().__init__(parent, FIELDS[field], lambda: offered(analysis, field), hint, expected)
 
 

@@ -146,8 +146,8 @@ class OpenDocument(QObject):
         try:
             self._workspace.keep_sketch(document)
             yield
-            older = self._workspace.older(document.id)
-            found = older or self._workspace.most_like(document.id)
+            older = self._workspace.older_texts(document.id)
+            found = older[0] if older else self._workspace.most_like(document.id)
             if found:
                 other = self._workspace.document(found)
                 self.kin = Kin(other.id, other.source, is_older=bool(older), is_same=is_same(document, other))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.article.card import CardLine
 from ui.article.number_told import OtherFigure
+from ui.language import tr
 from ui.look.basics import button, row
 
 
@@ -25,7 +26,7 @@ class OtherFigures(QWidget):
             line = CardLine("", (other.name, "", f"   {other.date}" if other.date else ""), f"{other.figure}   {other.verdict}")
             line.clicked.connect(lambda _=False, other=other: self.chosen.emit(other))
             layout.addWidget(line)
-        self.back = button("Back", small=True)
+        self.back = button(tr("Back"), small=True)
         self.back.clicked.connect(self.left)
         layout.addSpacing(8)
         layout.addLayout(row(self.back, None))

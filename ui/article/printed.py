@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from reader.annotation import Annotation
 from reader.document import Document, Passage, PassageKind
 from ui import messages
+from ui.language import tr
 from ui.look.fonts import SEMIBOLD, sans, serif
 from ui.look.theme import theme
 
@@ -31,7 +32,7 @@ def printed(document: Document, notes: Sequence[Annotation]) -> QTextDocument:
                 if numbers:
                     cursor.insertText(f" {numbers}", _raised())
     if numbered:
-        _line(cursor, "Notes", _points(sans, 10, SEMIBOLD), before=18)
+        _line(cursor, tr("Notes"), _points(sans, 10, SEMIBOLD), before=18)
     for number, note in numbered:
         told = "  ".join(part for part in (" ".join(f"#{tag}" for tag in note.body.tags), note.body.text) if part)
         _line(cursor, f"{number}  “{note.target.quote.exact}”", _points(serif, 9.5, italic=True))

@@ -8,6 +8,7 @@ from reader.analysis import Analysis, Quantity
 from reader.sources import attributed
 from reader.text import Span
 from reader.wording import one_line
+from ui.language import tr
 from ui.look.basics import theme_of
 from ui.look.quiet_field import HEIGHT, MARGIN, paint_quiet
 
@@ -51,14 +52,14 @@ def _qualifier(analysis: Analysis, number: Quantity) -> list[Span]:
 def _meaning(analysis: Analysis, number: Quantity) -> list[str]:
     low, high = number.low, number.high
     if low is None and high is None:
-        told = ["no definite number"]
+        told = [tr("no definite number")]
     elif low == high:
-        told = ["approximate" if number.approximate else "exact"]
+        told = [tr("approximate") if number.approximate else tr("exact")]
     else:
-        told = ["lower bound" if high is None else "upper bound" if low is None else "range"]
-        told.append("rounded" if number.approximate else "not rounded")
+        told = [tr("lower bound") if high is None else tr("upper bound") if low is None else tr("range")]
+        told.append(tr("rounded") if number.approximate else tr("not rounded"))
     is_hedged = any(one.hedged for one in attributed(analysis, number.span))
-    return [*told, "hedged"] if is_hedged else told
+    return [*told, tr("hedged")] if is_hedged else told
 
 
 class ReadFrom(QPushButton):
@@ -69,11 +70,11 @@ class ReadFrom(QPushButton):
         self._parts: Parts = ()
         self.setFixedWidth(width)
         self.setAutoDefault(False)
-        self.setToolTip("Click to read the number from more or fewer words.")
+        self.setToolTip(tr("Click to read the number from more or fewer words."))
 
     def show_parts(self, parts: Parts) -> None:
         self._parts = parts
-        self.setAccessibleName(f"Read from {''.join(words for words, _ in parts)}")
+        self.setAccessibleName(tr("Read from {words}", words="".join(words for words, _ in parts)))
         self._layout()
         self.setFixedHeight(HEIGHT + _LINE * max(0, self._text.lineCount() - 1))
         self.update()

@@ -25,6 +25,7 @@ class Reading(QObject):
         self._view, self._ruler, self._source, self._notebook = view, ruler, source, notebook
         self._claims: tuple[Mark, ...] = ()
         self._hits: tuple[Span, ...] = ()
+        self._current: int | None = None  # of the hits
         self._notes: tuple[Annotation, ...] = ()
         self._ticks = QTimer(self, interval=0, singleShot=True)
         self._ticks.timeout.connect(self._show_ticks)
@@ -54,12 +55,17 @@ class Reading(QObject):
         self._view.set_marks(Layer.CLAIMS, marks)
         self._ticks.start()
 
-    def show_hits(self, hits: tuple[Span, ...], current: int | None) -> None:
+    def show_as(self, other: "Reading") -> None:
+        """The claims and hits that another view of the article shows."""
+        self.show_claims(other._claims)
+        self.show_hits(other._hits, other._current, goes_there=False)
+
+    def show_hits(self, hits: tuple[Span, ...], current: int | None, *, goes_there: bool = True) -> None:
         """Outlines what was found, and goes to the current hit."""
-        self._hits = hits
+        self._hits, self._current = hits, current
         marks = [Mark(hit, Layer.SEARCH, "current" if number == current else "hit") for number, hit in enumerate(hits)]
         self._view.set_marks(Layer.SEARCH, marks)
-        if current is not None:
+        if current is not None and goes_there:
             self._view.scroll_to(hits[current], only_if_hidden=True)
         self._ticks.start()
 

@@ -12,6 +12,7 @@ from ui.article.card import Card, Foot, add_facts
 from ui.article.card_rows import Row, TextRow, rows_grid
 from ui.article.number_rows import offered
 from ui.article.said_told import SaidTold
+from ui.language import tr
 from ui.look.basics import button, link
 from ui.look.quiet_field import QuietChoice
 
@@ -33,12 +34,12 @@ class SaidCard(Card):
         super().__init__(parent, "said", f"“{told.words[:_QUOTED]}”", "")
         self.told = told
         self._is_done = False
-        self.speaker = TextRow(self, "Speaker", lambda: offered(told.analysis, Field.SOURCE), "nobody is named")
+        self.speaker = TextRow(self, tr("Speaker"), lambda: offered(told.analysis, Field.SOURCE), tr("nobody is named"))
         self.hedged = HedgedRow(self)
-        self.entity = link("Who this is")
-        self.reset, self.none = button("Take back", small=True), button("Not said by anyone", small=True)
-        self.reset.setToolTip("All is again as the program read it.")
-        self.none.setToolTip("These words are the outlet's own: nobody is told of as saying them.")
+        self.entity = link(tr("Who this is"))
+        self.reset, self.none = button(tr("Take back"), small=True), button(tr("Not said by anyone"), small=True)
+        self.reset.setToolTip(tr("All is again as the program read it."))
+        self.none.setToolTip(tr("These words are the outlet's own: nobody is told of as saying them."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._fill()
         self._connect()
@@ -51,16 +52,16 @@ class SaidCard(Card):
     def commit(self) -> None:
         """Takes the words of the speaker."""
         if self.speaker.is_changed:
-            self._set(self.told.by(self.speaker.words), "Other speaker")
+            self._set(self.told.by(self.speaker.words), tr("Other speaker"))
 
     def set_hedged(self, hedged: bool) -> None:
-        self._set(self.told.hedging(hedged), "Hedged" if hedged else "Not hedged")
+        self._set(self.told.hedging(hedged), tr("Hedged") if hedged else tr("Not hedged"))
 
     def deny(self) -> None:
         """Nobody says it."""
         self._is_done = True
         self.close()
-        self.corrected.emit(not_said(self.told.analysis, self.told.read), "Not said")
+        self.corrected.emit(not_said(self.told.analysis, self.told.read), tr("Not said"))
 
     def take_back(self) -> None:
         said = self.told.correction
@@ -91,9 +92,9 @@ class SaidCard(Card):
         has_speaker = correction is not None and correction.speaker is not None
         has_hedge = correction is not None and correction.hedged is not None
         self.speaker.show_words(told.speaker)
-        self.speaker.tell_whose((told.speaker_read or "nobody") if has_speaker else None)
+        self.speaker.tell_whose((told.speaker_read or tr("nobody")) if has_speaker else None)
         self.hedged.show_hedged(one.hedged, told.read.hedged if has_hedge else None)
-        self.kind.setText("anonymous" if one.is_anonymous else "own words" if not one.has_speaker else "speaker")
+        self.kind.setText(tr("anonymous") if one.is_anonymous else tr("own words") if not one.has_speaker else tr("speaker"))
         self.entity.setVisible(one.speaker in {entity.id for entity in told.analysis.entities})
         self.reset.setVisible(correction is not None)
         if self.isVisible():
@@ -110,7 +111,7 @@ class SaidCard(Card):
     def _connect(self) -> None:
         self.speaker.committed.connect(self.commit)
         self.speaker.left.connect(self.setFocus)
-        self.speaker.reset.connect(lambda: self._set(self.told.by(""), "Other speaker"))
+        self.speaker.reset.connect(lambda: self._set(self.told.by(""), tr("Other speaker")))
         self.hedged.chosen.connect(self.set_hedged)
         self.hedged.reset.connect(lambda: self.set_hedged(self.told.read.hedged))
         self.reset.clicked.connect(self.take_back)
@@ -129,9 +130,9 @@ class HedgedRow(Row):
     chosen = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
-        self.input = QuietChoice("Hedged", [[(word, word) for word in _HEDGED]])
-        super().__init__(parent, "Hedged", self.input)
-        self.input.chosen.connect(lambda word: self.chosen.emit(_HEDGED[word]))
+        self.input = QuietChoice(tr("Hedged"), [[(key, _word(hedged)) for key, hedged in _HEDGED.items()]])
+        super().__init__(parent, tr("Hedged"), self.input)
+        self.input.chosen.connect(lambda key: self.chosen.emit(_HEDGED[key]))
 
     def show_hedged(self, hedged: bool, read: bool | None) -> None:
         self.input.setText(_word(hedged))
@@ -139,4 +140,4 @@ class HedgedRow(Row):
 
 
 def _word(hedged: bool) -> str:
-    return "yes" if hedged else "no"
+    return tr("yes") if hedged else tr("no")

@@ -8,13 +8,15 @@ from reader.quotations import quotations
 from reader.speakers import short_name
 from reader.text import Span
 from reader.wording import one_line
+from ui.language import tr
 from ui.view.layers import Layer, Mark
 
 ANONYMOUS, NAMED = "anonymous", "named"
 CHAIN = " ← "
 _LEAST = 40  # code points that are left of a content around another one, to be told of beside the text
 _PART = 200
-_STANCES = {Stance.HEDGED: "hedged", Stance.DENYING: "denying"}
+_HEDGED = tr("hedged")
+_STANCES = {Stance.HEDGED: _HEDGED, Stance.DENYING: tr("denying")}
 
 
 def speaker_marks(analysis: Analysis, names: Mapping[str, str]) -> list[Mark]:
@@ -71,7 +73,7 @@ def attribution_of(analysis: Analysis, key: str) -> Attribution | None:
 def how(analysis: Analysis, one: Attribution) -> str:
     """What the words of saying tell of the content, and these: "hedged · claimed"."""
     cue = one_line(analysis.words(one.cue)) if one.cue is not None else ""
-    stance = _STANCES.get(one.stance, "hedged" if one.hedged else "")
+    stance = _STANCES.get(one.stance, _HEDGED if one.hedged else "")
     return " · ".join(filter(None, (stance, cue if any(map(str.isalnum, cue)) else "")))
 
 
@@ -95,7 +97,7 @@ def _told(analysis: Analysis, nest: Sequence[Attribution], names: Mapping[str, s
     for span, inside in _stretches(nest):
         one = inside[-1]
         above = list(dict.fromkeys(words[id(outer)] for outer in inside[:-1] if words[id(outer)] != words[id(one)]))
-        via = f"via {above[-1]}" if above else ""
+        via = tr("via {speaker}", speaker=above[-1]) if above else ""
         chain = CHAIN.join((analysis.document.source.name, *above, words[id(one)]))
         label = "\n".join((words[id(one)], " · ".join(filter(None, (via, how(analysis, one)))), chain))
         yield Mark(span, Layer.ATTRIBUTIONS, ANONYMOUS if one.is_anonymous else NAMED, place_key(one), label)
@@ -139,4 +141,6 @@ def _quoted(analysis: Analysis, one: Attribution, known: dict[tuple[int, int], l
 
 
 def _hedge(one: Attribution) -> str:
-    return "Hedged by who says it" if one.has_speaker else "Hedged by the text" if one.cue is not None else "The text keeps its distance"
+    if one.has_speaker:
+        return tr("Hedged by who says it")
+    return tr("Hedged by the text") if one.cue is not None else tr("The text keeps its distance")

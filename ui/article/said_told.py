@@ -8,13 +8,14 @@ from reader.attribution_corrections import corrected_attribution, entity_called
 from reader.sources import chain_to, names_of, speaker_words
 from reader.wording import one_line
 from ui.article.said_marks import CHAIN
+from ui.language import tr
 
-_MANNERS = {Manner.QUOTED: "quoted", Manner.PARAPHRASED: "told in other words", Manner.MIXED: "quoted in part"}
+_MANNERS = {Manner.QUOTED: tr("quoted"), Manner.PARAPHRASED: tr("told in other words"), Manner.MIXED: tr("quoted in part")}
 _STANCES = {
-    Stance.NEUTRAL: "only says so",
-    Stance.HEDGED: "leaves open whether it is so",
-    Stance.COMMITTED: "holds it to be so",
-    Stance.DENYING: "does not stand behind it",
+    Stance.NEUTRAL: tr("only says so"),
+    Stance.HEDGED: tr("leaves open whether it is so"),
+    Stance.COMMITTED: tr("holds it to be so"),
+    Stance.DENYING: tr("does not stand behind it"),
 }
 
 
@@ -57,10 +58,10 @@ class SaidTold:
         one = self.attribution
         cue = one_line(self.analysis.words(one.cue)) if one.cue is not None else ""
         found = (
-            ("Words", f"“{cue}”" if cue else ""),
-            ("How", _MANNERS[one.manner]),
-            ("Stance", _STANCES[one.stance]),
-            ("Through", self.through),
+            (tr("Words"), f"“{cue}”" if cue else ""),
+            (tr("How"), _MANNERS[one.manner]),
+            (tr("Stance"), _STANCES[one.stance]),
+            (tr("Through"), self.through),
         )
         return tuple((name, words) for name, words in found if words)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.correction import Scope
 from ui.article.card import Foot
+from ui.language import tr
 from ui.look.basics import Label
 from ui.look.segmented import Segmented
 
@@ -14,11 +15,11 @@ class ScopeFoot(Foot):
     """Corrections hold in this document unless the analyst says otherwise."""
 
     def __init__(self, origin: str = "") -> None:
-        switch = Segmented(("here", "this document", "workspace"))
-        switch.setAccessibleName("How far the correction reaches: here, in this document, in the workspace")
+        switch = Segmented((tr("here"), tr("this document"), tr("workspace")))
+        switch.setAccessibleName(tr("How far the correction reaches: here, in this document, in the workspace"))
         switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         switch.choose(_SCOPES.index(Scope.DOCUMENT))
-        super().__init__(Label("Apply", size=12, token="t2"), switch, None, Label(origin, size=12, token="t2"))
+        super().__init__(Label(tr("Apply"), size=12, token="t2"), switch, None, Label(origin, size=12, token="t2"))
         self._switch = switch
 
     @property

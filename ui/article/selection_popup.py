@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.commands import COLORS
+from ui.language import tr
 from ui.look.basics import IconButton, paint_card, row, sized, theme_of
 from ui.look.keycap import KeyCap
 
@@ -26,9 +27,9 @@ class SelectionPopup(QWidget):
         self.hide()
         colors = [_Swatch(number) for number in range(1, len(COLORS) + 1)]
         self._colors = colors
-        note, tag = IconButton("note", "Highlight with note", text="Note"), IconButton("tag", "Tag", text="Tag")
-        name = IconButton("name", "Mark as a name", text="Name")
-        number = IconButton("number", "Mark as a number")
+        note, tag = IconButton("note", tr("Highlight with note"), text=tr("Note")), IconButton("tag", tr("Tag"), text=tr("Tag"))
+        name = IconButton("name", tr("Mark as a name"), text=tr("Name"))
+        number = IconButton("number", tr("Mark as a number"))
         buttons = {**{f"highlight_{color.number}": color for color in colors}, "note": note, "tag": tag, "name": name, "number": number}
         for command, button in buttons.items():
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,8 +41,8 @@ class SelectionPopup(QWidget):
     def name_colors(self, names: Sequence[str]) -> None:
         """What the six colors stand for."""
         for swatch, name in zip(self._colors, names, strict=True):
-            swatch.setToolTip(f"Highlight: {name} ({swatch.number})")
-            swatch.setAccessibleName(f"Highlight: {name}")
+            swatch.setToolTip(tr("Highlight: {name} ({number})", name=name, number=swatch.number))
+            swatch.setAccessibleName(tr("Highlight: {name}", name=name))
 
     def show_by(self, selection: QRect, pane: QRect) -> None:
         """Above the selection, below it when there is no room, inside the pane; both in global coordinates."""

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from reader.document import Document
 from reader.jobs import Failed
 from ui import messages
+from ui.language import told, tr
 from ui.look import icons
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row, theme_of
 from ui.view.document_view import DocumentView
 
 _WIDTH = 460
+_NO_SUFFIX = tr("no suffix")
 
 
 class LoadingPage(Surface):
@@ -29,7 +31,7 @@ class LoadingPage(Surface):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, 0)
-        stop = button("Cancel", small=True)
+        stop = button(tr("Cancel"), small=True)
         stop.clicked.connect(self.cancelled)
         self.view: DocumentView | None = None  # the first pages of a long file
         inner = QVBoxLayout()
@@ -48,7 +50,7 @@ class LoadingPage(Surface):
         column.setMinimumWidth(_WIDTH - 100)
 
     def show_name(self, name: str) -> None:
-        self._words.setText(f"Reading {name}")
+        self._words.setText(tr("Reading {name}", name=name))
 
     def show_first(self, document: Document) -> None:
         """The first pages, to be read meanwhile."""
@@ -67,7 +69,7 @@ class LoadingPage(Surface):
     def show_progress(self, done: int, total: int, note: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._count.setText(note)
+        self._count.setText(told(note))
 
 
 class FailurePage(Surface):
@@ -83,9 +85,9 @@ class FailurePage(Surface):
         self._message = Label(token="t2", wrap=True)
         self._facts = Label(size=12, token="t2", wrap=True)
         self._details = ""
-        self._again, self._plain = button("Try again", primary=True), button("Open as plain text")
-        self.password, self._open = _password_field(), button("Open", primary=True)
-        copy = button("Copy details")
+        self._again, self._plain = button(tr("Try again"), primary=True), button(tr("Open as plain text"))
+        self.password, self._open = _password_field(), button(tr("Open"), primary=True)
+        copy = button(tr("Copy details"))
         self._again.clicked.connect(self.retry_asked)
         self._plain.clicked.connect(self.plain_text_asked)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._details))
@@ -109,9 +111,8 @@ class FailurePage(Surface):
 
     def show_failure(self, path: Path | None, failure: Failed, *, as_text: bool) -> None:
         """`as_text`: whether reading it as plain text makes sense."""
-        name = path.name if path else "the article"
-        self._title.setText(f"Could not read “{name}”")
-        self._message.setText(f"{failure.message}\n{failure.advice}".strip())
+        self._title.setText(tr("Could not read “{name}”", name=path.name) if path else tr("Could not read the article"))
+        self._message.setText(f"{told(failure.message)}\n{told(failure.advice)}".strip())
         facts = _facts(path)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
@@ -140,8 +141,8 @@ class FailurePage(Surface):
 def _password_field() -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName("Password")
-    field.setPlaceholderText("Password; it is not kept")
+    field.setAccessibleName(tr("Password"))
+    field.setPlaceholderText(tr("Password; it is not kept"))
     return field
 
 
@@ -158,7 +159,7 @@ def _facts(path: Path | None) -> str:
     """Size and kind of the file, as far as the file system tells."""
     if path is None or not path.is_file():
         return ""
-    return f"{messages.size_of(path.stat().st_size)} · {path.suffix[1:].upper() or 'no suffix'} · {path.parent}"
+    return f"{messages.size_of(path.stat().st_size)} · {path.suffix[1:].upper() or _NO_SUFFIX} · {path.parent}"
 
 
 def _centered(page: QWidget, inner: QVBoxLayout) -> None:

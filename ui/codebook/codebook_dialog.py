@@ -12,6 +12,7 @@ from ui.codebook.codebook_tree import CodebookTree
 from ui.codebook.tag_form import TagForm
 from ui.commands import COLORS
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, button, row, theme_of
 
 
@@ -24,13 +25,13 @@ class CodebookDialog(Dialog):
     export_asked = Signal()
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "Codebook", 680)
+        super().__init__(parent, tr("Codebook"), 680)
         self.resize(760, 580)
         self.tree, self.form, self._state = CodebookTree(), TagForm(), Label(size=12, token="t2", wrap=True)
         self.new = QLineEdit()
-        self.new.setPlaceholderText("New tag, such as forces/size")
-        self.new.setAccessibleName("New tag")
-        self.add = button("Add", small=True)
+        self.new.setPlaceholderText(tr("New tag, such as forces/size"))
+        self.new.setAccessibleName(tr("New tag"))
+        self.add = button(tr("Add"), small=True)
         self._tags: dict[str, Tag] = {}
         self._names: tuple[str, ...] = ()
         self.meanings = [QLineEdit() for _ in COLORS]
@@ -42,10 +43,10 @@ class CodebookDialog(Dialog):
         sides.addLayout(left, 5)
         sides.addWidget(self.form, 4)
         self.content.addLayout(sides, 1)
-        self.content.addWidget(Label("What the colors of highlights stand for", size=11, weight=SEMIBOLD, token="t2"))
+        self.content.addWidget(Label(tr("What the colors of highlights stand for"), size=11, weight=SEMIBOLD, token="t2"))
         self.content.addLayout(self._colors())
         self.content.addWidget(self._state)
-        self.take, self.save, close = button("Import…"), button("Export…"), button("Close", primary=True)
+        self.take, self.save, close = button(tr("Import…")), button(tr("Export…")), button(tr("Close"), primary=True)
         close.setAutoDefault(False)
         self.add_buttons(self.take, self.save, None, close)
         self.add.clicked.connect(self._add)
@@ -89,7 +90,7 @@ class CodebookDialog(Dialog):
         grid.setHorizontalSpacing(8)
         for number, (field, color) in enumerate(zip(self.meanings, COLORS, strict=True), start=1):
             field.setPlaceholderText(color)
-            field.setAccessibleName(f"What {color} stands for")
+            field.setAccessibleName(tr("What the color {color} stands for", color=color))
             field.editingFinished.connect(lambda number=number, field=field: self.meant.emit(number, field.text().strip()))
             place = divmod(number - 1, 3)
             grid.addWidget(_Square(number), place[0], 2 * place[1])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader.codebook import Entry, Tag, color_of
+from ui.language import tr
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -18,10 +19,10 @@ class CodebookTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHeaderLabels(("Tag", "Notes"))
+        self.setHeaderLabels((tr("Tag"), tr("Notes")))
         self.setUniformRowHeights(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self.setIndentation(16)
         self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.header()

@@ -11,6 +11,7 @@ from reader.annotation import Change
 from reader.codebook import entries
 from reader.codebook_files import as_csv, as_toml, read_codebook
 from reader.errors import ReaderError
+from reader.phrase import worded
 from reader.tagging import deleted, described, meaning, merged, renamed
 from reader.wording import one_line
 from ui import messages
@@ -19,6 +20,7 @@ from ui.codebook.occurrences import Found, Sought, finding, tag_all
 from ui.codebook.tag_all_dialog import TagAllDialog
 from ui.dialogs.file_dialogs import ask_codebook, ask_target
 from ui.dialogs.saving import save
+from ui.language import counted, fault_told, tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -78,10 +80,10 @@ def tag_all_dialog(window: Window) -> TagAllDialog:
     sought = replace(sought, entity=mention.entity if mention is not None else "")
     page = window.tabs.current
     here = tuple(source.document.id for source in page.sources if source.document is not None) if page is not None else ()
-    every = tuple(stored.id for stored in window.workspace.documents())
-    scopes = (("this article" if len(here) == 1 else "these articles", here), ("open articles", tuple(window.desk.texts)))
+    every = window.workspace.ids()
+    scopes = ((tr("this article") if len(here) == 1 else tr("these articles"), here), (tr("open articles"), tuple(window.desk.texts)))
     tags = [entry.name for entry in entries(window.workspace.codebook(), [note.body.tags for note in window.notebook.notes()])]
-    dialog = TagAllDialog(window, sought, name, tags, (*scopes, (f"all {len(every):,} articles", every)))
+    dialog = TagAllDialog(window, sought, name, tags, (*scopes, (counted("the only article", "all {n:,} articles", len(every)), every)))
     dialog.asked.connect(lambda found, tag: _tag_all(window, found, tag))
     dialog.use(partial(finding, window.desk))
     return dialog
@@ -94,7 +96,7 @@ def _tag_all(window: Window, found: list[Found], tag: str) -> None:
 
 
 def _export(window: Window, dialog: CodebookDialog) -> None:
-    path = ask_target(dialog, "Codebook.toml", "Codebook (*.toml);;Table (*.csv)")
+    path = ask_target(dialog, tr("Codebook.toml"), tr("Codebook (*.toml);;Table (*.csv)"))
     if path is not None:
         tags = window.workspace.codebook()
         text = as_csv(tags) if path.suffix.lower() == ".csv" else as_toml(tags, window.workspace.color_meanings())
@@ -109,14 +111,14 @@ def _import(window: Window, dialog: CodebookDialog) -> bool:
     try:
         incoming, colors = read_codebook(_text_of(path), path.name)
     except ReaderError as error:
-        dialog.tell(str(error))
+        dialog.tell(fault_told(error))
         return False
     workspace = window.workspace
     edits = dict(merged(workspace.codebook(), incoming).edits)
     for color, name in colors.items():
         edits |= meaning(workspace.color_meanings(), color, name).edits
-    dialog.tell(messages.number_of(len(edits), "entry") + " taken in.")
-    return window.notebook.change(Change(edits, "Import codebook"))
+    dialog.tell(counted("{n:,} entry taken in.", "{n:,} entries taken in.", len(edits)))
+    return window.notebook.change(Change(edits, worded("Import codebook")))
 
 
 def _text_of(path: Path) -> str:
@@ -126,9 +128,9 @@ def _text_of(path: Path) -> str:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise ReaderError(f"“{path.name}” is too large for a codebook.", path=path)
+            raise ReaderError(tr("“{file}” is too large for a codebook.", file=path.name), path=path)
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ReaderError(f"“{path.name}” cannot be read: {error.strerror}.", path=path) from error
+        raise ReaderError(tr("“{file}” cannot be read: {why}.", file=path.name, why=error.strerror), path=path) from error
     except UnicodeDecodeError as error:
-        raise ReaderError(f"“{path.name}” is no text in UTF-8.", path=path) from error
+        raise ReaderError(tr("“{file}” is no text in UTF-8.", file=path.name), path=path) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.annotation import Change, Edited
 from reader.document import Document
 from reader.errors import ReaderError
+from reader.phrase import worded
 from reader.tagging import tagged_everywhere
 from reader.text import Span
 from reader.wording import places
@@ -52,4 +53,4 @@ def tag_all(notebook: Notebook, found: Iterable[Found], tag: str) -> int | None:
     for one in found:
         notes = notebook.notes(one.document.id)
         edits |= tagged_everywhere(one.document, one.places, notes, tag, notebook.color, notebook.creator).edits
-    return len(edits) if notebook.change(Change(edits, "Tag every occurrence")) else None
+    return len(edits) if notebook.change(Change(edits, worded("Tag every occurrence"))) else None

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from reader.codebook import tidy_path
-from ui import messages
 from ui.codebook.occurrences import Found, Sought
 from ui.dialogs.dialog import Dialog
+from ui.language import counted, tr
 from ui.look.basics import Label, button, row
 from ui.slices import Slices
 
@@ -21,13 +21,13 @@ class TagAllDialog(Dialog):
     asked = Signal(object, str)
 
     def __init__(self, parent: QWidget | None, sought: Sought, name: str, tags: Sequence[str], scopes: Sequence[tuple[str, Sequence[str]]]):
-        super().__init__(parent, "Tag every occurrence", 420)
+        super().__init__(parent, tr("Tag every occurrence"), 420)
         self._entity, self._scopes = sought.entity, scopes
         self._find: Find | None = None
         self._found: list[Found] = []
         self._slices = Slices(self)
         self.words, self.tag, self.scope = QLineEdit(sought.words), QComboBox(), QComboBox()
-        self.names = QCheckBox(f"and whatever else names {name}" if name else "")
+        self.names = QCheckBox(tr("and whatever else names {name}", name=name) if name else "")
         self.names.setVisible(bool(sought.entity))
         self.names.setChecked(bool(sought.entity))
         self.tag.setEditable(True)
@@ -35,7 +35,7 @@ class TagAllDialog(Dialog):
         self.tag.setCurrentText("")
         self.scope.addItems([scope for scope, _ in scopes])
         self._count = Label(size=12, token="t2")
-        for words, part in (("Words", self.words), ("Tag", self.tag), ("Where", self.scope)):
+        for words, part in ((tr("Words"), self.words), (tr("Tag"), self.tag), (tr("Where"), self.scope)):
             label = Label(words, token="t2")
             label.setFixedWidth(52)
             part.setAccessibleName(words)
@@ -45,7 +45,7 @@ class TagAllDialog(Dialog):
             if part is self.words:
                 self.content.addWidget(self.names)
         self.content.addWidget(self._count)
-        self.apply, cancel = button("Tag", primary=True), button("Cancel")
+        self.apply, cancel = button(tr("Tag all"), primary=True), button(tr("Cancel"))
         self.add_buttons(None, cancel, self.apply)
         self.apply.clicked.connect(self._apply)
         cancel.clicked.connect(self.reject)
@@ -85,8 +85,13 @@ class TagAllDialog(Dialog):
 
     def _tell(self, *, is_done: bool = True) -> None:
         number = sum(len(one.places) for one in self._found)
-        told = f"{messages.number_of(number, 'place')} in {messages.number_of(len(self._found), 'article')}"
-        self._count.setText(told if is_done else f"{told}, looking on…")
+        places, articles = counted("{n:,} place", "{n:,} places", number), len(self._found)
+        if is_done:
+            self._count.setText(counted("{places} in {n:,} article", "{places} in {n:,} articles", articles, places=places))
+        else:
+            self._count.setText(
+                counted("{places} in {n:,} article, looking on…", "{places} in {n:,} articles, looking on…", articles, places=places)
+            )
         self.apply.setEnabled(bool(number) and is_done and bool(self._tag))
 
     @property

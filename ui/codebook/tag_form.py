@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayou
 
 from reader.codebook import tidy_path
 from ui import messages
+from ui.language import tr
 from ui.look.basics import Label, button, paint_ring, row, theme_of
 
 COLORS = ("", "#d9534f", "#e8883a", "#d6b300", "#5fa83c", "#2f9e8f", "#3d8fd1", "#6f6fd8", "#b45fc4", "#8a6d55", "#808080")
@@ -27,20 +28,20 @@ class TagForm(QWidget):
         self._others: Container[str] = ()
         self._kept = ""
         self.name, self.description, self._told = QLineEdit(), _Description(), Label(size=12, token="t2", wrap=True)
-        self.name.setAccessibleName("Name of the tag")
-        self.description.setAccessibleName("Description of the tag")
-        self.description.setPlaceholderText("When is it given, and when not?")
+        self.name.setAccessibleName(tr("Name of the tag"))
+        self.description.setAccessibleName(tr("Description of the tag"))
+        self.description.setPlaceholderText(tr("When is it given, and when not?"))
         self.colors = [_Swatch(color) for color in COLORS]
-        self.apply, self.delete = button("Rename", small=True), button("Delete", small=True)
+        self.apply, self.delete = button(tr("Rename"), small=True), button(tr("Delete"), small=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(Label("Name, below others with “/”", size=12, token="t2"))
+        layout.addWidget(Label(tr("Name, below others with “/”"), size=12, token="t2"))
         layout.addLayout(row(self.name, self.apply, spacing=6))
         layout.addWidget(self._told)
-        layout.addWidget(Label("Color", size=12, token="t2"))
+        layout.addWidget(Label(tr("Color"), size=12, token="t2"))
         layout.addLayout(row(*self.colors, None, spacing=2))
-        layout.addWidget(Label("Description", size=12, token="t2"))
+        layout.addWidget(Label(tr("Description"), size=12, token="t2"))
         layout.addWidget(self.description, 1)
         layout.addLayout(row(self.delete, None))
         self.name.textEdited.connect(lambda _: self._tell())
@@ -79,7 +80,7 @@ class TagForm(QWidget):
     def _tell(self) -> None:
         wanted = tidy_path(self.name.text())
         merges = wanted != self.tag and wanted in self._others
-        self.apply.setText("Merge" if merges else "Rename")
+        self.apply.setText(tr("Merge") if merges else tr("Rename"))
         self.apply.setEnabled(bool(wanted) and wanted != self.tag)
         self._told.setText(messages.becomes_one(wanted) if merges else "")
         self._told.setVisible(merges)
@@ -105,8 +106,8 @@ class _Swatch(QToolButton):
         self.color = color
         self.setCheckable(True)
         self.setFixedSize(22, 22)
-        self.setToolTip(color or "No color")
-        self.setAccessibleName(f"Color {color}" if color else "No color")
+        self.setToolTip(color or tr("No color"))
+        self.setAccessibleName(tr("Color {code}", code=color) if color else tr("No color"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)

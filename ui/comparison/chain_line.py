@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.source_chain import ARROW, SourceChain, remarks
 from reader.text import Span
+from ui.language import ours, told, tr
 from ui.look.basics import theme_of
+from ui.look.direction import by_content
 from ui.look.fonts import sans
 
 _HEIGHT = 18
@@ -39,7 +41,7 @@ class ChainLine(QWidget):
 
     def show_chain(self, chain: SourceChain | None) -> None:
         self._chain, self._under = chain, None
-        self.setAccessibleName(str(chain) if chain is not None else "")
+        self.setAccessibleName(ARROW.join(_names(chain)) if chain is not None else "")
         self.setToolTip(_tip(chain) if chain is not None else "")
         can_lead = chain is not None and chain.speaker is not None and chain.speaker.span is not None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_lead else Qt.FocusPolicy.NoFocus)
@@ -54,7 +56,8 @@ class ChainLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, font = QPainter(self), theme_of(self), sans(12)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         for number, (words, rect, span) in enumerate(self._parts()):
             if number:
                 painter.setFont(font)
@@ -95,7 +98,7 @@ class ChainLine(QWidget):
         """The words of each part, where they stand, and the place in the text that they lead to."""
         if self._chain is None:
             return
-        names = self._chain.names
+        names = _names(self._chain)
         spans = [None, *(voice.span for voice in self._chain.voices), None]
         wanted = [QFontMetrics(sans(12)).horizontalAdvance(name) + 1 for name in names]
         left, arrow = 0, _arrow_width()
@@ -114,10 +117,15 @@ def _underlined(font: QFont) -> QFont:
     return made
 
 
+def _names(chain: SourceChain) -> tuple[str, ...]:
+    """The outlet and the voices; only what is ours is translated."""
+    return tuple(map(ours, chain.names))
+
+
 def _tip(chain: SourceChain) -> str:
     """The chain down the lines, each voice with how it speaks."""
-    said = "reportedly" if chain.hedged else ""
-    lines = [(chain.outlet.words, said), *((f"← {voice.told}", remarks(voice)) for voice in chain.voices)]
+    said = tr("reportedly") if chain.hedged else ""
+    lines = [(chain.outlet.words, said), *((f"← {voice.told}", ", ".join(map(told, remarks(voice)))) for voice in chain.voices)]
     if chain.is_shared:
-        lines.append(("← several speakers, each of a part", ""))
+        lines.append((tr("← several speakers, each of a part"), ""))
     return "<qt>" + "<br>".join(escape(f"{words} ({more})" if more else words) for words, more in lines) + "</qt>"

@@ -8,16 +8,18 @@ from reader.alignment import Judgement
 from ui.comparison.claim_list_model import ROW
 from ui.comparison.claim_rows import ClaimRow
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge, paint_moved
+from ui.language import decimal, tr
 from ui.look.basics import paint_row_ring, theme_of
+from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.fonts import MEDIUM, SEMIBOLD, sans
 from ui.look.theme import Theme
 
 ROW_HEIGHT = 48
 NUMBER_RIGHT, BADGE_LEFT, LABEL_LEFT, VALUE_WIDTH, MARGIN = 30, 38, 66, 82, 12
 _SCORE_WIDTH, _MOVED_WIDTH = 40, 18
-_JUDGED = {Judgement.SAME: "same", Judgement.NOT_SAME: "not same", Judgement.UNSURE: "unsure"}
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_JUDGED = {Judgement.SAME: tr("same"), Judgement.NOT_SAME: tr("not same"), Judgement.UNSURE: tr("unsure")}
+_LEFT = LEFT | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = RIGHT | Qt.AlignmentFlag.AlignVCenter
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -31,6 +33,7 @@ class ClaimDelegate(QStyledItemDelegate):
         theme = theme_of(option.widget)
         is_focused = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option.rect, theme, is_focused=is_focused, is_hovered=bool(option.state & QStyle.StateFlag.State_MouseOver))
         top = option.rect.top() + (ROW_HEIGHT - BADGE_HEIGHT) / 2
@@ -67,7 +70,7 @@ def _paint_values(painter: QPainter, rect: QRect, theme: Theme, row: ClaimRow) -
     _text(painter, left, _LEFT, row.left_value, font)
     _text(painter, left.translated(VALUE_WIDTH, 0), _LEFT, row.right_value, font)
     score = QRect(rect.right() - MARGIN - 2 * _SCORE_WIDTH, rect.top() + 7, 2 * _SCORE_WIDTH, 18)
-    _text(painter, score, _RIGHT, "–" if row.link is None else f"{row.link.score:.2f}", font)
+    _text(painter, score, _RIGHT, "–" if row.link is None else decimal(row.link.score), font)
     _text(painter, score.translated(0, 19), _RIGHT, _judged(row), font)
 
 
@@ -77,7 +80,7 @@ def _judged(row: ClaimRow) -> str:
         return ""
     if row.link.verdict is not None:
         return _JUDGED[row.link.verdict]
-    return "pinned" if row.link.pinned else "one origin" if row.link.origin else ""
+    return tr("pinned") if row.link.pinned else tr("one origin") if row.link.origin else ""
 
 
 def _text(painter: QPainter, rect: QRect, flags: Qt.AlignmentFlag, text: str, font: QFont) -> int:

@@ -9,18 +9,19 @@ from reader.source_chain import SourceChain, Speakers, Voice, how_speakers_stand
 from reader.text import Span
 from ui.comparison.claim_list import short_names
 from ui.comparison.claim_rows import ClaimRow, one_origin
+from ui.language import told, tr
 from ui.look.number_axis import Interval
 
 _KINDS = {
-    LinkKind.VERBATIM: "The same words.",
-    LinkKind.NEAR: "Nearly the same words.",
-    LinkKind.PARAPHRASE: "Reworded.",
-    LinkKind.SAME_CLAIM: "The same claim in other words.",
+    LinkKind.VERBATIM: tr("The same words."),
+    LinkKind.NEAR: tr("Nearly the same words."),
+    LinkKind.PARAPHRASE: tr("Reworded."),
+    LinkKind.SAME_CLAIM: tr("The same claim in other words."),
 }
 
 
 _BEGINNING = 9  # words by which a sentence is known again
-_SPEAKERS = {Speakers.SAME: "Same speaker.", Speakers.DIFFERENT: "Different speakers.", Speakers.UNNAMED: "Speaker unnamed."}
+_SPEAKERS = {Speakers.SAME: tr("Same speaker."), Speakers.DIFFERENT: tr("Different speakers."), Speakers.UNNAMED: tr("Speaker unnamed.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,17 @@ class Told:
 def reasons(claim: ClaimRow) -> str:
     """Why the claim stands as it does, in a sentence or two."""
     if claim.link is None:
-        where = "left" if claim.left is not None else "right"
-        return f"Found in the {where} text only. That the other is silent does not mean that it denies it."
+        if claim.left is not None:
+            return tr("Found in the left text only. That the other is silent does not mean that it denies it.")
+        return tr("Found in the right text only. That the other is silent does not mean that it denies it.")
     difference = claim.link.decisive
     words = [_KINDS[claim.link.kind]]
     if difference is not None and difference.reason:
-        words.append(difference.reason[:1].upper() + difference.reason[1:].rstrip(".") + ".")
+        reason = told(difference.reason)
+        words.append(reason[:1].upper() + reason[1:].rstrip(".") + ".")
     words.append(one_origin(claim.link) or _how_speakers_stand(claim.link))
     if claim.is_moved:
-        words.append("It stands elsewhere in the other text.")
+        words.append(tr("It stands elsewhere in the other text."))
     return " ".join(filter(None, words))
 
 
@@ -51,38 +54,38 @@ def counterpart(found: Explanation, left: Analysis, right: Analysis, *, there: S
     """What a sentence of the other side came nearest, and why it is not linked: the reason first, for it matters most."""
     analysis, number = (left, found.left) if there == "left" else (right, found.right)
     words = " ".join(analysis.words(analysis.sentences[number].span).split())
-    return f"No partner: {found.reason} Nearest: “{words}”"
+    return tr("No partner: {reason} Nearest: “{words}”", reason=told(found.reason), words=words)
 
 
 def asked_pair(found: Explanation, left: Analysis, right: Analysis) -> str:
     """Why two sentences that somebody asked about are linked or not, and how each begins."""
     quotes = (_begin(one, number) for one, number in ((left, found.left), (right, found.right)))
-    return f"{found.reason} {' – '.join(quotes)}"
+    return f"{told(found.reason)} {' – '.join(quotes)}"
 
 
 def _begin(analysis: Analysis, number: int) -> str:
     words = analysis.words(analysis.sentences[number].span).split()
-    return f"“{' '.join(words[:_BEGINNING])}{' …' if len(words) > _BEGINNING else ''}”"
+    return tr("“{words}”", words=" ".join(words[:_BEGINNING]) + (" …" if len(words) > _BEGINNING else ""))
 
 
-def chains(told: Told) -> tuple[SourceChain | None, SourceChain | None]:
+def chains(shown: Told) -> tuple[SourceChain | None, SourceChain | None]:
     """Through whom each side has the claim; none on a side that does not make it."""
-    link = told.row.link
+    link = shown.row.link
     if link is not None:
         return link.left_chain, link.right_chain
-    return _chain(told.left, told.row.left), _chain(told.right, told.row.right)
+    return _chain(shown.left, shown.row.left), _chain(shown.right, shown.row.right)
 
 
 def _chain(analysis: Analysis, passage: Span | None) -> SourceChain | None:
     return source_chain(analysis, passage) if passage is not None else None
 
 
-def intervals(told: Told) -> tuple[Interval, Interval] | None:
+def intervals(shown: Told) -> tuple[Interval, Interval] | None:
     """The two figures that decide the state, if they lie on one axis; each with who says so."""
-    difference = told.row.link.decisive if told.row.link is not None else None
+    difference = shown.row.link.decisive if shown.row.link is not None else None
     if difference is None or difference.left is None or difference.right is None:
         return None
-    return on_one_axis(difference.left, difference.right, difference.verdict, _names(told))
+    return on_one_axis(difference.left, difference.right, difference.verdict, _names(shown))
 
 
 def on_one_axis(left: Quantity, right: Quantity, verdict: Verdict | None, names: tuple[str, str]) -> tuple[Interval, Interval] | None:
@@ -99,10 +102,10 @@ def _how_speakers_stand(link: Link) -> str:
     return _SPEAKERS.get(how_speakers_stand(link.left_chain, link.right_chain), "")
 
 
-def _names(told: Told) -> tuple[str, str]:
+def _names(shown: Told) -> tuple[str, str]:
     """The outlets in short, each with who spoke first, if somebody did: "Courier · Marsk"."""
-    outlets = short_names(told.left.document.source.name, told.right.document.source.name)
-    speaking = [chain.speaker if chain is not None else None for chain in chains(told)]
+    outlets = short_names(shown.left.document.source.name, shown.right.document.source.name)
+    speaking = [chain.speaker if chain is not None else None for chain in chains(shown)]
     left, right = (f"{outlet} · {_short(voice)}" if voice else outlet for outlet, voice in zip(outlets, speaking, strict=True))
     return left, right
 

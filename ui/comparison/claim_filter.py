@@ -8,23 +8,24 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement, LinkKind
 from ui.comparison.claim_rows import GLYPHS, ClaimRow, State
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, link, row
 from ui.look.popup import Popup
 
 _STATES = {
-    State.CONFLICT: "in conflict",
-    State.COMPATIBLE: "may both be true",
-    State.AGREE: "agree",
-    State.UNKNOWN: "not comparable",
-    State.ONLY: "on one side only",
+    State.CONFLICT: tr("in conflict"),
+    State.COMPATIBLE: tr("may both be true"),
+    State.AGREE: tr("agree"),
+    State.UNKNOWN: tr("not comparable"),
+    State.ONLY: tr("on one side only"),
 }
 _KINDS = {
-    LinkKind.VERBATIM: "The same words",
-    LinkKind.NEAR: "Nearly the same words",
-    LinkKind.PARAPHRASE: "Reworded",
-    LinkKind.SAME_CLAIM: "The same claim in other words",
+    LinkKind.VERBATIM: tr("The same words"),
+    LinkKind.NEAR: tr("Nearly the same words"),
+    LinkKind.PARAPHRASE: tr("Reworded"),
+    LinkKind.SAME_CLAIM: tr("The same claim in other words"),
 }
-_JUDGED = {Judgement.SAME: "Same", Judgement.NOT_SAME: "Not the same", Judgement.UNSURE: "Unsure", None: "Not judged yet"}
+_JUDGED = {Judgement.SAME: tr("Same"), Judgement.NOT_SAME: tr("Not the same"), Judgement.UNSURE: tr("Unsure"), None: tr("Not judged yet")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,18 @@ class ClaimFilterBox(Popup):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)
-        everything = link("Show all")
+        everything = link(tr("Show all"))
         everything.clicked.connect(self._show_all)
-        column.addLayout(row(Label("Figures", size=12, weight=SEMIBOLD, token="t2"), None, everything))
+        column.addLayout(row(Label(tr("Figures"), size=12, weight=SEMIBOLD, token="t2"), None, everything))
         for state, words in _STATES.items():
             count = sum(claim.state is state for claim in claims)
             self._add(column, state, f"{GLYPHS[state]}  {words}", count, state in chosen.states)
         column.addSpacing(8)
-        column.addWidget(Label("Wording of linked claims", size=12, weight=SEMIBOLD, token="t2"))
+        column.addWidget(Label(tr("Wording of linked claims"), size=12, weight=SEMIBOLD, token="t2"))
         for kind, words in _KINDS.items():
             self._add(column, kind, words, sum(one.kind is kind for one in links), kind in chosen.kinds)
         column.addSpacing(8)
-        column.addWidget(Label("Your verdict", size=12, weight=SEMIBOLD, token="t2"))
+        column.addWidget(Label(tr("Your verdict"), size=12, weight=SEMIBOLD, token="t2"))
         for judgement, words in _JUDGED.items():
             self._add(column, judgement, words, sum(one.verdict is judgement for one in links), judgement in chosen.judged)
         self.setFixedWidth(290)

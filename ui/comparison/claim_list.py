@@ -12,8 +12,10 @@ from ui.comparison.claim_delegate import LABEL_LEFT, MARGIN, VALUE_WIDTH, ClaimD
 from ui.comparison.claim_list_model import ROW, ClaimListModel, Order
 from ui.comparison.claim_rows import MOST_LONE, ClaimRow, State, counts
 from ui.comparison.coverage_line import CoverageLine
+from ui.language import counted, tr
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.look.chip import Chip
+from ui.look.direction import by_content
 from ui.look.fonts import sans
 
 WIDTH = 300
@@ -26,13 +28,16 @@ def summary(rows: Sequence[ClaimRow]) -> str:
     count = counts(rows)
     lone = f"{count[State.ONLY]}{'+' if count[State.ONLY] >= MOST_LONE else ''}"  # no more than so many are listed
     gravest = [
-        (count[State.CONFLICT], f"{count[State.CONFLICT]} conflict{'s' if count[State.CONFLICT] > 1 else ''}"),
-        (count[State.COMPATIBLE], f"{count[State.COMPATIBLE]} compatible"),
-        (count[State.AGREE], f"{count[State.AGREE]} agree"),
+        (count[State.CONFLICT], counted("{n:,} conflict", "{n:,} conflicts", count[State.CONFLICT])),
+        (count[State.COMPATIBLE], counted("{n:,} compatible", "{n:,} compatible", count[State.COMPATIBLE])),
+        (count[State.AGREE], counted("{n:,} agree", "{n:,} agree", count[State.AGREE])),
     ]
-    rest = [(count[State.UNKNOWN], f"{count[State.UNKNOWN]} not comparable"), (count[State.ONLY], f"{lone} on one side only")]
+    rest = [
+        (count[State.UNKNOWN], counted("{n:,} not comparable", "{n:,} not comparable", count[State.UNKNOWN])),
+        (count[State.ONLY], tr("{number} on one side only", number=lone)),
+    ]
     traced = sum(row.link is not None and bool(row.link.origin) for row in rows)
-    origins = [(traced, f"{traced} with one origin")]
+    origins = [(traced, counted("{n:,} with one origin", "{n:,} with one origin", traced))]
     lines = (" · ".join(words for number, words in line if number) for line in (gravest, rest, origins))
     return "\n".join(line for line in lines if line)
 
@@ -57,11 +62,12 @@ class Captions(QWidget):
         painter, theme = QPainter(self), theme_of(self)
         painter.setFont(sans(12))
         painter.setPen(theme.color("t2"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         for column, name in enumerate(self.names):
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, VALUE_WIDTH - 6)
             painter.drawText(LABEL_LEFT + column * VALUE_WIDTH, 0, VALUE_WIDTH, _CAPTIONS - 1, flags, shown)
-        painter.drawText(0, 0, self.width() - MARGIN, _CAPTIONS - 1, flags | Qt.AlignmentFlag.AlignRight, "Score")
+        painter.drawText(0, 0, self.width() - MARGIN, _CAPTIONS - 1, flags | Qt.AlignmentFlag.AlignRight, tr("Score"))
         for y in (0, _CAPTIONS - 1):
             painter.fillRect(0, y, self.width(), 1, theme.color("line"))
         painter.end()
@@ -79,13 +85,13 @@ class ClaimList(QFrame):
         self.model = ClaimListModel(self)
         self.view = QListView()
         self._captions = Captions()
-        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2")
-        self._sort = IconButton("sort", "Order of the claims, and whose they are", text=Order.DISPUTED)
-        self.filter_button = IconButton("filter", "Which claims are shown: figures, wording, your verdicts", checkable=True)
+        self._note, self._footer = Label(token="t2"), Label(size=12, token="t2", wrap=True)
+        self._sort = IconButton("sort", tr("Order of the claims, and whose they are"), text=Order.DISPUTED)
+        self.filter_button = IconButton("filter", tr("Which claims are shown: figures, wording, your verdicts"), checkable=True)
         self.coverage = CoverageLine()
         self._remark = ""
         self.speakers: Callable[[], Sequence[tuple[str, Sequence[Speaker]]]] = tuple  # whom the texts report, under headings
-        self.chip = Chip("Claims from anybody")
+        self.chip = Chip(tr("Claims from anybody"))
         self._chip_row = QWidget()
         self._order = Order.DISPUTED
         self._sort.clicked.connect(lambda: self.built_menu().popup(self._sort.mapToGlobal(QPoint(0, self._sort.height()))))
@@ -126,7 +132,7 @@ class ClaimList(QFrame):
         """Lists only the claims of these numbers, which are from that speaker; none lifts that."""
         number = self.current()
         self.model.narrow(numbers)
-        self.chip.show_words(f"from {name}" if name else "")
+        self.chip.show_words(tr("from {speaker}", speaker=name) if name else "")
         self._chip_row.setVisible(bool(name))
         self._count()
         self.set_current(number)
@@ -180,7 +186,7 @@ class ClaimList(QFrame):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.setAccessibleName("Claims")
+        self.view.setAccessibleName(tr("Claims"))
 
     def _build(self) -> None:
         self.setFixedWidth(WIDTH)
@@ -191,7 +197,9 @@ class ClaimList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         header = Surface("panel", height=_HEADER)
-        header.setLayout(row(Label("Claims", weight=SEMIBOLD), self._note, None, self.filter_button, self._sort, margins=(MARGIN, 0, 8, 0)))
+        header.setLayout(
+            row(Label(tr("Claims"), weight=SEMIBOLD), self._note, None, self.filter_button, self._sort, margins=(MARGIN, 0, 8, 0))
+        )
         column.addWidget(header)
         self._chip_row.setLayout(row(self.chip, margins=(MARGIN, 0, MARGIN, 8)))
         self._chip_row.hide()
@@ -213,11 +221,11 @@ class ClaimList(QFrame):
             group.addAction(action)
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
         menu.addSeparator()
-        self._add_speakers(menu.addMenu("Only claims from"))
+        self._add_speakers(menu.addMenu(tr("Only claims from")))
         return menu
 
     def _add_speakers(self, menu: QMenu) -> None:
-        menu.addAction("Anybody").triggered.connect(lambda: self.speaker_chosen.emit("", ""))
+        menu.addAction(tr("Anybody")).triggered.connect(lambda: self.speaker_chosen.emit("", ""))
         for heading, found in self.speakers():
             menu.addSection(heading)
             for one in found[:_SPEAKERS]:

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.comparison.claim_rows import ClaimRow, State, one_origin
+from ui.language import tr
 
 ROW = int(Qt.ItemDataRole.UserRole)
 ALL_STATES = frozenset(State)
@@ -16,9 +17,9 @@ _GRAVITY = {state: place for place, state in enumerate(State)}
 class Order(StrEnum):
     """How the claims are ordered, in the words of the menu."""
 
-    DISPUTED = "Most disputed"
-    PLACE = "By place"
-    SCORE = "By score"
+    DISPUTED = tr("Most disputed")
+    PLACE = tr("By place")
+    SCORE = tr("By score")
 
 
 def arranged(rows: Sequence[ClaimRow], order: Order, shown: frozenset[State]) -> tuple[ClaimRow, ...]:
@@ -87,7 +88,8 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{escape(origin)}</qt>" if origin else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"Claim {row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}{', one origin' if origin else ''}"
+            told = f"{row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}"
+            return tr("Claim {claim}, one origin", claim=told) if origin else tr("Claim {claim}", claim=told)
         return None
 
     def _arrange(self) -> None:

@@ -10,8 +10,10 @@ from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
 from reader.figures import figure, is_figure
 from reader.text import Span
+from ui.language import told, tr
 
 MISSING = "∅"
+_YES, _STATED = tr("yes"), tr("stated")
 MOST_LONE = 300  # passages listed of one side only
 
 
@@ -76,7 +78,8 @@ def one_origin(link: Link) -> str:
     if not link.origin:
         return ""
     outlets = {chain.outlet.words for chain in (link.left_chain, link.right_chain) if chain is not None}
-    return f"{'Two outlets, one' if len(outlets) > 1 else 'One'} origin: {link.origin}."
+    why = told(link.origin)
+    return tr("Two outlets, one origin: {why}.", why=why) if len(outlets) > 1 else tr("One origin: {why}.", why=why)
 
 
 def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
@@ -87,17 +90,17 @@ def counts(rows: Sequence[ClaimRow]) -> dict[State, int]:
 def _linked(number: int, link: Link, alignment: Alignment, left: Analysis, right: Analysis, is_moved: bool) -> ClaimRow:
     spans = alignment.span(link, "left"), alignment.span(link, "right")
     difference = link.decisive
-    values = ("yes", "yes")
+    values = (_YES, _YES)
     if difference is not None:
-        told = difference.verdict is Verdict.UNKNOWN  # what each counts is then the question
-        values = _value(difference.left, left, told), _value(difference.right, right, told)
+        is_open = difference.verdict is Verdict.UNKNOWN  # what each counts is then the question
+        values = _value(difference.left, left, is_open), _value(difference.right, right, is_open)
     label = link.label or _words(left, spans[0])
     return ClaimRow(number, STATES[link.state], label, *spans, *values, link, is_moved)
 
 
 def _lone(number: int, side: Side, span: Span, analysis: Analysis) -> ClaimRow:
     here = side == "left"
-    values = ("stated", MISSING) if here else (MISSING, "stated")
+    values = (_STATED, MISSING) if here else (MISSING, _STATED)
     return ClaimRow(number, State.ONLY, _words(analysis, span), span if here else None, None if here else span, *values)
 
 

@@ -8,6 +8,7 @@ from reader.analysis import Analysis
 from reader.speakers import Speaker, places_of, speakers
 from reader.text import Span
 from ui.comparison.claim_rows import ClaimRow
+from ui.language import tr
 
 SIDES: tuple[Side, ...] = ("left", "right")
 
@@ -18,9 +19,9 @@ def of_both(left: Analysis, right: Analysis) -> tuple[tuple[str, Sequence[Speake
     both = [replace(one, said=(*one.said, *there[key].said)) for key, one in here.items() if key in there]
     names = left.document.source.name, right.document.source.name
     found = (
-        ("In both", sorted(both, key=lambda one: -one.count)),
-        (f"Only in {names[0]}", [one for key, one in here.items() if key not in there]),
-        (f"Only in {names[1]}", [one for key, one in there.items() if key not in here]),
+        (tr("In both"), sorted(both, key=lambda one: -one.count)),
+        (tr("Only in {name}", name=names[0]), [one for key, one in here.items() if key not in there]),
+        (tr("Only in {name}", name=names[1]), [one for key, one in there.items() if key not in here]),
     )
     return tuple((heading, listed) for heading, listed in found if listed)
 

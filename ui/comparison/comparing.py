@@ -10,6 +10,7 @@ from reader.jobs import Failed
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.desk import Desk
+from ui.language import told, tr
 from ui.panels.notebook import Notebook
 from ui.request import Request
 
@@ -54,7 +55,7 @@ class Comparing(QObject):
         self._request.first_arrived.connect(self._take_first)
         self._request.finished.connect(self._take)
         self._request.failed.connect(self.fail)
-        self._pane.show_progress(0, 0, "Linking the claims")
+        self._pane.show_progress(0, 0, tr("Linking the claims"))
 
     def cancel(self) -> None:
         request, self._request = self._request, None
@@ -64,7 +65,7 @@ class Comparing(QObject):
     def fail(self, failure: Failed) -> None:
         """Says what failed; both texts stay usable."""
         self._request = None
-        self._pane.show_failure(failure.message, failure.advice)
+        self._pane.show_failure(told(failure.message), told(failure.advice))
         self.changed.emit()
 
     def _take_first(self, alignment: Alignment) -> None:
@@ -72,7 +73,7 @@ class Comparing(QObject):
         if self._request is not None:
             self._request.progressed.disconnect(self._pane.show_progress)
         self._pane.set_alignment(alignment, is_provisional=True)
-        self._pane.show_progress(0, 0, "Looking for further claims")
+        self._pane.show_progress(0, 0, tr("Looking for further claims"))
         self.changed.emit()
 
     def _take(self, alignment: Alignment) -> None:
@@ -110,7 +111,7 @@ class Comparing(QObject):
 
     def _give_up(self) -> None:
         self.cancel()
-        self._pane.show_failure("The comparison was cancelled.", "Both articles can be read.")
+        self._pane.show_failure(tr("The comparison was cancelled."), tr("Both articles can be read."))
 
     def _retry(self) -> None:
         for source in self._sides():

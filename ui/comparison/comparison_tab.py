@@ -17,6 +17,7 @@ from ui.comparison.comparing import Comparing
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.comparison.explaining import Explaining
 from ui.desk import Desk
+from ui.language import counted, told
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
 from ui.numbers.numbers_beside import NumbersBeside
@@ -24,6 +25,7 @@ from ui.panels.notebook import Notebook, touched
 from ui.preferences import Preferences
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
+from ui.view.overview_ruler import OverviewRuler
 from ui.words.words_beside import WordsBeside
 
 
@@ -91,18 +93,22 @@ class ComparisonTab(QWidget):
     def facts(self) -> tuple[str, ...]:
         alignment, below = self.pane.alignment, self.pane.below
         if alignment is not None:
-            return (messages.number_of(len(alignment.links), "linked claim"),)
+            return (counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),)
         return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What could not be done, in sentences; of one side with its name."""
-        told = [f"{one.document.source.name}: {problem}" for one in self.analyses if one is not None for problem in one.problems]
-        return (*(self.pane.alignment.problems if self.pane.alignment is not None else ()), *told)
+        here = [f"{one.document.source.name}: {told(problem)}" for one in self.analyses if one is not None for problem in one.problems]
+        return (*map(told, self.pane.alignment.problems if self.pane.alignment is not None else ()), *here)
 
     @property
     def views(self) -> tuple[DocumentView, DocumentView]:
         return self.pane.left_view, self.pane.right_view
+
+    @property
+    def rulers(self) -> tuple[OverviewRuler, ...]:
+        return tuple(self.pane.texts.rulers.values())
 
     @property
     def analyses(self) -> tuple[Analysis | None, Analysis | None]:

@@ -16,21 +16,22 @@ from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.comparison.verdict_button import VerdictButton, VerdictText
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, link, row, theme_of
 from ui.look.number_line import NumberLine
 
-HEIGHT = 200
+HEIGHT = 208
 _REASONS = 3  # lines; there is no room for more beside chains and number line
-_WHY = "Why these two are linked"
+_WHY = tr("Why these two are linked")
 _JUDGEMENTS = (
-    (VerdictText("Same", "Y", "same"), Judgement.SAME),
-    (VerdictText("Not the same", "N", "not_same"), Judgement.NOT_SAME),
-    (VerdictText("Unsure", "U", "unsure"), Judgement.UNSURE),
+    (VerdictText(tr("Same"), "Y", "same"), Judgement.SAME),
+    (VerdictText(tr("Not the same"), "N", "not_same"), Judgement.NOT_SAME),
+    (VerdictText(tr("Unsure"), "U", "unsure"), Judgement.UNSURE),
 )
 
 
 class Badge(QWidget):
-    """The badge of a claim's state; empty without one."""
+    """The badge of a claim's state; hidden without one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +40,7 @@ class Badge(QWidget):
 
     def show_state(self, state: State | None) -> None:
         self._state = state
+        self.setVisible(state is not None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,8 +68,8 @@ class EvidenceCard(QWidget):
         self._reasons, self._line, self._bars = Label(token="t2", wrap=True), NumberLine(), FeatureBars()
         self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
         self._verdicts = {judgement: VerdictButton(text) for text, judgement in _JUDGEMENTS}
-        self._pin, self._note = VerdictButton(VerdictText("Pin", "P", "pin"), icon="pin"), link("Add note")
-        self._again = link("Try again")
+        self._pin, self._note = VerdictButton(VerdictText(tr("Pin"), "P", "pin"), icon="pin"), link(tr("Add note"))
+        self._again = link(tr("Try again"))
         for judgement, button in self._verdicts.items():
             button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
         self._pin.clicked.connect(self.pinned)
@@ -90,9 +92,11 @@ class EvidenceCard(QWidget):
         found = claim.link if claim is not None else None
         self._there = "left" if claim is not None and claim.left is None else "right"
         self._badge.show_state(claim.state if claim is not None else None)
-        self._title.setText(f"Claim {claim.number} · {claim.label}" if claim is not None else "No claim chosen")
-        self._score.setText(f"score {found.score:.2f}" if found is not None else "")
-        self._tell(reasons(claim) if claim is not None else "Choose one in the list or on a ribbon.")
+        self._title.setText(
+            tr("Claim {number} · {label}", number=claim.number, label=claim.label) if claim is not None else tr("No claim chosen")
+        )
+        self._score.setText(tr("score {score:.2f}", score=found.score) if found is not None else "")
+        self._tell(reasons(claim) if claim is not None else tr("Choose one in the list or on a ribbon."))
         for line, chain in zip(self.chains.values(), chains(told) if told is not None else (None, None), strict=True):
             line.show_chain(chain)
             line.setVisible(chain is not None)
@@ -103,32 +107,32 @@ class EvidenceCard(QWidget):
     def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
         self._tell(counterpart(found, left, right, there=self._there))
-        heading = _WHY if found.is_linked else f"Nearest on the other side · {found.probability:.2f}"
+        heading = _WHY if found.is_linked else tr("Nearest on the other side · {score:.2f}", score=found.probability)
         self._show_reasons_for(heading, [feature for feature in found.evidence.features if feature.share])
 
     def show_pair(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Two sentences that were asked about; they can be judged if no link covers them yet."""
         self.show_claim(None)
-        self._title.setText(f"Sentence {found.left + 1} · sentence {found.right + 1}")
-        self._score.setText(f"score {found.probability:.2f}")
+        self._title.setText(tr("Sentence {left} · sentence {right}", left=found.left + 1, right=found.right + 1))
+        self._score.setText(tr("score {score:.2f}", score=found.probability))
         self._tell(asked_pair(found, left, right), 2 * _REASONS)
-        self._show_reasons_for(_WHY if found.is_linked else "Why these two are not linked", found.evidence.features)
+        self._show_reasons_for(_WHY if found.is_linked else tr("Why these two are not linked"), found.evidence.features)
         for button in (*self._verdicts.values(), self._pin):
             button.setEnabled(not found.is_linked)
 
     def show_asking(self) -> None:
         """An explanation of two sentences is on its way."""
         self.show_claim(None)
-        self._title.setText("Why linked, or not?")
-        self._tell("Weighing the two sentences against each other …")
+        self._title.setText(tr("Why linked, or not?"))
+        self._tell(tr("Weighing the two sentences against each other …"))
 
     def show_unexplained(self, message: str) -> None:
         """The explanation failed; it can be asked for again."""
-        self._show_reasons_for(f"Not explained: {message}", ())
+        self._show_reasons_for(tr("Not explained: {why}", why=message), ())
         self._again.show()
 
     def _tell(self, words: str, lines: int = _REASONS) -> None:
-        self._reasons.setMaximumHeight(lines * self._reasons.fontMetrics().lineSpacing())
+        self._reasons.setMaximumHeight(lines * self._reasons.line_height)
         self._reasons.setText(words)
         self._reasons.setToolTip(f"<qt>{escape(words)}</qt>" if words else "")
 
@@ -166,11 +170,11 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 40)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 38)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 46)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 48)
         layout.addWidget(_upright())
-        layout.addLayout(_column(Label("Your verdict", size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
+        layout.addLayout(_column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
 
 
 def _column(*parts: QWidget | QHBoxLayout | QVBoxLayout) -> QVBoxLayout:

@@ -12,6 +12,7 @@ from reader.jobs import Failed
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.desk import Desk
+from ui.language import told, tr
 from ui.panels.notebook import Notebook
 from ui.request import Request
 from ui.view.document_view import DocumentView
@@ -51,11 +52,11 @@ class Explaining(QObject):
         self._waiting = None
         if one is None or other is None or self._pane.alignment is None:
             self._waiting = (at,)
-            self._pane.status_changed.emit("Both articles are compared first.")
+            self._pane.status_changed.emit(tr("Both articles are compared first."))
             return
         left, right = self._numbers_at(at, one, other)
         if left is None and right is None:
-            self._pane.status_changed.emit("Click a sentence first, on one side or on both.")
+            self._pane.status_changed.emit(tr("Click a sentence first, on one side or on both."))
             return
         self._pane.focus_claim(None)
         self.explain(left, right)
@@ -116,7 +117,7 @@ class Explaining(QObject):
 
     def _fail(self, failure: Failed) -> None:
         self._request = None
-        self._pane.card.show_unexplained(failure.message)
+        self._pane.card.show_unexplained(told(failure.message))
 
 
 def _sentence_at_caret(view: DocumentView, analysis: Analysis) -> int | None:

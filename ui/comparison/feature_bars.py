@@ -7,15 +7,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Feature
+from ui.language import decimal, told, tr
 from ui.look.basics import theme_of
 from ui.look.fonts import sans
 
 ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
-_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 104, 40, 7
-_SHORTEST_BAR, _LONGEST_BAR = 84, 160  # for both directions together
+_NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 98, 40, 7
+_SHORTEST_BAR, _LONGEST_BAR = 56, 160  # for both directions together
 _LEAST_SCALE = 2.0  # log-odds at the end of a bar; small reasons must not look like great ones
-_TIP = "To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely."
+_TIP = tr(
+    "To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely."
+)
 
 
 def weightiest(features: Sequence[Feature]) -> tuple[Feature, ...]:
@@ -26,8 +29,14 @@ def weightiest(features: Sequence[Feature]) -> tuple[Feature, ...]:
 
 def signed(share: float) -> str:
     """A share of the log-odds as it is written: "+1.2", "−0.4", "0"."""
-    told = f"{abs(share):.1f}"
-    return "0" if told == "0.0" else f"{'+' if share > 0 else '−'}{told}"
+    size = round(abs(share), 1)
+    return f"{'+' if share > 0 else '−'}{decimal(size, 1)}" if size else "0"
+
+
+def _named(feature: Feature) -> str:
+    """What a row begins with."""
+    name = told(feature.name)
+    return name[:1].upper() + name[1:]
 
 
 class FeatureBars(QWidget):
@@ -40,7 +49,7 @@ class FeatureBars(QWidget):
     def show_features(self, features: Sequence[Feature]) -> None:
         self._features = weightiest(features)
         self.setAccessibleName(
-            ", ".join(f"{one.name} {signed(one.share)}{f': {one.words}' if one.words else ''}" for one in self._features)
+            ", ".join(f"{told(one.name)} {signed(one.share)}{f': {one.words}' if one.words else ''}" for one in self._features)
         )
         self.setToolTip(_TIP if self._features else "")
         self.update()
@@ -59,11 +68,11 @@ class FeatureBars(QWidget):
     def _paint_row(self, painter: QPainter, top: int, feature: Feature, scale: float) -> None:
         theme, metrics = theme_of(self), painter.fontMetrics()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, self.width() // 4))
+        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, (self.width() - _NAME_WIDTH - _VALUE_WIDTH) // 4))
         value_left = _NAME_WIDTH + length + 10
         words_left = value_left + _VALUE_WIDTH
         painter.setPen(theme.color("t2"))
-        name = metrics.elidedText(feature.name.capitalize(), Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4)
+        name = metrics.elidedText(_named(feature), Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4)
         painter.drawText(0, top, _NAME_WIDTH, ROW_HEIGHT, flags, name)
         words = metrics.elidedText(feature.words, Qt.TextElideMode.ElideRight, max(0, self.width() - words_left))
         painter.drawText(words_left, top, max(0, self.width() - words_left), ROW_HEIGHT, flags, words)

@@ -36,6 +36,7 @@ class LinkStrip(QWidget):
         super().__init__(parent)
         self._views = left, right
         self._rows: Sequence[ClaimRow] = ()
+        self.shows_all = True
         self._focused: int | None = None
         self._hovered: int | None = None
         self._ribbons: list[Ribbon] | None = None
@@ -45,6 +46,11 @@ class LinkStrip(QWidget):
 
     def set_rows(self, rows: Sequence[ClaimRow]) -> None:
         self._rows = rows
+        self.refresh()
+
+    def show_all(self, on: bool) -> None:
+        """Draws all claims, or only the one in focus."""
+        self.shows_all = on
         self.refresh()
 
     def set_focused(self, number: int | None) -> None:
@@ -59,7 +65,8 @@ class LinkStrip(QWidget):
     def ribbons(self) -> list[Ribbon]:
         """What is on screen, the focused one last."""
         if self._ribbons is None:
-            found = ribbons_on_screen(self._rows, *self._views, self.height())
+            rows = [row for row in self._rows if self.shows_all or row.number == self._focused]
+            found = ribbons_on_screen(rows, *self._views, self.height())
             self._ribbons = sorted(found, key=lambda ribbon: ribbon.row.number == self._focused)
             bands = [ribbon for ribbon in reversed(self._ribbons) if ribbon.is_band]
             shown = bands if len(bands) <= MOST_SHAPED else [ribbon for ribbon in bands if self._is_strong(ribbon)]

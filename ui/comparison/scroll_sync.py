@@ -9,6 +9,7 @@ from typing import Protocol
 from reader.alignment import Alignment, Side
 from reader.text import Span
 from ui.comparison.claim_rows import ClaimRow
+from ui.language import counted, tr
 
 _CENTER = 0.4  # where the eye is, as a share of the height
 _TRIES = 3  # heights far away are estimated and become exact on the way
@@ -18,9 +19,9 @@ _FAR = 1.5  # screens; further than this nothing jumps unasked
 class SyncMode(StrEnum):
     """How the two texts scroll together, in the words of the switch."""
 
-    FOLLOW = "Follow claim"
-    PROPORTIONAL = "Proportional"
-    OFF = "Off"
+    FOLLOW = tr("Follow claim")
+    PROPORTIONAL = tr("Proportional")
+    OFF = tr("Off")
 
 
 class Scrolled(Protocol):
@@ -139,9 +140,10 @@ def whereabouts(extent: tuple[float, float], height: int) -> str:
     """Where the partner is, seen from a screen of that height: in words for the status line."""
     top, bottom = extent
     if bottom > 0 and top < height:
-        return "Partner in view · Enter to go"
+        return tr("Partner in view · Enter to go")
     screens = max(1, round((-bottom if bottom <= 0 else top) / max(1, height)))
-    return f"Partner {'↑' if bottom <= 0 else '↓'} {screens} {'screen' if screens == 1 else 'screens'} · Enter to go"
+    arrow = "↑" if bottom <= 0 else "↓"
+    return counted("Partner {arrow} {n} screen · Enter to go", "Partner {arrow} {n} screens · Enter to go", screens, arrow=arrow)
 
 
 def _is_in(span: Span | None, window: tuple[int, int]) -> bool:

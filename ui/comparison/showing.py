@@ -12,9 +12,10 @@ from ui.comparison.claim_list import ClaimList
 from ui.comparison.claim_rows import State, counts
 from ui.comparison.narrowing import Narrowing
 from ui.comparison.tools import ComparisonTools
+from ui.language import tr
 
 MOST_ALONE = 12  # more passages than these on one side only are shown when asked for
-PROVISIONAL, BELOW = "provisional", "below the threshold"
+PROVISIONAL, BELOW = tr("provisional"), tr("below the threshold")
 
 
 class Showing(QObject):

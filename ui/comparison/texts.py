@@ -98,6 +98,12 @@ class ComparisonTexts(QWidget):
             self.views[side].set_marks(Layer.CLAIMS, row_marks(rows, side))
         self._show_ticks()
 
+    def show_claims(self, on: bool) -> None:
+        """Shows all claims beside the texts, or only the one in focus."""
+        if on != self.strip.shows_all:
+            self.strip.show_all(on)
+            self._show_ticks()
+
     def set_focused(self, claim: ClaimRow | None, *, reveal: bool = False) -> None:
         """Fills the claim in both texts; `reveal` brings it into view and its partner level with it."""
         self._focused = self.sync.focused = claim
@@ -194,7 +200,7 @@ class ComparisonTexts(QWidget):
         """Gives both rulers the claims, the first of the list above the others."""
         for side in SIDES:
             view, ticks = self.views[side], []
-            for place, claim in enumerate(reversed(self._rows)):
+            for place, claim in enumerate(reversed(self._rows if self.strip.shows_all else ())):
                 span = claim.span(side)
                 if span is not None:
                     token = State.ONLY if claim.state is State.UNKNOWN else claim.state

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider
 
+from ui.language import tr
 from ui.look.basics import theme_of
 
 LOWEST, HIGHEST = 5, 95  # hundredths
@@ -23,7 +24,7 @@ class ThresholdSlider(QSlider):
         self.setPageStep(5)
         self.setFixedHeight(22)
         self.setTracking(False)
-        self.setAccessibleName("Threshold")
+        self.setAccessibleName(tr("Threshold"))
         self.valueChanged.connect(lambda value: self.chosen.emit(value / 100))
 
     def show_threshold(self, threshold: float, best: float | None) -> None:

@@ -9,18 +9,20 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLay
 from ui.comparison.claim_rows import GLYPHS, State
 from ui.comparison.scroll_sync import SyncMode
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.language import tr
 from ui.look.basics import IconButton, Label, Surface, row, theme_of
+from ui.look.direction import by_content
 from ui.look.fonts import MEDIUM, sans
 
 HEIGHT, _CHOICE = 44, 244
 _ROOMY = 1400  # pixels from which on the switches are named
 _DATE = int(Qt.ItemDataRole.UserRole) + 1
 _MEANINGS = {
-    State.CONFLICT: "figures in conflict",
-    State.COMPATIBLE: "figures differ, but may both be true",
-    State.AGREE: "agree",
-    State.UNKNOWN: "figures that cannot be compared",
-    State.ONLY: "on one side only: a passage with a figure or a name, not found in the other text",
+    State.CONFLICT: tr("figures in conflict"),
+    State.COMPATIBLE: tr("figures differ, but may both be true"),
+    State.AGREE: tr("agree"),
+    State.UNKNOWN: tr("figures that cannot be compared"),
+    State.ONLY: tr("on one side only: a passage with a figure or a name, not found in the other text"),
 }
 _SHOWN = (State.CONFLICT, State.COMPATIBLE, State.AGREE, State.UNKNOWN, State.ONLY)
 
@@ -30,12 +32,12 @@ class DocumentChoice(QComboBox):
 
     picked = Signal(str)  # a document's id
 
-    def __init__(self, side: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(28)
         self.setMinimumWidth(150)
         self.setMaximumWidth(_CHOICE)
-        self.setAccessibleName(f"{side} document")
+        self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
 
@@ -59,9 +61,10 @@ class DocumentChoice(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        name, date = self.currentData(_DATE) or ("Choose a document", "")
+        name, date = self.currentData(_DATE) or (tr("Choose a document"), "")
         line = self.rect().adjusted(10, 0, -28, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        by_content(painter)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         room = line.width() - QFontMetrics(sans(13)).horizontalAdvance(date) - 6
         for words, font, token in ((name, sans(13, MEDIUM), "t1"), (date, sans(13), "t2")):
             painter.setFont(font)
@@ -143,14 +146,16 @@ class ComparisonTools(Surface):
 
     def __init__(self) -> None:
         super().__init__("panel", line="bottom", height=HEIGHT)
-        self._left, self._right = DocumentChoice("Left"), DocumentChoice("Right")
-        self._swap = IconButton("swap", "Swap sides (Alt+\\)")
-        self.names = IconButton("name", "How both name the same things (Ctrl+T)", text="Names", checkable=True)
-        self.numbers = IconButton("numbers", "The numbers of both against each other (Ctrl+N)", text="Numbers", checkable=True)
-        self.words = IconButton("words", "The words of both for the same people and acts (Ctrl+Shift+W)", text="Words", checkable=True)
+        self._left, self._right = DocumentChoice(tr("Left document")), DocumentChoice(tr("Right document"))
+        self._swap = IconButton("swap", tr("Swap sides (Alt+\\)"))
+        self.names = IconButton("name", tr("How both name the same things (Ctrl+T)"), text=tr("Names"), checkable=True)
+        self.numbers = IconButton("numbers", tr("The numbers of both against each other (Ctrl+N)"), text=tr("Numbers"), checkable=True)
+        self.words = IconButton(
+            "words", tr("The words of both for the same people and acts (Ctrl+Shift+W)"), text=tr("Words"), checkable=True
+        )
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
-        self._labels = Label("Sync", token="t2"), Label("Show", token="t2")
+        self._labels = Label(tr("Sync"), token="t2"), Label(tr("Show"), token="t2")
         self._is_chosen = False
         group = QButtonGroup(self)
         for mode, segment in self._modes.items():

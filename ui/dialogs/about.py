@@ -7,22 +7,23 @@ from PySide6.QtWidgets import QWidget
 import reader
 from ui import messages
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import SEMIBOLD, Label, button
 
 
 class AboutDialog(Dialog):
     def __init__(self, parent: QWidget | None, barred: Sequence[str]) -> None:
-        super().__init__(parent, "About Crossread", 420)
+        super().__init__(parent, tr("About Crossread"), 420)
         name = Label(f"Crossread {reader.__version__}")
         name.setFont(fonts.serif(17, fonts.SEMIBOLD))
         self.content.addWidget(name)
-        self.content.addWidget(Label("Reads articles side by side, offline. Nothing leaves this machine.", token="t2", wrap=True))
-        self.content.addWidget(Label("Protection", weight=SEMIBOLD))
+        self.content.addWidget(Label(tr("Reads articles side by side, offline. Nothing leaves this machine."), token="t2", wrap=True))
+        self.content.addWidget(Label(tr("Protection"), weight=SEMIBOLD))
         for sentence in messages.protection(barred):
             self.content.addWidget(Label(sentence, token="t2", wrap=True))
         self.content.addWidget(Label("Apache License 2.0", size=12, token="t2"))
-        close = button("Close", primary=True)
+        close = button(tr("Close"), primary=True)
         close.clicked.connect(self.accept)
         self.add_buttons(None, close)
 

@@ -11,6 +11,7 @@ from reader.word_lists import read_files, take_in
 from ui import messages
 from ui.dialogs import file_dialogs
 from ui.dialogs.name_list_dialog import NameListDialog
+from ui.language import fault_told
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -29,7 +30,7 @@ def add_names(window: Window) -> None:
     try:
         take_in(path, folder)
     except ReaderError as error:
-        window.tell(str(error))
+        window.tell(fault_told(error))
     else:
         window.analyst.restart()
         window.say(messages.names_added(len(found.names)))

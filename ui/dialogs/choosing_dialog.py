@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from ui import messages
 from ui.choosing import Choice
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, button, row
 
-_COLUMNS = ("Article", "Title", "Kind", "Size")
+_COLUMNS = (tr("Article"), tr("Title"), tr("Kind"), tr("Size"))
 _WIDTHS = (300, 190, 60, 70)
 _ROW = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -78,18 +79,18 @@ class ChoosingDialog(Dialog):
     """At most `most` of the choices can be opened at once."""
 
     def __init__(self, parent: QWidget | None, name: str, choices: Sequence[Choice], most: int) -> None:
-        super().__init__(parent, "Open articles", 680)
+        super().__init__(parent, tr("Open articles"), 680)
         self._choices, self._most = choices, most
         self.model = ChoicesModel(choices, most, self)
         self.list = _listed(self.model)
         self._count = Label(size=12, token="t2")
-        every, none = button("All", small=True), button("None", small=True)
+        every, none = button(tr("All"), small=True), button(tr("None"), small=True)
         every.clicked.connect(lambda: self.model.check_all(True))
         none.clicked.connect(lambda: self.model.check_all(False))
         self.content.addLayout(row(Label(messages.holds(name, len(choices)), weight=SEMIBOLD), None, every, none))
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._count)
-        cancel, self.take = button("Cancel"), button("Open", primary=True)
+        cancel, self.take = button(tr("Cancel")), button(tr("Open"), primary=True)
         cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self.accept)
         self.add_buttons(None, cancel, self.take)
@@ -121,7 +122,7 @@ def _listed(model: ChoicesModel) -> QTreeView:
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
     view.setAllColumnsShowFocus(True)
-    view.setAccessibleName("Articles to open")
+    view.setAccessibleName(tr("Articles to open"))
     view.setColumnHidden(1, not model.has_titles)
     header = view.header()
     header.setFixedHeight(_ROW)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.commands import COMMANDS, Command
+from ui.language import key_told, tr
 from ui.look.basics import sized, theme_of
 from ui.look.popup import Popup
 from ui.look.search_field import SearchField
@@ -23,12 +24,12 @@ class CommandPalette(Popup):
     def __init__(self, parent: QWidget, actions: Actions, commands: Sequence[Command] = COMMANDS) -> None:
         super().__init__(parent)
         self._actions, self._commands = actions, commands
-        self.field = SearchField("Type a command")
+        self.field = SearchField(tr("Type a command"))
         self.list = QListWidget()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys go to the field
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setItemDelegate(_Rows(self.list))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -57,7 +58,7 @@ class CommandPalette(Popup):
         for command in self._commands:
             action, described = self._actions[command.id], f"{command.text} {command.help}".casefold()
             if action.isEnabled() and command.id != "palette" and all(word in described for word in words):
-                keys = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+                keys = key_told(command.keys[0]) if command.keys else ""
                 item = QListWidgetItem(action.text().rstrip("…"))
                 item.setData(_KEYS, keys)
                 item.setToolTip(command.help)

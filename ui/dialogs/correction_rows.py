@@ -9,9 +9,10 @@ from reader.attribution_correction import AttributionCorrection
 from reader.correction import Correction, Scope
 from reader.document import Source
 from reader.number_correction import NumberCorrection
-from ui import messages
 from ui.article.name_types import entity_style
 from ui.correcting import said
+from ui.dates import clock
+from ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class CorrectionRow:
 def correction_rows(corrections: Iterable[AnyCorrection], sources: Mapping[str, Source], today: date) -> tuple[CorrectionRow, ...]:
     """The latest first. `sources` are the documents of the workspace by id."""
     latest = sorted(corrections, key=lambda one: (one.created, one.id), reverse=True)
-    return tuple(CorrectionRow(one, said(one), _where(one, sources), messages.clock(one.created, today)) for one in latest)
+    return tuple(CorrectionRow(one, said(one), _where(one, sources), clock(one.created, today)) for one in latest)
 
 
 def is_about(row: CorrectionRow, words: str) -> bool:
@@ -46,7 +47,7 @@ def is_about(row: CorrectionRow, words: str) -> bool:
 def _where(correction: AnyCorrection, sources: Mapping[str, Source]) -> str:
     scope = correction.scope if isinstance(correction, Correction) else Scope.HERE
     if scope is Scope.WORKSPACE:
-        return "workspace"
+        return tr("workspace")
     source = sources.get(correction.document)
-    name = source.name if source is not None else "an article that was removed"
-    return f"one place in {name}" if scope is Scope.HERE else name
+    name = source.name if source is not None else tr("an article that was removed")
+    return tr("one place in {name}", name=name) if scope is Scope.HERE else name

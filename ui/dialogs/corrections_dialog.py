@@ -10,6 +10,7 @@ from reader.annotation import AnyCorrection
 from ui import messages
 from ui.dialogs.correction_rows import CorrectionRow, is_about
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import Label, button, row, theme_of
 from ui.look.search_field import SearchField
@@ -28,18 +29,18 @@ class CorrectionsDialog(Dialog):
     export_asked = Signal()
 
     def __init__(self, parent: QWidget | None, rows: Callable[[], tuple[CorrectionRow, ...]]) -> None:
-        super().__init__(parent, "Corrections", 640)
+        super().__init__(parent, tr("Corrections"), 640)
         self.resize(720, 480)
         self._rows = rows
-        self.filter = SearchField("Filter corrections")
+        self.filter = SearchField(tr("Filter corrections"))
         self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
         self.model = _Model(self)
         self.list = _list(self.model)
         self.content.addLayout(row(self.filter, self._count))
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        self.go, self.remove = button("Go to place"), button("Take back")
-        self.export, close = button("Export…"), button("Close", primary=True)
+        self.go, self.remove = button(tr("Go to place")), button(tr("Take back"))
+        self.export, close = button(tr("Export…")), button(tr("Close"), primary=True)
         self.add_buttons(self.go, self.remove, self.export, None, close)
         self.filter.textChanged.connect(lambda _: self.refresh())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._allow())
@@ -61,7 +62,7 @@ class CorrectionsDialog(Dialog):
         every = self._rows()
         listed = tuple(one for one in every if is_about(one, self.filter.text()))
         self.model.show_rows(listed)
-        self._count.setText(str(len(listed)) if len(listed) == len(every) else f"{len(listed)} of {len(every)}")
+        self._count.setText(messages.part_of(len(listed), len(every)))
         self._empty.setText(messages.NO_SUCH_CORRECTION if every else messages.NO_CORRECTIONS)
         self._empty.setVisible(not listed)
         self.list.setVisible(bool(listed))
@@ -146,5 +147,5 @@ def _list(model: _Model) -> QListView:
     made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.viewport().setAutoFillBackground(False)
-    made.setAccessibleName("Corrections")
+    made.setAccessibleName(tr("Corrections"))
     return made

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.document import Source
-from reader.languages import code_of, language_name
+from reader.languages import NAMES, code_of, language_name
 from reader.typed_times import typed_period
 from ui import messages
+from ui.dates import long_date, read_long_date
 from ui.dialogs.dialog import Dialog
+from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, Label, button, link, row
 from ui.look.focus_ring import FocusRing
 
@@ -31,9 +33,9 @@ class DetailsDialog(Dialog):
     """`shown` is the source as the analyst has it, `read` as its file has it; `facts` are told below, each with its name."""
 
     def __init__(self, parent: QWidget | None, shown: Source, read: Source, facts: Sequence[tuple[str, str]]) -> None:
-        super().__init__(parent, "Document details", _WIDTH)
+        super().__init__(parent, tr("Document details"), _WIDTH)
         self._shown = shown
-        self.fields = {name: _Field(name, words(shown), words(read)) for name, words in _WORDS.items()}
+        self.fields = {name: _Field(_NAMES[name], words(shown), words(read)) for name, words in _WORDS.items()}
         self.encoding = _encodings(shown.encoding)
         grid = QGridLayout()
         grid.setColumnMinimumWidth(0, _NAME_WIDTH)
@@ -44,9 +46,9 @@ class DetailsDialog(Dialog):
             grid.addLayout(one.layout, number, 1)
             one.input.textChanged.connect(self._check)
         self.content.addLayout(grid)
-        self.content.addWidget(Label("From the file", weight=SEMIBOLD))
+        self.content.addWidget(Label(tr("From the file"), weight=SEMIBOLD))
         self.content.addWidget(_scrolled(self._facts(facts)), 1)
-        cancel, self.save = button("Cancel"), button("Save", primary=True)
+        cancel, self.save = button(tr("Cancel")), button(tr("Save"), primary=True)
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.accept)
         self.add_buttons(None, cancel, self.save)
@@ -56,7 +58,7 @@ class DetailsDialog(Dialog):
     @property
     def details(self) -> Details | None:
         """As the fields say; none where one of them cannot be understood."""
-        published, language = typed_day(self.fields["Published"].words), code_of(self.fields["Language"].words)
+        published, language = typed_day(self.fields["Published"].words), typed_language(self.fields["Language"].words)
         if published is None or language is None:
             return None
         source = replace(
@@ -80,7 +82,7 @@ class DetailsDialog(Dialog):
 
     def _check(self) -> None:
         self.fields["Published"].show_wrong(typed_day(self.fields["Published"].words) is None, messages.DAY_EXPECTED)
-        self.fields["Language"].show_wrong(code_of(self.fields["Language"].words) is None, messages.LANGUAGE_EXPECTED)
+        self.fields["Language"].show_wrong(typed_language(self.fields["Language"].words) is None, messages.LANGUAGE_EXPECTED)
         self.save.setEnabled(self.details is not None)
 
     def _facts(self, facts: Sequence[tuple[str, str]]) -> QWidget:
@@ -95,7 +97,7 @@ class DetailsDialog(Dialog):
             grid.addWidget(Label(name, size=12, token="t2"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_selectable(words), number, 1)
         if self._shown.encoding:
-            grid.addWidget(Label("Encoding", size=12, token="t2"), len(facts), 0)
+            grid.addWidget(Label(tr("Encoding"), size=12, token="t2"), len(facts), 0)
             grid.addLayout(row(self.encoding, Label(messages.READ_AGAIN, size=12, token="t2"), None), len(facts), 1)
         grid.setRowStretch(len(facts) + 1, 1)
         return page
@@ -110,7 +112,7 @@ class _Field:
         self.input.setAccessibleName(name)
         self.input.setCursorPosition(0)
         self._told = Label(size=12, token="t2")
-        self.reset = link("Take that")
+        self.reset = link(tr("Take that"))
         self.reset.clicked.connect(lambda: self.input.setText(read))
         self.layout = QVBoxLayout()
         self.layout.setSpacing(2)
@@ -131,21 +133,37 @@ class _Field:
 
 
 def typed_day(words: str) -> date | str | None:
-    """The day that the words name; empty for no words, none where they name no single day."""
+    """The day that the words name, here or in English; empty for no words, none where they name no single day."""
     if not words.strip():
         return ""
+    day = read_long_date(words)
+    if day is not None:
+        return day
     period = typed_period(words)
     if period is None or period.start is None or period.end is None or (period.end - period.start).days != _LONGEST_DAY:
         return None
     return period.start.date()
 
 
+def typed_language(words: str) -> str | None:
+    """The code that the name of a language means, here or in English; none if there is no such language."""
+    wanted = words.strip().casefold()
+    return next((code for code, name in NAMES.items() if wanted == told(name).casefold()), code_of(words))
+
+
+_NAMES = {
+    "Title": tr("Title"),
+    "Publisher": tr("Publisher"),
+    "Authors": tr("Authors"),
+    "Published": tr("Published"),
+    "Language": tr("Language"),
+}
 _WORDS: dict[str, Callable[[Source], str]] = {
     "Title": lambda source: source.title,
     "Publisher": lambda source: source.publisher,
     "Authors": lambda source: "; ".join(source.authors),
-    "Published": lambda source: messages.long_date(source.published),
-    "Language": lambda source: language_name(source.language) if source.language else "",
+    "Published": lambda source: long_date(source.published),
+    "Language": lambda source: told(language_name(source.language)) if source.language else "",
 }
 _ENCODINGS = (
     *("utf-8", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859-2", "iso8859-5", "iso8859-15"),
@@ -155,7 +173,7 @@ _ENCODINGS = (
 
 def _encodings(current: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName("Encoding")
+    box.setAccessibleName(tr("Encoding"))
     for name in dict.fromkeys((*filter(None, (current,)), *_ENCODINGS)):
         box.addItem(name.upper().replace("CP12", "Windows-12").replace("ISO8859", "ISO 8859"), name)
     return box
@@ -179,7 +197,7 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setAccessibleName("From the file")
+    area.setAccessibleName(tr("From the file"))
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     FocusRing(area)

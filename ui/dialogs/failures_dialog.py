@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui import messages
 from ui.batch import Failure
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, button
 
 
@@ -15,14 +16,14 @@ class FailuresDialog(Dialog):
     """Accepted: they are to be tried again."""
 
     def __init__(self, parent: QWidget | None, failures: Sequence[Failure]) -> None:
-        super().__init__(parent, "What could not be read", 620)
+        super().__init__(parent, tr("What could not be read"), 620)
         self.words = "\n\n".join(f"{one.path}\n{one.why}" for one in failures)
         listed = QPlainTextEdit(self.words)
         listed.setReadOnly(True)
-        listed.setAccessibleName("What could not be read")
+        listed.setAccessibleName(tr("What could not be read"))
         self.content.addWidget(Label(messages.not_read(len(failures)), weight=SEMIBOLD))
         self.content.addWidget(listed, 1)
-        copy, again, close = button("Copy"), button("Try again"), button("Close", primary=True)
+        copy, again, close = button(tr("Copy")), button(tr("Try again")), button(tr("Close"), primary=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words))
         again.clicked.connect(self.accept)
         close.clicked.connect(self.reject)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QKeySequenceEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ui.commands import COMMANDS, Scope, rebound
+from ui.commands import COMMANDS, PLACES, rebound
 from ui.key_bindings import Keys, refusal
-from ui.look.basics import Label, button, row
+from ui.language import key_told, tr
+from ui.look.basics import SEMIBOLD, IconButton, Label, button, row
 from ui.look.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -19,22 +20,23 @@ class KeysPage(QWidget):
     def __init__(self, own: Keys) -> None:
         super().__init__()
         self.own = dict(own)
-        self.search, self.list, self.field = SearchField("Find a command or a key"), _list(), QKeySequenceEdit()
+        self.search, self.list, self.field = SearchField(tr("Find a command or a key")), _list(), QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("New key")
+        self.field.setAccessibleName(tr("New key"))
+        self.none = IconButton("close", tr("No key"))
         self.told = Label(size=12, token="t2", wrap=True)
-        self.reset, self.reset_all = button("Usual key", small=True), button("All usual keys", small=True)
+        self.reset, self.reset_all = button(tr("Usual key"), small=True), button(tr("All usual keys"), small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
-        column.addLayout(row(Label("New key", size=12), self.field, self.reset, None, self.reset_all))
+        column.addLayout(row(Label(tr("New key"), size=12), self.field, self.none, self.reset, None, self.reset_all))
         column.addWidget(self.told)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
         self.field.editingFinished.connect(self._take)
+        self.none.clicked.connect(lambda: self.change(""))
         self.reset.clicked.connect(self._reset)
         self.reset_all.clicked.connect(self._reset_all)
         self._fill()
@@ -80,15 +82,15 @@ class KeysPage(QWidget):
         chosen = self._chosen()
         self.list.clear()
         for command in rebound(self.own):
-            caps = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys)
-            where = "" if command.scope is Scope.WINDOW else command.scope.value
+            caps = ", ".join(key_told(key) for key in command.keys)
+            where = PLACES.get(command.scope, "")
             item = QTreeWidgetItem([command.text.rstrip("…"), caps, where])
             item.setData(0, _ID, command.id)
             item.setSizeHint(0, QSize(0, _ROW))
             item.setToolTip(0, command.help)
             if command.id in self.own:
                 font = item.font(1)
-                font.setBold(True)
+                font.setWeight(SEMIBOLD)
                 item.setFont(1, font)
             self.list.addTopLevelItem(item)
         self._filter(self.search.text())
@@ -128,7 +130,7 @@ def _list() -> QTreeWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     made.header().setStretchLastSection(False)
-    made.setColumnWidth(1, 180)
-    made.setColumnWidth(2, 120)
-    made.setAccessibleName("Commands and their keys")
+    for column in (1, 2):
+        made.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    made.setAccessibleName(tr("Commands and their keys"))
     return made

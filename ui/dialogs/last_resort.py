@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 import reader
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look.basics import Label, button
 
 _log = logging.getLogger(__name__)
@@ -31,9 +32,9 @@ class DetailsDialog(Dialog):
         self.content.addWidget(Label(sentence, wrap=True))
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.content.addWidget(self.details)
-        copy, close = button("Copy details"), button("Go on", primary=True)
+        copy, close = button(tr("Copy details")), button(tr("Go on"), primary=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         close.clicked.connect(self.accept)
         self.add_buttons(copy, None, close)
@@ -48,8 +49,8 @@ class BugDialog(DetailsDialog):
     def ask(cls, details: str) -> None:
         if not cls.is_open:
             cls.is_open = True
-            told = "Crossread met a fault of its own. Your notes are saved."
-            dialog = cls(QApplication.activeWindow(), "Something went wrong", told, details)
+            told = tr("Crossread met a fault of its own. Your notes are saved.")
+            dialog = cls(QApplication.activeWindow(), tr("Something went wrong"), told, details)
             dialog.finished.connect(lambda _: setattr(cls, "is_open", False))
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
@@ -87,8 +88,10 @@ def crash_of_last_time() -> str:
 
 def tell_of_crash(parent: QWidget, details: str) -> None:
     """Offers the details of the crash of last time."""
-    told = f"Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {_folder()}."
-    dialog = DetailsDialog(parent, "Crossread crashed last time", told, details)
+    told = tr(
+        "Crossread ended with a crash last time. Your notes are saved. These details stay on this machine, in {folder}.", folder=_folder()
+    )
+    dialog = DetailsDialog(parent, tr("Crossread crashed last time"), told, details)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -16,6 +16,7 @@ from ui.dialogs.correction_rows import CorrectionRow, correction_rows
 from ui.dialogs.corrections_dialog import CorrectionsDialog
 from ui.dialogs.file_dialogs import ask_target
 from ui.dialogs.saving import save
+from ui.language import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -38,7 +39,7 @@ def corrections_dialog(window: Window) -> CorrectionsDialog:
 
 def export(window: Window, parent: QWidget) -> None:
     """Saves all of them, as a table or as JSON by the name of the file."""
-    path = ask_target(parent, "Corrections.csv", "Table (*.csv);;JSON (*.json)")
+    path = ask_target(parent, tr("Corrections.csv"), ";;".join((tr("Table (*.csv)"), "JSON (*.json)")))
     if path is not None:
         make = as_json if path.suffix.lower() == ".json" else as_csv
         save(window, path, make(_made(window), _sources(window)))
@@ -53,7 +54,7 @@ def _made(window: Window) -> tuple[AnyCorrection, ...]:
 
 
 def _sources(window: Window) -> dict[str, Source]:
-    return {stored.id: stored.source for stored in window.workspace.documents()}
+    return window.workspace.sources([one.document for one in _made(window) if one.document])
 
 
 def _go_to(window: Window, correction: AnyCorrection) -> None:

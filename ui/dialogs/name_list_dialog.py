@@ -9,6 +9,7 @@ from reader.word_lists import WordLists
 from ui import messages
 from ui.article.name_types import type_words
 from ui.dialogs.dialog import Dialog
+from ui.language import counted, told, tr
 from ui.look.basics import SEMIBOLD, Label, button
 
 _SHOWN = 200
@@ -18,26 +19,28 @@ _PROBLEMS = 4
 
 class NameListDialog(Dialog):
     def __init__(self, parent: QWidget | None, path: Path, found: WordLists, folder: Path) -> None:
-        super().__init__(parent, "Add name list", 520)
+        super().__init__(parent, tr("Add name list"), 520)
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to choose
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setAccessibleName("Names of the list")
+        self.list.setAccessibleName(tr("Names of the list"))
         for one in found.names[:_SHOWN]:
-            told = [one.words, type_words(one.label) if one.label else "", one.canonical if one.canonical != one.words else ""]
-            self._add("  ·  ".join(part for part in told if part))
+            parts = [one.words, type_words(one.label) if one.label else "", one.canonical if one.canonical != one.words else ""]
+            self._add("  ·  ".join(part for part in parts if part))
         if len(found.names) > _SHOWN:
-            self._add(f"{len(found.names) - _SHOWN:,} more")
-        self.content.addWidget(Label(f"{path.name}: {messages.number_of(len(found.names), 'name')}", weight=SEMIBOLD))
+            self._add(tr("{number:,} more", number=len(found.names) - _SHOWN))
+        self.content.addWidget(
+            Label(counted("{file}: {n:,} name", "{file}: {n:,} names", len(found.names), file=path.name), weight=SEMIBOLD)
+        )
         self.content.addWidget(self.list, 1)
         for problem in (*found.problems[:_PROBLEMS], *(["…"] if len(found.problems) > _PROBLEMS else [])):
-            self.content.addWidget(Label(problem, size=12, token="t2", wrap=True))
+            self.content.addWidget(Label(told(problem), size=12, token="t2", wrap=True))
         is_there = (folder / path.name).exists()
         self.content.addWidget(Label(messages.where_list_goes(folder, is_there=is_there), size=12, token="t2", wrap=True))
-        cancel, self.take = button("Cancel"), button("Add", primary=True)
+        cancel, self.take = button(tr("Cancel")), button(tr("Add"), primary=True)
         cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self.accept)
         self.take.setEnabled(bool(found.names))

@@ -12,6 +12,7 @@ from ui.article.document_pane import DocumentPane
 from ui.article.printed import printed
 from ui.dialogs.file_dialogs import ask_target
 from ui.dialogs.saving import save
+from ui.language import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -29,7 +30,7 @@ def print_article(window: Window) -> None:
     printer.setDocName(_name(window))
     if QPrintDialog(printer, window).exec():
         made.print_(printer)
-        window.say(f"Sent to {printer.printerName() or printer.outputFileName()}")
+        window.say(tr("Sent to {printer}", printer=printer.printerName() or printer.outputFileName()))
 
 
 def save_pdf(window: Window) -> None:
@@ -62,4 +63,4 @@ def _front(window: Window) -> QTextDocument | None:
 def _name(window: Window) -> str:
     page = window.tabs.current
     name = page.title.partition("\t")[0] if page is not None else ""
-    return "".join(character if character.isalnum() or character in " -" else " " for character in name).strip() or "Article"
+    return "".join(character if character.isalnum() or character in " -" else " " for character in name).strip() or tr("Article")

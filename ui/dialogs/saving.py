@@ -17,6 +17,7 @@ from reader.naming import NamingRow
 from reader.plugins import load_all
 from reader.word_rows import WordsRow
 from ui.dialogs.file_dialogs import ask_target
+from ui.language import fault_told, told, tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -28,31 +29,31 @@ def save(window: Window, path: Path, content: str | bytes) -> None:
     try:
         write(path, content)
     except ExportError as error:
-        window.tell(str(error))
+        window.tell(fault_told(error))
     else:
-        window.say(f"Saved as {path}")
+        window.say(tr("Saved as {path}", path=path))
 
 
 def save_names(window: Window, rows: Sequence[NamingRow], documents: Sequence[Document]) -> None:
     """Asks where, and saves how the documents name things."""
-    path = ask_target(window, "Names.csv", "Table (*.csv)")
+    path = ask_target(window, tr("Names.csv"), tr("Table (*.csv)"))
     if path is not None:
         save(window, path, as_csv(rows, documents))
 
 
 def save_figures(window: Window, analysis: Analysis, rows: Sequence[FigureRow]) -> None:
     """Asks where, and saves figures of a document in the format chosen."""
-    _save_table(window, "Numbers", "figures", lambda write: write(analysis, rows))
+    _save_table(window, tr("Numbers"), "figures", lambda write: write(analysis, rows))
 
 
 def save_pairs(window: Window, left: Analysis, right: Analysis, rows: Sequence[PairRow]) -> None:
     """Asks where, and saves figures of two documents against each other in the format chosen."""
-    _save_table(window, "Numbers", "compared", lambda write: write(left, right, rows))
+    _save_table(window, tr("Numbers"), "compared", lambda write: write(left, right, rows))
 
 
 def save_words(window: Window, analyses: Sequence[Analysis], rows: Sequence[WordsRow]) -> None:
     """Asks where, and saves how documents describe things in the format chosen."""
-    _save_table(window, "Words", "words", lambda write: write(analyses, rows))
+    _save_table(window, tr("Words"), "words", lambda write: write(analyses, rows))
 
 
 def _save_table(window: Window, name: str, what: str, make: Callable[[Writer], str | bytes]) -> None:
@@ -62,7 +63,7 @@ def _save_table(window: Window, name: str, what: str, make: Callable[[Writer], s
     }
     usual = ".xlsx" if ".xlsx" in writers else next(iter(writers))
     suffixes = sorted(writers, key=lambda suffix: suffix != usual)
-    path = ask_target(window, f"{name}{usual}", ";;".join(f"{writers[suffix][0]} (*{suffix})" for suffix in suffixes))
+    path = ask_target(window, f"{name}{usual}", ";;".join(f"{told(writers[suffix][0])} (*{suffix})" for suffix in suffixes))
     if path is not None:
         if path.suffix.lower() not in writers:
             path = path.with_name(path.name + usual)
@@ -73,5 +74,5 @@ def _exporters(window: Window) -> tuple[Exporter, ...]:
     problems: list[str] = []
     found = tuple(load_all("exporters", problems).values())
     if problems:
-        window.tell(" ".join(problems))
+        window.tell(" ".join(map(told, problems)))
     return found

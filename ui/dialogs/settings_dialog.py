@@ -1,6 +1,6 @@
 """The settings dialog, made from the options as they are declared: a page for each group, a field for each option with its help below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -23,24 +23,42 @@ from reader.settings import OPTIONS, Option, Settings
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.keys_page import KeysPage
 from ui.key_bindings import Keys
-from ui.language import tr
+from ui.language import told, tr
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
 _WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
+_BAR = 12  # for a bar that scrolls
+GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
+_VALUES = {
+    "theme": {
+        "system": tr("As the system"),
+        "light": tr("Light"),
+        "sepia": tr("Sepia"),
+        "dark": tr("Dark"),
+        "contrast": tr("High contrast"),
+    },
+    "language": {"system": tr("As the system"), "en": "English", "de": "Deutsch"},
+    "motion": {"system": tr("As the system"), "full": tr("Full"), "reduced": tr("Reduced")},
+    "face": {"serif": tr("Serif"), "sans": tr("Sans serif")},
+}
 _NAMES = {
     "theme": tr("Theme"),
     "language": tr("Language"),
     "scale": tr("Size of the window"),
     "face": tr("Typeface"),
     "text_size": tr("Text size"),
+    "leading": tr("Leading"),
     "measure": tr("Line length"),
     "letters": tr("Letters at names"),
+    "motion": tr("Motion"),
     "snap_to_words": tr("Snap to words"),
     "threshold": tr("Link threshold"),
+    "encoder": tr("Encoder"),
+    "pipeline": tr("Pipeline"),
+    "name_lists": tr("Name lists"),
     "creator": tr("Your name"),
 }
-GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 
 _Field = tuple[QWidget, Callable[[], Any]]  # a widget that holds the value, and how to read it
 
@@ -50,10 +68,10 @@ class SettingsDialog(Dialog):
         super().__init__(parent, tr("Settings"), _WIDTH)
         self.fields = {option.name: _field(option, getattr(settings, option.name)) for option in OPTIONS}
         self.keys = KeysPage(own_keys or {})
-        self.groups, self.pages = Segmented((*GROUPS, "Keys")), QStackedWidget()
+        self.groups, self.pages = Segmented((*map(told, GROUPS), tr("Keys"))), QStackedWidget()
         for group in GROUPS:
             self.pages.addWidget(
-                _Scrolled(group, _page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
+                _Scrolled(told(group), _page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
             )
         self.pages.addWidget(self.keys)
         self.groups.chosen.connect(self.pages.setCurrentIndex)
@@ -95,7 +113,8 @@ class _Scrolled(QScrollArea):
             ground.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 2 * _SIDE, self._page.heightForWidth(_WIDTH - 2 * _SIDE))
+        width = _WIDTH - 2 * _SIDE
+        return QSize(width, self._page.heightForWidth(width - _BAR))
 
 
 def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:
@@ -111,23 +130,23 @@ def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:
 
 def _line(option: Option, field: QWidget) -> QVBoxLayout:
     width = _TEXT_WIDTH if isinstance(field, QLineEdit) else _FIELD_WIDTH
-    name = Label(_NAMES.get(option.name, option.name.replace("_", " ").capitalize()), weight=MEDIUM)
+    name = Label(_NAMES[option.name], weight=MEDIUM)
     field.setFixedWidth(width)
     field.setAccessibleName(name.text())
-    field.setAccessibleDescription(option.help)
+    field.setAccessibleDescription(told(option.help))
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addLayout(row(name, None, field))
-    help_text = Label(option.help, size=12, token="t2", wrap=True)
+    help_text = Label(told(option.help), size=12, token="t2", wrap=True)
     column.addLayout(row(help_text, width + 8))
     return column
 
 
 def _field(option: Option, value: Any) -> _Field:
     if option.name == "face":
-        return _choice(("serif", "sans", *QFontDatabase.families(QFontDatabase.WritingSystem.Latin)), value)
+        return _choice(("serif", "sans", *QFontDatabase.families(QFontDatabase.WritingSystem.Latin)), value, _VALUES["face"])
     if option.choices:
-        return _choice(option.choices, value)
+        return _choice(option.choices, value, _VALUES[option.name])
     if option.type is bool:
         tick = QCheckBox()
         tick.setChecked(value)
@@ -148,10 +167,10 @@ def _field(option: Option, value: Any) -> _Field:
     return line, line.text
 
 
-def _choice(choices: Sequence[str], value: str) -> _Field:
+def _choice(choices: Sequence[str], value: str, words: Mapping[str, str]) -> _Field:
     """One of several; a value that is none of them, such as a font of another machine, stays to be chosen."""
     box = QComboBox()
     for choice in choices if value in choices else (value, *choices):
-        box.addItem(choice[:1].upper() + choice[1:], choice)
+        box.addItem(words.get(choice, choice), choice)
     box.setCurrentIndex(box.findData(value))
     return box, box.currentData

@@ -2,34 +2,34 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from ui.actions import MENUS
-from ui.commands import COMMANDS, Command, Scope
+from ui.commands import COMMANDS, MENUS, Command, Scope
 from ui.dialogs.dialog import Dialog
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
 from ui.look.focus_ring import FocusRing
 from ui.look.keycap import KeyCap
 
-_LINE = 20
-_PLACES = {Scope.DOCUMENT: "documents", Scope.CLAIMS: "claim list", Scope.MATRIX: "matrix"}
+_WIDTH, _AROUND, _LINE = 720, 60, 20
+_PLACES = {Scope.DOCUMENT: tr("documents"), Scope.CLAIMS: tr("claim list"), Scope.MATRIX: tr("matrix")}
+_HALVES = (("File", "Edit", "View", "Document"), ("Compare", "Notes", "Help"))
 
 
 class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None, commands: Sequence[Command] = COMMANDS) -> None:
-        super().__init__(parent, "Keyboard shortcuts", 720)
-        self.resize(720, 560)
+        super().__init__(parent, tr("Keyboard shortcuts"), _WIDTH)
         area, table = QScrollArea(), _table(commands)
+        self.resize(max(_WIDTH, table.minimumSizeHint().width() + _AROUND), 560)
         area.setWidget(table)
         FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Keyboard shortcuts")
+        area.setAccessibleName(tr("Keyboard shortcuts"))
         for ground in (area.viewport(), table):
             ground.setAutoFillBackground(False)  # the scroll area turns it on
         self.content.addWidget(area)
-        close = button("Close", primary=True)
+        close = button(tr("Close"), primary=True)
         close.clicked.connect(self.accept)
         self.add_buttons(None, close)
 
@@ -51,20 +51,19 @@ def _table(commands: Sequence[Command]) -> QWidget:
     grid.setColumnMinimumWidth(2, 28)
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(4, 1)
-    halves = (MENUS[:4], MENUS[4:])
-    for half, menus in enumerate(halves):
+    for half, menus in enumerate(_HALVES):
         line = 0
         for menu in menus:
             keyed = [command for command in commands if command.keys and command.menu.partition("/")[0] == menu]
             if keyed:
-                heading = ElidedLabel(menu + _where(keyed), size=11, weight=SEMIBOLD, token="t2")
+                heading = ElidedLabel(_heading(MENUS[menu], keyed), size=11, weight=SEMIBOLD, token="t2")
                 if line:  # an empty row above, as high as the others
                     line += 1
                 heading.setFixedHeight(_LINE)
                 grid.addWidget(heading, line, 3 * half, 1, 2)
                 line += 1
             for command in keyed:
-                caps = [KeyCap(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)) for key in command.keys]
+                caps = [KeyCap(key) for key in command.keys]
                 name = Label(command.text.rstrip("…"))
                 name.setFixedHeight(_LINE)  # the rows of both halves are one grid: a heading beside them must not stretch them
                 grid.addWidget(name, line, 3 * half)
@@ -76,8 +75,8 @@ def _table(commands: Sequence[Command]) -> QWidget:
     return page
 
 
-def _where(commands: list[Command]) -> str:
-    """A word on keys that act in a document or a list only."""
+def _heading(menu: str, commands: list[Command]) -> str:
+    """A menu, with a word on letters that act in a document or a list only."""
     scopes = {command.scope for command in commands if any(len(key) == 1 for key in command.keys)}
-    places = [words for scope, words in _PLACES.items() if scope in scopes]
-    return f" · letters in {', '.join(places)}" if places else ""
+    places = ", ".join(words for scope, words in _PLACES.items() if scope in scopes)
+    return tr("{menu} · letters in {places}", menu=menu, places=places) if places else menu

@@ -7,6 +7,7 @@ from ui.comparison.claim_evidence import on_one_axis
 from ui.comparison.claim_rows import State
 from ui.comparison.feature_bars import FeatureBars
 from ui.elsewhere.passage_rows import PassageRow
+from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row
 from ui.look.keycap import KeyCap
 from ui.look.number_line import NumberLine
@@ -21,12 +22,12 @@ class ElsewhereFoot(Surface):
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
         self.figures, self.line, self.bars = Label(size=12, token="t2", wrap=True), NumberLine(), FeatureBars()
-        self._open, self.compare = button("Open article", small=True), button("Compare at the claim", small=True)
+        self._open, self.compare = button(tr("Open article"), small=True), button(tr("Compare at the claim"), small=True)
         self._open.clicked.connect(self.open_asked)
         self.compare.clicked.connect(self.compare_asked)
         ways = row(self._open, KeyCap("Enter"), 8, self.compare, KeyCap("Ctrl+Enter"), None)
-        left = _column(Label("Figures", weight=SEMIBOLD, size=12, token="t2"), self.figures, self.line)
-        right = _column(Label("What speaks for it, and what against", weight=SEMIBOLD, size=12, token="t2"), self.bars)
+        left = _column(Label(tr("Figures"), weight=SEMIBOLD, size=12, token="t2"), self.figures, self.line)
+        right = _column(Label(tr("What speaks for it, and what against"), weight=SEMIBOLD, size=12, token="t2"), self.bars)
         upright = Surface("line")
         upright.setFixedWidth(1)
         sides = row(left, upright, right, spacing=0)
@@ -45,8 +46,8 @@ class ElsewhereFoot(Surface):
         self.setVisible(hit is not None)
         if hit is None or passage is None:
             return
-        told = [f"{one.verdict} {one.reason}" for one in hit.differences]
-        self.figures.setText("\n".join(told[:2]) or _no_figures(passage))
+        lines = [f"{told(one.verdict)} {told(one.reason)}" for one in hit.differences[:2]]
+        self.figures.setText("\n".join(lines) or _no_figures(passage))
         decisive = next((one for one in hit.differences if one.verdict is hit.state), None)
         both = decisive is not None and decisive.left is not None and decisive.right is not None
         pair = on_one_axis(decisive.left, decisive.right, decisive.verdict, (name, passage.name)) if both else None  # type: ignore[union-attr,arg-type]
@@ -56,7 +57,9 @@ class ElsewhereFoot(Surface):
 
 
 def _no_figures(passage: PassageRow) -> str:
-    return "Figures are not compared where the claim may be another." if passage.is_pale else "They tell no figures that can be compared."
+    if passage.is_pale:
+        return tr("Figures are not compared where the claim may be another.")
+    return tr("They tell no figures that can be compared.")
 
 
 def _column(*parts: QLabel | QWidget) -> QWidget:

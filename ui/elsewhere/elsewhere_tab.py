@@ -18,12 +18,13 @@ from ui.elsewhere.index_line import IndexLine
 from ui.elsewhere.passage_list import PassageList
 from ui.elsewhere.passage_rows import PassageRow, elsewhere_rows, place_told
 from ui.elsewhere.place import Place
+from ui.language import counted, fault_told, tr
 from ui.look import fonts
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row
 from ui.request import Request
 from ui.tables.list_tab import ListTab
 
-_SEARCHING = "Searching the library"
+_SEARCHING = tr("Searching the library")
 _MOST_SHOWN = 400  # characters of the claim
 
 
@@ -43,8 +44,8 @@ class ElsewhereTab(ListTab):
         self._count, self._where = Label(size=12, token="t2"), Label(size=12, token="t2")
         self._claim, self.hint = Label(wrap=True), Label(token="t2", wrap=True)
         self._claim.setFont(fonts.serif(16))
-        self._again = IconButton("search", "Search the library again", text="Search again")
-        self.list, self.foot, self.index_line = PassageList("Passages elsewhere"), ElsewhereFoot(), IndexLine(desk.librarian)
+        self._again = IconButton("search", tr("Search the library again"), text=tr("Search again"))
+        self.list, self.foot, self.index_line = PassageList(tr("Passages elsewhere")), ElsewhereFoot(), IndexLine(desk.librarian)
         self.progress, self.failure = ProgressPage(), FailurePage()
         self.stack = QStackedWidget()
         self._arrange()
@@ -52,7 +53,7 @@ class ElsewhereTab(ListTab):
 
     @property
     def title(self) -> str:
-        return "Elsewhere"
+        return tr("Elsewhere")
 
     @property
     def tip(self) -> str:
@@ -61,8 +62,11 @@ class ElsewhereTab(ListTab):
     @property
     def facts(self) -> tuple[str, ...]:
         if self._found is None:
-            return (_SEARCHING.lower(),)
-        return messages.number_of(len(self._found.likely), "passage"), f"{messages.number_of(self._found.documents, 'article')} searched"
+            return (tr("searching the library"),)
+        return (
+            counted("{n:,} passage", "{n:,} passages", len(self._found.likely)),
+            counted("{n:,} article searched", "{n:,} articles searched", self._found.documents),
+        )
 
     @property
     def entry(self) -> dict[str, Any] | None:
@@ -72,7 +76,7 @@ class ElsewhereTab(ListTab):
         """Looks for the claim of a place."""
         self._wanted, self._found = place, None
         shown = place.words[:_MOST_SHOWN]
-        self._claim.setText(f"“{shown}{'…' if len(place.words) > _MOST_SHOWN else ''}”")
+        self._claim.setText(tr("“{words}”", words=shown + ("…" if len(place.words) > _MOST_SHOWN else "")))
         source = self._sources([place.document]).get(place.document)
         self._where.setText(" · ".join(filter(None, (source.name, place_told(source)))) if source is not None else "")
         self._show_progress(0, 0)
@@ -110,7 +114,7 @@ class ElsewhereTab(ListTab):
 
     def _cancel(self) -> None:
         self._drop()
-        self._tell("The library was not searched. “Search again” begins anew.")
+        self._tell(tr("The library was not searched. “Search again” begins anew."))
 
     def _search_on(self) -> None:
         """More of the library can be searched than before."""
@@ -149,7 +153,7 @@ class ElsewhereTab(ListTab):
         try:
             return self._desk.workspace.sources(list(dict.fromkeys(documents)))
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return {}
 
     def _show_passage(self, passage: PassageRow | None) -> None:
@@ -171,8 +175,8 @@ class ElsewhereTab(ListTab):
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Open article").triggered.connect(lambda: self._on_current(self._open))
-        menu.addAction("Compare at the claim").triggered.connect(lambda: self._on_current(self._compare))
+        menu.addAction(tr("Open article")).triggered.connect(lambda: self._on_current(self._open))
+        menu.addAction(tr("Compare at the claim")).triggered.connect(lambda: self._on_current(self._compare))
         menu.popup(point)
 
     def _connect(self) -> None:
@@ -189,7 +193,7 @@ class ElsewhereTab(ListTab):
 
     def _arrange(self) -> None:
         head = Surface("panel", line="bottom", height=44)
-        head.setLayout(row(Label("Same claim elsewhere", weight=SEMIBOLD), self._count, None, self._again, margins=(16, 0, 12, 0)))
+        head.setLayout(row(Label(tr("Same claim elsewhere"), weight=SEMIBOLD), self._count, None, self._again, margins=(16, 0, 12, 0)))
         claim = QWidget()
         lines = QVBoxLayout(claim)
         lines.setContentsMargins(16, 12, 16, 12)
@@ -197,10 +201,10 @@ class ElsewhereTab(ListTab):
         lines.addWidget(self._where)
         lines.addWidget(self._claim)
         self._listed, self._told_page = QWidget(), QWidget()
-        listed, told = QVBoxLayout(self._listed), QVBoxLayout(self._told_page)
-        told.setContentsMargins(16, 16, 16, 16)
-        told.addWidget(self.hint)
-        told.addStretch(1)
+        listed, only_told = QVBoxLayout(self._listed), QVBoxLayout(self._told_page)
+        only_told.setContentsMargins(16, 16, 16, 16)
+        only_told.addWidget(self.hint)
+        only_told.addStretch(1)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(0)
         listed.addWidget(self.list, 1)

@@ -10,6 +10,7 @@ from reader.jobs import Failed
 from reader.library_search import Catalog
 from reader.workspace import Workspace
 from ui.analyst import Analyst
+from ui.language import tr
 from ui.request import Order, Request
 from ui.slices import Slices
 
@@ -127,7 +128,7 @@ class IndexKeeper(QObject):
         self._wanted = wanted
         catalog = Catalog(tuple(wanted.items()))
         order = Order(
-            self.survey_kind, (self.survey_kind,), "looking through the library", SEARCH, self.payload(), (catalog,), urgent=False
+            self.survey_kind, (self.survey_kind,), tr("looking through the library"), SEARCH, self.payload(), (catalog,), urgent=False
         )
         self._request = self._analyst.ask(order)
         self._request.finished.connect(self._take_missing)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QProgressBar
 
 from ui.elsewhere.index_keeper import IndexKeeper
+from ui.language import fault_told, tr
 from ui.look.basics import Label, Surface, button, row
 
 HEIGHT = 32
@@ -18,7 +19,7 @@ class IndexLine(Surface):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
-        self.act = button("Stop", small=True)
+        self.act = button(tr("Stop"), small=True)
         self.act.clicked.connect(self._act)
         self.setLayout(row(self._bar, self.words, None, self.act, margins=(16, 0, 16, 0)))
         self.hide()
@@ -32,12 +33,13 @@ class IndexLine(Surface):
         self._bar.setVisible(not is_waiting)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        far = f"{done:,} of {total:,} articles can be searched"
         if failure is not None:
-            self.words.setText(f"{failure.message} {failure.advice}".strip())
+            self.words.setText(fault_told(failure))
+        elif keeper.is_stopped:
+            self.words.setText(tr("Stopped: {done:,} of {total:,} articles can be searched.", done=done, total=total))
         else:
-            self.words.setText(f"Stopped: {far}." if keeper.is_stopped else f"Reading the library: {far} so far.")
-        self.act.setText("Go on" if keeper.is_stopped else "Try again" if failure is not None else "Stop")
+            self.words.setText(tr("Reading the library: {done:,} of {total:,} articles can be searched so far.", done=done, total=total))
+        self.act.setText(tr("Go on") if keeper.is_stopped else tr("Try again") if failure is not None else tr("Stop"))
         self.setVisible(is_waiting or (total > 0 and done < total))
 
     def _act(self) -> None:

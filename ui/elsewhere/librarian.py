@@ -8,6 +8,7 @@ from reader.pieces import KeptAnalysis
 from reader.text import Span
 from ui.analyst import time_for
 from ui.elsewhere.index_keeper import SEARCH, IndexKeeper
+from ui.language import tr
 from ui.request import Order, Request
 
 
@@ -24,7 +25,7 @@ class Librarian(IndexKeeper):
         values: tuple[Parcel, ...] = (KeptAnalysis(document, pieces) if pieces else document, *((vectors,) if vectors is not None else ()))
         said = encoded(self._workspace.all_corrections(key))
         payload = {**self.payload(), "revision": self._wanted.get(key, ""), "corrections": said}
-        doing = f"taking {document.source.name} into the library"
+        doing = tr("taking {name} into the library", name=document.source.name)
         return Order("remember", ("remember", key), doing, time_for(document), payload, values, urgent=urgent)
 
     def search(self, document: str, span: Span, words: str) -> Request:
@@ -33,4 +34,4 @@ class Librarian(IndexKeeper):
         if revision:
             self.take_first(document, revision)
         payload = {**self.payload(), "document": document, "span": [span.start, span.end], "words": words}
-        return self._analyst.ask(Order("elsewhere", ("elsewhere",), "searching the library", SEARCH, payload))
+        return self._analyst.ask(Order("elsewhere", ("elsewhere",), tr("searching the library"), SEARCH, payload))

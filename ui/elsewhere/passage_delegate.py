@@ -1,7 +1,7 @@
 """Paints a passage: badge, outlet, date and title with the score; its words with marks in them; what is told of it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.text import Span
@@ -9,6 +9,7 @@ from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
 from ui.elsewhere.passage_rows import PassageRow
 from ui.look import fonts
 from ui.look.basics import paint_row_ring, theme_of
+from ui.look.direction import LEFT, RIGHT, begins_right_to_left
 from ui.look.theme import Theme
 from ui.tables.writing import ONE_LINE, write
 from ui.view.offsets import Offsets
@@ -91,6 +92,7 @@ def _font() -> QFont:
 def _laid_out(row: PassageRow, width: int, look: Theme | None) -> tuple[QTextLayout, int]:
     """The words on as many lines as are shown, and how many these are. Without a look they are only measured."""
     layout, offsets = QTextLayout(row.words, _font()), Offsets(row.words)
+    layout.setTextOption(QTextOption(RIGHT if begins_right_to_left(row.words) else LEFT))
     if look is not None:
         layout.setFormats([_format(offsets, mark, look) for mark in row.marks])
     layout.beginLayout()

@@ -9,15 +9,16 @@ from reader.library_search import LibraryHit, LibrarySearch
 from reader.text import Span
 from reader.wording import one_line
 from ui.comparison.claim_rows import STATES, State
+from ui.language import told, tr
 from ui.panels.side_rows import short_date
 
-MAKES, NEAR = "Makes the claim", "Near, but hardly the same claim"
+MAKES, NEAR = tr("Makes the claim"), tr("Near, but hardly the same claim")
 _NEAR_SHOWN = 5  # more that are only near help nobody
 _KINDS = {
-    LinkKind.VERBATIM: "the same words",
-    LinkKind.NEAR: "nearly the same words",
-    LinkKind.PARAPHRASE: "reworded",
-    LinkKind.SAME_CLAIM: "in other words",
+    LinkKind.VERBATIM: tr("the same words"),
+    LinkKind.NEAR: tr("nearly the same words"),
+    LinkKind.PARAPHRASE: tr("reworded"),
+    LinkKind.SAME_CLAIM: tr("in other words"),
 }
 
 
@@ -57,7 +58,7 @@ def shared(hit: LibraryHit) -> str:
     """What the passage has in common with the claim, in words."""
     evidence = hit.evidence
     both = list(dict.fromkeys((*evidence.entities, *evidence.quantities, *evidence.terms)))
-    return f"both tell: {', '.join(both)}" if both else "alike in meaning alone"
+    return tr("both tell: {words}", words=", ".join(both)) if both else tr("alike in meaning alone")
 
 
 def place_told(source: Source) -> str:
@@ -88,7 +89,7 @@ def _row(hit: LibraryHit, sources: Mapping[str, Source]) -> PassageRow:
 
 def _told(hit: LibraryHit) -> Iterator[str]:
     """Its figures against those of the claim, the gravest first, then what speaks for it."""
-    yield from (one.reason for one in sorted(hit.differences, key=lambda one: one.verdict is not hit.state) if one.reason)
+    yield from (told(one.reason) for one in sorted(hit.differences, key=lambda one: one.verdict is not hit.state) if one.reason)
     if hit.is_likely:
         yield _KINDS[hit.kind]
     yield shared(hit)

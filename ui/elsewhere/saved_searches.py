@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.errors import ReaderError
 from reader.workspace import Workspace
+from ui.language import fault_told, tr
 
 _KEY = "searches"
 _MOST_SHOWN = 60  # characters
@@ -26,7 +27,7 @@ class SavedSearches(QObject):
         try:
             return [str(query) for query in self._workspace.state(_KEY, [])]
         except ReaderError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(fault_told(error))
             return []
 
     def keep(self, query: str) -> None:
@@ -43,12 +44,12 @@ class SavedSearches(QObject):
         for one in kept:
             menu.addAction(_shown(one)).triggered.connect(lambda _=False, one=one: self.chosen.emit(one))
         if not kept:
-            menu.addAction("No search is saved yet").setEnabled(False)
+            menu.addAction(tr("No search is saved yet")).setEnabled(False)
         menu.addSeparator()
         if query in kept:
-            menu.addAction("Forget this search").triggered.connect(lambda: self.forget(query))
+            menu.addAction(tr("Forget this search")).triggered.connect(lambda: self.forget(query))
         else:
-            save = menu.addAction("Save this search")
+            save = menu.addAction(tr("Save this search"))
             save.setEnabled(bool(query.strip()))
             save.triggered.connect(lambda: self.keep(query))
         return menu
@@ -60,7 +61,7 @@ class SavedSearches(QObject):
         try:
             self._workspace.set_state(_KEY, queries)
         except ReaderError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(fault_told(error))
 
 
 def _shown(query: str) -> str:

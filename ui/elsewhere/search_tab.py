@@ -20,6 +20,7 @@ from ui.elsewhere.passage_rows import PassageRow
 from ui.elsewhere.saved_searches import SavedSearches
 from ui.elsewhere.search_help import SearchHelp
 from ui.elsewhere.text_rows import text_rows
+from ui.language import fault_told, told, tr
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, button, row
 from ui.look.search_field import SearchField
 from ui.request import Request
@@ -42,9 +43,13 @@ class SearchTab(ListTab):
         self._is_whole = False  # what was searched was the whole workspace
         self.field = SearchField(messages.SEARCH_TEXTS)
         self.saved = SavedSearches(desk.workspace, self)
-        self._saved_button = IconButton("tag", "Saved searches", text="Saved")
+        self._saved_button = IconButton("tag", tr("Saved searches"), text=tr("Saved"))
         self.told_line, self._count = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2")
-        self.list, self.more, self.index_line = PassageList("Found passages"), button("Show more", small=True), IndexLine(self._keeper)
+        self.list, self.more, self.index_line = (
+            PassageList(tr("Found passages")),
+            button(tr("Show more"), small=True),
+            IndexLine(self._keeper),
+        )
         self.hint, self.help = Label(token="t2", wrap=True), SearchHelp()
         self.progress, self.failure = ProgressPage(), FailurePage()
         self.stack = QStackedWidget()
@@ -57,7 +62,8 @@ class SearchTab(ListTab):
     @property
     def title(self) -> str:
         words = self.field.text()
-        return f"Search\t{words if len(words) <= 20 else f'{words[:19]}…'}" if words else "Search"
+        name = tr("Search")
+        return f"{name}\t{words if len(words) <= 20 else f'{words[:19]}…'}" if words else name
 
     @property
     def tip(self) -> str:
@@ -99,9 +105,10 @@ class SearchTab(ListTab):
         try:
             asked = query(words)
         except QueryError as error:
-            self._show_help(str(error))
+            self._show_help(fault_told(error))
             return
-        self.told_line.setText(f"Only documents {', '.join(asked.told)}" if asked.told else "")
+        filters = ", ".join(map(told, asked.told))
+        self.told_line.setText(tr("Only documents {filters}", filters=filters) if filters else "")
         self.told_line.setVisible(bool(asked.told))
         self._is_whole = self._keeper.is_complete
         self._request = self._keeper.search(words, self._limit)
@@ -118,7 +125,7 @@ class SearchTab(ListTab):
 
     def _cancel(self) -> None:
         self._drop()
-        self._tell("The texts were not searched. Enter begins anew.")
+        self._tell(tr("The texts were not searched. Enter begins anew."))
 
     def _search_on(self) -> None:
         """More can be searched than before."""
@@ -131,7 +138,7 @@ class SearchTab(ListTab):
         rows = tuple(text_rows(found, self._sources([one.document for one in found.found])))
         self._count.setText(messages.documents_found(found))
         self.more.setVisible(found.total > len(found.found))
-        self.more.setText(f"Show more of {found.total:,}")
+        self.more.setText(tr("Show more of {total:,}", total=found.total))
         self.list.show_rows(rows)
         if rows:
             self.stack.setCurrentWidget(self._listed)
@@ -146,15 +153,15 @@ class SearchTab(ListTab):
         self.stack.setCurrentWidget(self.failure)
 
     def _show_progress(self) -> None:
-        self.progress.show_progress(0, 0, "Searching the texts")
+        self.progress.show_progress(0, 0, tr("Searching the texts"))
         self.stack.setCurrentWidget(self.progress)
 
-    def _show_help(self, told: str) -> None:
+    def _show_help(self, wrong: str) -> None:
         """What can be searched, and what is wrong with what is typed."""
         self._found = None
         self._count.setText("")
-        self.told_line.setText(told)
-        self.told_line.setVisible(bool(told))
+        self.told_line.setText(wrong)
+        self.told_line.setVisible(bool(wrong))
         self.stack.setCurrentWidget(self.help)
         self.changed.emit()
 
@@ -166,7 +173,7 @@ class SearchTab(ListTab):
         try:
             return self._desk.workspace.sources(documents)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return {}
 
     def _open(self, passage: PassageRow) -> None:
@@ -201,16 +208,16 @@ class SearchTab(ListTab):
 
     def _arrange(self) -> None:
         head = Surface("panel", line="bottom", height=44)
-        tools = row(Label("Search", weight=SEMIBOLD), self.field, self._count, self._saved_button, margins=(16, 0, 12, 0), spacing=12)
+        tools = row(Label(tr("Search"), weight=SEMIBOLD), self.field, self._count, self._saved_button, margins=(16, 0, 12, 0), spacing=12)
         tools.setStretch(1, 1)
         head.setLayout(tools)
         self.told_line.setContentsMargins(16, 8, 16, 8)
         self.told_line.hide()
         self._listed, self._told_page = QWidget(), QWidget()
-        listed, told = QVBoxLayout(self._listed), QVBoxLayout(self._told_page)
-        told.setContentsMargins(16, 16, 16, 16)
-        told.addWidget(self.hint)
-        told.addStretch(1)
+        listed, only_told = QVBoxLayout(self._listed), QVBoxLayout(self._told_page)
+        only_told.setContentsMargins(16, 16, 16, 16)
+        only_told.addWidget(self.hint)
+        only_told.addStretch(1)
         listed.setContentsMargins(0, 0, 0, 0)
         listed.setSpacing(0)
         listed.addWidget(self.list, 1)

@@ -8,6 +8,7 @@ from reader.parcels import Parcel
 from reader.pieces import KeptAnalysis
 from ui.analyst import time_for
 from ui.elsewhere.index_keeper import SEARCH, IndexKeeper
+from ui.language import tr
 from ui.request import Order, Request
 
 _PORTION = 5  # documents that are read from the workspace in some milliseconds
@@ -39,7 +40,7 @@ class TextKeeper(IndexKeeper):
         return Order(
             "take texts",
             ("take texts", documents[0]),
-            "reading texts for the search",
+            tr("reading texts for the search"),
             time_for(*texts),
             payload,
             tuple(values),
@@ -49,4 +50,4 @@ class TextKeeper(IndexKeeper):
     def search(self, query: str, limit: int) -> Request:
         """Asks for the documents and notes that have what was asked for."""
         payload = {**self.payload(), "query": query, "limit": limit}
-        return self._analyst.ask(Order("search", ("search",), "searching the texts", SEARCH, payload))
+        return self._analyst.ask(Order("search", ("search",), tr("searching the texts"), SEARCH, payload))

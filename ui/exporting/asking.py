@@ -13,7 +13,8 @@ from ui.exporting.choices import Content, NoteChoices
 from ui.exporting.contents import contents
 from ui.exporting.export_dialog import ExportDialog
 from ui.exporting.note_work import NoteWork, asked_for
-from ui.exporting.noted import Linked, linked, note_sets
+from ui.exporting.noted import FILTERED, Linked, linked, note_sets
+from ui.language import fault_told, tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -42,7 +43,7 @@ def dialog(window: Window) -> ExportDialog:
         format_name=str(remembered.get("format", "")),
     )
     if window.notes_panel.is_narrowed:
-        made.choose("Filtered")
+        made.choose(FILTERED)
     made.chose.connect(partial(_remember, window))
     return made
 
@@ -65,10 +66,10 @@ def _remember(window: Window, format_name: str, choices: NoteChoices) -> None:
     try:
         window.workspace.set_state(_STATE, chosen)
     except WorkspaceError as error:
-        window.tell(str(error))
+        window.tell(fault_told(error))
 
 
 def _stem(window: Window) -> str:
-    page = window.tabs.current
-    name = page.title.partition("\t")[0] if page is not None else "Notes"
-    return "".join(character if character.isalnum() or character in " -" else " " for character in name).strip() or "Notes"
+    page, usual = window.tabs.current, tr("Notes")
+    name = page.title.partition("\t")[0] if page is not None else usual
+    return "".join(character if character.isalnum() or character in " -" else " " for character in name).strip() or usual

@@ -8,12 +8,13 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.export.citation import citation
 from reader.text import Span
+from ui.language import tr
 from ui.view.document_view import DocumentView
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-NOTHING = "Select words, or put the caret into a highlight, to copy them as a citation."
+NOTHING = tr("Select words, or put the caret into a highlight, to copy them as a citation.")
 
 
 def copy_citation(window: Window, view: DocumentView) -> None:
@@ -23,7 +24,7 @@ def copy_citation(window: Window, view: DocumentView) -> None:
         window.tell(NOTHING)
         return
     QGuiApplication.clipboard().setText(citation(view.document, span))
-    window.say("Copied as citation")
+    window.say(tr("Copied as citation"))
 
 
 def _cited(window: Window, view: DocumentView) -> Span | None:

@@ -18,6 +18,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.exporting.choices import Content, Format, Made, NoteChoices, Shown, Work
 from ui.exporting.note_formats import note_formats
 from ui.exporting.noted import Linked, compared, note_sets
+from ui.language import told, tr
 from ui.matrix.matrix_tab import MatrixTab
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def contents(window: Window, linked: Linked) -> tuple[Content, ...]:
     problems: list[str] = []
     exporters: dict[str, Exporter] = load_all("exporters", problems)
     if problems:
-        window.tell(" ".join(problems))
+        window.tell(" ".join(map(told, problems)))
     notes = [
         Content(one.name, tuple(note_formats(window, exporters, one.notes, linked)), len(one.notes), has_notes=True)
         for one in note_sets(window)
@@ -47,7 +48,7 @@ def _of_page(window: Window, exporters: Sequence[Exporter]) -> Iterator[Content]
     if isinstance(page, ComparisonTab) and (found := compared(page)) is not None:
         left, right, alignment = found
         report = _made(exporters, "comparison", lambda write: write(left, right, alignment))
-        yield Content("Comparison", tuple(_format(one, make, partial(_page, make)) for one, make in report))
+        yield Content(tr("Comparison"), tuple(_format(one, make, partial(_page, make)) for one, make in report))
 
         def rows(most: int | None = None) -> list[PairRow]:
             return sorted(islice(pair_rows(alignment, left, right), most), key=by_gravity)
@@ -56,8 +57,8 @@ def _of_page(window: Window, exporters: Sequence[Exporter]) -> Iterator[Content]
         shown = _table(
             lambda: figures.compared_as_csv(left, right, rows(_SHOWN)), lambda: figures.compared_preview(left, right, rows(_SHOWN))
         )
-        yield Content("Numbers of both", tuple(_format(one, make, shown(one)) for one, make in pairs))
-        yield _sources("Sources of both", exporters, (left, right))
+        yield Content(tr("Numbers of both"), tuple(_format(one, make, shown(one)) for one, make in pairs))
+        yield _sources(tr("Sources of both"), exporters, (left, right))
     elif isinstance(page, MatrixTab):
         yield _claims(exporters, page)
     elif isinstance(page, DocumentPane) and page.source.analysis is not None:
@@ -68,8 +69,8 @@ def _of_page(window: Window, exporters: Sequence[Exporter]) -> Iterator[Content]
             return islice(figure_rows(analysis), _SHOWN)
 
         shown = _table(lambda: figures.as_csv(analysis, first()), lambda: figures.preview(analysis, first()))
-        yield Content("Numbers", tuple(_format(one, make, shown(one)) for one, make in made), figure_count(analysis))
-        yield _sources("Sources", exporters, (analysis,), len(analysis.attributions))
+        yield Content(tr("Numbers"), tuple(_format(one, make, shown(one)) for one, make in made), figure_count(analysis))
+        yield _sources(tr("Sources"), exporters, (analysis,), len(analysis.attributions))
 
 
 def _claims(exporters: Sequence[Exporter], page: MatrixTab) -> Content:
@@ -78,7 +79,7 @@ def _claims(exporters: Sequence[Exporter], page: MatrixTab) -> Content:
     first = replace(listed, rows=listed.rows[:_SHOWN])
     made = _made(exporters, "matrix", lambda write: write(page.analyses, listed)) if listed.rows else ()
     shown = _table(lambda: matrix.as_csv(page.analyses, first), lambda: matrix.preview(first))
-    return Content("Claim matrix", tuple(_format(one, make, shown(one)) for one, make in made), len(listed.rows))
+    return Content(tr("Claim matrix"), tuple(_format(one, make, shown(one)) for one, make in made), len(listed.rows))
 
 
 def _sources(name: str, exporters: Sequence[Exporter], analyses: Sequence[Analysis], count: int | None = None) -> Content:
@@ -99,7 +100,7 @@ def _format(one: Exporter, make: Callable[[], Made], shown: Callable[[], Shown])
     def made(_: NoteChoices) -> Made | Work:
         return make()
 
-    return Format(one.name, one.suffix, one.use, one.hint, made, lambda _: shown(), is_words=one.suffix not in _NO_WORDS)
+    return Format(told(one.name), one.suffix, told(one.use), told(one.hint), made, lambda _: shown(), is_words=one.suffix not in _NO_WORDS)
 
 
 def _table(as_csv: Callable[[], str], as_page: Callable[[], str]) -> Callable[[Exporter], Callable[[], Shown]]:

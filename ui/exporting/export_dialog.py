@@ -17,14 +17,14 @@ from ui.dialogs.dialog import Dialog
 from ui.exporting.choices import Content, Format, Made, NoteChoices, Shown, Work
 from ui.exporting.format_picker import FormatPicker
 from ui.exporting.note_options import NoteOptions, name
-from ui.exporting.note_work import fault_of
 from ui.exporting.preview import Preview
 from ui.exporting.work_bar import WorkBar
+from ui.language import fault_told, tr
 from ui.look.basics import SEMIBOLD, Label, button, row
 
 _WIDTH, _HEIGHT = 760, 720
 _IN_ROW = 3  # contents
-_BUNDLE_HINT = "report, notes, claims, hashes"
+_BUNDLE_HINT = tr("report, notes, claims, hashes")
 
 
 class ExportDialog(Dialog):
@@ -46,13 +46,13 @@ class ExportDialog(Dialog):
         has_claims: bool = False,
         format_name: str = "",
     ) -> None:
-        super().__init__(parent, "Export", _WIDTH)
+        super().__init__(parent, tr("Export"), _WIDTH)
         self._contents, self._stem, self._make_bundle = contents, stem, bundle
         self._work: Work | None = None
         self.choices = QButtonGroup(self)
         self.format, self.options = FormatPicker(), NoteOptions(choices or NoteChoices(), has_claims=has_claims)
         self._hint, self._told = Label(size=12, token="t2"), Label(size=12, token="t2")
-        self._fault = Label(size=12, token="accent", wrap=True)
+        self._fault = Label(size=12, token="review", wrap=True)
         self.preview, self.bar = Preview(), WorkBar()
         self._arrange()
         self.bar.cancelled.connect(self.stop)
@@ -100,7 +100,7 @@ class ExportDialog(Dialog):
 
     def save_bundle(self) -> None:
         """Asks where, and seals the chosen notes."""
-        path = self._ask(f"{self._stem} evidence.zip", "Evidence bundle (*.zip)", ".zip")
+        path = self._ask(f"{self._stem} evidence.zip", tr("Evidence bundle (*.zip)"), ".zip")
         if path is not None:
             self.save_bundle_as(path)
 
@@ -131,7 +131,7 @@ class ExportDialog(Dialog):
         try:
             made = make()
         except ReaderError as error:  # a text that cannot be read any more, a sheet without room
-            self._tell(str(error))
+            self._tell(fault_told(error))
             return
         if isinstance(made, str | bytes):
             then(made)
@@ -149,7 +149,7 @@ class ExportDialog(Dialog):
 
     def _fail(self, failure: Failed | ReaderError) -> None:
         self._end_work()
-        self._tell(fault_of(failure))
+        self._tell(fault_told(failure))
 
     def _end_work(self) -> None:
         self._work = None
@@ -164,7 +164,7 @@ class ExportDialog(Dialog):
         try:
             write(path, content)
         except ExportError as error:
-            self._tell(str(error))
+            self._tell(fault_told(error))
         else:
             self.chose.emit(self.chosen.name, self.options.choices)
             self.accept()
@@ -172,7 +172,7 @@ class ExportDialog(Dialog):
     def _put_on_clipboard(self, content: Made) -> None:
         if isinstance(content, str):
             QGuiApplication.clipboard().setText(content)
-            self._told.setText("Copied")
+            self._told.setText(tr("Copied"))
             self.chose.emit(self.chosen.name, self.options.choices)
 
     def _tell(self, fault: str) -> None:
@@ -180,7 +180,7 @@ class ExportDialog(Dialog):
         self._fault.show()
 
     def _ask(self, proposed: str, kinds: str, suffix: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save", proposed, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save"), proposed, kinds)
         path = Path(chosen) if chosen else None
         return path.with_name(path.name + suffix) if path is not None and not path.suffix else path
 
@@ -200,7 +200,7 @@ class ExportDialog(Dialog):
             shown = chosen.shown(self.options.choices)
         except ReaderError as error:
             shown = Shown("")
-            self._tell(str(error))
+            self._tell(fault_told(error))
         self._told.setText(shown.told)
         self.preview.show_file(shown)
 
@@ -212,21 +212,23 @@ class ExportDialog(Dialog):
             self.choices.addButton(made, number)
             what.addWidget(made, *divmod(number, _IN_ROW))
         what.setColumnStretch(_IN_ROW, 1)
-        first = row(name("What"))
+        first = row(name(tr("What")))
         first.addLayout(what, 1)
         column = self.content
         column.addLayout(first)
-        column.addLayout(row(name("Format"), self.format))
+        column.addLayout(row(name(tr("Format")), self.format))
         column.addLayout(row(name(""), self._hint))
         column.addWidget(self.options)
-        column.addLayout(row(Label("Preview", size=11, weight=SEMIBOLD, token="t2"), None, self._told))
+        column.addLayout(row(Label(tr("Preview"), size=11, weight=SEMIBOLD, token="t2"), None, self._told))
         column.addWidget(self.preview, 1)
         column.addWidget(self.bar)
         column.addWidget(self._fault)
-        self.bundle_button, self._bundle_hint = button("Evidence bundle…"), Label(_BUNDLE_HINT, size=12, token="t2")
-        self.with_texts = QCheckBox("with texts")
-        self.with_texts.setToolTip("Put the texts in, so that every quote can be checked; leave them out where they may not be passed on.")
-        self.copy_button, cancel, self._save = button("Copy"), button("Cancel"), button("Save…", primary=True)
+        self.bundle_button, self._bundle_hint = button(tr("Evidence bundle…")), Label(_BUNDLE_HINT, size=12, token="t2")
+        self.with_texts = QCheckBox(tr("with texts"))
+        self.with_texts.setToolTip(
+            tr("Put the texts in, so that every quote can be checked; leave them out where they may not be passed on.")
+        )
+        self.copy_button, cancel, self._save = button(tr("Copy")), button(tr("Cancel")), button(tr("Save…"), primary=True)
         self.bundle_button.clicked.connect(self.save_bundle)
         self.copy_button.clicked.connect(self.copy)
         cancel.clicked.connect(self.reject)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.language import tr
 from ui.look.accessible_choice import ChoiceWidget
 from ui.look.basics import MEDIUM, sized, theme_of
 
@@ -22,7 +23,7 @@ class FormatPicker(ChoiceWidget):
         self.current = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Format")
+        self.setAccessibleName(tr("Format"))
 
     def set_cells(self, cells: tuple[tuple[str, str], ...]) -> None:
         """Other formats; the one that was chosen stays so if it is among them, else the first is, and nobody is told."""

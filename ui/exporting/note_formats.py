@@ -12,6 +12,7 @@ from ui.exporting.note_pdf import PdfWork
 from ui.exporting.note_sheet import sheet
 from ui.exporting.note_work import NoteWork, asked_for, is_short
 from ui.exporting.noted import Linked, report_of
+from ui.language import told, tr
 from ui.look.basics import theme_of
 
 if TYPE_CHECKING:
@@ -46,15 +47,15 @@ def _format(window: Window, key: str, one: Exporter, notes: Sequence[Annotation]
         content = write(report_of(window, notes[:SHOWN], choices, linked))
         return Shown(content if isinstance(content, str) else "", told=_told(notes))
 
-    return Format(one.name, one.suffix, one.use, one.hint, make, shown, is_words=one.suffix in _IN_WORDS)
+    return Format(told(one.name), one.suffix, told(one.use), told(one.hint), make, shown, is_words=one.suffix in _IN_WORDS)
 
 
 def _pdf(window: Window, notes: Sequence[Annotation], linked: Linked) -> Format:
     def make(choices: NoteChoices) -> Work:
         return PdfWork(report_of(window, notes, choices, linked), window)
 
-    hint = "Notes with quotes and sources on numbered pages, to hand over."
-    return Format("PDF", ".pdf", "to hand over", hint, make, lambda choices: _sheet(window, notes, choices, linked), is_words=False)
+    hint = tr("Notes with quotes and sources on numbered pages, to hand over.")
+    return Format("PDF", ".pdf", tr("to hand over"), hint, make, lambda choices: _sheet(window, notes, choices, linked), is_words=False)
 
 
 def _sheet(window: Window, notes: Sequence[Annotation], choices: NoteChoices, linked: Linked) -> Shown:
@@ -63,4 +64,4 @@ def _sheet(window: Window, notes: Sequence[Annotation], choices: NoteChoices, li
 
 
 def _told(notes: Sequence[Annotation]) -> str:
-    return f"first {SHOWN} of {len(notes)}" if len(notes) > SHOWN else ""
+    return tr("first {shown:,} of {total:,}", shown=SHOWN, total=len(notes)) if len(notes) > SHOWN else ""

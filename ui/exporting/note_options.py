@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QW
 
 from reader.export.note_report import Grouping, Part
 from ui.exporting.choices import NoteChoices
+from ui.language import told, tr
 from ui.look.basics import Label, row
 
 NAMES = 72  # pixels for the names of the lines
 _COLUMNS = 4
-_NO_CLAIMS = "Open a comparison or the claim matrix to put notes under claims."
+_NO_CLAIMS = tr("Open a comparison or the claim matrix to put notes under claims.")
 
 
 class NoteOptions(QWidget):
@@ -20,12 +21,12 @@ class NoteOptions(QWidget):
     def __init__(self, choices: NoteChoices, *, has_claims: bool) -> None:
         super().__init__()
         self.grouping = QComboBox()
-        self.grouping.setAccessibleName("Group by")
+        self.grouping.setAccessibleName(tr("Group by"))
         self.grouping.setMinimumWidth(140)
-        known = tuple(one for one in Grouping if has_claims or one is not Grouping.CLAIM)
-        self.grouping.addItems(list(known))
-        self.grouping.setCurrentText(choices.grouping if choices.grouping in known else Grouping.DOCUMENT)
-        self.boxes = {part: QCheckBox(part) for part in Part}
+        self._groupings = tuple(one for one in Grouping if has_claims or one is not Grouping.CLAIM)
+        self.grouping.addItems([told(one) for one in self._groupings])
+        self.grouping.setCurrentIndex(self._groupings.index(choices.grouping if choices.grouping in self._groupings else Grouping.DOCUMENT))
+        self.boxes = {part: QCheckBox(told(part)) for part in Part}
         boxes = QGridLayout()
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setHorizontalSpacing(16)
@@ -35,19 +36,19 @@ class NoteOptions(QWidget):
             box.toggled.connect(lambda _: self.changed.emit())
             boxes.addWidget(box, *divmod(number, _COLUMNS))
         hint = Label("" if has_claims else _NO_CLAIMS, size=12, token="t3")
-        include = row(name("Include"), spacing=8)
+        include = row(name(tr("Include")), spacing=8)
         include.addLayout(boxes, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row(name("Group by"), self.grouping, hint, None))
+        column.addLayout(row(name(tr("Group by")), self.grouping, hint, None))
         column.addLayout(include)
         self.grouping.activated.connect(lambda _: self.changed.emit())
 
     @property
     def choices(self) -> NoteChoices:
         parts = frozenset(part for part, box in self.boxes.items() if box.isChecked())
-        return NoteChoices(parts, Grouping(self.grouping.currentText()))
+        return NoteChoices(parts, self._groupings[self.grouping.currentIndex()])
 
 
 def name(text: str) -> Label:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPageLayout, QPage
 
 from reader.export.note_report import NoteReport
 from ui.exporting.note_sheet import sheet, style
+from ui.language import tr
 from ui.look.fonts import sans, serif
 from ui.look.theme import theme
 from ui.slices import Slices
@@ -45,7 +46,7 @@ class PdfWork(QObject):
         painter, rules = QPainter(self._writer), style(look)
         for done, html in enumerate(sheet(self._report, look)):
             self._place(painter, self._piece(html, rules))
-            self.progressed.emit(min(done, len(self._report.rows)), len(self._report.rows), "Laying out")
+            self.progressed.emit(min(done, len(self._report.rows)), len(self._report.rows), tr("Laying out"))
             yield
         self._end_page(painter)
         painter.end()

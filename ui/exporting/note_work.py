@@ -12,10 +12,10 @@ from reader.codec import to_json
 from reader.errors import ReaderError
 from reader.export.asked import BUNDLE, Asked
 from reader.export.notes import noted
-from reader.jobs import Failed
 from reader.parcels import Parcel
 from ui.exporting.choices import NoteChoices
 from ui.exporting.noted import Linked, codebook, document_of
+from ui.language import tr
 from ui.request import Order, Request
 from ui.slices import Slices
 
@@ -59,17 +59,17 @@ class NoteWork(QObject):
         known = {analysis.document.id for analysis in self._linked.analyses} if values else set()
         needed = [key for key in noted(self._notes) if key not in known]
         for number, key in enumerate(needed):
-            self.progressed.emit(number, len(needed), "Gathering the texts")
+            self.progressed.emit(number, len(needed), tr("Gathering the texts"))
             try:
                 values.append(document_of(self._window, key))
             except ReaderError as error:
                 self.failed.emit(error)
                 return
             yield
-        self.progressed.emit(0, 0, "Writing")
-        order = Order("export", ("export",), "writing notes", _DEADLINE, {"asked": to_json(self._asked)}, (*values, *self._notes))
+        self.progressed.emit(0, 0, tr("Writing"))
+        order = Order("export", ("export",), tr("writing notes"), _DEADLINE, {"asked": to_json(self._asked)}, (*values, *self._notes))
         self._request = request = self._window.analyst.ask(order)
-        request.progressed.connect(lambda done, total, _: self.progressed.emit(done, total, "Writing"))
+        request.progressed.connect(lambda done, total, _: self.progressed.emit(done, total, tr("Writing")))
         request.finished.connect(self._finish)
         request.failed.connect(self.failed)
 
@@ -79,8 +79,3 @@ class NoteWork(QObject):
 
 def asked_for(window: Window, format_name: str, choices: NoteChoices, linked: Linked, *, with_texts: bool = False) -> Asked:
     return Asked(format_name, tuple(sorted(choices.parts)), choices.grouping, linked.noted, with_texts, *codebook(window))
-
-
-def fault_of(failure: Failed | ReaderError) -> str:
-    """What went wrong and what to do, in sentences."""
-    return f"{failure.message} {failure.advice}".rstrip()

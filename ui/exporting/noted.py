@@ -16,11 +16,15 @@ from reader.export.notes import noted
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.exporting.choices import NoteChoices
+from ui.language import tr
 from ui.matrix.matrix_tab import MatrixTab
 
 if TYPE_CHECKING:
     from ui.tabs import Page
     from ui.window import Window
+
+
+FILTERED = tr("Filtered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,10 @@ class Linked:
 def note_sets(window: Window) -> tuple[NoteSet, ...]:
     """The notes that the panel lists, those of the page in front, and all."""
     page, notebook = window.tabs.current, window.notebook
-    listed = NoteSet("Filtered", tuple(row.note for row in window.notes_panel.model.rows))
+    listed = NoteSet(FILTERED, tuple(row.note for row in window.notes_panel.model.rows))
     here = [source.document.id for source in page.sources if source.document is not None] if page is not None else []
     of_page = NoteSet(_named(page), tuple(note for key in dict.fromkeys(here) for note in notebook.notes(key)))
-    return (listed, *((of_page,) if here else ()), NoteSet("Workspace", notebook.notes()))
+    return (listed, *((of_page,) if here else ()), NoteSet(tr("Workspace"), notebook.notes()))
 
 
 def report_of(window: Window, notes: Sequence[Annotation], choices: NoteChoices, linked: Linked) -> NoteReport:
@@ -96,5 +100,5 @@ def _linked(page: Page) -> Linked:
 
 def _named(page: Page | None) -> str:
     if isinstance(page, DocumentPane):
-        return "This document"
-    return "Both documents" if isinstance(page, ComparisonTab) else "These documents"
+        return tr("This document")
+    return tr("Both documents") if isinstance(page, ComparisonTab) else tr("These documents")

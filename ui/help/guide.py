@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from reader.errors import WorkspaceError
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.language import fault_told, tr
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, button, row
 
 if TYPE_CHECKING:
@@ -46,28 +47,31 @@ def _conflict(window: "Window") -> None:
 
 STEPS = (
     Step(
-        "Five outlets, one night",
-        "Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for.",
+        tr("Five outlets, one night"),
+        tr("Names are underlined, numbers boxed, and the bars at the right tell who says what. Click one to see what it was taken for."),
         _first_article,
     ),
     Step(
-        "Two of them side by side",
-        "Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other.",
+        tr("Two of them side by side"),
+        tr("Ribbons link the passages of one claim. In front is a conflict: both count the same, and the figures exclude each other."),
         _conflict,
     ),
     Step(
-        "Why, and your word",
-        "The card below tells what speaks for the link, and through whom each outlet has it. Press Y, N or U to say what you think of it.",
+        tr("Why, and your word"),
+        tr(
+            "The card below tells what speaks for the link, and through whom each outlet has it. "
+            "Press Y, N or U to say what you think of it."
+        ),
         _conflict,
     ),
     Step(
-        "All five at once",
-        "The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once.",
+        tr("All five at once"),
+        tr("The claim matrix: a column for each outlet, ∅ where it is silent. Two outlets share one origin, and count once."),
         lambda window: window.commands["matrix"].trigger(),
     ),
     Step(
-        "Take it with you",
-        "Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E.",
+        tr("Take it with you"),
+        tr("Select words and press H to highlight, A to write a note. Export notes, claims and the evidence for them with Ctrl+E."),
         _first_article,
     ),
 )
@@ -83,9 +87,9 @@ class Guide(Surface):
         self._window, self.number = window, 0
         self.title, self.words = Label(weight=SEMIBOLD), Label(token="t2", wrap=True)
         self.back, self.next, close = (
-            button("Back", small=True),
-            button("Next", primary=True, small=True),
-            IconButton("close", "End the walk"),
+            button(tr("Back"), small=True),
+            button(tr("Next"), primary=True, small=True),
+            IconButton("close", tr("End the walk")),
         )
         self.back.clicked.connect(lambda: self.go(self.number - 1))
         self.next.clicked.connect(lambda: self.go(self.number + 1))
@@ -93,7 +97,7 @@ class Guide(Surface):
         layout = row(self.title, self.words, 8, self.back, self.next, close, margins=(16, 10, 10, 10), spacing=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setAccessibleName("Guided comparison")
+        self.setAccessibleName(tr("Guided comparison"))
 
     def go(self, number: int) -> None:
         """To a step; behind the last one it ends."""
@@ -101,10 +105,10 @@ class Guide(Surface):
             self.ended.emit()
             return
         self.number, step = number, STEPS[number]
-        self.title.setText(f"{number + 1} of {len(STEPS)} · {step.title}")
+        self.title.setText(tr("{number} of {total} · {title}", number=number + 1, total=len(STEPS), title=step.title))
         self.words.setText(step.words)
         self.back.setEnabled(number > 0)
-        self.next.setText("Done" if number == len(STEPS) - 1 else "Next")
+        self.next.setText(tr("Done") if number == len(STEPS) - 1 else tr("Next"))
         step.show(self._window)
 
 
@@ -131,4 +135,4 @@ def _end(window: "Window", guide: Guide) -> None:
     try:
         window.workspace.set_state(_SHOWN, True)
     except WorkspaceError as error:
-        window.tell(str(error))
+        window.tell(fault_told(error))

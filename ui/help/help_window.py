@@ -9,28 +9,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from ui.commands import Command
 from ui.dialogs.dialog import Dialog
 from ui.help.pages import help_pages
+from ui.language import tr
 from ui.look.basics import Surface, button
 from ui.look.focus_ring import FocusRing
 from ui.look.fonts import SEMIBOLD, sans, serif
+from ui.look.rich_text import settle_weights
 from ui.look.search_field import SearchField
 from ui.look.typed_list import walks
 
 _WIDTH, _HEIGHT, _LIST, _ROW = 860, 640, 200, 28
+_INDENT = 22  # of lists
 _HEADINGS = {1: (24, 0, 10), 2: (15, 18, 6)}  # size, space above and below, by level
 
 
 class HelpWindow(Dialog):
     def __init__(self, parent: QWidget, commands: Iterable[Command]) -> None:
-        super().__init__(parent, "Help", _WIDTH)
+        super().__init__(parent, tr("Help"), _WIDTH)
         self.resize(_WIDTH, _HEIGHT)
         self.pages = help_pages(commands)
-        self.search, self.list, self.text = SearchField("Find in help"), QListWidget(), _Text()
+        self.search, self.list, self.text = SearchField(tr("Find in help")), QListWidget(), _Text()
         for page in self.pages:
             item = QListWidgetItem(page.title, self.list)
             item.setSizeHint(QSize(0, _ROW))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         side = Surface("panel")
         side.setFixedWidth(_LIST)
         column = QVBoxLayout(side)
@@ -42,7 +45,7 @@ class HelpWindow(Dialog):
         both.addWidget(self.text, 1)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.addLayout(both)
-        close = button("Close", primary=True)
+        close = button(tr("Close"), primary=True)
         close.clicked.connect(self.accept)
         self.add_buttons(None, close)
         self.list.currentRowChanged.connect(self._show)
@@ -83,8 +86,9 @@ class _Text(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(20)
+        self.document().setIndentWidth(_INDENT)
         self.setFont(sans(14))
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         FocusRing(self)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
@@ -92,6 +96,7 @@ class _Text(QTextBrowser):
 
     def show_page(self, text: str, words: str) -> None:
         self.setMarkdown(text)
+        settle_weights(self.document())
         self._set_type()
         if words:
             self.find(words)

@@ -1,13 +1,12 @@
-"""The pages of the help as they lie in `resources/help`, with the keys that hold now in them."""
+"""The pages of the help as they lie in `resources/help`, a folder for each language, with the keys that hold now in them."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence
-
 import resources
 from ui.commands import Command
+from ui.language import code, key_told
 
 _KEY = re.compile(r"\{(\w+)\}")
 
@@ -19,13 +18,13 @@ class HelpPage:
 
 
 def help_pages(commands: Iterable[Command]) -> tuple[HelpPage, ...]:
-    """All pages in their order. `{compare}` in them is the key of that command, or its name where it has none.
+    """All pages in their order, in the language of the window. `{compare}` in them is the key of that command, or its name without one.
 
     Raises:
         KeyError: if a page names a command that there is not.
     """
     known = {command.id: command for command in commands}
-    paths = sorted(path for path in resources.path("help").iterdir() if path.suffix == ".md")
+    paths = sorted(path for path in resources.path(f"help/{code()}").iterdir() if path.suffix == ".md")
     return tuple(_page(path.read_text(encoding="utf-8"), known) for path in paths)
 
 
@@ -37,7 +36,7 @@ def _page(text: str, known: dict[str, Command]) -> HelpPage:
 def _told(command: Command) -> str:
     if not command.keys:
         return f"*{command.text.rstrip('…')}*"
-    written = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    written = key_told(command.keys[0])
     return f"**{_escaped(written)}**"
 
 

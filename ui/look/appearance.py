@@ -1,9 +1,10 @@
-"""Light or dark: follows the system unless the settings say otherwise, and tells the whole program."""
+"""Light or dark, moving or still: follows the system unless the settings say otherwise, and tells the whole program."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.look import fonts
+from ui.look.motion import Motion
 from ui.look.style import Style
 from ui.look.theme import Theme, palette, theme
 from ui.preferences import Preferences
@@ -18,20 +19,29 @@ class Look(QObject):
         super().__init__(app)
         self._app, self._preferences = app, preferences
         self.theme = self._wanted()
+        self._motion = Motion(app)
         self._style = Style(self.theme)
         app.setStyle(self._style)
         app.setFont(fonts.sans(13))
         app.setPalette(palette(self.theme))
         app.styleHints().colorSchemeChanged.connect(lambda _: self.refresh())
         preferences.changed.connect(lambda _: self.refresh())
+        self._move_or_not()
 
     def refresh(self) -> None:
-        """Takes the theme that settings and system ask for now."""
+        """Takes the theme and the motion that settings and system ask for now."""
+        self._move_or_not()
         wanted = self._wanted()
         if wanted is not self.theme:
             self.theme = self._style.theme = wanted
             self._app.setPalette(palette(wanted))
             self.changed.emit(wanted)
+
+    def _move_or_not(self) -> None:
+        moves = self._motion.is_wanted(self._preferences.settings.motion)
+        if moves is not self._style.moves:
+            self._style.let_move(moves)
+            self._motion.allow(moves)
 
     def _wanted(self) -> Theme:
         chosen = self._preferences.settings.theme

@@ -6,16 +6,18 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QToolButton, QWidget
 
-from ui.look import icons
+from ui.look import icons, paragraph
+from ui.look.direction import LEFT, by_content, direction_of
 from ui.look.theme import Theme, theme_of_palette
 
-Token = Literal["t1", "t2", "t3", "accent"]
+Token = Literal["t1", "t2", "t3", "accent", "review"]
 Edge = Literal["top", "bottom", "none"]
 _ROLES = {
     "t1": QPalette.ColorRole.WindowText,
     "t2": QPalette.ColorRole.LinkVisited,
     "t3": QPalette.ColorRole.PlaceholderText,
     "accent": QPalette.ColorRole.Link,
+    "review": QPalette.ColorRole.BrightText,
 }
 NORMAL, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 
@@ -44,6 +46,44 @@ class Label(QLabel):
         self.setForegroundRole(_ROLES[token])
         self.setWordWrap(wrap)
 
+    def quote(self, words: str) -> None:
+        """Words of a document: they run, and begin at the side, as their letters want."""
+        self.setLayoutDirection(direction_of(words))
+        self.setText(words)
+
+    @property
+    def line_height(self) -> int:
+        """From line to line, where the words wrap."""
+        return paragraph.line_height(self.font())
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._is_paragraph:
+            return super().heightForWidth(width)
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        return paragraph.height(self.text(), self.font(), room) + around.top() + around.bottom()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(hint.width())) if self._is_paragraph else hint
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self.line_height)) if self._is_paragraph else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_paragraph:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        paragraph.paint(painter, self.text(), QRectF(self.contentsRect()), self.alignment())
+
+    @property
+    def _is_paragraph(self) -> bool:
+        """Words that wrap are set by us, unless they can be selected."""
+        return self.wordWrap() and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
 
 class ElidedLabel(Label):
     """A label of one line that may be narrower than its words."""
@@ -55,7 +95,8 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        by_content(painter)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | LEFT, words)
 
 
 class Surface(QWidget):

@@ -33,6 +33,13 @@ def sans(size: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
     return font
 
 
+def fixed(size: float) -> QFont:
+    """The system's face with letters of one width, for files that programs read."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(max(1, round(size)))
+    return font
+
+
 def reading(face: str, size: float, weight: int = REGULAR, *, italic: bool = False) -> QFont:
     """The face of articles that the analyst chose: "serif", "sans", or a family of the system."""
     font = serif(size, weight) if face == "serif" else sans(size, weight)

@@ -4,21 +4,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import key_told
 from ui.look.basics import sized, theme_of
 
 
 class KeyCap(QWidget):
-    """`command` is the one that the key is of; it may get another key."""
+    """`key` as Qt writes it everywhere ("Ctrl+Z"); `command` is the one that the key is of; it may get another key."""
 
     def __init__(self, key: str, command: str = "") -> None:
         super().__init__()
-        self._key, self.command = key, command
+        self._key, self.command = key_told(key), command
         self.setFont(sized(self.font(), 11))
         self.setFixedSize(self.sizeHint())
 
     def show_key(self, key: str) -> None:
         """Another key; without one the cap is gone."""
-        self._key = key
+        self._key = key_told(key)
         self.setFixedSize(self.sizeHint())
         self.setVisible(bool(key))
         self.update()

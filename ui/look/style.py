@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.look import icons
 from ui.look import style_bars as bars
 from ui.look import style_parts as parts
+from ui.look.motion import MOVING, STILL
 from ui.look.theme import Theme
 
 Primitive = QStyle.PrimitiveElement
@@ -112,6 +113,12 @@ class Style(QProxyStyle):
     def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
         self.theme = theme
+        self.let_move(True)
+
+    def let_move(self, on: bool) -> None:
+        """Whether anything moves by itself."""
+        self.moves = on
+        self._hints = {**_HINTS, **(MOVING if on else STILL)}
 
     def drawPrimitive(self, element: Primitive, option: QStyleOption, painter: QPainter, widget: QWidget | None = None) -> None:
         paint = _PRIMITIVES.get(element)
@@ -153,7 +160,7 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
         data: QStyleHintReturn | None = None,
     ) -> int:
-        fixed = _HINTS.get(hint)  # asked hundreds of times in a frame
+        fixed = self._hints.get(hint)  # asked hundreds of times in a frame
         return super().styleHint(hint, option, widget, data) if fixed is None else fixed
 
     def standardIcon(self, which: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None) -> QIcon:

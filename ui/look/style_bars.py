@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionMenuItem, QStyle
 
 from ui.look import icons
 from ui.look.basics import MEDIUM, NORMAL, paint_ring, sized
+from ui.look.direction import LEFT, by_content
 from ui.look.style_parts import State, box
 from ui.look.theme import Theme
 
@@ -28,6 +29,7 @@ def tab(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget |
 def tab_label(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """Name and, after a tab character, the date in gray."""
     assert isinstance(option, QStyleOptionTab)
+    by_content(painter)
     name, _, date = option.text.partition("\t")
     selected = bool(option.state & State.State_Selected)
     area = option.rect.adjusted(12, 0, -28 if option.rightButtonSize.isValid() else -12, 0)
@@ -39,11 +41,11 @@ def tab_label(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWi
     words = QFontMetrics(first).elidedText(name, Qt.TextElideMode.ElideRight, width)
     painter.setFont(first)
     painter.setPen(theme.color("t1" if selected else "t2"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | LEFT, words)
     painter.setFont(second)
     painter.setPen(theme.color("t2"))
     area.setLeft(area.left() + QFontMetrics(first).horizontalAdvance(words) + 8)
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, date)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | LEFT, date)
 
 
 def tab_close(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import icons
+from ui.look.direction import LEFT, by_content
 from ui.look.theme import Theme
 
 State = QStyle.StateFlag
@@ -223,4 +224,5 @@ def combo_box_label(theme: Theme, option: QStyleOption, painter: QPainter, widge
     area = option.rect.adjusted(9, 0, -28, 0)
     words = option.fontMetrics.elidedText(option.currentText, Qt.TextElideMode.ElideRight, area.width())
     painter.setPen(theme.color("t1" if option.state & State.State_Enabled else "t3"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, words)
+    by_content(painter)
+    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | LEFT | Qt.TextFlag.TextSingleLine, words)

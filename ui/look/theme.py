@@ -101,7 +101,7 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.PlaceholderText: theme.t3,
         QPalette.ColorRole.Button: theme.field,
         QPalette.ColorRole.ButtonText: theme.t1,
-        QPalette.ColorRole.BrightText: theme.accent_text,
+        QPalette.ColorRole.BrightText: theme.review,  # of what needs attention
         QPalette.ColorRole.ToolTipBase: theme.page,
         QPalette.ColorRole.ToolTipText: theme.t1,
         QPalette.ColorRole.Highlight: theme.accent_fill,

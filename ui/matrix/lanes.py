@@ -11,8 +11,10 @@ from reader.claim_matrix import Cell, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import GLYPHS, STATES
 from ui.comparison.state_painting import state_color
+from ui.language import ours, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.theme import Theme
 
 LANE, AXIS, TOP = 22, 24, 4
@@ -51,12 +53,13 @@ class LaneChart(QWidget):
         self.update()
 
     def spoken(self, lane: Lane) -> str:
-        return f"{lane.column.name} {lane.cell.value}"
+        return f"{lane.column.name} {ours(lane.cell.value)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.lanes:
             return
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = _NAMES + _VALUES
         area = QRectF(left, TOP, max(40, self.width() - left - _BADGES - 14), LANE * len(self.lanes))
@@ -70,15 +73,15 @@ class LaneChart(QWidget):
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t1"))
         name = painter.fontMetrics().elidedText(lane.column.name, Qt.TextElideMode.ElideRight, int(line.width()))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | LEFT, name)
         painter.setPen(look.color("t2"))
         value = QRectF(_NAMES - 8, area.top(), _VALUES - 8, LANE)
-        shown = painter.fontMetrics().elidedText(lane.cell.value, Qt.TextElideMode.ElideRight, int(value.width()))
-        painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        shown = painter.fontMetrics().elidedText(ours(lane.cell.value), Qt.TextElideMode.ElideRight, int(value.width()))
+        painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | RIGHT, shown)
         verdict = lane.cell.verdict
         color = look.color("t1") if verdict is None else state_color(look, STATES[verdict])
         self.paint_mark(painter, lane, area, color)
         painter.setPen(look.color("t2") if verdict is None else color)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD if verdict is not None else fonts.REGULAR))
-        glyph = GLYPHS[STATES[verdict]] if verdict is not None else "ref." if lane.cell.is_reference else ""
-        painter.drawText(QRectF(self.width() - _BADGES, area.top(), _BADGES, LANE), Qt.AlignmentFlag.AlignVCenter, glyph)
+        glyph = GLYPHS[STATES[verdict]] if verdict is not None else tr("ref.") if lane.cell.is_reference else ""
+        painter.drawText(QRectF(self.width() - _BADGES, area.top(), _BADGES, LANE), Qt.AlignmentFlag.AlignVCenter | LEFT, glyph)

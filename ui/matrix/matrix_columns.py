@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.claim_matrix import ClaimMatrix, with_columns
 from reader.outlets import Column, by_date
+from ui.language import tr
 from ui.look.basics import IconButton
 from ui.matrix.outlets_box import OutletsBox
 
@@ -21,8 +22,10 @@ class MatrixColumns(QObject):
         self._columns: Sequence[Column] = ()
         self._order: tuple[str, ...] = ()  # as the analyst moved them; empty: as they come
         self._hidden: frozenset[str] = frozenset()
-        self.outlets = IconButton("eye", "Show, hide and move outlets", text="Outlets")
-        self.group = IconButton("link", "Outlets of one origin side by side, under one bracket", text="Group wire copies", checkable=True)
+        self.outlets = IconButton("eye", tr("Show, hide and move outlets"), text=tr("Outlets"))
+        self.group = IconButton(
+            "link", tr("Outlets of one origin side by side, under one bracket"), text=tr("Group wire copies"), checkable=True
+        )
         self.group.setChecked(True)
         self.outlets.clicked.connect(self.choose)
         self.group.toggled.connect(self._regroup)
@@ -30,7 +33,9 @@ class MatrixColumns(QObject):
     def arranged(self, matrix: ClaimMatrix) -> ClaimMatrix:
         """The matrix with the outlets that are shown, in their order."""
         self._columns = self._in_order(matrix.columns)
-        self.outlets.setText(f"Outlets {len(self._shown)} of {len(self._columns)}" if self._hidden else "Outlets")
+        self.outlets.setText(
+            tr("Outlets {n:,} of {total:,}", n=len(self._shown), total=len(self._columns)) if self._hidden else tr("Outlets")
+        )
         return with_columns(matrix, self._shown)
 
     def choose(self) -> OutletsBox:

@@ -8,8 +8,10 @@ from reader.claim_matrix import Cell, ClaimMatrix, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import STATES, State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.language import ours, told, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.direction import by_content
 from ui.look.theme import Theme
 from ui.matrix.matrix_model import CELL, ROW, MatrixModel
 from ui.matrix.runs import runs_of_one_origin
@@ -17,7 +19,7 @@ from ui.panels.side_rows import short_date
 
 ROW_HEIGHT, HEADER_HEIGHT = 43, 66
 _BADGE_AT = 86  # from the left of a cell; values before it are short
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +36,7 @@ class MatrixDelegate(QStyledItemDelegate):
         view = option.widget
         is_row = bool(view.property("current_row") == index.row())
         painter.save()
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect
         painter.fillRect(area, look.color("accent_fill" if is_row else "panel" if index.column() == 0 else "page"))
@@ -60,7 +63,7 @@ def _paint_claim(painter: QPainter, look: Theme, row: Row, area: QRect, *, is_cu
     if row.remark:  # below the name, so that both can be read
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
-        _text(painter, QRect(words.left(), area.top() + 22, words.width(), 17), row.remark)
+        _text(painter, QRect(words.left(), area.top() + 22, words.width(), 17), told(row.remark))
         words.setBottom(area.top() + 23)
         words.setTop(area.top() + 3)
     painter.setFont(fonts.sans(13, fonts.MEDIUM))
@@ -76,9 +79,9 @@ def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area
     lower = QRect(area.left() + 12, area.top() + 22, area.width() - 20, 17)
     painter.setFont(fonts.sans(13, fonts.MEDIUM if cell.is_told else fonts.REGULAR, tabular=True))
     painter.setPen(look.color("t1" if cell.is_told else "t3"))
-    end = upper.left() + painter.fontMetrics().horizontalAdvance(cell.value)
+    end = upper.left() + painter.fontMetrics().horizontalAdvance(ours(cell.value))
     room = upper.adjusted(0, 0, -(BADGE_WIDTH + 8) if cell.verdict is not None else 0, 0)
-    _text(painter, room, cell.value)
+    _text(painter, room, ours(cell.value))
     if cell.verdict is not None:
         left = min(max(upper.left() + _BADGE_AT - 12, end + 8), upper.right() - BADGE_WIDTH)
         paint_badge(painter, QRectF(left, upper.top() + 1, BADGE_WIDTH, BADGE_HEIGHT), STATES[cell.verdict], look)
@@ -86,7 +89,7 @@ def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area
     _paint_further(painter, look, cell, QRect(end + 8, upper.top(), upper.right() - end - 8, upper.height()))
     painter.setFont(fonts.sans(12))
     painter.setPen(look.color("t2" if cell.is_told else "t3"))
-    _text(painter, lower, cell.speaker)
+    _text(painter, lower, ours(cell.speaker))
 
 
 def _paint_further(painter: QPainter, look: Theme, cell: Cell, area: QRect) -> None:
@@ -95,7 +98,7 @@ def _paint_further(painter: QPainter, look: Theme, cell: Cell, area: QRect) -> N
         return
     painter.setFont(fonts.sans(12, tabular=True))
     painter.setPen(look.color("t2"))
-    words = f"also {', '.join(one.value for one in cell.further)}"
+    words = tr("also {values}", values=", ".join(ours(one.value) for one in cell.further))
     painter.drawText(area, _FLAGS, words if painter.fontMetrics().horizontalAdvance(words) <= area.width() else f"+{len(cell.further)}")
 
 
@@ -123,13 +126,14 @@ class MatrixHeader(QHeaderView):
         look, model = theme_of(self), self.model()
         assert isinstance(model, MatrixModel)
         painter.save()
+        by_content(painter)
         painter.fillRect(rect, look.color("panel"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line2"))
         area = rect.adjusted(12, 0, -8, 0)
         if section == 0:
             painter.setFont(fonts.sans(12, fonts.SEMIBOLD))
             painter.setPen(look.color("t2"))
-            painter.drawText(area.adjusted(0, 22, 0, 0), _FLAGS, "Claim")
+            painter.drawText(area.adjusted(0, 22, 0, 0), _FLAGS, tr("Claim"))
         else:
             column = model.matrix.columns[section - 1]
             painter.setFont(fonts.sans(13, fonts.SEMIBOLD))
@@ -156,7 +160,7 @@ class MatrixHeader(QHeaderView):
 
 def _paint_bracket(painter: QPainter, look: Theme, left: int, right: int) -> None:
     painter.setFont(fonts.sans(11, fonts.MEDIUM))
-    words, y, middle = "One origin", 14.5, (left + right) / 2
+    words, y, middle = tr("One origin"), 14.5, (left + right) / 2
     half = painter.fontMetrics().horizontalAdvance(words) / 2 + 8
     painter.setPen(QPen(look.color("t2"), 1))
     painter.drawLine(QPointF(left + 0.5, y + 6), QPointF(left + 0.5, y))
@@ -170,7 +174,7 @@ def remark(matrix: ClaimMatrix, number: int) -> str:
     """Date of an outlet, and that it shares its text with one before it."""
     column = matrix.columns[number]
     if not column.is_read:
-        told = "not analyzed yet"
+        words = tr("not analyzed yet")
     else:
-        told = "same origin" if any(one.origin == column.origin for one in matrix.columns[:number]) else ""
-    return " · ".join(filter(None, (short_date(column.published), told)))
+        words = tr("same origin") if any(one.origin == column.origin for one in matrix.columns[:number]) else ""
+    return " · ".join(filter(None, (short_date(column.published), words)))

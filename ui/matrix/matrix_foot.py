@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from reader.alignment import Judgement, Verdict
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Row
+from reader.claim_matrix import Cell, ClaimMatrix, Row, passage_of
 from reader.source_chain import told_of
+from ui.language import counted, ours, told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
+from ui.look.direction import direction_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.segmented import Segmented
@@ -16,9 +18,14 @@ from ui.matrix.matrix_line import MatrixLine
 from ui.matrix.matrix_model import STANDS
 from ui.matrix.matrix_timeline import MatrixTimeline
 from ui.matrix.quoting import html, place_of, quoted
+from ui.numbers.times import when_told
 
 HEIGHT = 210
-_JUDGED = {Judgement.SAME: "You: the same claim.", Judgement.NOT_SAME: "You: not the same claim.", Judgement.UNSURE: "You: unsure."}
+_JUDGED = {
+    Judgement.SAME: tr("You: the same claim."),
+    Judgement.NOT_SAME: tr("You: not the same claim."),
+    Judgement.UNSURE: tr("You: unsure."),
+}
 
 
 class MatrixFoot(Surface):
@@ -33,17 +40,17 @@ class MatrixFoot(Surface):
         super().__init__("panel", line="top", height=HEIGHT)
         self._claim, self._text = ElidedLabel(weight=SEMIBOLD), ElidedLabel(size=12, token="t2")
         self.line, self.timeline = MatrixLine(), MatrixTimeline()
-        self.view = Segmented(("Figures", "Dates"))
+        self.view = Segmented((tr("Figures"), tr("Days")))
         self._none, self._where = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2")
         self.quote = QLabel()
         self._chain, self._reason = ElidedLabel(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
-        self._open = button("Open pair", small=True)
-        self._same, self._not_same = button("Same", small=True), button("Not the same", small=True)
+        self._open = button(tr("Open pair"), small=True)
+        self._same, self._not_same = button(tr("Same"), small=True), button(tr("Not the same"), small=True)
         self._of_pair = (self._same, KeyCap("Y", "same"), self._not_same, KeyCap("N", "not_same"))
         self._key = KeyCap("Enter")
         self._has_figures = False
         self._told: tuple[Cell, Analysis] | None = None  # what is quoted
-        self._note = link("Add note")
+        self._note = link(tr("Add note"))
         self._open.clicked.connect(self.open_asked)
         self._note.clicked.connect(self.note_asked)
         self._same.clicked.connect(lambda: self.judged.emit(Judgement.SAME))
@@ -62,20 +69,20 @@ class MatrixFoot(Surface):
         self._show_claim(matrix, claim)
         cell = claim.cells[number] if claim else None
         outlet = matrix.columns[number].name if claim else ""
-        told = cell if cell is not None and cell.is_told and analysis is not None else None
-        place = place_of(told, analysis) if told and analysis else ""
+        shown = cell if cell is not None and cell.is_told and analysis is not None else None
+        place = place_of(shown, analysis) if shown and analysis else ""
         self._where.setText(" · ".join(filter(None, (outlet, place))))
-        self._told = (told, analysis) if told and analysis else None
-        self.quote.setText(html(_silence(matrix, number)) if claim and not told else "")
+        self._told = (shown, analysis) if shown and analysis else None
+        self.quote.setText(html(_silence(matrix, number)) if claim and not shown else "")
         self._show_quote()
-        self._chain.setText(_chain(told) if told else "")
+        self._chain.setText(_chain(shown) if shown else "")
         self._chain.setToolTip(self._chain.text())
-        self._reason.setText(" ".join(filter(None, (_reason(told), _JUDGED.get(judgement, "") if judgement else ""))) if told else "")
+        self._reason.setText(" ".join(filter(None, (_reason(shown), _JUDGED.get(judgement, "") if judgement else ""))) if shown else "")
         for widget in (self._open, self._key, self._note):
-            widget.setVisible(told is not None)
+            widget.setVisible(shown is not None)
         for widget in self._of_pair:
-            widget.setVisible(told is not None and not told.is_reference and claim is not None and claim.reference is not None)
-        self._open.setText("Open pair" if cell is not None and not cell.is_reference else "Open article")
+            widget.setVisible(shown is not None and not shown.is_reference and claim is not None and claim.reference is not None)
+        self._open.setText(tr("Open pair") if cell is not None and not cell.is_reference else tr("Open article"))
 
     def changeEvent(self, event: QEvent) -> None:
         """The quoted words have their colors from the theme."""
@@ -85,7 +92,10 @@ class MatrixFoot(Surface):
 
     def _show_quote(self) -> None:
         if self._told is not None:
-            self.quote.setText(quoted(*self._told, theme_of(self)))
+            cell, analysis = self._told
+            whole = passage_of(cell, analysis)
+            self.quote.setLayoutDirection(direction_of(analysis.words(whole) if whole is not None else ""))
+            self.quote.setText(quoted(cell, analysis, theme_of(self)))
 
     def turn_view(self) -> None:
         """From the figures to the days and back."""
@@ -93,13 +103,13 @@ class MatrixFoot(Surface):
 
     def _show_claim(self, matrix: ClaimMatrix, claim: Row | None) -> None:
         self._claim.setText(claim.label if claim else "")
-        told = " · ".join(filter(None, (claim.remark if claim else "", _told(claim))))
-        self._text.setText(told)
-        self._text.setToolTip(told)
+        words = " · ".join(filter(None, (told(claim.remark) if claim else "", _told(claim))))
+        self._text.setText(words)
+        self._text.setToolTip(words)
         self.line.show_row(claim, matrix.columns)
         self.timeline.show_row(claim, matrix.columns)
         self._has_figures = bool(self.line.lanes)
-        self._none.setText(claim.text if claim else "")
+        self._none.quote(claim.text if claim else "")
         self._show_chart()
 
     def _show_chart(self) -> None:
@@ -117,7 +127,7 @@ class MatrixFoot(Surface):
         self.quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.view.setFixedWidth(self.view.sizeHint().width())
-        self.view.setToolTip("The figures on one axis, or the outlets by the day of publication (T)")
+        self.view.setToolTip(tr("The figures on one axis, or the outlets by the day of publication (T)"))
         head = row(self._claim, self._text, self.view)
         head.setStretchFactor(self._text, 1)
         left, right = QWidget(), QWidget()
@@ -125,7 +135,7 @@ class MatrixFoot(Surface):
         column.addLayout(head)
         column.addWidget(_scrolling(self._none, self.line, self.timeline), 1)
         column = _column(right)
-        column.addLayout(row(Label("Selected cell", weight=SEMIBOLD, size=12, token="t2"), None, self._where))
+        column.addLayout(row(Label(tr("Selected cell"), weight=SEMIBOLD, size=12, token="t2"), None, self._where))
         column.addWidget(self.quote, 1)
         column.addWidget(self._chain)
         column.addWidget(self._reason)
@@ -167,29 +177,32 @@ def _told(claim: Row | None) -> str:
     """From how many origins the claim comes, and why some count once."""
     if claim is None or not claim.origins:
         return ""
-    reasons = "; ".join(dict.fromkeys(origin.reason for origin in claim.origins if origin.reason))
-    count = len(claim.origins)
-    return f"{claim.outlets} outlets, {count} {'origin' if count == 1 else 'origins'}{f' ({reasons})' if reasons else ''}"
+    reasons = "; ".join(dict.fromkeys(told(origin.reason) for origin in claim.origins if origin.reason))
+    outlets = counted("{n:,} outlet", "{n:,} outlets", claim.outlets)
+    origins = counted("{n:,} origin", "{n:,} origins", len(claim.origins))
+    return f"{outlets}, {origins} ({reasons})" if reasons else f"{outlets}, {origins}"
 
 
 def _chain(cell: Cell) -> str:
-    told = f"Source: {told_of(cell.chain)}" if cell.chain is not None else ""
-    further = f"also {', '.join(one.value for one in cell.further)}" if cell.further else ""
+    source = tr("Source: {chain}", chain=told_of(cell.chain, told)) if cell.chain is not None else ""
+    further = tr("also {values}", values=", ".join(ours(one.value) for one in cell.further)) if cell.further else ""
+    as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
     again = sum(one.value == cell.value for one in cell.others)
-    return " · ".join(filter(None, (told, f"as of {cell.as_of}" if cell.as_of else "", further, f"{1 + again} places" if again else "")))
+    places = counted("{n:,} place", "{n:,} places", 1 + again) if again else ""
+    return " · ".join(filter(None, (source, tr("as of {day}", day=as_of) if as_of else "", further, places)))
 
 
 def _reason(cell: Cell) -> str:
     if cell.is_reference:
-        return "The reference: told first, the others are laid against it."
+        return tr("The reference: told first, the others are laid against it.")
     if cell.verdict is None:
-        return "It makes the claim without a figure of its own."
+        return tr("It makes the claim without a figure of its own.")
     stands = STANDS[cell.verdict]
-    reason = cell.reason if cell.verdict is not Verdict.AGREE or cell.reason != "both say it" else ""
+    reason = told(cell.reason) if cell.verdict is not Verdict.AGREE or cell.reason != "both say it" else ""
     return f"{stands[:1].upper()}{stands[1:]}{f': {reason}' if reason else ''}."
 
 
 def _silence(matrix: ClaimMatrix, number: int) -> str:
     if not matrix.columns[number].is_read:
-        return "This article is not analyzed yet."
-    return "Not found in the text opened. That an outlet is silent does not mean that it denies it."
+        return tr("This article is not analyzed yet.")
+    return tr("Not found in the text opened. That an outlet is silent does not mean that it denies it.")

@@ -5,18 +5,19 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 
 from ui.comparison.claim_rows import State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import Surface, theme_of
 
 HEIGHT = 34
 _MEANINGS = {
-    State.AGREE: "same",
-    State.COMPATIBLE: "ranges overlap",
-    State.CONFLICT: "conflict, same scope",
-    State.UNKNOWN: "not comparable",
-    State.ONLY: "not found in the text opened",
+    State.AGREE: tr("same"),
+    State.COMPATIBLE: tr("ranges overlap"),
+    State.CONFLICT: tr("conflict, same scope"),
+    State.UNKNOWN: tr("not comparable"),
+    State.ONLY: tr("not found in the text opened"),
 }
-_UNREAD = "not analyzed yet"
+_UNREAD = tr("not analyzed yet")
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 

@@ -6,15 +6,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.alignment import Verdict
 from reader.claim_matrix import Cell, ClaimMatrix, Row
+from ui.language import locale, ours, told, tr
 
 ROW, CELL = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 STANDS = {
-    Verdict.AGREE: "the same as the reference",
-    Verdict.OVERLAP: "may both be true with the reference",
-    Verdict.CONFLICT: "in conflict with the reference",
-    Verdict.UNKNOWN: "not comparable with the reference",
+    Verdict.AGREE: tr("the same as the reference"),
+    Verdict.OVERLAP: tr("may both be true with the reference"),
+    Verdict.CONFLICT: tr("in conflict with the reference"),
+    Verdict.UNKNOWN: tr("not comparable with the reference"),
 }
 
 
@@ -55,28 +56,32 @@ class MatrixModel(QAbstractTableModel):
     def _tip(self, row: Row, column: int) -> str | None:
         """Of a claim its name, its sentence and what is remarked; of a cell all that the outlet says, where that is more than it shows."""
         if column == 0:
-            return "<qt>" + "<br>".join(escape(words) for words in (row.label, row.text, row.remark) if words) + "</qt>"
+            return "<qt>" + "<br>".join(escape(words) for words in (row.label, row.text, told(row.remark)) if words) + "</qt>"
         cell = row.cells[column - 1]
         if not cell.others and not cell.reason:
             return None
-        told = (f"{one.value}{f' {one.verdict.value}' if one.verdict else ''} · {one.speaker}" for one in (cell, *cell.others))
-        reason = f"{cell.reason[:1].upper()}{cell.reason[1:]}." if cell.reason else ""
-        return "<qt>" + "<br>".join(escape(words) for words in (*told, reason) if words) + "</qt>"
+        values = (
+            f"{ours(one.value)}{f' {one.verdict.value}' if one.verdict else ''} · {ours(one.speaker)}" for one in (cell, *cell.others)
+        )
+        why = told(cell.reason)
+        reason = f"{why[:1].upper()}{why[1:]}." if why else ""
+        return "<qt>" + "<br>".join(escape(words) for words in (*values, reason) if words) + "</qt>"
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return "Claim" if section == 0 else self.matrix.columns[section - 1].name
+        return tr("Claim") if section == 0 else self.matrix.columns[section - 1].name
 
     def spoken(self, row: Row, column: int) -> str:
         """The cell in words: "Halvern Courier: 4, Ilen Marsk, in conflict with the reference"."""
         if column == 0:
-            return f"{row.label}, {row.remark}" if row.remark else row.label
+            return f"{row.label}, {told(row.remark)}" if row.remark else row.label
         outlet, cell = self.matrix.columns[column - 1], row.cells[column - 1]
         if not outlet.is_read:
-            return f"{outlet.name}: not analyzed yet"
+            return tr("{outlet}: not analyzed yet", outlet=outlet.name)
         if not cell.is_told:
-            return f"{outlet.name}: not found in the text opened"
-        stands = "reference" if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
-        further = f"also {' and '.join(one.value for one in cell.further)}" if cell.further else ""
-        return ", ".join(filter(None, (f"{outlet.name}: {cell.value}", cell.speaker, stands, further)))
+            return tr("{outlet}: not found in the text opened", outlet=outlet.name)
+        stands = tr("reference") if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
+        values = locale().createSeparatedList([ours(one.value) for one in cell.further])
+        further = tr("also {values}", values=values) if cell.further else ""
+        return ", ".join(filter(None, (f"{outlet.name}: {ours(cell.value)}", ours(cell.speaker), stands, further)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from reader.claim_matrix import ClaimMatrix
+from ui.language import told, tr
 from ui.look import fonts
 from ui.look.basics import Surface, theme_of
 from ui.matrix.matrix_table import MatrixTable
@@ -22,10 +23,11 @@ class MatrixOrigins(Surface):
 
     def show_matrix(self, matrix: ClaimMatrix) -> None:
         self._matrix = matrix
-        told = f"Independent origins: {matrix.origins}"
-        reasons = (f"origin {column.origin}: {column.reason}" for column in matrix.columns if column.reason)
+        reasons = (
+            tr("origin {number}: {reason}", number=column.origin, reason=told(column.reason)) for column in matrix.columns if column.reason
+        )
         self.setToolTip("\n".join(dict.fromkeys(reasons)))
-        self.setAccessibleName(told)
+        self.setAccessibleName(tr("Independent origins: {n:,}", n=matrix.origins))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -34,14 +36,14 @@ class MatrixOrigins(Surface):
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
         left = self._table.cells.x()
-        painter.drawText(QRect(12, 1, left - 20, _HEIGHT - 1), _FLAGS, f"Independent origins: {self._matrix.origins}")
+        painter.drawText(QRect(12, 1, left - 20, _HEIGHT - 1), _FLAGS, self.accessibleName())
         painter.fillRect(left - 1, 0, 1, _HEIGHT, look.color("line2"))
         painter.setClipRect(left, 0, self._table.cells.viewport().width(), _HEIGHT)
         for first, last in runs_of_one_origin(self._matrix):
             start = left + self._header.sectionViewportPosition(first)
             end = left + self._header.sectionViewportPosition(last) + self._header.sectionSize(last)
             column = self._matrix.columns[first - 1]
-            words = f"origin {column.origin}" if column.is_read else "not analyzed yet"
+            words = tr("origin {number}", number=column.origin) if column.is_read else tr("not analyzed yet")
             painter.setPen(look.color("t2"))
             painter.drawText(QRect(start + 12, 1, end - start - 16, _HEIGHT - 1), _FLAGS, words)
             painter.fillRect(end - 1, 0, 1, _HEIGHT, look.color("line"))

@@ -9,8 +9,8 @@ from reader.alignment import Judgement
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, ordered, passage_of
 from reader.text import Span
-from ui import messages
 from ui.command_keys import Acts, CommandKeys
+from ui.language import counted, told, tr
 from ui.look.basics import SEMIBOLD, Label
 from ui.look.search_field import SearchField
 from ui.matrix.matrix_columns import MatrixColumns
@@ -39,10 +39,11 @@ class MatrixPage(QWidget):
         self.judgement_of: Callable[[Place, Place], Judgement | None] = lambda one, other: None
         self.table, self.foot, self.columns = MatrixTable(), MatrixFoot(), MatrixColumns(self)
         self._origins = MatrixOrigins(self.table)
-        self.filter, self.order = SearchField("Filter claims"), QComboBox()
+        self.filter, self.order = SearchField(tr("Filter claims")), QComboBox()
         self.filter.setFixedWidth(160)
-        self.order.addItems(list(Sort))
-        self.order.setAccessibleName("Order of the claims")
+        for order in Sort:
+            self.order.addItem(told(order), order.value)
+        self.order.setAccessibleName(tr("Order of the claims"))
         self.count, self.note = Label(size=12, token="t2"), Label(size=12, token="accent")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,7 @@ class MatrixPage(QWidget):
     def tools(self) -> tuple[QWidget | None, ...]:
         """For the row above."""
         parts = (self.count, self.note, None, self.filter, self.columns.outlets, self.columns.group)
-        return (Label("Claims", weight=SEMIBOLD), *parts, Label("Sort", token="t2"), self.order)
+        return (Label(tr("Claims"), weight=SEMIBOLD), *parts, Label(tr("Sort"), token="t2"), self.order)
 
     def show_matrix(self, matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> None:
         self.matrix, self.analyses = matrix, analyses
@@ -66,13 +67,13 @@ class MatrixPage(QWidget):
         words = self.filter.text().casefold().split()
         shown = self.columns.arranged(self.matrix)
         rows = tuple(row for row in shown.rows if all(word in f"{row.label} {row.text}".casefold() for word in words))
-        matrix = ordered(ClaimMatrix(shown.columns, rows), Sort(self.order.currentText()))
-        told = (
-            messages.number_of(len(matrix.columns), "article"),
-            messages.number_of(matrix.origins, "origin"),
-            messages.number_of(len(matrix.rows), "claim"),
+        matrix = ordered(ClaimMatrix(shown.columns, rows), Sort(self.order.currentData()))
+        counts = (
+            counted("{n:,} article", "{n:,} articles", len(matrix.columns)),
+            counted("{n:,} origin", "{n:,} origins", matrix.origins),
+            counted("{n:,} claim", "{n:,} claims", len(matrix.rows)),
         )
-        self.count.setText(" · ".join(told))
+        self.count.setText(" · ".join(counts))
         if matrix.rows:
             self.table.show_matrix(matrix)
             self._origins.show_matrix(matrix)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell
 from reader.source_chain import told_of
+from ui.language import ours, told, tr
 from ui.look.basics import SEMIBOLD, Label, row, theme_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.popup import Popup
 from ui.look.theme import Theme
 from ui.matrix.quoting import in_context, place_of
+from ui.numbers.times import when_told
 
 _WIDTH, _HIGHEST = 560, 380
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -40,7 +42,7 @@ class MatrixPreview(Popup):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 8, 12)
         layout.setSpacing(8)
-        layout.addLayout(row(Label(title, weight=SEMIBOLD), None, KeyCap("Space"), Label("closes", size=12, token="t2"), 8))
+        layout.addLayout(row(Label(title, weight=SEMIBOLD), None, KeyCap("Space"), Label(tr("closes"), size=12, token="t2"), 8))
         layout.addWidget(scroll, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
@@ -65,7 +67,8 @@ class MatrixPreview(Popup):
 def _told(cell: Cell, analysis: Analysis, look: Theme) -> str:
     """A line on who says it, then the paragraph."""
     badge = f" {cell.verdict.value}" if cell.verdict is not None else ""
-    source = told_of(cell.chain) if cell.chain is not None else cell.speaker
-    parts = (f"{cell.value}{badge}", source, f"as of {cell.as_of}" if cell.as_of else "", place_of(cell, analysis))
+    source = told_of(cell.chain, told) if cell.chain is not None else ours(cell.speaker)
+    as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
+    parts = (f"{ours(cell.value)}{badge}", source, tr("as of {day}", day=as_of) if as_of else "", place_of(cell, analysis))
     head = escape(" · ".join(filter(None, parts)))
     return f'<span style="font-family: Inter; font-size: 12px; color: {look.t2}">{head}</span><br>{in_context(cell, analysis, look)}'

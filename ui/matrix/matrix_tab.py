@@ -10,16 +10,16 @@ from reader.annotation import Change, LinkVerdict, verdict_id
 from reader.claim_matrix import ClaimMatrix, claim_matrix
 from reader.jobs import Failed
 from reader.outlets import Column
-from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
+from ui.language import counted, told, tr
 from ui.look.basics import Label, Surface, row
 from ui.matrix.matrix_page import MatrixPage, Place
 from ui.panels.notebook import Notebook
 from ui.request import Request
 from ui.tables.table_tab import TableTab
 
-_LINKING = "Linking the claims"
+_LINKING = tr("Linking the claims")
 
 
 class MatrixTab(TableTab):
@@ -28,8 +28,8 @@ class MatrixTab(TableTab):
 
     pair_asked = Signal(str, str, object)
     note_asked = Signal(str, object)
-    icon, name, kind = "matrix", "Claim matrix", "matrix"
-    place = "Space preview · T dates · Y N U verdict · Enter open pair"
+    icon, name, kind = "matrix", tr("Claim matrix"), "matrix"
+    place = tr("Space preview · T dates · Y N U verdict · Enter open pair")
 
     def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__(desk, notebook)
@@ -59,9 +59,9 @@ class MatrixTab(TableTab):
     def facts(self) -> tuple[str, ...]:
         unread = sum(one.analysis is None for one in self.sources)
         return (
-            messages.number_of(len(self.matrix.rows), "claim"),
-            f"{self.matrix.disputed} in conflict",
-            *((f"{unread} of {len(self.sources)} articles not analyzed",) if unread else ()),
+            counted("{n:,} claim", "{n:,} claims", len(self.matrix.rows)),
+            counted("{n:,} in conflict", "{n:,} in conflict", self.matrix.disputed),
+            *((tr("{n:,} of {total:,} articles not analyzed", n=unread, total=len(self.sources)),) if unread else ()),
         )
 
     def refresh(self) -> None:
@@ -69,9 +69,9 @@ class MatrixTab(TableTab):
         ready = self.analyses
         if len(self.sources) < 2:
             self._claims = None
-            self._tell("The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first.")
+            self._tell(tr("The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first."))
         elif len(ready) < len(self.sources) and self._claims is None:
-            self._show_progress(len(ready), len(self.sources), "Marking names and numbers")
+            self._show_progress(len(ready), len(self.sources), tr("Marking names and numbers"))
         elif list(map(id, ready)) != list(map(id, self._asked)) and len(ready) > 1:
             self._asked = ready
             self._ask()
@@ -110,7 +110,7 @@ class MatrixTab(TableTab):
         if request is not None:
             request.cancel()
             if self._claims is None:
-                self._tell("The claims were not linked. Choose the documents again to begin anew.")
+                self._tell(tr("The claims were not linked. Choose the documents again to begin anew."))
 
     def _take_claims(self, claims: tuple[Claim, ...]) -> None:
         self._request, self._claims = None, claims
@@ -136,7 +136,7 @@ class MatrixTab(TableTab):
     def _fail(self, failure: Failed) -> None:
         self._request = None
         self.page.note.setText("")
-        self._failure.show_failure(failure.message, failure.advice)
+        self._failure.show_failure(told(failure.message), told(failure.advice))
         self._stack.setCurrentWidget(self._failure)
 
     def _fill(self) -> None:
@@ -159,7 +159,7 @@ class MatrixTab(TableTab):
 
     def _show_progress(self, done: int, total: int, note: str = "") -> None:
         if self._claims is not None and self._stack.currentWidget() is self.page:
-            self.page.note.setText("linking anew …")
+            self.page.note.setText(tr("linking anew …"))
             return
         self._progress.show_progress(done, total, note or _LINKING)
         self._stack.setCurrentWidget(self._progress)
@@ -169,7 +169,7 @@ class MatrixTab(TableTab):
         if has_claims:
             self._stack.setCurrentWidget(self.page)
         else:
-            self._tell("No claim holds these words." if is_filtered else "No claim was found that two of the articles share.")
+            self._tell(tr("No claim holds these words.") if is_filtered else tr("No claim was found that two of the articles share."))
 
     def _tell(self, words: str) -> None:
         self._hint.setText(words)

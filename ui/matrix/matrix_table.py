@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from reader.claim_matrix import Cell, ClaimMatrix, Row
+from ui.language import tr
 from ui.matrix.matrix_delegate import ROW_HEIGHT, MatrixDelegate, MatrixHeader
 from ui.matrix.matrix_model import MatrixModel
 from ui.tables.frozen_table import FrozenTable, Part
@@ -22,8 +23,8 @@ class MatrixTable(FrozenTable):
         super().__init__(self.model, _part(self.model), _part(self.model), _CLAIMS, _LEAST)
         self.model.setParent(self)
         self.heads.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.heads.setAccessibleName("Claims")
-        self.cells.setAccessibleName("What each outlet says of them")
+        self.heads.setAccessibleName(tr("Claims"))
+        self.cells.setAccessibleName(tr("What each outlet says of them"))
         self.cells.selectionModel().currentChanged.connect(lambda now, _: self._tell(now))
         self.cells.entered_by_key.connect(self._open)
         self.cells.doubleClicked.connect(self._open)

@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.claim_matrix import Row
 from reader.outlets import Column
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.theme import Theme
 from ui.matrix.lanes import LANE, Lane, LaneChart
 from ui.panels.side_rows import short_date
 
+_NO_DATE = tr("no date")
 _INSET = 28  # so that the first and the last day have room for their words
 _LEAST_APART = 64  # pixels between the words of two days
 
@@ -26,7 +28,7 @@ class MatrixTimeline(LaneChart):
         return sorted(told, key=lambda lane: lane.column.published or date.max)
 
     def spoken(self, lane: Lane) -> str:
-        return f"{short_date(lane.column.published) or 'no date'}: {super().spoken(lane)}"
+        return f"{short_date(lane.column.published) or _NO_DATE}: {super().spoken(lane)}"
 
     @property
     def _days(self) -> list[date]:
@@ -50,7 +52,7 @@ class MatrixTimeline(LaneChart):
         """A dot on its day, joined to the end of the axis: from then on it was known."""
         if lane.column.published is None:
             painter.setPen(theme_of(self).color("t3"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, "no date")
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, _NO_DATE)
             return
         x, y = self._x(lane.column.published, area), area.top() + LANE / 2
         painter.setPen(QPen(color, 1, Qt.PenStyle.DotLine))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.outlets import Column
+from ui.language import tr
 from ui.look.basics import Label
 from ui.look.popup import Popup
 from ui.panels.side_rows import short_date
@@ -30,7 +31,7 @@ class OutletsBox(Popup):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 8)
         layout.addWidget(self.list)
-        layout.addWidget(Label("Space shows or hides · Alt+↑ ↓ moves", size=11, token="t2"))
+        layout.addWidget(Label(tr("Space shows or hides · Alt+↑ ↓ moves"), size=11, token="t2"))
         self.resize(300, min(len(columns), _MOST_ROWS) * _ROW + 44)
         self.setFocusProxy(self.list)
         self.list.itemChanged.connect(lambda _: self._tell())
@@ -53,7 +54,7 @@ class _OutletList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Outlets of the matrix")
+        self.setAccessibleName(tr("Outlets of the matrix"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = _STEPS.get(Qt.Key(event.key()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.article.name_types import entity_style
+from ui.language import counted, locale, tr
 from ui.look import fonts
 from ui.look.basics import paint_row_ring, theme_of
 from ui.look.swatches import paint_swatch
@@ -57,14 +58,14 @@ def _paint_words(painter: QPainter, look: Theme, line: Line, number: int, area: 
         painter.fillRect(area.adjusted(-4, 1, 2, 0), QBrush(look.color("line"), Qt.BrushStyle.BDiagPattern))
     elif line.hidden:
         painter.setPen(look.color("t3"))
-        write(painter, area, f"{line.hidden:,} more" if number == 0 else "", 12)
+        write(painter, area, counted("{n:,} more", "{n:,} more", line.hidden) if number == 0 else "", 12)
     elif cell is None:
         painter.setPen(look.color("t3"))
         write(painter, area, "∅" if line.is_first and not line.row.cells[number] else "", 13)
     else:
         painter.setFont(fonts.sans(12, tabular=True))
         painter.setPen(look.color("t2"))
-        count = f"{cell[1]:,}"
+        count = locale().toString(cell[1])
         painter.drawText(area, ONE_LINE | Qt.AlignmentFlag.AlignRight, count)
         room = painter.fontMetrics().horizontalAdvance(count) + 10
         painter.setPen(look.color("t2" if line.is_shared(number) else "t1"))
@@ -88,7 +89,7 @@ class NamingHeader(TableHeader):
         model = self.model()
         assert isinstance(model, NamingModel)
         area = rect.adjusted(12, 0, -10, 0)
-        name, date, _ = ("Name", "", True) if section == 0 else model.titles[section - 1]
+        name, date, _ = (tr("Name"), "", True) if section == 0 else model.titles[section - 1]
         painter.setFont(fonts.sans(12))
         room = painter.fontMetrics().horizontalAdvance(date) + 8 if date else 0
         painter.setPen(look.color("t1" if section else "t2"))

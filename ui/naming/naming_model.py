@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.language import tr
 from ui.naming.naming_lines import Line
 
 LINE = int(Qt.ItemDataRole.UserRole)
@@ -40,7 +41,7 @@ class NamingModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return "Name" if section == 0 else self.titles[section - 1][0]
+            return tr("Name") if section == 0 else self.titles[section - 1][0]
         return None
 
     def _spoken(self, line: Line, column: int) -> str:

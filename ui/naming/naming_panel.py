@@ -10,6 +10,7 @@ from reader.document import Document
 from reader.export.names import told
 from reader.naming import Naming, NamingRow, naming_table
 from ui import messages
+from ui.language import tr
 from ui.look.segmented import Segmented
 from ui.naming.naming_lines import matching, naming_lines
 from ui.naming.naming_table import NamingTable
@@ -43,10 +44,10 @@ class NamingPanel(TableFrame):
 
     chosen = Signal(str, str, str)
     export_asked = Signal(object, object)
-    title, hint = "Names", messages.FILTER_NAMES
+    title, hint = tr("Names"), messages.FILTER_NAMES
 
     def __init__(self) -> None:
-        self.which = Segmented(("All", "Named differently"))
+        self.which = Segmented((tr("All"), tr("Named differently")))
         self.which.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.table = NamingTable()
         super().__init__(self.table, choice=self.which)
@@ -55,8 +56,8 @@ class NamingPanel(TableFrame):
         self._rows: tuple[NamingRow, ...] = ()
         self._opened: frozenset[str] = frozenset()
         self._copied, self._copying = Copied(self._titles, lambda row: (row.name, *map(told, row.cells))), Slices(self)
-        self.copy_button.setToolTip("Copy the table, for a spreadsheet or a text")
-        self.save_button.setToolTip("Save the table as CSV")
+        self.copy_button.setToolTip(tr("Copy the table, for a spreadsheet or a text"))
+        self.save_button.setToolTip(tr("Save the table as CSV"))
         self.filter.textChanged.connect(lambda _: self._show())
         self.which.chosen.connect(lambda _: self._show())
         self.table.chosen.connect(lambda column, entity, words: self.chosen.emit(self._columns[column].document.id, entity, words))
@@ -92,4 +93,4 @@ class NamingPanel(TableFrame):
         self._show()
 
     def _titles(self) -> tuple[str, ...]:
-        return "Name", *(document.source.name for document in self.documents)
+        return tr("Name"), *(document.source.name for document in self.documents)

@@ -1,7 +1,7 @@
 """A tab with the naming table of many documents."""
 
-from ui import messages
 from ui.desk import Desk
+from ui.language import counted, tr
 from ui.naming.naming_panel import Column, NamingPanel
 from ui.naming.turns import Turns
 from ui.panels.notebook import Notebook
@@ -9,7 +9,7 @@ from ui.tables.table_tab import TableTab
 
 
 class NamingTab(TableTab):
-    icon, name, kind = "name", "Names", "names"
+    icon, name, kind = "name", tr("Names"), "names"
 
     def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__(desk, notebook)
@@ -20,7 +20,7 @@ class NamingTab(TableTab):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        return (messages.number_of(len(self.panel.rows), "thing") + " named", *self.waiting)
+        return (counted("{n:,} thing named", "{n:,} things named", len(self.panel.rows)), *self.waiting)
 
     def refresh(self) -> None:
         self.panel.show_columns([Column(one.document, one.namings) for one in self.sources if one.document is not None])

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Signal
 
+from ui.language import tr
 from ui.naming.naming_delegate import NamingDelegate, NamingHeader
 from ui.naming.naming_lines import Line
 from ui.naming.naming_model import LINE, NamingModel
@@ -20,8 +21,8 @@ class NamingTable(FrozenTable):
         self.model = NamingModel()
         super().__init__(self.model, _part(self.model), _part(self.model), _NAMES, _LEAST)
         self.model.setParent(self)
-        self.heads.setAccessibleName("Names")
-        self.cells.setAccessibleName("How each document names them")
+        self.heads.setAccessibleName(tr("Names"))
+        self.cells.setAccessibleName(tr("How each document names them"))
         self.cells.clicked.connect(self._choose)
         self.cells.entered_by_key.connect(self._choose)
         self.heads.clicked.connect(self._choose_first)

@@ -4,24 +4,28 @@ from collections.abc import Callable
 
 from reader.analysis import Origin, Quantity
 from reader.figure_rows import FigureRow, PairRow, by_gravity, subject
+from ui.article.number_words import event_name, kind_name
 from ui.comparison.claim_rows import STATES, State
-from ui.panels.side_rows import kind_name
+from ui.language import told, tr
+from ui.numbers.times import when_told
 from ui.tables.column import Column
 
 _LAST = (float("inf"), float("inf"))
-NOT_LINKED = "passages not linked"
+NOT_LINKED = tr("passages not linked")
+PLACE, TIME = tr("Place"), tr("Time")
+_CHANGES = {"rise": tr("rise"), "fall": tr("fall")}
 
 
 def figure_columns() -> tuple[Column[FigureRow], ...]:
     """Value, kind, counted, speaker, passage; in a wide table place and time too."""
     return (
-        Column("Value", lambda row: row.value, lambda row: row.order, 128, is_strong=True),
-        Column("Kind", _kind, lambda row: _kind(row).casefold(), 96),
-        Column("Counted", lambda row: row.counted, lambda row: _words(row.counted), 120, grows=1, aside=_happening),
-        Column("Place", lambda row: row.place, lambda row: _words(row.place), 130, shown_from=1000, is_optional=True),
-        Column("Time", lambda row: row.time, _time, 130, shown_from=1000, is_optional=True),
-        Column("Speaker", lambda row: row.speaker, lambda row: _words(row.speaker), 120, grows=1, aside=_hedge),
-        Column("Passage", lambda row: f"¶{row.paragraph}" if row.paragraph else "", lambda row: row.quantity.span, 78),
+        Column(tr("Value"), lambda row: row.value, lambda row: row.order, 128, is_strong=True),
+        Column(tr("Kind"), _kind, lambda row: _kind(row).casefold(), 96),
+        Column(tr("Counted"), lambda row: row.counted, lambda row: _words(row.counted), 120, grows=1, aside=_happening),
+        Column(PLACE, lambda row: row.place, lambda row: _words(row.place), 130, shown_from=1000, is_optional=True),
+        Column(TIME, time_told, _time, 130, shown_from=1000, is_optional=True),
+        Column(tr("Speaker"), lambda row: row.speaker, lambda row: _words(row.speaker), 120, grows=1, aside=_hedge),
+        Column(tr("Passage"), lambda row: f"¶{row.paragraph}" if row.paragraph else "", lambda row: row.quantity.span, 78),
     )
 
 
@@ -31,11 +35,11 @@ def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
         Column("", lambda row: str(row.claim) if row.claim else "", by_gravity, 62, state=state),
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
-        Column("About", about, lambda row: about(row).casefold(), 124),
-        Column("Place", lambda row: _both(row, "place"), lambda row: _words(_both(row, "place")), 90, grows=1, is_optional=True),
-        Column("Time", lambda row: _both(row, "time"), _times, 112, is_optional=True),
-        Column("Speakers", lambda row: _both(row, "speaker"), lambda row: _words(_both(row, "speaker")), 120, grows=1, is_optional=True),
-        Column("Reason", lambda row: row.reason, lambda row: _words(row.reason), 150, grows=2, aside=_linkage),
+        Column(tr("About"), about, lambda row: about(row).casefold(), 124),
+        Column(PLACE, lambda row: _both(row, _place), lambda row: _words(_both(row, _place)), 90, grows=1, is_optional=True),
+        Column(TIME, lambda row: _both(row, time_told), _times, 112, is_optional=True),
+        Column(tr("Speakers"), lambda row: _both(row, _speaker), lambda row: _words(_both(row, _speaker)), 120, grows=1, is_optional=True),
+        Column(tr("Reason"), lambda row: told(row.reason), lambda row: _words(told(row.reason)), 150, grows=2, aside=_linkage),
     )
 
 
@@ -64,10 +68,10 @@ def state(row: PairRow) -> State:
 def about(row: PairRow) -> str:
     """What the figures are about: "Guard killed", or their kind."""
     side = row.sides[0]
-    told = subject(side.quantity)
-    if told == side.quantity.kind:
-        told = side.counted if told == "count" and side.counted else kind_name(told)
-    return told[:1].upper() + told[1:]
+    words = subject(side.quantity)
+    if words == side.quantity.kind:
+        words = side.counted if words == "count" and side.counted else kind_name(words)
+    return words[:1].upper() + words[1:]
 
 
 def _kind(row: FigureRow) -> str:
@@ -76,13 +80,13 @@ def _kind(row: FigureRow) -> str:
 
 def _happening(row: FigureRow) -> str:
     """What happens to what is counted, and whether the analyst said so."""
-    mine = "yours" if row.quantity.origin is Origin.ANALYST else ""
-    told = row.quantity.event if row.quantity.event != row.counted else ""
-    return " · ".join(words for words in (told, row.quantity.change, mine) if words)
+    mine = tr("yours") if row.quantity.origin is Origin.ANALYST else ""
+    event = event_name(row.quantity.event) if row.quantity.event != row.counted else ""
+    return " · ".join(words for words in (event, _CHANGES.get(row.quantity.change, row.quantity.change), mine) if words)
 
 
 def _hedge(row: FigureRow) -> str:
-    return "hedged" if row.is_hedged else ""
+    return tr("hedged") if row.is_hedged else ""
 
 
 def _words(words: str) -> tuple[bool, str]:
@@ -104,9 +108,22 @@ def _began(quantity: Quantity) -> tuple[bool, str]:
     return start is None, start.isoformat() if start is not None else ""
 
 
-def _both(row: PairRow, name: str) -> str:
+def time_told(row: FigureRow) -> str:
+    """When it was; in the words of the text where that is not definite."""
+    return when_told(row.quantity.time) or row.time
+
+
+def _place(row: FigureRow) -> str:
+    return row.place
+
+
+def _speaker(row: FigureRow) -> str:
+    return row.speaker
+
+
+def _both(row: PairRow, words_of: Callable[[FigureRow], str]) -> str:
     """What both sides say in one cell: once if it is the same."""
-    return " / ".join(dict.fromkeys(told for side in row.sides if (told := str(getattr(side, name)))))
+    return " / ".join(dict.fromkeys(words for side in row.sides if (words := words_of(side))))
 
 
 def _linkage(row: PairRow) -> str:

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QComboBox
 from reader.analysis import Analysis
 from reader.export.figures import quote
 from reader.figure_rows import FigureRow, figure_rows
+from ui.article.number_words import kind_name
+from ui.language import locale, tr
 from ui.look.basics import IconButton
-from ui.numbers.columns import figure_columns
+from ui.numbers.columns import figure_columns, time_told
 from ui.numbers.kind_line import KindLine
-from ui.panels.side_rows import kind_name
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
 
-ALL_KINDS = "All kinds"
-_TITLES = ("Value", "Kind", "Counted", "Place", "Time", "Speaker", "Passage", "Sentence", "Outlet")
+ALL_KINDS = tr("All kinds")
+_TITLES = (tr("Value"), tr("Kind"), tr("Counted"), tr("Place"), tr("Time"), tr("Speaker"), tr("Passage"), tr("Sentence"), tr("Outlet"))
 
 
 class FigurePanel(RowsPanel):
@@ -30,12 +31,12 @@ class FigurePanel(RowsPanel):
         self._analysis: Analysis | None = None
         super().__init__(
             figure_columns(),
-            "As in the text",
+            tr("As in the text"),
             copied=Copied(lambda: _TITLES, self._cells),
             choice=self.kinds,
             foot=self.line,
         )
-        close = IconButton("close", "Close the table (Ctrl+N)")
+        close = IconButton("close", tr("Close the table (Ctrl+N)"))
         self.tools.addWidget(close)
         close.clicked.connect(self.closed)
         self.kinds.currentIndexChanged.connect(lambda _: self.listing.refresh())
@@ -65,8 +66,8 @@ class FigurePanel(RowsPanel):
         assert self._analysis is not None
         source = self._analysis.document.source
         passage = f"¶{row.paragraph}" if row.paragraph else ""
-        told = row.value, kind_name(row.quantity.kind), row.counted, row.place, row.time, row.speaker, passage
-        return (*told, quote(self._analysis, row.quantity), source.name)
+        cells = row.value, kind_name(row.quantity.kind), row.counted, row.place, time_told(row), row.speaker, passage
+        return (*cells, quote(self._analysis, row.quantity), source.name)
 
 
 class KindChoice(QComboBox):
@@ -77,7 +78,7 @@ class KindChoice(QComboBox):
         self.setFixedHeight(26)
         self.setMinimumWidth(84)
         self.setMaximumWidth(150)
-        self.setAccessibleName("Kind of number")
+        self.setAccessibleName(tr("Kind of number"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_kinds(Counter())
 
@@ -96,6 +97,6 @@ class KindChoice(QComboBox):
         self.clear()
         self.addItem(ALL_KINDS, "")
         for kind, count in counts.most_common():
-            self.addItem(f"{kind_name(kind)} · {count:,}", kind)
+            self.addItem(f"{kind_name(kind)} · {locale().toString(count)}", kind)
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self.blockSignals(False)

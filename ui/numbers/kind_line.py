@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.figure_rows import FigureRow
 from reader.figures import number
-from ui import messages
+from ui.article.number_words import kind_name
 from ui.comparison.state_painting import plain_tip
+from ui.language import counted, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.numbers.spots import Field, Spot, is_on, laying
-from ui.panels.side_rows import kind_name
 from ui.slices import Slices
 
 HEIGHT = 96
@@ -38,7 +38,7 @@ class KindLine(QWidget):
         self._laying = Slices(self)
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
-        self.setAccessibleName("Numbers of one kind on a line")
+        self.setAccessibleName(tr("Numbers of one kind on a line"))
 
     def show_rows(self, rows: Sequence[FigureRow], current: FigureRow | None) -> None:
         """The rows of a table and its current one, whose kind is shown; without one the kind of the first."""
@@ -151,7 +151,7 @@ class KindLine(QWidget):
         painter.drawText(area, Qt.TextFlag.TextSingleLine, kind_name(field.kind))
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
-        for line, words in enumerate((messages.number_of(field.count, "number"), field.unit or "")):
+        for line, words in enumerate((_count(field), field.unit or "")):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _TITLE - 12)
             painter.drawText(area.translated(0, 19 + 18 * line), Qt.TextFlag.TextSingleLine, shown)
 
@@ -210,16 +210,20 @@ class KindLine(QWidget):
 
 
 def _title(field: Field) -> str:
-    return f"{kind_name(field.kind)}: {messages.number_of(field.count, 'number')}"
+    return f"{kind_name(field.kind)}: {_count(field)}"
+
+
+def _count(field: Field) -> str:
+    return counted("{n:,} number", "{n:,} numbers", field.count)
 
 
 def _told(spot: Spot) -> str:
     """What the numbers drawn there are, a line each."""
     lines = [_line(row) for row in spot.rows[:_MOST_TOLD]]
     more = len(spot.rows) - len(lines)
-    return "\n".join([*lines, *([f"and {more:,} more"] if more else [])])
+    return "\n".join([*lines, *([counted("and {n:,} more", "and {n:,} more", more)] if more else [])])
 
 
 def _line(row: FigureRow) -> str:
     passage = f"¶{row.paragraph}" if row.paragraph else ""
-    return " · ".join(told for told in (f"{row.value} {row.counted}".strip(), row.speaker, passage) if told)
+    return " · ".join(words for words in (f"{row.value} {row.counted}".strip(), row.speaker, passage) if words)

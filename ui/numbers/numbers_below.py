@@ -1,5 +1,7 @@
 """The numbers of an article in a table below its text, leading to their places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
@@ -20,11 +22,14 @@ class NumbersBelow(TableBelow[FigurePanel]):
 
     save_asked = Signal(object, object)
 
-    def __init__(self, source: OpenDocument, view: DocumentView, parts: QSplitter) -> None:
-        super().__init__(view, parts)
+    def __init__(self, source: OpenDocument, front: Callable[[], DocumentView], parts: QSplitter) -> None:
+        super().__init__(front, parts)
         self._source = source
         source.analyzed.connect(self.refresh)
-        view.selection_changed.connect(self._follow)
+
+    def follow(self, view: DocumentView) -> None:
+        """What is selected or clicked in the view is found in the table."""
+        view.selection_changed.connect(lambda selection: self._follow(view, selection))
         view.marks_clicked.connect(lambda marks, _: self._follow_marks(marks))
 
     def make(self) -> FigurePanel:
@@ -49,9 +54,9 @@ class NumbersBelow(TableBelow[FigurePanel]):
         self._view.place_caret(row.quantity.span.start)
         self._view.setFocus()
 
-    def _follow(self, selection: Span | None) -> None:
+    def _follow(self, view: DocumentView, selection: Span | None) -> None:
         """The number that was selected in the text, or holds the caret, is the current one of the table."""
-        analysis, caret = self._source.analysis, self._view.caret
+        analysis, caret = self._source.analysis, view.caret
         place = selection or (Span(caret, caret + 1) if caret is not None else None)
         if analysis is None or place is None or not self.is_shown:
             return

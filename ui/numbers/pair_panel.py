@@ -10,25 +10,27 @@ from reader.export.figures import MEANINGS, quote
 from reader.figure_rows import PairRow, by_gravity, pair_rows
 from ui import messages
 from ui.comparison.claim_rows import GLYPHS
+from ui.language import told, tr
 from ui.look.segmented import Segmented
-from ui.numbers.columns import about, pair_columns, state
+from ui.numbers.columns import PLACE, TIME, about, pair_columns, state
 from ui.numbers.pair_foot import PairFoot
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
 
 ALL, LINKED, NOT_LINKED, ALONE = range(4)
+_UNKNOWN = (tr("Left"), tr("Right"))
 
 
 class PairPanel(RowsPanel):
     """The gravest differences come first, what is on one side only last."""
 
     def __init__(self) -> None:
-        self.which, self.foot = Segmented(("All", "Linked", "Not linked", "One side only")), PairFoot()
+        self.which, self.foot = Segmented((tr("All"), tr("Linked"), tr("Not linked"), tr("One side only"))), PairFoot()
         self.which.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.sides: tuple[Analysis, Analysis] | None = None
         super().__init__(
-            pair_columns("Left", "Right"),
-            "Most disputed",
+            pair_columns(*_UNKNOWN),
+            tr("Most disputed"),
             copied=Copied(self._titles, self._cells),
             order_key=by_gravity,
             choice=self.which,
@@ -39,7 +41,7 @@ class PairPanel(RowsPanel):
     @property
     def names(self) -> tuple[str, str]:
         """Of the two documents."""
-        return (self.sides[0].document.source.name, self.sides[1].document.source.name) if self.sides is not None else ("Left", "Right")
+        return (self.sides[0].document.source.name, self.sides[1].document.source.name) if self.sides is not None else _UNKNOWN
 
     def show_alignment(self, alignment: Alignment | None, left: Analysis | None, right: Analysis | None) -> None:
         """The numbers of two analyses; none while they are not compared."""
@@ -65,14 +67,18 @@ class PairPanel(RowsPanel):
         self.foot.show_pair(row, self.names)
 
     def _titles(self) -> tuple[str, ...]:
-        left, right = self.names
-        sides = (f"{name}: {what}" for what in ("value", "counted", "speaker", "sentence") for name in (left, right))
-        return "Verdict", "Meaning", *sides, "About", "Place", "Time", "Reason"
+        sides = (
+            *(tr("{outlet}: value", outlet=name) for name in self.names),
+            *(tr("{outlet}: counted", outlet=name) for name in self.names),
+            *(tr("{outlet}: speaker", outlet=name) for name in self.names),
+            *(tr("{outlet}: sentence", outlet=name) for name in self.names),
+        )
+        return tr("Verdict"), tr("Meaning"), *sides, tr("About"), PLACE, TIME, tr("Reason")
 
     def _cells(self, row: PairRow) -> tuple[str, ...]:
         assert self.sides is not None
         pair = (row.left, row.right)
         quotes = (quote(one, side.quantity) if side is not None else "" for one, side in zip(self.sides, pair, strict=True))
-        told = (getattr(side, name) if side is not None else "" for name in ("value", "counted", "speaker") for side in pair)
-        scope = (column.text(row) for column in self.table.rows_model.columns if column.title in ("Place", "Time"))
-        return GLYPHS[state(row)], MEANINGS[row.verdict], *told, *quotes, about(row), *scope, row.reason
+        cells = (getattr(side, name) if side is not None else "" for name in ("value", "counted", "speaker") for side in pair)
+        scope = (column.text(row) for column in self.table.rows_model.columns if column.title in (PLACE, TIME))
+        return GLYPHS[state(row)], told(MEANINGS[row.verdict]), *cells, *quotes, about(row), *scope, told(row.reason)

@@ -7,27 +7,29 @@ from enum import StrEnum
 
 from reader.codebook import is_within
 from reader.text import Span
+from ui.language import tr
 from ui.panels.note_rows import NoteRow, matches
 
-UNTAGGED = "no tag"
+UNTAGGED = "no tag"  # in place of a tag
+NO_TAG = tr("No tag")
 
 
 class Order(StrEnum):
-    PLACE = "Place in the text"
-    NEWEST = "Newest first"
-    TAG = "By tag"
-    COLOR = "By color"
-    CLAIM = "By claim"
-    ARTICLE = "By article"
+    PLACE = tr("Place in the text")
+    NEWEST = tr("Newest first")
+    TAG = tr("By tag")
+    COLOR = tr("By color")
+    CLAIM = tr("By claim")
+    ARTICLE = tr("By article")
 
 
 class Since(StrEnum):
     """How old a note may be."""
 
-    EVER = "Any time"
-    TODAY = "Today"
-    WEEK = "Last 7 days"
-    MONTH = "Last 30 days"
+    EVER = tr("Any time")
+    TODAY = tr("Today")
+    WEEK = tr("Last 7 days")
+    MONTH = tr("Last 30 days")
 
 
 _DAYS = {Since.TODAY: 0, Since.WEEK: 6, Since.MONTH: 29}
@@ -75,7 +77,7 @@ def arranged(rows: Iterable[NoteRow], order: Order, claims: Mapping[str, str], c
     }[order]
     group: Callable[[NoteRow], object] = heading if order is not Order.COLOR else lambda row: row.note.body.color
     made = sorted(rows, key=lambda row: (not heading(row), str(group(row)).casefold()))
-    others = {Order.TAG: "No tag", Order.COLOR: "Not colored", Order.CLAIM: "No claim", Order.ARTICLE: "The workspace"}[order]
+    others = {Order.TAG: NO_TAG, Order.COLOR: tr("Not colored"), Order.CLAIM: tr("No claim"), Order.ARTICLE: tr("The workspace")}[order]
     shown, last = [], None
     for row in made:
         here = heading(row) or others

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from ui import messages
+from ui.language import tr
 from ui.look.basics import MEDIUM, ElidedLabel, IconButton, Label, Surface, row
 from ui.look.fonts import sans
 
@@ -17,8 +18,8 @@ class MentionSteps(Surface):
         self._name = ElidedLabel(size=12, weight=MEDIUM)
         self._place = Label(token="t2")
         self._place.setFont(sans(12, tabular=True))
-        self.previous = IconButton("chevron_up", "Previous mention (Shift+F4)")
-        self.next = IconButton("chevron_down", "Next mention (F4)")
+        self.previous = IconButton("chevron_up", tr("Previous mention (Shift+F4)"))
+        self.next = IconButton("chevron_down", tr("Next mention (F4)"))
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         layout = row(self._name, self._place, 2, self.previous, self.next, margins=(12, 1, 8, 0), spacing=4)

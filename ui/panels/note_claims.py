@@ -6,6 +6,7 @@ from reader.alignment import SIDES, Alignment, Side
 from reader.annotation import Annotation
 from reader.text import Span
 from ui.desk import Desk
+from ui.language import tr
 
 
 def claims_of(notes: Iterable[Annotation], desk: Desk) -> dict[str, str]:
@@ -24,4 +25,7 @@ def claims_of(notes: Iterable[Annotation], desk: Desk) -> dict[str, str]:
 
 def _claims(alignment: Alignment, document: str) -> list[tuple[Span, str]]:
     side: Side = SIDES[0] if alignment.left == document else SIDES[1]
-    return [(alignment.span(link, side), link.label or f"Claim {number}") for number, link in enumerate(alignment.links, start=1)]
+    return [
+        (alignment.span(link, side), link.label or tr("Claim {number}", number=number))
+        for number, link in enumerate(alignment.links, start=1)
+    ]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation, Body
+from ui.language import tr
 from ui.look.basics import Label, link
 from ui.panels.note_rows import tags_in, tags_written
 
@@ -26,9 +27,9 @@ class NoteEditor(QWidget):
         self.note = note
         self._ended = False
         self._tags = QLineEdit(tags_written(note.body.tags))
-        self._tags.setPlaceholderText("#tags")
+        self._tags.setPlaceholderText(tr("#tags"))
         self._text = _Text(note.body.text)
-        self._fault, self.again = Label(size=12, token="accent", wrap=True), link("Try again")
+        self._fault, self.again = Label(size=12, token="review", wrap=True), link(tr("Try again"))
         self.again.clicked.connect(self.save)
         for part in (self._fault, self.again):
             part.hide()
@@ -105,7 +106,7 @@ class NoteEditor(QWidget):
 class _Text(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setPlaceholderText("Write a note; *Markdown* is set when you have done")
+        self.setPlaceholderText(tr("Write a note; *Markdown* is set when you have done"))
         self.document().setDocumentMargin(7)  # the words begin where those of the tags do
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)

@@ -10,6 +10,7 @@ from reader.errors import WorkspaceError
 from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
+from ui.language import fault_told
 from ui.panels.note_claims import claims_of
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import note_rows
@@ -55,7 +56,7 @@ class NoteKeeping(QObject):
         """Lists the notes of the scope anew."""
         scope = self._panel.scope.current
         notes = tuple(map(self._as_written, self._notes(scope)))
-        sources = {stored.id: stored.source for stored in self._desk.workspace.documents()} if scope != DOCUMENT else {}
+        sources = self._desk.workspace.sources([note.target.document for note in notes]) if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
         rows = tuple(replace(row, is_unsaved=row.note.id in self._unsaved) for row in rows)
         self._panel.show_notes(rows, claims_of(notes, self._desk))
@@ -153,5 +154,5 @@ class NoteKeeping(QObject):
                 self._notebook.delete(note)
 
     def _fail(self, error: WorkspaceError) -> None:
-        self._fault = str(error)
+        self._fault = fault_told(error)
         self.saved.emit(messages.NOT_SAVED)

@@ -8,9 +8,12 @@ from datetime import date
 from reader.annotation import About, Annotation
 from reader.document import Document, Source, paragraph_at
 from ui import messages
+from ui.dates import clock
+from ui.language import tr
 
 _TAG = re.compile(r'#?"([^"]+)"|#?([^\s#,;"]+)')
 _PLAIN = re.compile(r'[^\s#,;"]+')
+_ABOUT = {About.LINK: tr("link"), About.CLAIM: tr("claim")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,11 @@ class NoteRow:
             return messages.JOURNAL
         if target.about is About.DOCUMENT:
             return messages.on_article(self.outlet)
-        quoted = f"“{' '.join(target.quote.exact.split())}”"
-        return f"{quoted} ↔ “{' '.join(target.partner.quote.exact.split())}”" if target.partner is not None else quoted
+        quoted = tr("“{words}”", words=" ".join(target.quote.exact.split()))
+        if target.partner is None:
+            return quoted
+        partner = tr("“{words}”", words=" ".join(target.partner.quote.exact.split()))
+        return f"{quoted} ↔ {partner}"
 
 
 def note_rows(
@@ -78,6 +84,6 @@ def _place(note: Annotation, starts: Mapping[str, list[int]], sources: Mapping[s
     source, known = sources.get(target.document), starts.get(target.document)
     has_place = target.about not in (About.DOCUMENT, About.WORKSPACE)
     paragraph = f"¶{paragraph_at(known, target.position.start)}" if known and has_place else ""
-    kind = target.about.value if target.about in (About.LINK, About.CLAIM) else ""
-    parts = (source.name if named and source else "", kind, paragraph, messages.clock(note.modified, today))
+    kind = _ABOUT.get(target.about, "")
+    parts = (source.name if named and source else "", kind, paragraph, clock(note.modified, today))
     return " · ".join(part for part in parts if part)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument
 
 from ui.look import fonts
+from ui.look.rich_text import settle_weights
 
+_INDENT = 18  # pixels, of lists
 MOST = 240  # pixels; what is longer is cut, and shown whole where it is edited
 _MARKED = re.compile(r"[*_`>\[~|]|^\s*(?:#{1,6} |[-+] |\d+[.)] )", re.MULTILINE)
 _DIALECT = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -49,7 +51,9 @@ def _document(text: str, width: int) -> QTextDocument:
     made = _Document()
     made.setDocumentMargin(0)
     made.setDefaultFont(fonts.sans(13))
+    made.setIndentWidth(_INDENT)
     made.setMarkdown(_broken_as_typed(text.replace("![", "!\\[")), _DIALECT)
+    settle_weights(made)
     made.setTextWidth(max(width, 20))
     return made
 

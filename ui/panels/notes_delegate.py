@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import messages
 from ui.look import fonts
 from ui.look.basics import paint_row_ring
+from ui.look.direction import LEFT, RIGHT, by_content, direction_of
 from ui.look.theme import Theme, theme
 from ui.panels import note_text
 from ui.panels.note_editor import NoteEditor
@@ -18,7 +19,7 @@ from ui.panels.notes_model import ROW
 from ui.view.offsets import Offsets
 
 Index = QModelIndex | QPersistentModelIndex
-LEFT, RIGHT, TOP, LINE, HEADING = 29, 12, 10, 20, 26
+_LEFT, _RIGHT, TOP, LINE, HEADING = 29, 12, 10, 20, 26
 _QUOTE_LINES, _TEXT_LINES = 3, 12
 _QUOTE, _TEXT = "quote", "text"
 
@@ -35,7 +36,7 @@ class NotesDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: NoteRow = index.data(ROW)
         view = option.widget
-        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) - LEFT - RIGHT
+        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()) - _LEFT - _RIGHT
         top = TOP + _heading_height(row)
         quote = len(_lines(row.quote, _QUOTE, width, _QUOTE_LINES)) * LINE
         if row.note.id == self.edited:
@@ -47,6 +48,7 @@ class NotesDelegate(QStyledItemDelegate):
         row: NoteRow = index.data(ROW)
         area = option.rect
         painter.save()
+        by_content(painter)
         if row.heading:
             area = self._paint_heading(painter, area, row.heading)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -55,13 +57,14 @@ class NotesDelegate(QStyledItemDelegate):
             painter.fillRect(area, self.look.color("chrome"))
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), self.look.color("line"))
         self._paint_head(painter, area, row)
-        width, top = area.width() - LEFT - RIGHT, area.top() + TOP + LINE + 3
+        width, top = area.width() - _LEFT - _RIGHT, area.top() + TOP + LINE + 3
         if row.note.id == self.edited:
             top = area.top() + TOP + LINE
         painter.setPen(self.look.color("t2"))
-        top = _paint_lines(painter, QPoint(LEFT, top), _font(_QUOTE), _lines(row.quote, _QUOTE, width, _QUOTE_LINES))
+        lines = _lines(row.quote, _QUOTE, width, _QUOTE_LINES)
+        top = _paint_lines(painter, QRect(_LEFT, top, width, LINE), _font(_QUOTE), lines, direction_of(row.quote))
         if row.note.id != self.edited:
-            self._paint_text(painter, row.note.body.text, QRect(LEFT, top + 2, width, area.bottom() - top))
+            self._paint_text(painter, row.note.body.text, QRect(_LEFT, top + 2, width, area.bottom() - top))
         paint_row_ring(painter, self.look, option)
         painter.restore()
 
@@ -75,7 +78,7 @@ class NotesDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect
-        editor.setGeometry(LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - LEFT - RIGHT + 6, NoteEditor.HEIGHT)
+        editor.setGeometry(_LEFT - 6, area.bottom() - NoteEditor.HEIGHT - 8, area.width() - _LEFT - _RIGHT + 6, NoteEditor.HEIGHT)
 
     def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> QRect:
         """The name of the group that begins here; returns what is left for the note."""
@@ -83,9 +86,9 @@ class NotesDelegate(QStyledItemDelegate):
         painter.fillRect(top, self.look.color("chrome"))
         painter.setFont(fonts.sans(12, fonts.MEDIUM))
         painter.setPen(self.look.color("t2"))
-        room = top.adjusted(12, 0, -RIGHT, 0)
+        room = top.adjusted(12, 0, -_RIGHT, 0)
         told = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, told)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | LEFT | Qt.TextFlag.TextSingleLine, told)
         return area.adjusted(0, HEADING, 0, 0)
 
     def _paint_text(self, painter: QPainter, text: str, area: QRect) -> None:
@@ -94,10 +97,11 @@ class NotesDelegate(QStyledItemDelegate):
             note_text.paint(painter, text, QRectF(area), self.look.color("t1"), self.look.color("accent"))
         else:
             painter.setPen(self.look.color("t1"))
-            _paint_lines(painter, area.topLeft(), _font(_TEXT), _lines(text, _TEXT, area.width(), _TEXT_LINES))
+            lines = _lines(text, _TEXT, area.width(), _TEXT_LINES)
+            _paint_lines(painter, QRect(area.left(), area.top(), area.width(), LINE), _font(_TEXT), lines, direction_of(text))
 
     def _paint_head(self, painter: QPainter, area: QRect, row: NoteRow) -> None:
-        head = QRect(area.left() + LEFT, area.top() + TOP, area.width() - LEFT - RIGHT, LINE)
+        head = QRect(area.left() + _LEFT, area.top() + TOP, area.width() - _LEFT - _RIGHT, LINE)
         painter.setPen(self.look.color("line2"))
         is_colored = row.note.target.is_highlight
         painter.setBrush(self.look.color(f"highlight{row.note.body.color}") if is_colored else Qt.BrushStyle.NoBrush)
@@ -106,12 +110,12 @@ class NotesDelegate(QStyledItemDelegate):
         place = messages.NOT_SAVED if row.is_unsaved else row.place
         painter.setFont(place_font)
         painter.setPen(self.look.color("review" if row.is_unsaved else "t2"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | RIGHT, place)
         room = head.width() - QFontMetrics(place_font).horizontalAdvance(place) - 8
         painter.setFont(tag_font)
         painter.setPen(self.look.color("t1"))
         tags = QFontMetrics(tag_font).elidedText(row.tags, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tags)
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | LEFT, tags)
 
 
 def _heading_height(row: NoteRow) -> int:
@@ -148,10 +152,12 @@ def _lines(text: str, kind: str, width: int, most: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _paint_lines(painter: QPainter, corner: QPoint, font: QFont, lines: Sequence[str]) -> int:
-    """Paints lines 20 px apart; returns where the next would begin."""
+def _paint_lines(painter: QPainter, first: QRect, font: QFont, lines: Sequence[str], direction: Qt.LayoutDirection) -> int:
+    """Paints lines 20 px apart, the first in that area, from the side where they begin; returns where the next would begin."""
     painter.setFont(font)
+    painter.setLayoutDirection(direction)
     for number, line in enumerate(lines):
-        area = QRect(corner.x(), corner.y() + number * LINE, 4_000, LINE)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, line.rstrip())
-    return corner.y() + len(lines) * LINE
+        area = first.translated(0, number * LINE)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, line.rstrip())
+    by_content(painter)
+    return first.top() + len(lines) * LINE

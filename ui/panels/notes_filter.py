@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.codebook import entries
+from ui.language import tr
 from ui.look.basics import IconButton, row, theme_of
-from ui.panels.arranging_notes import UNTAGGED, NoteFilter, Order, Since
+from ui.panels.arranging_notes import NO_TAG, UNTAGGED, NoteFilter, Order, Since
 
 _LONGEST = 14  # characters of a button
 
@@ -28,10 +29,10 @@ class NotesFilter(QWidget):
         self.kept, self.order = NoteFilter(), Order.PLACE
         self.colors: Sequence[str] = ()
         self._borne: list[tuple[str, ...]] = []
-        self.tag = self._button("tag", "Filter by tag", self._fill_tags)
-        self.color = self._button("", "Filter by color", self._fill_colors, text="Color")
-        self.since = self._button("", "Filter by date", self._fill_dates, text="Date")
-        self.sort = self._button("sort", "Order of the notes", self._fill_orders)
+        self.tag = self._button("tag", tr("Filter by tag"), self._fill_tags)
+        self.color = self._button("", tr("Filter by color"), self._fill_colors, text=tr("Color"))
+        self.since = self._button("", tr("Filter by date"), self._fill_dates, text=tr("Date"))
+        self.sort = self._button("sort", tr("Order of the notes"), self._fill_orders)
         self.setLayout(row(self.tag, self.color, self.since, None, self.sort, spacing=2))
         self._name()
 
@@ -66,15 +67,15 @@ class NotesFilter(QWidget):
     def _name(self) -> None:
         kept = self.kept
         for button, words, is_on in (
-            (self.tag, f"#{kept.tag}" if kept.tag not in ("", UNTAGGED) else kept.tag.capitalize() or "Tag", bool(kept.tag)),
-            (self.color, self.colors[kept.color - 1] if kept.color and self.colors else "Color", bool(kept.color)),
-            (self.since, kept.since if kept.since is not Since.EVER else "Date", kept.since is not Since.EVER),
+            (self.tag, _tag_words(kept.tag), bool(kept.tag)),
+            (self.color, self.colors[kept.color - 1] if kept.color and self.colors else tr("Color"), bool(kept.color)),
+            (self.since, kept.since if kept.since is not Since.EVER else tr("Date"), kept.since is not Since.EVER),
             (self.sort, "", self.order is not Order.PLACE),
         ):
             button.setText(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…")
             button.setChecked(is_on)
             button.updateGeometry()
-        self.sort.setToolTip(f"Order of the notes: {self.order}")
+        self.sort.setToolTip(tr("Order of the notes: {order}", order=self.order.value))
 
     def _button(self, icon: str, tip: str, fill: Fill, *, text: str = "") -> IconButton:
         made = IconButton(icon, tip, text=text, checkable=True)
@@ -89,24 +90,24 @@ class NotesFilter(QWidget):
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _fill_tags(self, menu: QMenu) -> None:
-        _add(menu, "All tags", self.kept.tag == "", lambda: self.choose_tag(""))
+        _add(menu, tr("All tags"), self.kept.tag == "", lambda: self.choose_tag(""))
         for entry in entries((), self._borne):
             words = f"{'    ' * entry.depth}#{entry.own_name}\t{entry.under}"
             _add(menu, words, self.kept.tag == entry.name, partial(self.choose_tag, entry.name))
-        _add(menu, "Without a tag", self.kept.tag == UNTAGGED, lambda: self.choose_tag(UNTAGGED))
+        _add(menu, tr("Without a tag"), self.kept.tag == UNTAGGED, lambda: self.choose_tag(UNTAGGED))
         menu.addSeparator()
-        menu.addAction("Codebook…").triggered.connect(self.manage_asked)
+        menu.addAction(tr("Codebook…")).triggered.connect(self.manage_asked)
 
     def _fill_colors(self, menu: QMenu) -> None:
         look = theme_of(self)
-        _add(menu, "All colors", not self.kept.color, lambda: self.choose_color(0))
+        _add(menu, tr("All colors"), not self.kept.color, lambda: self.choose_color(0))
         for number, name in enumerate(self.colors, start=1):
             square = QPixmap(12, 12)
             square.fill(look.color(f"highlight{number}"))
             made = _add(menu, name, self.kept.color == number, partial(self.choose_color, number))
             made.setIcon(QIcon(square))
         menu.addSeparator()
-        menu.addAction("What colors stand for…").triggered.connect(self.manage_asked)
+        menu.addAction(tr("What colors stand for…")).triggered.connect(self.manage_asked)
 
     def _fill_dates(self, menu: QMenu) -> None:
         for since in Since:
@@ -115,6 +116,11 @@ class NotesFilter(QWidget):
     def _fill_orders(self, menu: QMenu) -> None:
         for order in Order:
             _add(menu, order, self.order is order, partial(self.choose_order, order))
+
+
+def _tag_words(tag: str) -> str:
+    """What the button of the tags says."""
+    return NO_TAG if tag == UNTAGGED else f"#{tag}" if tag else tr("Tag")
 
 
 def _add(menu: QMenu, words: str, is_on: bool, act: Callable[[], None]) -> QAction:

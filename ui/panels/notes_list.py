@@ -4,6 +4,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView
 
+from ui.language import tr
+
 
 class NotesList(QListView):
     """`entered_by_key` carries the index on which Enter was pressed."""
@@ -21,7 +23,7 @@ class NotesList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from reader.annotation import Annotation
 from reader.text import Span
 from ui import messages
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, Surface, row, theme_of
 from ui.look.chip import Chip
 from ui.look.keycap import KeyCap
@@ -39,9 +40,9 @@ class NotesPanel(Surface):
 
     def __init__(self) -> None:
         super().__init__("panel")
-        self.scope = Segmented(("Article", "Pair", "Workspace", "Orphans"))
+        self.scope = Segmented((tr("Article"), tr("Pair"), tr("Workspace"), tr("Orphans")))
         self.filter, self.filters = SearchField(messages.FILTER_NOTES), NotesFilter()
-        self.chip = Chip("Notes on anything")
+        self.chip = Chip(tr("Notes on anything"))
         self._places: Mapping[str, Sequence[Span]] | None = None  # by document, where notes are listed from; none for everywhere
         self._count = Label(size=12, token="t2")
         self._rows: tuple[NoteRow, ...] = ()
@@ -73,11 +74,11 @@ class NotesPanel(Surface):
         self.filters.colors = names
         self._filter()
 
-    def show_from(self, name: str, places: Mapping[str, Sequence[Span]], *, word: str = "from") -> None:
-        """Lists only notes at these places of each document, on what somebody says ("from" him), or where a thing is named; without a
-        name all."""
-        self.chip.show_words(f"{word} {name}" if name else "")
-        narrowed = places if name else None
+    def show_from(self, words: str, places: Mapping[str, Sequence[Span]]) -> None:
+        """Lists only notes at these places of each document: on what somebody says, or where a thing is named, as the words tell;
+        without words all."""
+        self.chip.show_words(words)
+        narrowed = places if words else None
         if narrowed != self._places:
             self._places = narrowed
             self._filter()
@@ -146,7 +147,8 @@ class NotesPanel(Surface):
             index = self.model.place_of(self._delegate.edited)
             if self.list.indexWidget(index) is None:
                 self.list.openPersistentEditor(index)
-        self._count.setText(str(len(listed)) if len(listed) == len(self._rows) else f"{len(listed)} of {len(self._rows)}")
+        every = len(self._rows)
+        self._count.setText(str(every) if len(listed) == every else tr("{n:,} of {total:,}", n=len(listed), total=every))
         none = messages.NO_ORPHANS if self.scope.current == ORPHANS else messages.NO_NOTES
         self._empty.setText(messages.NO_MATCHING_NOTES if self._rows else none)
         self._stack.setCurrentIndex(0 if listed else 1)
@@ -188,19 +190,19 @@ class NotesPanel(Surface):
         foot = Surface("panel", line="top", height=36)
         keys = (
             KeyCap("H", "highlight"),
-            _key_words("highlight"),
+            _key_words(tr("highlight")),
             8,
             KeyCap("A", "note"),
-            _key_words("with note"),
+            _key_words(tr("with note")),
             8,
             KeyCap("]", "next_highlight"),
-            _key_words("next"),
+            _key_words(tr("next")),
         )
         foot.setLayout(row(*keys, None, margins=(12, 0, 12, 0), spacing=6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        heading = Label("Notes", size=11, weight=SEMIBOLD, token="t2")
+        heading = Label(tr("Notes"), size=11, weight=SEMIBOLD, token="t2")
         layout.addLayout(row(heading, self._count, None, margins=(12, 8, 12, 0), spacing=8))
         layout.addLayout(row(self.scope, margins=(12, 0, 12, 0)))
         filters = QVBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, link, row, sized, theme_of
 
 HEIGHT = 34
@@ -18,8 +19,8 @@ class NumbersHeading(QWidget):
         super().__init__()
         self._name = name
         self._count = Label(size=12, token="t2")
-        self.table = link("Table")
-        self.table.setToolTip("All numbers as a table, to sort and to filter (Ctrl+N)")
+        self.table = link(tr("Table"))
+        self.table.setToolTip(tr("All numbers as a table, to sort and to filter (Ctrl+N)"))
         self.table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.clicked.connect(self.table_asked)
         self.setLayout(row(70, self.table, None, self._count, margins=(0, 10, 12, 0)))

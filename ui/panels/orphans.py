@@ -19,24 +19,18 @@ class Orphan:
 
 def orphans_of(workspace: Workspace, document: str, uri: str) -> list[Orphan]:
     """Those that wait for this text of an article: on its older texts, and those of the same file that have lost theirs."""
-    replaces = {stored.id: stored.replaces for stored in workspace.documents()}
     kept = kept_with_older(workspace, document)
-    found, seen, older = [], {document}, replaces.get(document, "")
-    while older and older not in seen:  # a text may come back: A, then B, then A again
-        seen.add(older)
-        found += [Orphan(note, older, document) for note in workspace.annotations(older) if note.id not in kept]
-        older = replaces.get(older, "")
-    lost = (note for note in workspace.annotations() if has_lost_its_text(note)) if uri else ()
+    older = workspace.older_texts(document)
+    found = [Orphan(note, text, document) for text in older for note in workspace.annotations(text) if note.id not in kept]
+    lost = workspace.lost_annotations() if uri else ()
     return found + [Orphan(note, "", document) for note in lost if note.target.uri == uri and note.id not in kept]
 
 
 def orphans(workspace: Workspace) -> list[Orphan]:
     """All of the workspace."""
-    documents = workspace.documents()
-    replaced = {stored.replaces for stored in documents}
-    found = [one for stored in documents if stored.id not in replaced for one in orphans_of(workspace, stored.id, stored.source.uri)]
+    found = [one for document, uri in workspace.awaited() for one in orphans_of(workspace, document, uri)]
     known = {one.note.id for one in found}
-    return found + [Orphan(note, "", "") for note in workspace.annotations() if has_lost_its_text(note) and note.id not in known]
+    return found + [Orphan(note, "", "") for note in workspace.lost_annotations() if note.id not in known]
 
 
 def has_lost_its_text(note: Annotation) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.annotation import Annotation
 from reader.selector import Anchored
 from ui import messages
+from ui.language import tr
 from ui.look import fonts, icons
 from ui.look.basics import SEMIBOLD, Label, button, row, sized, theme_of
 
@@ -57,8 +58,8 @@ class ReviewCard(QWidget):
         self._heading, self._why = _Heading(), Label(size=12, token="t2", wrap=True)
         self._quote = Label(token="t2", wrap=True)
         self._quote.setFont(fonts.serif(14))
-        self.accept, self.search, self.keep = (button(text, small=True) for text in ("Accept", "Find…", "Keep as is"))
-        self.place, self.back = button("Place here", small=True), button("Back", small=True)
+        self.accept, self.search, self.keep = (button(text, small=True) for text in (tr("Accept"), tr("Find…"), tr("Keep as is")))
+        self.place, self.back = button(tr("Place here"), small=True), button(tr("Back"), small=True)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(24, 10, 24, 22)
         inner.setSpacing(6)
@@ -80,7 +81,7 @@ class ReviewCard(QWidget):
         self._heading.update()
         if first is not None and first != self._shown:
             quote = " ".join(first.note.target.quote.exact.split())
-            self._quote.setText(f"“{quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + '…'}”")
+            self._quote.quote(tr("“{words}”", words=quote if len(quote) <= _QUOTE else quote[: _QUOTE - 1] + "…"))
             self._quote.setToolTip(first.note.body.text)
         if first != self._shown:
             self._shown = first

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.look import icons
 from ui.look.basics import MEDIUM, NORMAL, SEMIBOLD, paint_row_ring, sized
+from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.swatches import paint_swatch
 from ui.look.theme import Theme, theme
 from ui.panels.side_model import Role
@@ -33,6 +34,7 @@ class SideDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        by_content(painter)
         if index.data(Role.HEIGHT):
             pass  # a widget stands there
         elif index.data(Role.SECTION):
@@ -50,9 +52,9 @@ class SideDelegate(QStyledItemDelegate):
         words = area.adjusted(12 - area.left(), 10, -_RIGHT, 0)
         painter.setPen(self.look.color("t2"))
         painter.setFont(sized(option.font, 11, SEMIBOLD))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | LEFT, str(index.data()))
         painter.setFont(sized(option.font, 12))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(index.data(Role.DETAIL) or ""))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | RIGHT, str(index.data(Role.DETAIL) or ""))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         key, is_group = index.data(Role.KEY), index.model().hasChildren(index)
@@ -96,21 +98,21 @@ class SideDelegate(QStyledItemDelegate):
         second = sized(base, 12)
         painter.setFont(second)
         painter.setPen(self.look.color("t2"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | RIGHT, detail)
         area.setRight(area.right() - (QFontMetrics(second).horizontalAdvance(detail) + 8 if detail else 0))
         first = sized(base, 13, MEDIUM if index.data(Role.STRONG) else NORMAL)
         is_more, is_here = key.startswith("more:") and not index.model().hasChildren(index), is_current and key.startswith("offset:")
         painter.setFont(first)
         painter.setPen(self.look.color("accent" if is_here else "t3" if is_more else "t1"))
         text = QFontMetrics(first).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | LEFT, text)
         aside = str(index.data(Role.ASIDE) or "")
         area.setLeft(area.left() + QFontMetrics(first).horizontalAdvance(text))
         if aside and area.width() > 48:
             painter.setFont(second)
             painter.setPen(self.look.color("t3" if not is_current else "t2"))
             words = QFontMetrics(second).elidedText(f" · {aside}", Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | LEFT, words)
 
 
 def swatch_area(row: QRect) -> QRect:

@@ -10,6 +10,7 @@ from reader.document import Document, Source
 from reader.figures import figure_count
 from reader.speakers import finding_speakers
 from ui import messages
+from ui.language import tr
 from ui.look.basics import Surface, row, theme_of
 from ui.look.search_field import SearchField
 from ui.panels import filter_heading, numbers_heading
@@ -22,7 +23,7 @@ from ui.panels.side_rows import Row, entity_rows, library_rows, names_of, number
 from ui.panels.side_tree import SideTree
 from ui.slices import Slices
 
-LIBRARY, OUTLINE, ENTITIES, SPEAKERS, NUMBERS = "Library", "Outline", "Entities", "Sources", "Numbers"
+LIBRARY, OUTLINE, ENTITIES, SPEAKERS, NUMBERS = tr("Library"), tr("Outline"), tr("Entities"), tr("Sources"), tr("Numbers")
 WIDTH = 248
 
 

@@ -8,12 +8,16 @@ from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
+from PySide6.QtCore import QDate
+
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
 from reader.figures import figure, is_figure
 from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
+from ui.article.number_words import kind_name
+from ui.language import counted, locale, tr
 
 Listed = TypeVar("Listed")
 _PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
@@ -21,7 +25,6 @@ SHOWN = 5  # of a group, until "more" is asked for
 SHOWN_MORE = 300
 _PART = 200
 NO_NAMES: Mapping[str, str] = {}
-_KINDS = {"militants": "Fighters", "count": "Other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Row:
 
 def short_date(day: date | None) -> str:
     """ "9 May", as tabs and lists show it."""
-    return f"{day.day} {day:%b}" if day else ""
+    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM")) if day else ""
 
 
 def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", replaced: frozenset[str] = frozenset()) -> tuple[Row, ...]:
@@ -54,7 +57,7 @@ def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", repla
     wanted = words.casefold()
 
     def aside(identity: str, source: Source) -> str:
-        return "older text" if identity in replaced else source.title if source.title != source.name else ""
+        return tr("older text") if identity in replaced else source.title if source.title != source.name else ""
 
     return tuple(
         Row(source.name, short_date(source.published), f"document:{identity}", aside(identity, source))
@@ -114,7 +117,7 @@ def speaker_rows(found: Sequence[Speaker], opened: frozenset[str] = frozenset(),
     wanted = [one for one in found if words in one.name.casefold()]
     limit = SHOWN_MORE if words or "more:speakers" in opened else SHOWN
     shown = wanted if len(wanted) <= limit + 1 else wanted[:limit]
-    more = f"{len(wanted) - len(shown):,} more"
+    more = _more(len(wanted) - len(shown))
     last = () if len(shown) == len(wanted) else (Row(more, key="more:speakers" if limit == SHOWN else ""),)
     return (*(Row(one.name, str(one.count), f"speaker:{one.key}", _manner(one), tip=_told(one)) for one in shown), *last)
 
@@ -164,11 +167,6 @@ def _times(analysis: Analysis) -> list[tuple[str, int]]:
     return Counter(words for words, _ in _unnamed_times(analysis)).most_common()
 
 
-def kind_name(kind: str) -> str:
-    """A kind of number as a heading."""
-    return _KINDS.get(kind, kind.capitalize())
-
-
 def _named(one: Entity | tuple[str, int]) -> Row:
     if isinstance(one, Entity):
         return Row(one.name, str(len(one.mentions)), f"entity:{one.id}")
@@ -178,25 +176,34 @@ def _named(one: Entity | tuple[str, int]) -> Row:
 
 def _manner(one: Speaker) -> str:
     """In short, what is more than that it is told: "anonymous, 2 quoted"."""
-    anonymous = "anonymous" if one.is_anonymous else ""
-    return ", ".join(filter(None, (anonymous, _some(one.quoted, "quoted"), _some(one.hedged, "hedged"))))
+    anonymous = tr("anonymous") if one.is_anonymous else ""
+    return ", ".join(filter(None, (anonymous, _quoted(one), _hedged(one))))
 
 
 def _told(one: Speaker) -> str:
     """The same in full, for a tooltip."""
-    counts = (_some(one.quoted, "quoted"), _some(one.count - one.quoted, "told in other words"), _some(one.hedged, "hedged"))
-    nameless = "without a name" if one.is_anonymous else ""
-    return f"{one.name}: {', '.join(filter(None, (*counts, nameless)))}"
+    others = one.count - one.quoted
+    told = counted("{n:,} told in other words", "{n:,} told in other words", others) if others else ""
+    nameless = tr("without a name") if one.is_anonymous else ""
+    return f"{one.name}: {', '.join(filter(None, (_quoted(one), told, _hedged(one), nameless)))}"
 
 
-def _some(count: int, words: str) -> str:
-    return f"{count:,} {words}" if count else ""
+def _quoted(one: Speaker) -> str:
+    return counted("{n:,} quoted", "{n:,} quoted", one.quoted) if one.quoted else ""
+
+
+def _hedged(one: Speaker) -> str:
+    return counted("{n:,} hedged", "{n:,} hedged", one.hedged) if one.hedged else ""
+
+
+def _more(number: int) -> str:
+    return counted("{n:,} more", "{n:,} more", number)
 
 
 def _number(analysis: Analysis, index: int) -> Row:
     quantity = analysis.quantities[index]
-    counted = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
-    return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", counted)
+    things = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
+    return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", things)
 
 
 def _group(
@@ -214,5 +221,5 @@ def _group(
     limit = SHOWN_MORE if more in opened else SHOWN
     shown = [make(one) for one in (listed if len(listed) <= limit + 1 else listed[:limit])]
     if len(shown) < len(listed):
-        shown.append(Row(f"{len(listed) - len(shown):,} more", key=more if more not in opened else ""))
+        shown.append(Row(_more(len(listed) - len(shown)), key=more if more not in opened else ""))
     return Row(heading, str(len(listed)), f"group:{key or style}", swatch=style, children=tuple(shown), is_strong=True, is_open=is_open)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
+from ui.language import tr
 from ui.panels.side_delegate import SideDelegate, swatch_area
 from ui.panels.side_model import Role, SideModel
 
@@ -34,7 +35,7 @@ class SideTree(QTreeView):
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Library and contents")
+        self.setAccessibleName(tr("Library and contents"))
         self.clicked.connect(self.chosen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

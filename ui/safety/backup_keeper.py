@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import WorkspaceError
+from reader.phrase import worded
 from reader.store import backups
 from reader.workspace import Workspace
 from ui.safety.side_process import SideProcess
@@ -97,4 +98,6 @@ class BackupKeeper(QObject):
 
 
 def failure(folder: Path, error: object) -> WorkspaceError:
-    return WorkspaceError(f"No backup could be made in “{folder}”: {error}", advice="Your notes are saved all the same.", path=folder)
+    reason = error.message if isinstance(error, WorkspaceError) else str(error)
+    message = worded("No backup could be made in “{folder}”: {reason}", folder=folder, reason=reason)
+    return WorkspaceError(message, advice=worded("Your notes are saved all the same."), path=folder)

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.store.backups import Backup
 from ui import messages
+from ui.dates import long_moment
 from ui.dialogs.dialog import Dialog
+from ui.language import counted, tr
 from ui.look.basics import Label, button
+from ui.safety import words
 from ui.slices import Slices
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
@@ -24,18 +27,18 @@ class BackupsDialog(Dialog):
     repair_asked = Signal()
 
     def __init__(self, parent: QWidget | None, where: str) -> None:
-        super().__init__(parent, "Backups", 560)
+        super().__init__(parent, tr("Backups"), 560)
         self.resize(600, 440)
         self._counting = Slices(self)
-        self._why = Label(messages.BACKUPS, size=12, token="t2", wrap=True)
+        self._why = Label(words.BACKUPS, size=12, token="t2", wrap=True)
         self.list = _list()
         self._state = Label(where, size=12, token="t2", wrap=True)
         self.content.addWidget(self._why)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._state)
-        self.restore, self.now, self.repair = button("Restore…"), button("Back up now"), button("Repair…")
-        self.repair.setToolTip(messages.REPAIR)
-        self.close_button = button("Close", primary=True)
+        self.restore, self.now, self.repair = button(tr("Restore…")), button(tr("Back up now")), button(tr("Repair…"))
+        self.repair.setToolTip(words.REPAIR)
+        self.close_button = button(tr("Close"), primary=True)
         self.add_buttons(self.restore, self.now, self.repair, None, self.close_button)
         self.restore.clicked.connect(self._ask)
         self.now.clicked.connect(self.backup_asked)
@@ -56,12 +59,12 @@ class BackupsDialog(Dialog):
         """The newest first; how many notes each holds is counted one by one."""
         self.list.clear()
         for backup in found:
-            item = QTreeWidgetItem((messages.moment(backup.made), messages.size_of(backup.size), ""))
+            item = QTreeWidgetItem((long_moment(backup.made), messages.size_of(backup.size), ""))
             item.setData(0, _BACKUP, backup)
             for column in (1, 2):
                 item.setTextAlignment(column, _RIGHT)
             self.list.addTopLevelItem(item)
-        self._why.setText(messages.BACKUPS if found else messages.NO_BACKUPS)
+        self._why.setText(words.BACKUPS if found else words.NO_BACKUPS)
         if (first := self.list.topLevelItem(0)) is not None:
             self.list.setCurrentItem(first)
         self._counting.run(self._count())
@@ -78,14 +81,14 @@ class BackupsDialog(Dialog):
         for item in items:
             backup: Backup = item.data(0, _BACKUP)
             notes = backup.notes()
-            item.setText(2, messages.number_of(notes, "note") if notes is not None else "cannot be read")
+            item.setText(2, counted("{n:,} note", "{n:,} notes", notes) if notes is not None else tr("cannot be read"))
             item.setDisabled(notes is None)
             yield
 
     def _allow(self) -> None:
         """Another backup was chosen: to restore it has to be asked for twice."""
         self._sure = False
-        self.restore.setText("Restore…")
+        self.restore.setText(tr("Restore…"))
         self.restore.setEnabled(self.current is not None)
 
     def _repair(self) -> None:
@@ -101,17 +104,17 @@ class BackupsDialog(Dialog):
             self.restore_asked.emit(backup)
         else:
             self._sure = True
-            self.restore.setText("Restore this one")
-            self.tell(messages.restoring(backup.made))
+            self.restore.setText(tr("Restore this one"))
+            self.tell(words.restoring(backup.made))
 
 
 def _list() -> QTreeWidget:
     made = QTreeWidget()
-    made.setHeaderLabels(("Made", "Size", "Notes"))
+    made.setHeaderLabels((tr("Made"), tr("Size"), tr("Notes")))
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
     made.setAllColumnsShowFocus(True)
-    made.setAccessibleName("Backups")
+    made.setAccessibleName(tr("Backups"))
     header = made.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -26,6 +26,11 @@ class Wanted:
     workspace: Path | None = None
     sample: bool = False
 
+    @classmethod
+    def of(cls, path: Path) -> "Wanted":
+        """A workspace, or an article."""
+        return cls(workspace=path) if path.suffix == ".crossread" else cls((path,))
+
 
 class Instance(QObject):
     """The first one holds a lock and listens; `asked` carries what others were started for."""

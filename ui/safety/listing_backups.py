@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.errors import WorkspaceError
 from reader.store.backups import Backup, backups, folder_of
-from ui import messages
+from ui.language import fault_told
+from ui.safety import words
 from ui.safety.backups_dialog import BackupsDialog
 
 if TYPE_CHECKING:
@@ -31,21 +33,21 @@ def list_backups(window: Window) -> None:
 
 def backups_dialog(window: Window) -> BackupsDialog:
     path, keeper = window.workspace.path, window.backups
-    dialog = BackupsDialog(window, messages.backups_lie_in(folder_of(path)))
+    dialog = BackupsDialog(window, words.backups_lie_in(folder_of(path)))
 
     def refresh() -> None:
         dialog.show_backups(backups(path))
         dialog.now.setEnabled(not window.workspace.read_only)
-        dialog.tell(messages.backups_lie_in(folder_of(path)))
+        dialog.tell(words.backups_lie_in(folder_of(path)))
 
     def begin() -> None:
         dialog.now.setEnabled(False)
-        dialog.tell(messages.BACKING_UP)
+        dialog.tell(words.BACKING_UP)
         keeper.back_up()
 
-    def fail(error: object) -> None:
+    def fail(error: WorkspaceError) -> None:
         dialog.now.setEnabled(True)
-        dialog.tell(str(error))
+        dialog.tell(fault_told(error))
 
     dialog.backup_asked.connect(begin)
     made, failed = keeper.made.connect(refresh), keeper.failed.connect(fail)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from reader.errors import DamagedError, WorkspaceError
 from reader.store.backups import backups, restore
 from reader.store.database import set_aside
-from ui import messages
 from ui.dialogs.dialog import Dialog
+from ui.language import fault_told, told, tr
 from ui.look.basics import Label, button
+from ui.safety import words
 from ui.safety.side_process import SideProcess
 
 _DAMAGED = "damaged"  # under which name the file is kept
@@ -20,24 +21,24 @@ class RescueDialog(Dialog):
     """Accepted when another file lies in the place of the damaged one; rejected when all is as it was."""
 
     def __init__(self, parent: QWidget | None, error: DamagedError, path: Path) -> None:
-        super().__init__(parent, "The workspace is damaged", 520)
+        super().__init__(parent, tr("The workspace is damaged"), 520)
         self._path, self._new = path, path.with_name(f"{path.name}.recovered")
         self._backup = next((one for one in backups(path) if one.notes() is not None), None)
         self._process = SideProcess(self)
         self._process.ended.connect(self._take)
         self._process.failed.connect(self._tell)
-        self._told = Label(f"{error.message} {messages.RESCUE}", wrap=True)
+        self._told = Label(f"{told(error.message)} {words.RESCUE}", wrap=True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._told)
-        self.restore = _choice(messages.open_backup(self._backup) if self._backup else messages.NO_GOOD_BACKUP)
-        self.recover, self.afresh = _choice(messages.RECOVER), _choice(messages.BEGIN_AFRESH)
+        self.restore = _choice(words.open_backup(self._backup) if self._backup else words.NO_GOOD_BACKUP)
+        self.recover, self.afresh = _choice(words.RECOVER), _choice(words.BEGIN_AFRESH)
         self.restore.setEnabled(self._backup is not None)
         for one in (self.restore, self.recover, self.afresh, self._busy):
             self.content.addWidget(one)
-        self.content.addWidget(Label(messages.damaged_is_kept(path), size=12, token="t2", wrap=True))
-        self.leave = button("Quit")
+        self.content.addWidget(Label(words.damaged_is_kept(path), size=12, token="t2", wrap=True))
+        self.leave = button(tr("Quit"))
         self.add_buttons(None, self.leave)
         self.restore.clicked.connect(lambda: self._do(self._restore))
         self.recover.clicked.connect(self._recover)
@@ -82,7 +83,9 @@ class RescueDialog(Dialog):
     def _do(self, act: Callable[[], object]) -> None:
         try:
             act()
-        except (WorkspaceError, OSError) as error:
+        except WorkspaceError as error:
+            self._tell(fault_told(error))
+        except OSError as error:
             self._tell(str(error))
         else:
             self.accept()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
 
 import reader
+from ui.language import tr
 
 _LAST_WAIT = 1_000  # milliseconds until a killed process is surely gone
 
@@ -51,7 +52,7 @@ class SideProcess(QObject):
         if status is QProcess.ExitStatus.NormalExit and code == 0:
             self.ended.emit(printed)
         else:
-            self.failed.emit(fault.rpartition("\n")[2] or "The process came to an end by itself.")
+            self.failed.emit(fault.rpartition("\n")[2] or tr("The process came to an end by itself."))
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         """It never started; every other end is told by `_end`."""

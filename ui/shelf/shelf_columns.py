@@ -6,6 +6,7 @@ from datetime import date, datetime
 from reader.document_status import Status
 from reader.languages import language_name
 from reader.workspace import StoredDocument
+from ui.language import locale, told, tr
 from ui.tables.column import Column
 
 _SIGNS = {Status.UNREAD: "●", Status.READ: "○", Status.DONE: "✓"}
@@ -15,15 +16,15 @@ _ORDER = tuple(Status)
 def shelf_columns() -> tuple[Column[StoredDocument], ...]:
     """Outlet, title, published, notes, status, collections; in a wide table when it was added, how long it is and its language too."""
     return (
-        Column("Outlet", lambda row: row.source.publisher, lambda row: row.source.publisher.casefold(), 104, grows=2, is_strong=True),
-        Column("Title", _title, lambda row: _title(row).casefold(), 150, grows=5),
-        Column("Published", lambda row: _day(row.source.published), lambda row: row.source.published or date.min, 106),
-        Column("Added", lambda row: _day(_local(row.added)), lambda row: row.added, 106, shown_from=780),
-        Column("Language", _language, _language, 84, shown_from=960),
-        Column("Characters", lambda row: f"{row.characters:,}", lambda row: row.characters, 88, shown_from=860),
-        Column("Notes", lambda row: f"{row.notes:,}" if row.notes else "", lambda row: row.notes, 58),
-        Column("Status", lambda row: f"{_SIGNS[row.status]} {row.status.value}", lambda row: _ORDER.index(row.status), 82),
-        Column("Collections", collections_of, lambda row: collections_of(row).casefold(), 96, grows=2),
+        Column(tr("Outlet"), lambda row: row.source.publisher, lambda row: row.source.publisher.casefold(), 104, grows=2, is_strong=True),
+        Column(tr("Title"), _title, lambda row: _title(row).casefold(), 150, grows=5),
+        Column(tr("Published"), lambda row: _day(row.source.published), lambda row: row.source.published or date.min, 106),
+        Column(tr("Added"), lambda row: _day(_local(row.added)), lambda row: row.added, 106, shown_from=780),
+        Column(tr("Language"), _language, _language, 84, shown_from=960),
+        Column(tr("Characters"), lambda row: locale().toString(row.characters), lambda row: row.characters, 88, shown_from=860),
+        Column(tr("Notes"), lambda row: locale().toString(row.notes) if row.notes else "", lambda row: row.notes, 58),
+        Column(tr("Status"), lambda row: f"{_SIGNS[row.status]} {told(row.status)}", lambda row: _ORDER.index(row.status), 82),
+        Column(tr("Collections"), collections_of, lambda row: collections_of(row).casefold(), 96, grows=2),
     )
 
 

@@ -7,10 +7,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
 
 from reader.document_status import Status
+from reader.phrase import worded
 from ui import messages
+from ui.language import counted, tr
 from ui.look.basics import IconButton, Label, Surface, button, row
 
 STATUSES = tuple(Status)
+NAMES = {Status.UNREAD: tr("Unread"), Status.READ: tr("Read"), Status.DONE: tr("Done")}
+MARK = {Status.UNREAD: worded("Mark as unread"), Status.READ: worded("Mark as read"), Status.DONE: worded("Mark as done")}
+_MARK_SELECTED = {
+    Status.UNREAD: tr("Mark the selected documents as unread"),
+    Status.READ: tr("Mark the selected documents as read"),
+    Status.DONE: tr("Mark the selected documents as done"),
+}
 
 
 class CollectionField(QLineEdit):
@@ -49,16 +58,19 @@ class ShelfFoot(Surface):
     def __init__(self) -> None:
         super().__init__("panel", height=40)
         self._count = Label(size=12, token="t2")
-        self.buttons = {status: button(status.value.capitalize(), small=True) for status in STATUSES}
-        self.field, self.out = CollectionField(), IconButton("", "Take the selected documents out of a collection", text="Take out ▾")
-        self.remove = button("Remove", small=True)
-        self.remove.setToolTip("Remove the selected documents from the library; their notes stay, and it can be undone")
+        self.buttons = {status: button(NAMES[status], small=True) for status in STATUSES}
+        self.field, self.out = (
+            CollectionField(),
+            IconButton("", tr("Take the selected documents out of a collection"), text=tr("Take out ▾")),
+        )
+        self.remove = button(tr("Remove"), small=True)
+        self.remove.setToolTip(tr("Remove the selected documents from the library; their notes stay, and it can be undone"))
         self._parts: tuple[QWidget, ...] = (*self.buttons.values(), self.field, self.out, self.remove)
         self._taken_from: Sequence[str] = ()
         parts = (self._count, *self.buttons.values(), 4, self.field, self.out, None, self.remove)
         self.setLayout(row(*parts, margins=(12, 0, 12, 0)))
         for status, one in self.buttons.items():
-            one.setToolTip(f"Mark the selected documents as {status.value}")
+            one.setToolTip(_MARK_SELECTED[status])
             one.clicked.connect(lambda _=False, status=status: self.status_asked.emit(status))
         self.field.returnPressed.connect(self._put)
         self.out.clicked.connect(self._ask_out)
@@ -66,7 +78,7 @@ class ShelfFoot(Surface):
 
     def show_selected(self, number: int, collections: Sequence[str]) -> None:
         """How many documents are selected, and the collections that any of them stands in."""
-        self._count.setText(f"{number:,} selected")
+        self._count.setText(counted("{n:,} selected", "{n:,} selected", number))
         self._taken_from = collections
         for one in self._parts:
             one.setEnabled(number > 0)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.workspace import StoredDocument
 from ui import messages
+from ui.language import tr
 from ui.look.segmented import Segmented
 from ui.shelf.shelf_columns import latest_first, shelf_columns
-from ui.shelf.shelf_foot import STATUSES, ShelfFoot
+from ui.shelf.shelf_foot import NAMES, STATUSES, ShelfFoot
 from ui.tables.arranging import Steps
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
@@ -23,11 +24,11 @@ class ShelfPanel(RowsPanel):
     title, hint = messages.LIBRARY, messages.FILTER_LIBRARY
 
     def __init__(self) -> None:
-        self.which, self.foot = Segmented(("All", *(status.value.capitalize() for status in STATUSES))), ShelfFoot()
+        self.which, self.foot = Segmented((tr("All"), *(NAMES[status] for status in STATUSES))), ShelfFoot()
         self.which.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         columns = shelf_columns()
         copied = Copied(lambda: [one.title for one in columns], lambda row: [one.text(row) for one in columns])
-        super().__init__(columns, "Latest first", order_key=latest_first, copied=copied, choice=self.which, foot=self.foot)
+        super().__init__(columns, tr("Latest first"), order_key=latest_first, copied=copied, choice=self.which, foot=self.foot)
         self.nothing = messages.NO_LIBRARY
         self._kept: frozenset[str] = frozenset()
         self.save_button.hide()

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 from reader.annotation import Change
 from reader.document_status import DocumentStatus, Status, put_into, status_of, taken_out_of
 from reader.errors import ReaderError
+from reader.phrase import worded
 from reader.workspace import StoredDocument
 from ui import messages
 from ui.command_keys import CommandKeys
 from ui.desk import Desk
+from ui.language import counted, fault_told, told, tr
 from ui.panels.notebook import Notebook
-from ui.shelf.shelf_foot import STATUSES
+from ui.shelf.shelf_foot import MARK, STATUSES
 from ui.shelf.shelf_panel import ShelfPanel, collections_in
 from ui.tables.list_tab import ListTab
 
@@ -50,7 +52,7 @@ class ShelfTab(ListTab):
     def facts(self) -> tuple[str, ...]:
         rows: list[StoredDocument] = self.panel.listing.rows
         unread = sum(row.status is Status.UNREAD for row in rows)
-        return messages.number_of(len(rows), "document"), f"{unread:,} unread"
+        return counted("{n:,} document", "{n:,} documents", len(rows)), counted("{n:,} unread", "{n:,} unread", unread)
 
     @property
     def entry(self) -> dict[str, Any]:
@@ -71,17 +73,17 @@ class ShelfTab(ListTab):
 
     def mark(self, status: Status) -> None:
         """The selected documents are unread, read or done now."""
-        self._change(f"Mark as {status.value}", lambda one: replace(one, status=status))
+        self._change(MARK[status], lambda one: replace(one, status=status))
 
     def put(self, collection: str) -> None:
-        self._change("Put into collection", lambda one: put_into(one, collection))
+        self._change(worded("Put into collection"), lambda one: put_into(one, collection))
 
     def take_out(self, collection: str) -> None:
-        self._change("Take out of collection", lambda one: taken_out_of(one, collection))
+        self._change(worded("Take out of collection"), lambda one: taken_out_of(one, collection))
 
     def remove(self) -> None:
         """Takes the selected documents from the library; their notes stay."""
-        self._change("Remove from library", lambda one: replace(one, is_removed=True))
+        self._change(worded("Remove from library"), lambda one: replace(one, is_removed=True))
 
     def ask_collection(self) -> None:
         """Puts the keyboard where the name of a collection is typed."""
@@ -92,21 +94,21 @@ class ShelfTab(ListTab):
         """What can be done with the selected documents."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Open").triggered.connect(self._open_current)
+        menu.addAction(tr("Open")).triggered.connect(self._open_current)
         menu.addSeparator()
         for status in STATUSES:
-            menu.addAction(f"Mark as {status.value}").triggered.connect(partial(self._act, self.mark, status))
+            menu.addAction(told(MARK[status])).triggered.connect(partial(self._act, self.mark, status))
         menu.addSeparator()
-        into = menu.addMenu("Put into collection")
+        into = menu.addMenu(tr("Put into collection"))
         for name in collections_in(self.panel.listing.rows):
             into.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.put, name))
-        into.addAction("New collection…").triggered.connect(self.ask_collection)
-        out = menu.addMenu("Take out of collection")
+        into.addAction(tr("New collection…")).triggered.connect(self.ask_collection)
+        out = menu.addMenu(tr("Take out of collection"))
         for name in collections_in(self.panel.selected):
             out.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.take_out, name))
         out.setEnabled(not out.isEmpty())
         menu.addSeparator()
-        menu.addAction("Remove from library").triggered.connect(self.remove)
+        menu.addAction(tr("Remove from library")).triggered.connect(self.remove)
         return menu
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,7 +126,7 @@ class ShelfTab(ListTab):
         try:
             kept = self._desk.workspace.statuses()
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return
         for row in self.panel.selected:
             before = kept.get(row.id, status_of(row.id))
@@ -148,7 +150,7 @@ class ShelfTab(ListTab):
         try:
             yield from self._desk.workspace.listing()
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
 
     def _open_current(self) -> None:
         if self.panel.table.current is not None:

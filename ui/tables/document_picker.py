@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.look.popup import Popup
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -23,7 +24,7 @@ class DocumentPicker(Popup):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.viewport().setAutoFillBackground(False)
-        self.list.setAccessibleName("Documents of the table")
+        self.list.setAccessibleName(tr("Documents of the table"))
         for identity, name, date in choices:
             item = QListWidgetItem(f"{name}   {date}".rstrip())
             item.setData(_ID, identity)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.article.open_document import OpenDocument
 from ui.look.theme import Theme
 from ui.view.document_view import DocumentView
+from ui.view.overview_ruler import OverviewRuler
 
 
 class ListTab(QWidget):
@@ -22,6 +23,7 @@ class ListTab(QWidget):
     place = ""
     problems: tuple[str, ...] = ()
     views: tuple[DocumentView, ...] = ()
+    rulers: tuple[OverviewRuler, ...] = ()
     view: DocumentView | None = None
 
     @property

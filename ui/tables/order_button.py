@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from ui.language import tr
 from ui.look.basics import IconButton
 from ui.tables.column import Column
 from ui.tables.rows_model import RowsModel
@@ -18,7 +19,7 @@ class OrderButton(IconButton):
     asked = Signal(object)
 
     def __init__(self, model: RowsModel, own: str) -> None:
-        super().__init__("sort", "Order of the rows", text=own)
+        super().__init__("sort", tr("Order of the rows"), text=own)
         self._model, self._own = model, own
         self.clicked.connect(self._ask)
 
@@ -26,7 +27,7 @@ class OrderButton(IconButton):
         """Beside the icon, where the table is wide enough."""
         by = self._model.sorted_by
         name = self._own if by is None else _by(self._model.columns[by])
-        self.setToolTip(f"Order of the rows: {name}")
+        self.setToolTip(tr("Order of the rows: {order}", order=name))
         self.setText(name if room >= _ROOMY else "")
         self.updateGeometry()
 
@@ -41,4 +42,4 @@ class OrderButton(IconButton):
 
 
 def _by(column: Column[Any]) -> str:
-    return f"By {column.title}" if column.title else "By verdict"
+    return tr("By {column}", column=column.title) if column.title else tr("By verdict")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.language import tr
 from ui.look import fonts, icons
 from ui.look.basics import paint_row_ring, theme_of
 from ui.look.theme import Theme
@@ -67,7 +68,7 @@ class RowsHeader(TableHeader):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, _LEAST)
         self.setSectionsClickable(True)
-        self.setToolTip("Click to sort; once more turns the order round, a third time ends it.")
+        self.setToolTip(tr("Click to sort; once more turns the order round, a third time ends it."))
 
     def paint_title(self, painter: QPainter, look: Theme, rect: QRect, section: int) -> None:
         model = self.model()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
+from ui.language import tr
 from ui.slices import Slices
 from ui.tables.arranging import Steps, gathered
 from ui.tables.column import Column
@@ -45,8 +46,8 @@ class RowsPanel(TableFrame):
         self._copied, self._copying = copied, Slices(self)
         self.filter.setMinimumWidth(80)
         self.filter.setMaximumWidth(168)
-        self.copy_button.setToolTip("Copy all rows of the table; Ctrl+C copies the selected ones")
-        self.save_button.setToolTip("Save the rows of the table with their evidence, as an Excel workbook or as CSV")
+        self.copy_button.setToolTip(tr("Copy all rows of the table; Ctrl+C copies the selected ones"))
+        self.save_button.setToolTip(tr("Save the rows of the table with their evidence, as an Excel workbook or as CSV"))
         self._connect()
 
     def key(self, row: Any) -> Hashable:

@@ -1,5 +1,6 @@
 """A table below the text of an article: made when it is first asked for; it takes the place of another one."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -14,11 +15,15 @@ P = TypeVar("P", bound=RowsPanel)
 
 
 class TableBelow(QObject, Generic[P]):
-    def __init__(self, view: DocumentView, parts: QSplitter) -> None:
-        """`parts` holds the view, and below it the tables."""
+    def __init__(self, front: Callable[[], DocumentView], parts: QSplitter) -> None:
+        """`front` tells which view of the text is in front; `parts` holds the text, and below it the tables."""
         super().__init__(parts)
-        self._view, self._parts = view, parts
+        self._front, self._parts = front, parts
         self.panel: P | None = None
+
+    @property
+    def _view(self) -> DocumentView:
+        return self._front()
 
     def make(self) -> P:
         """The table, with what it leads to."""
@@ -55,5 +60,5 @@ class TableBelow(QObject, Generic[P]):
         height = self._parts.height()
         wanted = max(_LEAST, round(height * _SHARE))
         self._parts.setSizes([height - wanted, *(wanted for _ in range(1, self._parts.count()))])
-        panel.table.left.connect(self._view.setFocus)
+        panel.table.left.connect(lambda: self._view.setFocus())
         return panel

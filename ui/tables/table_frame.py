@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ui.language import locale, tr
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row
 from ui.look.search_field import SearchField
 
@@ -18,7 +19,7 @@ class TableFrame(QWidget):
     def __init__(self, table: QWidget, *, choice: QWidget, aside: QWidget | None = None, foot: QWidget | None = None) -> None:
         super().__init__()
         self.filter = SearchField(self.hint)
-        self.copy_button, self.save_button = button("Copy", small=True), button("Save…", small=True)
+        self.copy_button, self.save_button = button(tr("Copy"), small=True), button(tr("Save…"), small=True)
         self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
         self._stack, self._nothing = QStackedWidget(), QWidget()
         buttons = (self.copy_button, self.save_button)
@@ -35,7 +36,7 @@ class TableFrame(QWidget):
 
     def tell(self, listed: int, all_rows: int, why_empty: str) -> None:
         """How many rows are listed of how many; why none is."""
-        self._count.setText(f"{listed:,}" if listed == all_rows else f"{listed:,} of {all_rows:,}")
+        self._count.setText(locale().toString(listed) if listed == all_rows else tr("{n:,} of {total:,}", n=listed, total=all_rows))
         self._empty.setText(why_empty)
         waits = self.hasFocus() or self._nothing.hasFocus()
         self._stack.setCurrentIndex(0 if listed else 1)

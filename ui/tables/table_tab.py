@@ -10,6 +10,7 @@ from reader.errors import ReaderError
 from ui import messages
 from ui.article.open_document import OpenDocument
 from ui.desk import Desk
+from ui.language import counted, fault_told, tr
 from ui.look.basics import IconButton
 from ui.look.search_field import SearchField
 from ui.panels.notebook import Notebook
@@ -26,7 +27,7 @@ class TableTab(ListTab):
         self._desk, self._notebook = desk, notebook
         self._sources: dict[str, OpenDocument] = {}
         self._taking = Slices(self)
-        self._pick = IconButton("document", "Choose the documents of the table", text="Documents")
+        self._pick = IconButton("document", tr("Choose the documents of the table"), text=tr("Documents"))
         self._pick.clicked.connect(self.choose_documents)
 
     def hold(self, panel: QWidget, tools: QHBoxLayout, search: SearchField) -> None:
@@ -56,7 +57,8 @@ class TableTab(ListTab):
 
     @property
     def title(self) -> str:
-        return f"{self.name}\t{messages.number_of(len(self._sources), 'article')}"
+        count = counted("{n:,} article", "{n:,} articles", len(self._sources))
+        return f"{self.name}\t{count}"
 
     @property
     def tip(self) -> str:
@@ -66,7 +68,7 @@ class TableTab(ListTab):
     def waiting(self) -> tuple[str, ...]:
         """Of how many the names are known; nothing where it is all of them."""
         known = sum(one.namings is not None for one in self.sources)
-        return () if known == len(self._sources) else (f"names of {known} of {len(self._sources)} articles",)
+        return () if known == len(self._sources) else (tr("names of {n:,} of {total:,} articles", n=known, total=len(self._sources)),)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The table gets it. With a focus proxy, Tab would pass over what stands before it."""
@@ -87,7 +89,8 @@ class TableTab(ListTab):
 
     def choose_documents(self) -> None:
         """Lists those of the workspace, to be ticked."""
-        picker = DocumentPicker(self, messages.choices(reversed(self._desk.workspace.documents())), self.documents)
+        stored = reversed(self._desk.workspace.documents())
+        picker = DocumentPicker(self, messages.choices((one.id, one.source) for one in stored), self.documents)
         picker.picked.connect(self.show_documents)
         picker.show_below(self._pick)
 
@@ -107,7 +110,7 @@ class TableTab(ListTab):
         try:
             source = self._desk.take(document, self)
         except ReaderError as error:
-            self.told.emit(str(error))
+            self.told.emit(fault_told(error))
             return
         self._sources[document] = source
         source.named.connect(self._show)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from ui.look import fonts
+from ui.look.direction import by_content
 
-ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
 def write(painter: QPainter, area: QRect, words: str, size: int, weight: int = fonts.REGULAR, *, gap: int = 8) -> QRect:
     """Writes the words in the color of the pen, with figures of one width; what is left of the area behind a gap."""
+    by_content(painter)
     painter.setFont(fonts.sans(size, weight, tabular=True))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
     painter.drawText(area, ONE_LINE, shown)

@@ -1,14 +1,16 @@
 """One display block in lines."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from unicodedata import bidirectional
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.document import PassageKind
 from reader.text import Span
+from ui.look.direction import begins_right_to_left, is_mixed, runs_leftward
 from ui.view.blocks import Block
 from ui.view.letters import NO_ROOM, Room
 from ui.view.offsets import Offsets
@@ -16,9 +18,6 @@ from ui.view.reading_style import BlockStyle
 
 _HARD_WRAP = 55  # a line of text at least this long was broken to fit a column, not to end a thought
 _LINE_SEPARATOR = "\u2028"
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 
 
 def displayed(words: str) -> str:
@@ -38,31 +37,27 @@ CONTROLS = re.compile("[\u00ad\u061c\u200b-\u200f\u2060\u202a-\u202e\u2066-\u206
 _ITEM_SIGN = re.compile(r"[-–—•*·◦▪]|\(?\w{1,3}[.)]\s")
 
 
-def _begins_right_to_left(words: str) -> bool:
-    """By the first letter that has a direction, as the Unicode bidirectional algorithm (rule P2) decides."""
-    kinds = (bidirectional(character) for character in words)
-    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
-
-
 class BlockLayout:
     """A block in lines; x from the left edge of the column, y from the top of the block. Offsets count from the document's start."""
 
     def __init__(self, block: Block, words: str, style: BlockStyle, width: int, room: Room = NO_ROOM) -> None:
-        self.block, self.style, self.room = block, style, room
-        self.top, after = block.shape.gaps(style)
         self._words = words
         self._offsets = Offsets(words)
-        self._mixed = _RIGHT_TO_LEFT.search(words) is not None
+        self._mixed = is_mixed(words)
+        self.is_right_to_left = self._mixed and begins_right_to_left(words)
+        style = _upright(style) if self.is_right_to_left else style
+        self.block, self.style, self.room, self.width = block, style, room, width
+        self.top, after = block.shape.gaps(style)
         self._layout = QTextLayout(displayed(words), style.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.is_right_to_left = self._mixed and _begins_right_to_left(words)
         if self.is_right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        inside = (pair for pair in room.air(style.font.pixelSize()).items() if block.span.start <= pair[0] < block.span.end)
+        air = room.air(style.font.pixelSize(), self._runs_leftward if self._mixed else None)
+        inside = (pair for pair in air.items() if block.span.start <= pair[0] < block.span.end)
         self._layout.setFormats([self._spaced(at, air) for at, air in inside])
         self._lines = self._laid_out(max(40, width - style.indent))
         self.height = self.top + style.line * len(self._lines) + after
@@ -72,7 +67,7 @@ class BlockLayout:
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(self.style.indent, self.baseline(len(lines)) - line.ascent()))
+            line.setPosition(QPointF(0 if self.is_right_to_left else self.style.indent, self.baseline(len(lines)) - line.ascent()))
             lines.append(line)
         self._layout.endLayout()
         return lines
@@ -87,6 +82,20 @@ class BlockLayout:
         air.length = self._units(at + 1) - air.start
         air.format = spaced
         return air
+
+    def _runs_leftward(self, offset: int) -> bool:
+        at = offset - self.block.span.start
+        return 0 <= at < len(self._words) and runs_leftward(self._words[at], self.is_right_to_left)
+
+    def letter_end(self, end: int, left: float, right: float) -> float:
+        """The right end of the letter behind a name, by the name's last stretch: left of it where the name runs there."""
+        return left if self._mixed and self._runs_leftward(end - 1) else right
+
+    @property
+    def bullet(self) -> float:
+        """The x of the sign of a list item."""
+        from_edge = self.style.indent - 12
+        return self.width - from_edge if self.is_right_to_left else from_edge
 
     def _units(self, offset: int) -> int:
         return self._offsets.to_units(offset - self.block.span.start)
@@ -130,8 +139,19 @@ class BlockLayout:
 
     def offset_at(self, x: float, line: int, *, between: bool = True) -> int:
         """The gap between characters nearest to x, or with `between` false the character at x."""
-        cursor = QTextLine.CursorPosition.CursorBetweenCharacters if between else QTextLine.CursorPosition.CursorOnCharacter
-        return self._offset(self._lines[line].xToCursor(x, cursor))
+        if between:
+            return self._offset(self._lines[line].xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+        return self._offset(self._character_at(self._lines[line], x))
+
+    def _character_at(self, line: QTextLine, x: float) -> int:
+        """In units. Where both directions meet Qt tells the neighbour in the text, which stands elsewhere: the first letters are sought
+        that reach over x."""
+        at = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        if not self._mixed:
+            return at
+        start, length = line.textStart(), line.textLength()
+        reach = bisect_left(range(1, length + 1), True, key=lambda number: _covers(line, start, number, x))
+        return start + reach if reach < length else at
 
     def covers(self, x: float, line: int) -> bool:
         """Whether there are letters at x."""
@@ -164,15 +184,16 @@ class BlockLayout:
         return self._words[start - self.block.span.start : end - self.block.span.start].rstrip()
 
     def _runs(self, line: QTextLine, start: int, end: int) -> Iterator[tuple[float, float]]:
-        if not self._mixed or start == end:
-            yield _x(line, self._units(start)), _x(line, self._units(end))
+        """Where both directions meet, a cursor stands at the end of one run, never at the beginning of the next: the glyphs tell."""
+        first, last = self._units(start), self._units(end)
+        if not self._mixed or first == last:
+            yield _x(line, first), _x(line, last)
             return
         runs: list[tuple[float, float]] = []
-        for at in range(self._units(start), self._units(end)):
-            edges = _x(line, at), _x(line, at, QTextLine.Edge.Trailing)
-            left, right = min(edges), max(edges)
-            if runs and left <= runs[-1][1] + 0.5 and right >= runs[-1][0] - 0.5:
-                left, right = min(left, runs[-1][0]), max(right, runs.pop()[1])
+        for glyphs in sorted(line.glyphRuns(first, last - first), key=lambda run: run.boundingRect().left()):
+            left, right = glyphs.boundingRect().left(), glyphs.boundingRect().right()
+            if runs and left <= runs[-1][1] + 0.5:
+                left, right = runs[-1][0], max(right, runs.pop()[1])
             runs.append((left, right))
         yield from runs
 
@@ -184,6 +205,20 @@ class BlockLayout:
         self._layout.draw(painter, at, [], clip)
 
 
-def _x(line: QTextLine, units: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    x: float = line.cursorToX(units, edge)[0]  # type: ignore[index]  # the stubs know the C++ signature; Python gets x and the place
+def _upright(style: BlockStyle) -> BlockStyle:
+    """Scripts that run to the left have no italics."""
+    if not style.font.italic():
+        return style
+    font = QFont(style.font)
+    font.setItalic(False)
+    return replace(style, font=font)
+
+
+def _covers(line: QTextLine, start: int, length: int, x: float) -> bool:
+    """Does one of so many characters stand at x?"""
+    return any(run.boundingRect().left() <= x < run.boundingRect().right() for run in line.glyphRuns(start, length))
+
+
+def _x(line: QTextLine, units: int) -> float:
+    x: float = line.cursorToX(units)[0]  # type: ignore[index]  # the stubs know the C++ signature; Python gets x and the place
     return x

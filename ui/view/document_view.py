@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.document import Document
 from reader.text import Span
+from ui.language import tr
 from ui.view import accessible as view_accessible
 from ui.view.hits import tooltip
 from ui.view.keyboard import Keyboard
@@ -47,7 +48,7 @@ class DocumentView(MarkedText):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
 
     def set_document(self, document: Document | None) -> None:
         """Another document, from its top, without marks or selection."""
@@ -56,7 +57,7 @@ class DocumentView(MarkedText):
         self.sentences = ()
         self._keyboard.reset()
         self.show_flow(document)
-        self.setAccessibleName(f"Article: {document.source.name}" if document else "Article")
+        self.setAccessibleName(tr("Article: {name}", name=document.source.name) if document else tr("Article"))
 
     def shown_caret(self) -> int | None:
         return self._keyboard.caret if self.hasFocus() else None

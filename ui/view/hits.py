@@ -23,11 +23,18 @@ _KINDS = {
     PassageKind.TABLE_ROW: tr("Table row"),
 }
 _STATES = {
-    "agree": "the figures agree",
-    "compatible": "the figures differ and are compatible",
-    "conflict": "the figures are in conflict",
-    "unknown": "the figures cannot be compared",
-    "only": "only here",
+    "agree": tr("the figures agree"),
+    "compatible": tr("the figures differ and are compatible"),
+    "conflict": tr("the figures are in conflict"),
+    "unknown": tr("the figures cannot be compared"),
+    "only": tr("only here"),
+}
+_TYPES = {
+    "person": tr("person"),
+    "organisation": tr("organisation"),
+    "place": tr("place"),
+    "date": tr("date"),
+    "weapon": tr("weapon or other"),
 }
 
 
@@ -61,16 +68,16 @@ def told(mark: Mark, text: str) -> str:
     words = mark.span.of(text) if len(mark.span) <= 80 else mark.span.of(text)[:79] + "…"
     match mark.layer:
         case Layer.CLAIMS:
-            return f"Claim {mark.label}: {_STATES.get(mark.style, mark.style)}"
+            return tr("Claim {number}: {state}", number=mark.label, state=_STATES.get(mark.style, mark.style))
         case Layer.HIGHLIGHTS:
-            return mark.label or "Highlight"
+            return mark.label or tr("Your highlight")
         case Layer.ATTRIBUTIONS:
             return " · ".join(filter(None, mark.label.split("\n")))
         case Layer.HEDGES:
             return mark.label
         case Layer.NUMBERS:
-            return mark.label or f"Number: {words}"
-    return f"{mark.label or words} ({mark.style})"
+            return mark.label or tr("Number: {words}", words=words)
+    return f"{mark.label or words} ({_TYPES.get(mark.style, mark.style)})"
 
 
 def tooltip(marks: tuple[Mark, ...], text: str) -> str:

@@ -1,6 +1,6 @@
 """A small raised letter behind each name tells its type, for eyes that do not tell the colors apart; the text makes room for it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from math import ceil
@@ -13,6 +13,7 @@ from ui.look.fonts import SEMIBOLD, sans
 from ui.look.theme import Theme
 from ui.view.layers import Mark
 
+Leftward = Callable[[int], bool]  # does the character at an offset run to the left?
 BOX_AIR = 1.5
 LETTERS = {"person": "P", "organisation": "O", "place": "L", "date": "D", "weapon": "W"}
 _SHARE = 0.56  # of the size of the text
@@ -27,13 +28,17 @@ class Room:
     boxes: tuple[Span, ...] = ()
     letters: tuple[tuple[int, str], ...] = ()
 
-    def air(self, size: int) -> dict[int, float]:
-        """Pixels behind characters, in text so many pixels high: the last one of a box, the one before it, the last one of a name."""
+    def air(self, size: int, leftward: Leftward | None = None) -> dict[int, float]:
+        """Pixels behind characters, in text so many pixels high: the last one of a box, the one before it, the last one of a name.
+
+        They are added at the right of a character. Of one that runs to the left, by `leftward`, that is before it: the next one gets them.
+        """
         air: dict[int, float] = {}
-        for at in {at for box in self.boxes for at in (box.start - 1, box.end - 1)}:
+        for at in {at for box in self.boxes for at in _edges(box, leftward)}:
             air[at] = BOX_AIR
         for end, letter in self.letters:
-            air[end - 1] = air.get(end - 1, 0) + letter_width(size, letter)
+            at = end if leftward is not None and leftward(end - 1) else end - 1
+            air[at] = air.get(at, 0) + letter_width(size, letter)
         return air
 
     def letter_air(self, end: int, size: int) -> int:
@@ -42,6 +47,15 @@ class Room:
 
 
 NO_ROOM = Room()
+
+
+def _edges(box: Span, leftward: Leftward | None) -> tuple[int, int]:
+    """The characters with air beside a box, at its left and at its right."""
+    if leftward is not None and leftward(box.start):
+        return box.end, box.start
+    if leftward is not None and leftward(box.end):  # a figure among words that run to the left
+        return box.end, box.end - 1
+    return box.start - 1, box.end - 1
 
 
 def letters_after(marks: Iterable[Mark]) -> tuple[tuple[int, str], ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
+from ui.language import tr
 from ui.look.theme import Theme, theme
 from ui.view.places import PlacedText
 from ui.view.strokes import state_token
@@ -39,8 +40,14 @@ class OverviewRuler(QWidget):
         self._picture: QPixmap | None = None
         self.setFixedWidth(width)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         view.scrolled.connect(self.update)
+
+    def stand_in(self, on: bool) -> None:
+        """Shows itself, or else the scroll bar that it stands in for."""
+        self.setVisible(on)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if on else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._view.setVerticalScrollBarPolicy(policy)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), 200)

@@ -102,18 +102,19 @@ def _paint_bullet(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     if layout.has_bullet:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scene.theme.color("t3"))
-        painter.drawEllipse(QPointF(layout.style.indent - 12, layout.baseline(0) - layout.style.line * 0.19), 2, 2)
+        painter.drawEllipse(QPointF(layout.bullet, layout.baseline(0) - layout.style.line * 0.19), 2, 2)
 
 
 def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> None:
     for mark in scene.layers.shown_in(Layer.ENTITIES, layout.block.span):
-        line, right = 0, None
+        line, left, right = 0, 0.0, None
         painter.setOpacity(1.0 if scene.layers.solo in ("", mark.style) else _PALE)
         for line, left, right in layout.stretches(mark.span):
             y = layout.baseline(line) + 4
             underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y))
         if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
-            paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), right, layout.baseline(line))
+            end = layout.letter_end(mark.span.end, left, right)
+            paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), end, layout.baseline(line))
     painter.setOpacity(1.0)
 
 

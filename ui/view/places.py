@@ -63,6 +63,10 @@ class PlacedText(FlowArea):
         height = self._flow.height if self._flow else 1
         return self.scroll_top / height, min(1.0, (self.scroll_top + self.viewport().height()) / height)
 
+    def runs_leftward(self, offset: int) -> bool:
+        """Does the passage at the offset run from the right to the left?"""
+        return self._flow is not None and self._flow.layout(self._flow.block_of(offset)).is_right_to_left
+
     def offset_at(self, point: QPoint, *, between: bool = True) -> int | None:
         """The offset nearest to a point of the viewport; with `between` false the character under it, none beside the text."""
         if not self._flow:

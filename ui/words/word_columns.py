@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from reader.describing import Kind
-from reader.export.descriptions import TELLS, told
+from reader.export.descriptions import TELLS
+from reader.export.descriptions import told as words_told
 from reader.word_rows import WordCell, WordsRow
+from ui.language import told, tr
 from ui.tables.column import Column, Piece
 
 FIRST = 2  # the column of the first document
@@ -14,8 +16,8 @@ _ORDER = {kind: number for number, kind in enumerate(Kind)}
 def word_columns(names: Sequence[str]) -> tuple[Column[WordsRow], ...]:
     """`names` are those of the documents."""
     return (
-        Column("Name", lambda row: row.title, lambda row: row.title.casefold(), 150, grows=1, is_strong=True, is_merged=True),
-        Column("Tells", lambda row: TELLS[row.kind], lambda row: _ORDER[row.kind], 90, aside=_claim),
+        Column(tr("Name"), lambda row: row.title, lambda row: row.title.casefold(), 150, grows=1, is_strong=True, is_merged=True),
+        Column(tr("Tells"), lambda row: told(TELLS[row.kind]), lambda row: _ORDER[row.kind], 90, aside=_claim),
         *(_document(name, number) for number, name in enumerate(names)),
     )
 
@@ -24,7 +26,7 @@ def _document(name: str, number: int) -> Column[WordsRow]:
     """Its words; what has none comes last."""
 
     def words(row: WordsRow) -> str:
-        return told(row.cells[number])
+        return words_told(row.cells[number])
 
     return Column(name, words, lambda row: (not row.cells[number], words(row)), 150, grows=3, pieces=lambda row: _pieces(row.cells[number]))
 
@@ -35,4 +37,4 @@ def _pieces(cell: WordCell) -> tuple[Piece, ...]:
 
 
 def _claim(row: WordsRow) -> str:
-    return f"claim {row.claim}" if row.claim else ""
+    return tr("claim {number}", number=row.claim) if row.claim else ""

@@ -11,6 +11,7 @@ from reader.analysis import Analysis
 from reader.describing import Kind, Use
 from reader.export.descriptions import TELLS
 from reader.word_rows import quote
+from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
 
 HEIGHT = 84
@@ -39,8 +40,11 @@ class WordQuote(QWidget):
         self._is_of_many = is_of_many
         self._use: Use | None = None
         self._word, self._about, self._turn = Label(weight=SEMIBOLD), ElidedLabel(size=12, token="t2"), Label(size=12, token="t2")
-        self.back, self.further = IconButton("chevron_left", "The place before"), IconButton("chevron_right", "The next place (Enter)")
-        self.show_there = link("Show in article")
+        self.back, self.further = (
+            IconButton("chevron_left", tr("The place before")),
+            IconButton("chevron_right", tr("The next place (Enter)")),
+        )
+        self.show_there = link(tr("Show in article"))
         self.sentence = Sentence()
         self.setFixedHeight(HEIGHT)
         layout = QVBoxLayout(self)
@@ -62,7 +66,7 @@ class WordQuote(QWidget):
         self._word.setText(use.word if use is not None else "")
         whose = f"{analysis.document.source.name} · " if analysis is not None and self._is_of_many else ""
         self._about.setText(f"{whose}{_about(use)}" if use is not None else "")
-        self._turn.setText(f"{place.number + 1:,} of {place.total:,}" if place is not None else "")
+        self._turn.setText(tr("{number:,} of {total:,}", number=place.number + 1, total=place.total) if place is not None else "")
         self.show_there.setVisible(self._is_of_many and use is not None)
         for one in (self.back, self.further):
             one.setVisible(place is not None)
@@ -101,13 +105,19 @@ class Sentence(QLabel):
         behind = room - ahead
         shown = f"…{before[-behind:].partition(' ')[2]}" if len(before) > behind else before
         rest = f"{after[:ahead].rpartition(' ')[0]}…" if len(after) > ahead else after
-        self.setText(f"{escape(shown)}<b>{escape(words)}</b>{escape(rest)}")
+        self.setText(f'{escape(shown)}<span style="font-weight: 600">{escape(words)}</span>{escape(rest)}')
 
 
 def _about(use: Use) -> str:
     """ "Grey Banner is called · said by the ministry", "Grey Banner → Sarn"."""
-    is_act = use.kind is Kind.DOES and bool(use.other_name)
-    told = f"{use.name} → {use.other_name}" if is_act else f"{use.name} {TELLS[use.kind]}"
-    other = f"by {use.other_name}" if use.other_name and not is_act else ""
-    said_by = f"said by {use.said_by}" if use.said_by else ""
-    return " · ".join(part for part in (told, other, said_by) if part)
+    said_by = tr("said by {name}", name=use.said_by) if use.said_by else ""
+    return " · ".join(part for part in (_tells(use), said_by) if part)
+
+
+def _tells(use: Use) -> str:
+    """Of whom the word tells what."""
+    if not use.other_name:
+        return f"{use.name} {told(TELLS[use.kind])}"
+    if use.kind is Kind.DOES:
+        return f"{use.name} → {use.other_name}"
+    return tr("{name} {tells} · by {other}", name=use.name, tells=told(TELLS[use.kind]), other=use.other_name)

@@ -1,11 +1,14 @@
 """The words by which an article describes things in a table below its text, leading to their places."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter
 
 from reader.describing import Use
 from reader.word_rows import WordsRow
 from ui.article.open_document import OpenDocument
+from ui.language import tr
 from ui.look.basics import IconButton
 from ui.tables.table_below import TableBelow
 from ui.view.document_view import DocumentView
@@ -18,14 +21,14 @@ class WordsBelow(TableBelow[WordsPanel]):
 
     save_asked = Signal(object, object)
 
-    def __init__(self, source: OpenDocument, view: DocumentView, parts: QSplitter) -> None:
-        super().__init__(view, parts)
+    def __init__(self, source: OpenDocument, front: Callable[[], DocumentView], parts: QSplitter) -> None:
+        super().__init__(front, parts)
         self._source = source
         source.analyzed.connect(self.refresh)
 
     def make(self) -> WordsPanel:
-        panel = WordsPanel(OF_ONE, "Told of most")
-        close = IconButton("close", "Close the table (Ctrl+Shift+W)")
+        panel = WordsPanel(OF_ONE, tr("Told of most"))
+        close = IconButton("close", tr("Close the table (Ctrl+Shift+W)"))
         panel.tools.addWidget(close)
         close.clicked.connect(lambda: self.show(False))
         panel.uses_chosen.connect(self._point_out)

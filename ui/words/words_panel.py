@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.alignment import Alignment
 from reader.analysis import Analysis
-from reader.export.descriptions import TELLS, told
+from reader.export.descriptions import TELLS
+from reader.export.descriptions import told as words_told
 from reader.naming import Naming
 from reader.word_rows import Part, WordsRow, word_rows
 from ui import messages
+from ui.language import told, tr
 from ui.look.segmented import Segmented
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
@@ -18,9 +20,14 @@ from ui.words.word_columns import FIRST, word_columns
 from ui.words.word_quote import Place
 from ui.words.words_foot import WordsFoot
 
-OF_ONE = {"People and things": Part.ALONE, "Acts": Part.ACTS}
-OF_TWO = {"In both": Part.SHARED, "One side only": Part.ALONE, "Acts": Part.ACTS, "Linked passages": Part.LINKED}
-OF_MANY = {"In several": Part.SHARED, "In one only": Part.ALONE, "Acts": Part.ACTS}
+OF_ONE = {tr("People and things"): Part.ALONE, tr("Acts"): Part.ACTS}
+OF_TWO = {
+    tr("In both"): Part.SHARED,
+    tr("One side only"): Part.ALONE,
+    tr("Acts"): Part.ACTS,
+    tr("Linked passages"): Part.LINKED,
+}
+OF_MANY = {tr("In several"): Part.SHARED, tr("In one only"): Part.ALONE, tr("Acts"): Part.ACTS}
 _BESIDE = 2  # documents whose places are told side by side
 _NOTHING = {
     Part.SHARED: messages.NO_SHARED_WORDS,
@@ -41,7 +48,7 @@ class WordsPanel(RowsPanel):
     place_asked = Signal(str, object)
     title, hint = messages.WORDS, messages.FILTER_WORDS
 
-    def __init__(self, parts: Mapping[str, Part] = OF_TWO, order: str = "Told most differently") -> None:
+    def __init__(self, parts: Mapping[str, Part] = OF_TWO, order: str = tr("Told most differently")) -> None:
         """`parts` can be listed, under their names; `order` is what the order is called in which the rows come."""
         self.analyses: tuple[Analysis, ...] = ()
         self._parts = parts
@@ -51,8 +58,8 @@ class WordsPanel(RowsPanel):
         self.which, self.foot = Segmented(tuple(parts)), WordsFoot(are_many=parts is OF_MANY)
         self.which.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         super().__init__(word_columns(()), order, copied=Copied(self._titles, self._cells), choice=self.which, foot=self.foot)
-        self.copy_button.setToolTip("Copy all rows of the table; Ctrl+C copies the selected ones")
-        self.save_button.setToolTip("Save the words of the table with their places and sentences, as an Excel workbook or as CSV")
+        self.copy_button.setToolTip(tr("Copy all rows of the table; Ctrl+C copies the selected ones"))
+        self.save_button.setToolTip(tr("Save the words of the table with their places and sentences, as an Excel workbook or as CSV"))
         self.which.chosen.connect(lambda _: self.listing.refresh())
         self.chosen.connect(self._choose_cell)
         self.entered.connect(self._step)
@@ -141,7 +148,7 @@ class WordsPanel(RowsPanel):
         return found
 
     def _titles(self) -> tuple[str, ...]:
-        return "Name", "Tells", *(one.document.source.name for one in self.analyses)
+        return tr("Name"), tr("Tells"), *(one.document.source.name for one in self.analyses)
 
     def _cells(self, row: WordsRow) -> tuple[str, ...]:
-        return row.title, TELLS[row.kind], *map(told, row.cells)
+        return row.title, told(TELLS[row.kind]), *map(words_told, row.cells)

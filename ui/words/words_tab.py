@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from ui import messages
 from ui.desk import Desk
+from ui.language import counted, tr
 from ui.panels.notebook import Notebook
 from ui.tables.table_tab import TableTab
 from ui.words.words_panel import OF_MANY, WordsPanel
@@ -13,7 +13,7 @@ class WordsTab(TableTab):
     """`save_asked` carries the analyses and the rows that are listed."""
 
     save_asked = Signal(object, object)
-    icon, name, kind = "words", "Words", "words"
+    icon, name, kind = "words", tr("Words"), "words"
 
     def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__(desk, notebook)
@@ -24,7 +24,7 @@ class WordsTab(TableTab):
 
     @property
     def facts(self) -> tuple[str, ...]:
-        return ("words of " + messages.number_of(len(self.panel.analyses), "article"), *self.waiting)
+        return (counted("words of {n:,} article", "words of {n:,} articles", len(self.panel.analyses)), *self.waiting)
 
     def refresh(self) -> None:
         known = [one for one in self.sources if one.analysis is not None and one.namings is not None]

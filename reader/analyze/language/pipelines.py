@@ -10,6 +10,7 @@ import resources
 from reader.analyze.language.nlp import Clause, clauses, language, loaded
 from reader.encoder import EncoderError
 from reader.errors import ReaderError
+from reader.phrase import worded
 from reader.text import Span
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def pipeline(name: str = OWN) -> Pipeline:
     except PipelineError as error:
         instead = pipeline(OWN) if name != FAST else rules()
         producer = f"{instead.producer}+not {name}"  # what is kept of it tells of the problem
-        return Pipeline(instead.nlp, producer, instead.namer, (str(error), *instead.problems))
+        return Pipeline(instead.nlp, producer, instead.namer, (error.whole, *instead.problems))
 
 
 @cache
@@ -61,7 +62,8 @@ def _own() -> Pipeline:
         return _shipped(OWN)
     except (EncoderError, OSError, ValueError) as error:
         instead = pipeline(FAST)
-        problem = f"Names were marked without the language model, less surely: {error}"
+        why = error.whole if isinstance(error, EncoderError) else str(error)
+        problem = worded("Names were marked without the language model, less surely: {why}", why=why)
         return Pipeline(instead.nlp, instead.producer, instead.namer, (problem, *instead.problems))
 
 
@@ -69,7 +71,9 @@ def _fast() -> Pipeline:
     try:
         return _shipped(FAST)
     except (OSError, ValueError) as error:
-        raise PipelineError(f"Names were found by rules alone: the fast pipeline cannot be loaded ({error}).") from error
+        raise PipelineError(
+            worded("Names were found by rules alone: the fast pipeline cannot be loaded ({why}).", why=str(error))
+        ) from error
 
 
 def _shipped(name: str) -> Pipeline:
@@ -78,14 +82,16 @@ def _shipped(name: str) -> Pipeline:
 
 
 def _other(name: str) -> Pipeline:
-    advice = "Crossread's own marked the names. Install it into the same environment, or choose another in the settings."
+    advice = worded("Crossread's own marked the names. Install it into the same environment, or choose another in the settings.")
     try:
         namer = loaded(name)
         namer("Guards held the gate of the prison in Kabul.")  # better here than in the middle of an article
     except Exception as error:  # another program's package may raise anything
-        raise PipelineError(f"The language pipeline “{name}” cannot be loaded ({_first_line(error)}).", advice=advice) from error
+        raise PipelineError(
+            worded("The language pipeline “{name}” cannot be loaded ({why}).", name=name, why=_first_line(error)), advice=advice
+        ) from error
     if namer.lang != "en" or not any("doc.ents" in namer.get_pipe_meta(part).assigns for part in namer.pipe_names):
-        raise PipelineError(f"The language pipeline “{name}” does not mark names in English.", advice=advice)
+        raise PipelineError(worded("The language pipeline “{name}” does not mark names in English.", name=name), advice=advice)
     own = pipeline(OWN)
     return Pipeline(own.nlp, f"{_producer(namer)}+{own.producer}", namer, own.problems)
 

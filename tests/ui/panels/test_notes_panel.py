@@ -159,9 +159,9 @@ def test_a_window_with_unsaved_notes_closes_only_when_the_analyst_says_so(window
 
 def test_undo_names_what_it_takes_back(window):
     a_note(window, text="x")
-    assert window.commands["undo"].text() == "Undo note"
+    assert window.commands["undo"].text() == "Undo: Note"
     window.commands["undo"].trigger()
-    assert window.commands["undo"].text() == "Undo highlight"
+    assert window.commands["undo"].text() == "Undo: Highlight"
 
 
 def test_a_clicked_note_is_shown_in_the_text(window):

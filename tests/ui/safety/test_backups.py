@@ -8,6 +8,8 @@ from reader.text import Span
 from reader.workspace import Workspace
 from tests.ui.window_builders import WIRE, a_window, opened
 from ui import messages
+from ui.dates import long_moment
+from ui.safety import words
 from ui.safety.listing_backups import backups_dialog
 
 
@@ -77,7 +79,7 @@ def dialog(window, qtbot):
 
 
 def test_the_list_tells_when_there_is_none(dialog):
-    assert dialog._why.text() == messages.NO_BACKUPS
+    assert dialog._why.text() == words.NO_BACKUPS
     assert not dialog.restore.isEnabled()
 
 
@@ -86,7 +88,7 @@ def test_one_is_made_when_asked_for_and_listed(window, dialog, qtbot):
     with qtbot.waitSignal(window.backups.made):
         dialog.now.click()
     item = dialog.list.topLevelItem(0)
-    assert item.text(0) == messages.moment(made(window)[0].made)
+    assert item.text(0) == long_moment(made(window)[0].made)
     qtbot.waitUntil(lambda: item.text(2) == "1 note")
 
 
