@@ -164,7 +164,7 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
-            elif isinstance(page, ShelfTab):
+            elif isinstance(page, ListTab):
                 page.release()
         self.desk.close()
         super().closeEvent(event)

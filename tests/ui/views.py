@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 import resources
 from reader.errors import DamagedError
@@ -134,3 +134,35 @@ VIEWS = (
     library,
     nothing,
 )
+
+
+def an_open_article(window, qtbot):
+    pane = opened(window, WIRE, wire_analysis())
+    qtbot.waitUntil(lambda: pane.source.analysis is not None)
+    return pane
+
+
+def a_name(window, qtbot):
+    pane = an_open_article(window, qtbot)
+    return window.names.show(pane.view, pane.source.analysis.mentions[0], pane.view.mapToGlobal(pane.view.rect().center()))
+
+
+def a_name_to_merge(window, qtbot):
+    card = a_name(window, qtbot)
+    card.show_merge()
+    return card
+
+
+def a_number(window, qtbot):
+    pane = an_open_article(window, qtbot)
+    return window.numbers.show(pane.view, pane.source.analysis.quantities[0].span, pane.view.mapToGlobal(pane.view.rect().center()))
+
+
+def a_new_name(window, qtbot):
+    pane = an_open_article(window, qtbot)
+    pane.view.select(WIRE.passages[1].span)
+    window.commands["name"].trigger()
+    return QApplication.activePopupWidget()
+
+
+CARDS = {"name": a_name, "merge": a_name_to_merge, "number": a_number, "new name": a_new_name}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import Actions
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.look.menu import Menu
 from ui.view.document_view import DocumentView
 
 _IN_TEXT = ("copy", "cite", "", "highlight", "note", "tag", "", "name", "number", "said", "", "why", "elsewhere")  # an empty one is a line
@@ -29,7 +30,7 @@ class TextMenu(QObject):
             self.built(_ON_CLAIM).popup(claims.viewport().mapToGlobal(point))
 
     def built(self, commands: Sequence[str]) -> QMenu:
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for command in commands:
             if command:

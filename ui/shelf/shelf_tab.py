@@ -18,6 +18,7 @@ from ui import messages
 from ui.command_keys import CommandKeys
 from ui.desk import Desk
 from ui.language import counted, fault_told, told, tr
+from ui.look.menu import Menu
 from ui.panels.notebook import Notebook
 from ui.shelf.shelf_foot import MARK, STATUSES
 from ui.shelf.shelf_panel import ShelfPanel, collections_in
@@ -92,18 +93,18 @@ class ShelfTab(ListTab):
 
     def built_menu(self) -> QMenu:
         """What can be done with the selected documents."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Open")).triggered.connect(self._open_current)
         menu.addSeparator()
         for status in STATUSES:
             menu.addAction(told(MARK[status])).triggered.connect(partial(self._act, self.mark, status))
         menu.addSeparator()
-        into = menu.addMenu(tr("Put into collection"))
+        into = menu.submenu(tr("Put into collection"))
         for name in collections_in(self.panel.listing.rows):
             into.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.put, name))
         into.addAction(tr("New collection…")).triggered.connect(self.ask_collection)
-        out = menu.addMenu(tr("Take out of collection"))
+        out = menu.submenu(tr("Take out of collection"))
         for name in collections_in(self.panel.selected):
             out.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.take_out, name))
         out.setEnabled(not out.isEmpty())
