@@ -7377,4 +7377,24 @@ Ordner hierher.</translation>
         <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
         <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
     </message>
+    <message>
+        <source>Menu at the keyboard</source>
+        <translation>Menü an der Tastatur</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard, as a right click opens it.</source>
+        <translation>Das Menü dessen, was die Tastatur hat, wie es ein Rechtsklick öffnet.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write on in the note in front.</source>
+        <translation>An der Notiz, die vorn ist, weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Select a note, or words that have one.</source>
+        <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
+    </message>
     </context></TS>
