@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenuBar
 
 from reader.annotation import Change
 from reader.document_status import DocumentStatus
@@ -12,6 +12,7 @@ from reader.workspace import StoredDocument, Workspace
 from ui import messages
 from ui.language import tr
 from ui.look.basics import Label
+from ui.look.menu import Menu
 from ui.look.style import MENU_HEIGHT
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
@@ -27,12 +28,12 @@ class Library(QObject):
         super().__init__(side)
         self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
         self._name = Label(size=12, token="t2")
-        self._recent = QMenu(tr("Open recent"))
+        self._recent = Menu(tr("Open recent"))
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self.show)
         self._listing = Slices(self)
 
-    def stand_in(self, bar: QMenuBar, menu: QMenu, before: QAction) -> None:
+    def stand_in(self, bar: QMenuBar, menu: Menu, before: QAction) -> None:
         """Its name in the corner of the menu bar, its recent files in a menu before an action."""
         self._name.setContentsMargins(0, 0, _MARGIN, 0)
         self._name.setFixedSize(_NAME_WIDTH, MENU_HEIGHT)

@@ -1,6 +1,6 @@
 """Tabs and the pages behind them: articles, comparisons, tables; the welcome page while there are none."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ui.article.document_pane import DocumentPane
@@ -109,12 +109,12 @@ class Tabs(QObject):
         page = self._pages.get(self._bar.tabData(number))
         if page is None and self._pages:
             return  # between two pages
-        front = page or self._welcome
-        focus, is_new = self.window.focusWidget(), front.focusWidget() is None
-        self._stack.setCurrentWidget(front)
-        heir = _heir(front)
-        if heir is not None and is_new and (focus is None or self._stack.isAncestorOf(focus)):
-            heir.setFocus()
+        before, keyboard = self._stack.currentWidget(), self.window.focusWidget()
+        goes_along = keyboard in (None, self._stack) or (before is not None and before.isAncestorOf(keyboard))
+        heir = (page.focusWidget() or page) if page is not None else None  # Qt would take the first control of a new page
+        self._stack.setCurrentWidget(page or self._welcome)
+        if heir is not None and goes_along:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:
@@ -122,13 +122,6 @@ class Tabs(QObject):
         if number >= 0 and self._bar.tabText(number) != page.title:
             self._bar.setTabText(number, page.title)
         self._bar.setTabToolTip(number, page.tip)
-
-
-def _heir(page: Page | WelcomePage) -> QWidget | None:
-    """What has the keyboard when a page comes to the front first; of a table its first field, as Qt finds it."""
-    if isinstance(page, DocumentPane):
-        return page.view if page.view.isVisibleTo(page) else page  # until there is a text the pane keeps the keyboard for it
-    return page.pane.claims.view if isinstance(page, ComparisonTab) else None
 
 
 def needs_met(page: Page | None) -> set[Needs]:

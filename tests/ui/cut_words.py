@@ -21,9 +21,9 @@ def _lacking(one: QWidget) -> int:
     if isinstance(one, QLabel):
         high = one.heightForWidth(one.width()) - one.height() if one.wordWrap() else 0
         return high if one.wordWrap() else one.sizeHint().width() - one.width() if one.text() else 0
-    if isinstance(one, Segmented) or (isinstance(one, QAbstractButton) and one.text()):
-        return one.sizeHint().width() - one.width()
-    return 0
+    if isinstance(one, Segmented):  # its words may come closer to each other than it would like
+        return one.sizeHint().width() - one.width() - 8 * len(one.accessibleName().split(" / "))
+    return one.sizeHint().width() - one.width() if isinstance(one, QAbstractButton) and one.text() else 0
 
 
 def _words(one: QWidget) -> str:

@@ -34,7 +34,7 @@ class DocumentHeader(Surface):
 
     def __init__(self) -> None:
         super().__init__("page", line="bottom", height=36)
-        self._name = Label(size=12, weight=SEMIBOLD)
+        self._name = ElidedLabel(size=12, weight=SEMIBOLD)
         self._facts = _Facts(size=12, token="t2")
         self._facts.clicked.connect(self.details_asked)
         self._facts.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Side
@@ -147,6 +148,10 @@ class DocumentPane(QWidget):
         self._start = offset
         if self.source.document is not None:
             self.view.scroll_to_offset(offset)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The text gets it. With a focus proxy, Tab would pass over what stands above the text."""
+        self.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
         for half in self.halves.all:

@@ -106,7 +106,7 @@ class EvidenceCard(QWidget):
 
     def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
-        self._tell(counterpart(found, left, right, there=self._there))
+        self._tell(counterpart(found, left, right, there=self._there), 2 * _REASONS)
         heading = _WHY if found.is_linked else tr("Nearest on the other side · {score:.2f}", score=found.probability)
         self._show_reasons_for(heading, [feature for feature in found.evidence.features if feature.share])
 

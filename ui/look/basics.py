@@ -145,6 +145,7 @@ def link(text: str) -> QPushButton:
     """A command written like a link."""
     made = QPushButton(text)
     made.setFlat(True)
+    made.setAutoDefault(False)
     made.setFont(sized(made.font(), 12))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setProperty("link", True)

@@ -11,6 +11,7 @@ from reader.phrase import worded
 from ui import messages
 from ui.language import counted, tr
 from ui.look.basics import IconButton, Label, Surface, button, row
+from ui.look.menu import Menu
 
 STATUSES = tuple(Status)
 NAMES = {Status.UNREAD: tr("Unread"), Status.READ: tr("Read"), Status.DONE: tr("Done")}
@@ -85,7 +86,7 @@ class ShelfFoot(Surface):
         self.out.setEnabled(bool(collections))
 
     def out_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for name in self._taken_from:
             menu.addAction(messages.in_menu(name)).triggered.connect(lambda _=False, name=name: self.out_asked.emit(name))

@@ -3,10 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu
 
 from ui.language import tr
 from ui.look.basics import IconButton
+from ui.look.menu import Menu
 from ui.tables.column import Column
 from ui.tables.rows_model import RowsModel
 
@@ -30,7 +30,7 @@ class OrderButton(IconButton):
         self.updateGeometry()
 
     def _ask(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self._own).triggered.connect(lambda: self.asked.emit(None))
         for number, column in enumerate(self._model.columns):

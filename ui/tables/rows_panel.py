@@ -3,8 +3,8 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
@@ -104,6 +104,13 @@ class RowsPanel(TableFrame):
     def copy(self, rows: Sequence[Any]) -> None:
         """Puts rows on the clipboard, as lines with tabs and as a table."""
         self._copying.run(copying(self._copied, rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads out also where no row is listed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.table.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
