@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from reader.document import Document
 from ui import messages
 from ui.language import inside, tr
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Surface, paint_ring, row, sized, theme_of
 from ui.look.direction import by_content
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
