@@ -2100,11 +2100,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other type…</source>
-        <translation>Anderer Typ …</translation>
+        <translation>Anderer Typ…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Zusammenlegen mit …</translation>
+        <translation>Zusammenlegen mit…</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -2112,7 +2112,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other extent…</source>
-        <translation>Andere Grenzen …</translation>
+        <translation>Andere Grenzen…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -2212,7 +2212,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2232,7 +2232,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation>„{name}“ ist dasselbe wie …</translation>
+        <translation>„{name}“ ist dasselbe wie…</translation>
     </message>
     <message>
         <source>Names to merge with</source>
@@ -2304,7 +2304,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2444,7 +2444,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Spielstand</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3064,7 +3064,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Makes the claim</source>
-        <translation>Trifft die Aussage</translation>
+        <translation>Macht die Aussage</translation>
     </message>
     <message>
         <source>Near, but hardly the same claim</source>
@@ -3172,7 +3172,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>report, notes, claims, hashes</source>
-        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+        <translation>Bericht, Notizen, Hashes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3236,7 +3236,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to hand over</source>
-        <translation>zum Weitergeben</translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>first {shown:,} of {total:,}</source>
@@ -3244,11 +3244,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Open a comparison or the claim matrix to put notes under claims.</source>
-        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+        <translation>Für Notizen unter Aussagen: Vergleich oder Aussagenmatrix öffnen.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Ordnen nach</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3500,7 +3500,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Häufigstes zuerst</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -3508,11 +3508,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Menschen, Dinge</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation>Handlungen</translation>
+        <translation>Taten</translation>
     </message>
     <message>
         <source>In both</source>
@@ -3520,11 +3520,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur einseitig</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3536,11 +3536,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told most differently</source>
-        <translation>Am verschiedensten benannt</translation>
+        <translation>Größte Unterschiede</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
-        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die gewählten</translation>
     </message>
     <message>
         <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
@@ -4320,7 +4320,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -4372,7 +4372,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4518,7 +4518,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Weighing the two sentences against each other …</source>
-        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen…</translation>
     </message>
     <message>
         <source>Not explained: {why}</source>
@@ -4538,7 +4538,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -4886,7 +4886,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>linking anew …</source>
-        <translation>wird neu verknüpft …</translation>
+        <translation>wird neu verknüpft…</translation>
     </message>
     <message>
         <source>No claim holds these words.</source>
@@ -4914,7 +4914,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -5194,7 +5194,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>What colors stand for…</source>
-        <translation>Wofür Farben stehen …</translation>
+        <translation>Wofür Farben stehen…</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -5330,7 +5330,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Words covered</source>
-        <translation>Abgedeckte Wörter</translation>
+        <translation>Wörter gedeckt</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5338,7 +5338,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Same count</source>
-        <translation>Dieselbe Zählung</translation>
+        <translation>Gleich gezählt</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6750,7 +6750,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to edit</source>
-        <translation>zum Bearbeiten</translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
@@ -6758,7 +6758,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to print</source>
-        <translation>zum Drucken</translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Notes with quotes and sources, to read and to paste.</source>
