@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>To the place where you read before.</source>
@@ -781,23 +781,23 @@
     </message>
     <message>
         <source>The partner of the claim that you read stands level with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gegenstück der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>In proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis</translation>
     </message>
     <message>
         <source>Both texts go on alike between one linked claim and the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Texte laufen zwischen einer verknüpften Aussage und der nächsten gleichmäßig weiter.</translation>
     </message>
     <message>
         <source>Each on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder für sich</translation>
     </message>
     <message>
         <source>Neither text moves the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text bewegt den anderen.</translation>
     </message>
     <message>
         <source>Same claim</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Note on the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Aussage</translation>
     </message>
     <message>
         <source>Write a note on the claim that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur gewählten Aussage schreiben.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -3500,7 +3500,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Häufigstes zuerst</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -3508,7 +3508,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Menschen, Dinge</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -3524,7 +3524,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3536,7 +3536,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told most differently</source>
-        <translation>Am verschiedensten benannt</translation>
+        <translation>Größte Unterschiede</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
@@ -4320,7 +4320,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -4372,7 +4372,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4538,7 +4538,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -5330,7 +5330,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Words covered</source>
-        <translation>Abgedeckte Wörter</translation>
+        <translation>Wörter gedeckt</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5338,7 +5338,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Same count</source>
-        <translation>Dieselbe Zählung</translation>
+        <translation>Gleich gezählt</translation>
     </message>
     <message>
         <source>Reading</source>
