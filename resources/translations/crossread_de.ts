@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Scroll together</source>
-        <translation>Gemeinsam rollen</translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>To the place where you read before.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The partner of the claim that you read stands level with it.</source>
-        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+        <translation>Das Gegenstück der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>In proportion</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Both texts go on alike between one linked claim and the next.</source>
-        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
+        <translation>Beide Texte laufen zwischen einer verknüpften Aussage und der nächsten gleichmäßig weiter.</translation>
     </message>
     <message>
         <source>Each on its own</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Write a note on the claim that is selected.</source>
-        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
+        <translation>Eine Notiz zur gewählten Aussage schreiben.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2100,11 +2100,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other type…</source>
-        <translation>Anderer Typ …</translation>
+        <translation>Anderer Typ…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Zusammenlegen mit …</translation>
+        <translation>Zusammenlegen mit…</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -2112,7 +2112,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other extent…</source>
-        <translation>Andere Grenzen …</translation>
+        <translation>Andere Grenzen…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -2212,7 +2212,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2232,7 +2232,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation>„{name}“ ist dasselbe wie …</translation>
+        <translation>„{name}“ ist dasselbe wie…</translation>
     </message>
     <message>
         <source>Names to merge with</source>
@@ -2444,7 +2444,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Spielstand</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3500,7 +3500,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Häufigstes zuerst</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -3508,7 +3508,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Menschen, Dinge</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -3524,7 +3524,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3536,7 +3536,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told most differently</source>
-        <translation>Am verschiedensten benannt</translation>
+        <translation>Größte Unterschiede</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
@@ -4320,7 +4320,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -4372,7 +4372,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4538,7 +4538,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -5194,7 +5194,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>What colors stand for…</source>
-        <translation>Wofür Farben stehen …</translation>
+        <translation>Wofür Farben stehen…</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -5330,7 +5330,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Words covered</source>
-        <translation>Abgedeckte Wörter</translation>
+        <translation>Wörter gedeckt</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5338,7 +5338,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Same count</source>
-        <translation>Dieselbe Zählung</translation>
+        <translation>Gleich gezählt</translation>
     </message>
     <message>
         <source>Reading</source>
