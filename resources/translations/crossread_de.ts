@@ -7020,5 +7020,9 @@ Ordner hierher.</translation>
         <source>Motion: as the system moves its own menus and tips, full, or reduced: nothing unfolds, slides, fades or blinks.</source>
         <translation>Bewegung: wie das System seine Menüs und Hinweise bewegt, voll, oder weniger: nichts klappt auf, gleitet, blendet oder blinkt.</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
 </context>
 </TS>
