@@ -792,6 +792,10 @@
         <translation>umformuliert</translation>
     </message>
     <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
         <source>in other words</source>
         <translation>in anderen Worten</translation>
     </message>
