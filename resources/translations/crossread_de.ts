@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -73,15 +70,15 @@
     </message>
     <message>
         <source>in a document</source>
-        <translation>im Dokument</translation>
+        <translation>in einem Dokument</translation>
     </message>
     <message>
         <source>in the claim list</source>
-        <translation>in der Liste</translation>
+        <translation>in der Aussagenliste</translation>
     </message>
     <message>
         <source>in the claim matrix</source>
-        <translation>in der Matrix</translation>
+        <translation>in der Aussagenmatrix</translation>
     </message>
     <message>
         <source>in the library</source>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -681,7 +678,7 @@
     </message>
     <message>
         <source>Same claim elsewhere</source>
-        <translation>Gleiche Aussage anderswo</translation>
+        <translation>Dieselbe Aussage anderswo</translation>
     </message>
     <message>
         <source>Find where else the library makes the claim that is selected, or of the sentence at the caret.</source>
@@ -1168,7 +1165,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1248,7 +1245,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -1948,7 +1945,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -2284,7 +2281,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl kennzeichnen</translation>
+        <translation>Als Zahl markieren</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -2304,7 +2301,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2579,7 +2576,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -3064,7 +3061,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Makes the claim</source>
-        <translation>Trifft die Aussage</translation>
+        <translation>Macht die Aussage</translation>
     </message>
     <message>
         <source>Near, but hardly the same claim</source>
@@ -3172,7 +3169,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>report, notes, claims, hashes</source>
-        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+        <translation>Bericht, Notizen, Hashes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3236,7 +3233,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to hand over</source>
-        <translation>zum Weitergeben</translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>first {shown:,} of {total:,}</source>
@@ -3244,11 +3241,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Open a comparison or the claim matrix to put notes under claims.</source>
-        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+        <translation>Für Notizen unter Aussagen: Vergleich oder Aussagenmatrix öffnen.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Ordnen nach</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3400,7 +3397,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -3512,7 +3509,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation>Handlungen</translation>
+        <translation>Taten</translation>
     </message>
     <message>
         <source>In both</source>
@@ -3520,7 +3517,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur einseitig</translation>
     </message>
     <message>
         <source>Linked passages</source>
@@ -4000,7 +3997,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
@@ -4124,7 +4121,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Liste</translation>
+        <translation>Aussagenliste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4136,7 +4133,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>not clear that both are about the same</source>
-        <translation>unklar, ob beide dasselbe meinen</translation>
+        <translation>nicht klar, dass beide dasselbe meinen</translation>
     </message>
     <message>
         <source>Most disputed</source>
@@ -4467,10 +4464,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here}&#xa0;% of {one} also in {other},
-{there}&#xa0;% the other way</source>
-        <translation>{here}&#xa0;% von {one} auch in {other},
-{there}&#xa0;% umgekehrt</translation>
+        <source>{here} % of {one} also in {other},
+{there} % the other way</source>
+        <translation>{here} % von {one} auch in {other},
+{there} % umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -4914,7 +4911,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -5677,7 +5674,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5921,7 +5918,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller&apos;s program can show it.</source>
+        <source>Only the seller's program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -5969,7 +5966,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file&apos;s name.</source>
+        <source>The name of the file cannot be a file's name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -6750,7 +6747,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to edit</source>
-        <translation>zum Bearbeiten</translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
@@ -6758,7 +6755,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to print</source>
-        <translation>zum Drucken</translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Notes with quotes and sources, to read and to paste.</source>
@@ -7424,5 +7421,12 @@ Ordner hierher.</translation>
         <source>Select a note, or words that have one.</source>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    </context></TS>

@@ -110,7 +110,7 @@ class Sentence(QLabel):
 
 def _about(use: Use) -> str:
     """ "Grey Banner is called · said by the ministry", "Grey Banner → Sarn"."""
-    said_by = tr("said by {name}", name=use.said_by) if use.said_by else ""
+    said_by = tr("said by {name}", name=told(use.said_by)) if use.said_by else ""
     return " · ".join(part for part in (_tells(use), said_by) if part)
 
 
