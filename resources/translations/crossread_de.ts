@@ -3537,7 +3537,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
-        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die gewählten</translation>
     </message>
     <message>
         <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
@@ -4515,7 +4515,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Weighing the two sentences against each other …</source>
-        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen…</translation>
     </message>
     <message>
         <source>Not explained: {why}</source>
@@ -4883,7 +4883,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>linking anew …</source>
-        <translation>wird neu verknüpft …</translation>
+        <translation>wird neu verknüpft…</translation>
     </message>
     <message>
         <source>No claim holds these words.</source>
