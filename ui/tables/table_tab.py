@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -31,7 +32,7 @@ class TableTab(ListTab):
 
     def hold(self, panel: QWidget, tools: QHBoxLayout, search: SearchField) -> None:
         """Shows the table, its documents to be chosen before the last two of its tools."""
-        self._search = search
+        self._panel, self._search = panel, search
         tools.insertWidget(tools.count() - 2, self._pick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,10 @@ class TableTab(ListTab):
         """Of how many the names are known; nothing where it is all of them."""
         known = sum(one.namings is not None for one in self.sources)
         return () if known == len(self._sources) else (tr("names of {n:,} of {total:,} articles", n=known, total=len(self._sources)),)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table gets it. With a focus proxy, Tab would pass over what stands before it."""
+        self._panel.setFocus(event.reason())
 
     def open_find(self) -> None:
         self._search.setFocus()

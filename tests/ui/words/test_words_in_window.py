@@ -15,8 +15,8 @@ from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 from tests.ui.comparison_builders import a_link
 from tests.ui.window_builders import compared, no_links, opened, tabled
-from ui import messages
 from ui.view.layers import Layer
+from ui.words import messages
 from ui.words.words_tab import WordsTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
