@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.commands import COMMANDS, MENUS, Command, Needs, Scope
 from ui.conventions import role
+from ui.look.menu import Menu
 
 
 class Actions(QObject):
@@ -35,9 +36,11 @@ class Actions(QObject):
         """Lets the keys of a scope act while the widget has the keyboard."""
         widget.addActions([self._actions[command.id] for command in COMMANDS if command.scope is scope])
 
-    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+    def fill(self, bar: QMenuBar) -> dict[str, Menu]:
         """Makes the menus; returns them by name, submenus as "View/Theme"."""
-        menus = {name: bar.addMenu(text) for name, text in MENUS.items() if "/" not in name}
+        menus = {name: Menu(text, bar) for name, text in MENUS.items() if "/" not in name}
+        for menu in menus.values():
+            bar.addMenu(menu)
         for command in COMMANDS:
             if command.menu:
                 menu = menus.get(command.menu) or self._submenu(menus, command)
@@ -72,9 +75,9 @@ class Actions(QObject):
         action.triggered.connect(lambda _=False: handler())
         return action
 
-    def _submenu(self, menus: dict[str, QMenu], command: Command) -> QMenu:
+    def _submenu(self, menus: dict[str, Menu], command: Command) -> Menu:
         above = command.menu.partition("/")[0]
         if command.apart:
             menus[above].addSeparator()
-        menus[command.menu] = menus[above].addMenu(MENUS[command.menu])
+        menus[command.menu] = menus[above].submenu(MENUS[command.menu])
         return menus[command.menu]

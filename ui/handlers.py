@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.alignment import Judgement
+from reader.annotation import Annotation
 from reader.document_status import Status
 from reader.settings import THEMES
 from reader.wording import one_line
@@ -78,6 +80,7 @@ def _edits(window: Window) -> Handlers:
         "undo": window.notebook.undo,
         "redo": window.notebook.redo,
         "copy": _on_view(window, lambda view: view.copy()),
+        "menu_here": _open_menu,
         "cite": _on_view(window, lambda view: _cite(window, view)),
         "find": lambda: _open_find(window),
         "find_next": lambda: _find(window, 1),
@@ -186,6 +189,7 @@ def _notes(window: Window) -> Handlers:
         "journal": lambda: window.noting.on_workspace(),
         "codebook": lambda: _show_codebook(window),
         "tag_all": lambda: _ask_tag_all(window),
+        "edit_note": lambda: _edit_note(window),
         "delete_note": lambda: _delete_note(window),
     }
 
@@ -244,6 +248,15 @@ def _open_find(window: Window) -> None:
     page = window.tabs.current
     if page is not None:
         page.open_find()
+
+
+def _open_menu() -> None:
+    """That of the part that has the keyboard, as the Menu key opens it."""
+    there = QApplication.focusWidget()
+    if there is not None:
+        point = QRectF(there.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, point, there.mapToGlobal(point))
+        QApplication.sendEvent(there, asked)
 
 
 def _fill_screen(window: Window) -> None:
@@ -388,9 +401,22 @@ def _explain(window: Window) -> None:
 
 
 def _delete_note(window: Window) -> None:
-    """The note that the selection touches; in the list, the selected one."""
-    view = window.view
-    note = window.marking.note_at(view) if view is not None and view.selection() is not None else None
-    note = note or window.notes_panel.selected
+    note = _note_in_front(window)
     if note is not None:
         window.notebook.delete(note)
+
+
+def _edit_note(window: Window) -> None:
+    note = _note_in_front(window)
+    if note is not None:
+        window.noting.begun.emit(note, "text")
+    else:
+        window.tell(tr("Select a note, or words that have one."))
+
+
+def _note_in_front(window: Window) -> Annotation | None:
+    """The note that the selection touches; in the list, the selected one."""
+    view, selected = window.view, window.notes_panel.selected
+    if view is None or view.selection() is None or window.notes_panel.list.hasFocus():
+        return selected
+    return window.marking.note_at(view) or selected

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenuBar
 
 from reader.annotation import Change
 from reader.document_status import DocumentStatus
@@ -12,6 +12,7 @@ from reader.workspace import StoredDocument, Workspace
 from ui import messages
 from ui.language import tr
 from ui.look.basics import Label
+from ui.look.menu import Menu
 from ui.look.style import MENU_HEIGHT
 from ui.opening import Opening
 from ui.panels.side_panel import SidePanel
@@ -19,6 +20,7 @@ from ui.slices import Slices
 from ui.welcome_page import WelcomePage
 
 _PAUSE = 40  # milliseconds
+_NAME_WIDTH, _MARGIN = 240, 14  # the menus of every language have room beside it
 
 
 class Library(QObject):
@@ -26,15 +28,15 @@ class Library(QObject):
         super().__init__(side)
         self._workspace, self._side, self._welcome, self._opening = workspace, side, welcome, opening
         self._name = Label(size=12, token="t2")
-        self._recent = QMenu(tr("Open recent"))
+        self._recent = Menu(tr("Open recent"))
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self.show)
         self._listing = Slices(self)
 
-    def stand_in(self, bar: QMenuBar, menu: QMenu, before: QAction) -> None:
+    def stand_in(self, bar: QMenuBar, menu: Menu, before: QAction) -> None:
         """Its name in the corner of the menu bar, its recent files in a menu before an action."""
-        self._name.setContentsMargins(0, 0, 14, 0)
-        self._name.setFixedSize(360, MENU_HEIGHT)
+        self._name.setContentsMargins(0, 0, _MARGIN, 0)
+        self._name.setFixedSize(_NAME_WIDTH, MENU_HEIGHT)
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar.setCornerWidget(self._name)
         self._recent.setParent(menu, self._recent.windowFlags())
@@ -69,7 +71,9 @@ class Library(QObject):
         replaced = frozenset(stored.replaces for stored in documents)
         self._side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
         self._welcome.set_recent(self._workspace.recent())
-        self._name.setText(messages.workspace_name(self._workspace.path, len(documents)))
+        name = messages.workspace_name(self._workspace.path, len(documents))
+        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH - _MARGIN))
+        self._name.setToolTip(name)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -13,6 +13,7 @@ from ui import messages
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.desk import Desk
 from ui.language import tr
+from ui.look.menu import Menu
 from ui.panels.notes_panel import NotesPanel
 from ui.panels.side_panel import SidePanel
 from ui.panels.side_rows import name_of
@@ -59,7 +60,7 @@ class Speaking(QObject):
 
     def menu(self, key: str, name: str) -> QMenu:
         """What can be done with a speaker."""
-        made = QMenu(self._side)
+        made = Menu(self._side)
         if key == self.key:
             made.addAction(tr("Notes and claims from anybody")).triggered.connect(self.clear)
         else:
@@ -70,7 +71,7 @@ class Speaking(QObject):
 
     def entity_menu(self, entity: str, name: str) -> QMenu:
         """What can be done with a name."""
-        made = QMenu(self._side)
+        made = Menu(self._side)
         if entity == self.entity:
             made.addAction(tr("Notes on anything")).triggered.connect(self.clear)
         else:

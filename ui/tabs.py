@@ -1,6 +1,6 @@
 """Tabs and the pages behind them: articles, comparisons, tables; the welcome page while there are none."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from ui.article.document_pane import DocumentPane
@@ -46,7 +46,8 @@ class Tabs(QObject):
         page.changed.connect(lambda: self._retitle(page))
         if is_current:
             self._bar.setCurrentIndex(number)
-        self._show(self._bar.currentIndex())
+        if self.current is not self._stack.currentWidget():
+            self._show(self._bar.currentIndex())  # the first page: its tab came to the front before it was known
 
     @property
     def window(self) -> QWidget:
@@ -108,10 +109,12 @@ class Tabs(QObject):
         page = self._pages.get(self._bar.tabData(number))
         if page is None and self._pages:
             return  # between two pages
+        before, keyboard = self._stack.currentWidget(), self.window.focusWidget()
+        goes_along = keyboard in (None, self._stack) or (before is not None and before.isAncestorOf(keyboard))
+        heir = (page.focusWidget() or page) if page is not None else None  # Qt would take the first control of a new page
         self._stack.setCurrentWidget(page or self._welcome)
-        heir = page.focusWidget() if page is not None else None
-        if heir is not None and self.window.focusWidget() is None:
-            heir.setFocus()  # of a window that has just opened
+        if heir is not None and goes_along:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
         self.current_changed.emit()
 
     def _retitle(self, page: Page) -> None:

@@ -121,6 +121,7 @@ class Window(QMainWindow):
         self.library.show()
         self._name_colors()
         self._show_page()
+        self.welcome.setFocus()  # else Qt would give the keyboard to the tabs, and leave it there
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
             self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
@@ -213,6 +214,7 @@ class Window(QMainWindow):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(center)
+        self._stack.setFocus()  # until there is a page: the row of tabs would get the keyboard first
 
     def _connect(self) -> None:
         self.tabs.current_changed.connect(self._show_page)
@@ -230,6 +232,7 @@ class Window(QMainWindow):
         for begun in (self.marking.note_begun, self.noting.begun):
             begun.connect(self._begin_note)
         self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.list.addAction(self.commands["delete_note"])
         self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
@@ -312,7 +315,7 @@ class Window(QMainWindow):
         view.folded.connect(self.show_fold)
         view.focused.connect(self.show_fold)
         view.selection_changed.connect(self.reviewing.note_selection)
-        view.customContextMenuRequested.connect(lambda point: self.text_menu.show(view, point))
+        view.menu_asked.connect(lambda point: self.text_menu.show(view, point))
         view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
     def _show_page(self) -> None:

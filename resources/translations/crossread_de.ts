@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1136,7 +1133,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1216,7 +1213,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -1920,7 +1917,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -2551,7 +2548,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -4100,7 +4097,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Aussagenliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4443,10 +4440,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here}&#xa0;% of {one} also in {other},
-{there}&#xa0;% the other way</source>
-        <translation>{here}&#xa0;% von {one} auch in {other},
-{there}&#xa0;% umgekehrt</translation>
+        <source>{here} % of {one} also in {other},
+{there} % the other way</source>
+        <translation>{here} % von {one} auch in {other},
+{there} % umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -4546,7 +4543,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Die Artikel werden verglichen</translation>
     </message>
     <message>
         <source>{n:,} of {total:,}</source>
@@ -5649,7 +5650,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5893,7 +5894,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller&apos;s program can show it.</source>
+        <source>Only the seller's program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -5941,7 +5942,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file&apos;s name.</source>
+        <source>The name of the file cannot be a file's name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -7020,5 +7021,380 @@ Ordner hierher.</translation>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>35, 30–50, at least 35, about 40</source>
+        <translation>35, 30–50, mindestens 35, etwa 40</translation>
+    </message>
+    <message>
+        <source>2019, May 2026, 9 May 2026</source>
+        <translation>2019, Mai 2026, 9. Mai 2026</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>and less</source>
+        <translation>und weniger</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>Dutzend</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{day} </source>
+        <translation>{day}. </translation>
+    </message>
+    <message>
+        <source>{number}m</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number}bn</source>
+        <translation>{number} Mrd.</translation>
+    </message>
+    <message>
+        <source>{number}tn</source>
+        <translation>{number} Bio.</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>centimeter</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>millimeter</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>nautical mile</source>
+        <translation>Seemeile</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>square meter</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square kilometer</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square mile</source>
+        <translation>Quadratmeile</translation>
+    </message>
+    <message>
+        <source>square foot</source>
+        <translation>Quadratfuß</translation>
+    </message>
+    <message>
+        <source>cubic meter</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>hectare</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>acre</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>acres</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>ounce</source>
+        <translation>Unze</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>Tonnen</translation>
+    </message>
+    <message>
+        <source>ton</source>
+        <translation>Tonne (ton)</translation>
+    </message>
+    <message>
+        <source>tons</source>
+        <translation>Tonnen (ton)</translation>
+    </message>
+    <message>
+        <source>liter</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>liters</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>barrel</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>barrels</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>gallon</source>
+        <translation>Gallone</translation>
+    </message>
+    <message>
+        <source>gallons</source>
+        <translation>Gallonen</translation>
+    </message>
+    <message>
+        <source>kilometer per hour</source>
+        <translation>Kilometer pro Stunde</translation>
+    </message>
+    <message>
+        <source>mile per hour</source>
+        <translation>Meile pro Stunde</translation>
+    </message>
+    <message>
+        <source>meter per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>knot</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>degree celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>degree fahrenheit</source>
+        <translation>Grad Fahrenheit</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>basis point</source>
+        <translation>Basispunkt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>gigawatt</source>
+        <translation>Gigawatt</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>megawatt hour</source>
+        <translation>Megawattstunde</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
+    </message>
+    <message>
+        <source>Menu at the keyboard</source>
+        <translation>Menü an der Tastatur</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard, as a right click opens it.</source>
+        <translation>Das Menü dessen, was die Tastatur hat, wie es ein Rechtsklick öffnet.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write on in the note in front.</source>
+        <translation>An der Notiz, die vorn ist, weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Select a note, or words that have one.</source>
+        <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
+    </message>
+    </context></TS>

@@ -31,7 +31,7 @@ def pane(window, qtbot):
 
 def analyzed(window, qtbot, document, analysis):
     made = opened(window, document, analysis)
-    qtbot.waitUntil(lambda: made.source.analysis is not None)
+    qtbot.waitUntil(lambda: made.source.namings is not None)
     return made
 
 

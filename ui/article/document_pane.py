@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.alignment import Alignment, Side
@@ -18,10 +19,10 @@ from ui.article.notice_line import NoticeLine
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
+from ui.dates import short_date
 from ui.language import told, tr
 from ui.look.theme import Theme
 from ui.numbers.numbers_below import NumbersBelow
-from ui.panels import side_rows
 from ui.panels.notebook import Notebook
 from ui.view.document_view import DocumentView
 from ui.view.overview_ruler import OverviewRuler
@@ -68,7 +69,6 @@ class DocumentPane(QWidget):
         self._adopt(self.halves.front)
         self._connect()
         self._show_state()
-        self.view.setFocus()  # whenever the pane comes to the front, the text has the keyboard
 
     @property
     def sources(self) -> tuple[OpenDocument, ...]:
@@ -97,7 +97,7 @@ class DocumentPane(QWidget):
         document, path = self.source.document, self.source.path
         if document is None:
             return path.name if path else tr("Untitled")
-        return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
+        return f"{document.source.name}\t{short_date(document.source.published)}".rstrip("\t")
 
     @property
     def tip(self) -> str:
@@ -148,6 +148,10 @@ class DocumentPane(QWidget):
         self._start = offset
         if self.source.document is not None:
             self.view.scroll_to_offset(offset)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The text gets it. With a focus proxy, Tab would pass over what stands above the text."""
+        self.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
         for half in self.halves.all:
@@ -234,7 +238,10 @@ class DocumentPane(QWidget):
         document = self.source.document
         assert document is not None
         self._paragraphs = document.paragraph_starts()
+        focus = self.window().focusWidget()
         self._stack.setCurrentWidget(self._text)
+        if focus in (None, self) or self.isAncestorOf(focus):
+            self.view.setFocus()
         self.halves.begin()
         self._show_fold()
         start = self._start or self._loading.offset  # who has begun to read goes on there

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis, Entity, Mention, Origin
 from reader.correction import Correction, merge, no_name, other_extent, other_type, split
@@ -19,6 +19,7 @@ from ui.article.name_types import CHOICES, entity_style, type_words
 from ui.article.scope_foot import ScopeFoot
 from ui.language import counted, locale, tr
 from ui.look.basics import Label, button, row
+from ui.look.menu import Menu
 
 _MENTIONS, _DOCUMENTS, _NAMES = 5, 3, 6
 _ORIGINS = {Origin.MODEL: tr("model"), Origin.RULE: tr("rule"), Origin.ANALYST: tr("yours")}
@@ -161,7 +162,7 @@ class EntityCard(Card):
         self.document_asked.emit(document)
 
     def _ask_type(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for label in CHOICES:
             action = menu.addAction(type_words(label))
             action.setEnabled(label != self._told.entity.label)

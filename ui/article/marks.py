@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from reader.alignment import Alignment, Side
-from reader.analysis import Analysis, Origin
-from reader.figures import figure, is_figure
+from reader.analysis import Analysis, Origin, Quantity
+from reader.figures import is_figure
 from reader.link_names import link_names
 from reader.text import Span
 from ui.article.name_types import entity_style
 from ui.comparison.claim_rows import STATES, ClaimRow, State
 from ui.language import tr
+from ui.look.figures import figure_told
 from ui.view.layers import Layer, Mark
 
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
@@ -32,10 +33,20 @@ def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
 def number_marks(analysis: Analysis) -> tuple[Mark, ...]:
     """Every figure, its place in `quantities` as key; the label tells those that the analyst had a hand in."""
     return tuple(
-        Mark(quantity.span, Layer.NUMBERS, "number", str(index), figure(quantity) + (_YOURS if quantity.origin is Origin.ANALYST else ""))
+        Mark(
+            quantity.span,
+            Layer.NUMBERS,
+            "number",
+            str(index),
+            _number_words(quantity),
+        )
         for index, quantity in enumerate(analysis.quantities)
         if is_figure(quantity)
     )
+
+
+def _number_words(quantity: Quantity) -> str:
+    return figure_told(quantity) + (_YOURS if quantity.origin is Origin.ANALYST else "")
 
 
 def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:

@@ -17,6 +17,7 @@ from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.look.chip import Chip
 from ui.look.direction import by_content
 from ui.look.fonts import sans
+from ui.look.menu import Menu
 
 WIDTH = 300
 _HEADER, _CAPTIONS = 36, 24
@@ -212,7 +213,7 @@ class ClaimList(QFrame):
 
     def built_menu(self) -> QMenu:
         """The orders of the claims, and whose claims are listed."""
-        menu, group = QMenu(self), QActionGroup(self)
+        menu, group = Menu(self), QActionGroup(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for order in Order:
             action = menu.addAction(order)
@@ -221,7 +222,7 @@ class ClaimList(QFrame):
             group.addAction(action)
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
         menu.addSeparator()
-        self._add_speakers(menu.addMenu(tr("Only claims from")))
+        self._add_speakers(menu.submenu(tr("Only claims from")))
         return menu
 
     def _add_speakers(self, menu: QMenu) -> None:

@@ -8,10 +8,11 @@ from enum import StrEnum
 from reader.alignment import Alignment, Link, Side, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
-from reader.figures import figure, is_figure
+from reader.figures import is_figure
 from reader.link_names import link_names
 from reader.text import Span
 from ui.language import told, tr
+from ui.look.figures import figure_told
 
 MISSING = "∅"
 _YES, _STATED = tr("yes"), tr("stated")
@@ -119,8 +120,8 @@ def _value(quantity: Quantity | None, analysis: Analysis, with_counted: bool) ->
     if quantity is None:
         return MISSING
     if with_counted and quantity.counted is not None and quantity.unit is None:
-        return f"{figure(quantity)} {analysis.words(quantity.counted).split()[-1]}"
-    return figure(quantity)
+        return f"{figure_told(quantity)} {analysis.words(quantity.counted).split()[-1]}"
+    return figure_told(quantity)
 
 
 def _words(analysis: Analysis, span: Span) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.analysis import Analysis
@@ -60,7 +61,10 @@ class ComparisonTab(QWidget):
         for view in self.views:
             view.set_style(preferences.compare_style)
         self._connect()
-        self.pane.claims.view.setFocus()  # whenever the tab comes to the front, the claims have the keyboard
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The claims get it. With a focus proxy, Tab would pass over what stands before them."""
+        self.pane.setFocus(event.reason())
 
     def start_at(self, offsets: Sequence[int]) -> None:
         """Where to begin reading when the texts are there."""

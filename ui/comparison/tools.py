@@ -128,7 +128,7 @@ class StateFilter(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         self.setText(str(count))
-        self.setAccessibleName(f"{count} {_MEANINGS[self.state]}")
+        self.setAccessibleName(f"{_MEANINGS[self.state]}: {count}")
         self.setToolTip(f"{GLYPHS[self.state]}  {_MEANINGS[self.state]}")
         self.setFixedSize(BADGE_WIDTH + 12 + sans_width(self.text()), 26)
         self.update()

@@ -12,7 +12,7 @@ from ui.language import key_told, tr
 from ui.look.basics import sized, theme_of
 from ui.look.popup import Popup
 from ui.look.search_field import SearchField
-from ui.look.typed_list import walks
+from ui.look.typed_list import say_row, walks
 
 _ID, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW_HEIGHT = 26
@@ -65,6 +65,7 @@ class CommandPalette(Popup):
                 item.setData(_ID, command.id)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
+        say_row(self.list)
 
     def run(self) -> None:
         """Does what the chosen row says."""

@@ -15,6 +15,7 @@ from ui.dates import long_date, read_long_date
 from ui.dialogs.dialog import Dialog
 from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, Label, button, link, row
+from ui.look.focus_ring import FocusRing
 
 _WIDTH, _NAME_WIDTH, _GAP = 620, 120, 12
 _LONGEST_DAY = 1  # days
@@ -199,6 +200,7 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setAccessibleName(tr("From the file"))
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
+    FocusRing(area)
     page.setAutoFillBackground(False)
     area.viewport().setAutoFillBackground(False)
     return area

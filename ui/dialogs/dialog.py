@@ -1,14 +1,15 @@
 """What our dialogs share: their ground, their buttons, and the way they are asked."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.look.basics import Surface, row
 
 
 class Dialog(QDialog):
-    """A page on top, a row of buttons below. Escape leaves everything as it was."""
+    """A page on top, a row of buttons below. Escape leaves everything as it was, Enter presses the button that has the keyboard,
+    from anywhere else the primary one."""
 
     def __init__(self, parent: QWidget | None, title: str, width: int) -> None:
         super().__init__(parent)
@@ -34,6 +35,14 @@ class Dialog(QDialog):
         """It is never larger than the screen: its buttons must be seen."""
         super().showEvent(event)
         self.resize(self.size().boundedTo(self.screen().availableSize()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would press the primary button even where another one has the keyboard."""
+        there, is_alone = self.focusWidget(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_alone and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(there, QPushButton | QToolButton):
+            there.click()
+        else:
+            super().keyPressEvent(event)
 
     def add_buttons(self, *buttons: QWidget | None) -> None:
         """None stands for the space between those at the left and those at the right."""

@@ -8,6 +8,7 @@ from ui.commands import COMMANDS, MENUS, Command, Scope
 from ui.dialogs.dialog import Dialog
 from ui.language import tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
+from ui.look.focus_ring import FocusRing
 from ui.look.keycap import KeyCap
 
 _WIDTH, _AROUND, _LINE = 720, 60, 20
@@ -21,6 +22,7 @@ class ShortcutsDialog(Dialog):
         area, table = QScrollArea(), _table(commands)
         self.resize(max(_WIDTH, table.minimumSizeHint().width() + _AROUND), 560)
         area.setWidget(table)
+        FocusRing(area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(tr("Keyboard shortcuts"))

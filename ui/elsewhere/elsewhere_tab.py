@@ -4,15 +4,15 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.document import Source
 from reader.errors import ReaderError
 from reader.jobs import Failed
 from reader.library_search import LibrarySearch
-from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
+from ui.elsewhere import messages
 from ui.elsewhere.elsewhere_foot import ElsewhereFoot
 from ui.elsewhere.index_line import IndexLine
 from ui.elsewhere.passage_list import PassageList
@@ -21,6 +21,7 @@ from ui.elsewhere.place import Place
 from ui.language import counted, fault_told, tr
 from ui.look import fonts
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row
+from ui.look.menu import Menu
 from ui.request import Request
 from ui.tables.list_tab import ListTab
 
@@ -173,7 +174,7 @@ class ElsewhereTab(ListTab):
             act(self.list.current)
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Open article")).triggered.connect(lambda: self._on_current(self._open))
         menu.addAction(tr("Compare at the claim")).triggered.connect(lambda: self._on_current(self._compare))

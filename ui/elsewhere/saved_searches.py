@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.errors import ReaderError
 from reader.workspace import Workspace
 from ui.language import fault_told, tr
+from ui.look.menu import Menu
 
 _KEY = "searches"
 _MOST_SHOWN = 60  # characters
@@ -39,7 +40,7 @@ class SavedSearches(QObject):
 
     def built_menu(self, query: str) -> QMenu:
         """The searches; keeping or forgetting the one in front."""
-        menu, kept = QMenu(self._widget), self.queries
+        menu, kept = Menu(self._widget), self.queries
         menu.aboutToHide.connect(menu.deleteLater)
         for one in kept:
             menu.addAction(_shown(one)).triggered.connect(lambda _=False, one=one: self.chosen.emit(one))

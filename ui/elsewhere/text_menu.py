@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import Actions
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.look.menu import Menu
 from ui.view.document_view import DocumentView
 
 _IN_TEXT = ("copy", "cite", "", "highlight", "note", "tag", "", "name", "number", "said", "", "why", "elsewhere")  # an empty one is a line
@@ -20,16 +21,7 @@ class TextMenu(QObject):
 
     def show(self, view: DocumentView, point: QPoint) -> None:
         """At a point of a view."""
-        self.point_at(view, point)
         self.built(_IN_TEXT).popup(view.viewport().mapToGlobal(point))
-
-    def point_at(self, view: DocumentView, point: QPoint) -> None:
-        """Puts the caret where the menu is asked for, unless that is selected."""
-        offset, selected = view.offset_at(point), view.selection()
-        if offset is not None and (selected is None or not selected.start <= offset < selected.end):
-            view.place_caret(offset)
-            view.selection_changed.emit(None)
-        view.setFocus()
 
     def show_claims(self, page: ComparisonTab, point: QPoint) -> None:
         """At a point of the list of claims."""
@@ -38,7 +30,7 @@ class TextMenu(QObject):
             self.built(_ON_CLAIM).popup(claims.viewport().mapToGlobal(point))
 
     def built(self, commands: Sequence[str]) -> QMenu:
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for command in commands:
             if command:

@@ -11,6 +11,7 @@ from ui.dialogs.dialog import Dialog
 from ui.help.pages import help_pages
 from ui.language import tr
 from ui.look.basics import Surface, button
+from ui.look.focus_ring import FocusRing
 from ui.look.fonts import SEMIBOLD, sans, serif
 from ui.look.rich_text import settle_weights
 from ui.look.search_field import SearchField
@@ -88,6 +89,7 @@ class _Text(QTextBrowser):
         self.document().setIndentWidth(_INDENT)
         self.setFont(sans(14))
         self.setAccessibleName(tr("Help page"))
+        FocusRing(self)
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         return

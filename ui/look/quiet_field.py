@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.look import icons
 from ui.look.basics import theme_of
+from ui.look.menu import Menu
 
 HEIGHT = 26
 MARGIN, _LINE = 7, 24  # the words stand where those of a line edit do
@@ -120,7 +121,7 @@ class QuietChoice(QPushButton):
         self.menu_of_choices().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def menu_of_choices(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in self._choices:
             menu.addSeparator()

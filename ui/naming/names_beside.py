@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from ui.article.open_document import OpenDocument
 from ui.comparison.comparison_pane import ComparisonPane
@@ -20,6 +20,7 @@ class NamesBeside(QObject):
         pane.tools.names.clicked.connect(lambda on: self.show(on))
         pane.below.currentChanged.connect(lambda _: pane.tools.names.setChecked(pane.below.are_names_shown))
         pane.below.names.chosen.connect(self._go)
+        pane.below.names.table.cells.left.connect(pane.setFocus)
 
     def toggle(self) -> None:
         self.show(not self._pane.below.are_names_shown)
@@ -27,6 +28,7 @@ class NamesBeside(QObject):
     def show(self, on: bool) -> None:
         self._pane.below.show_names(on)
         self.refresh()
+        (self._pane.below.names if on else self._pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """The sides, or what is known of them, changed; nothing is counted while the table is not shown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.codebook import entries
 from ui.language import tr
 from ui.look.basics import IconButton, row, theme_of
+from ui.look.menu import Menu
 from ui.panels.arranging_notes import NO_TAG, UNTAGGED, NoteFilter, Order, Since
 
 _LONGEST = 14  # characters of a button
@@ -84,7 +85,7 @@ class NotesFilter(QWidget):
 
     def _ask(self, button: IconButton, fill: Fill) -> None:
         self._name()  # the click has turned it
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         fill(menu)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.annotation import Annotation
 from reader.text import Span
@@ -22,6 +22,7 @@ from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow
 from ui.panels.notes_delegate import NotesDelegate
 from ui.panels.notes_filter import NotesFilter
+from ui.panels.notes_list import NotesList
 from ui.panels.notes_model import ROW, NotesModel
 from ui.panels.review_card import ReviewCard
 
@@ -47,14 +48,16 @@ class NotesPanel(Surface):
         self._claims: Mapping[str, str] = {}
         self.model = NotesModel(self)
         self._delegate = NotesDelegate(self._take_editor)
-        self.list = _list(self.model, self._delegate)
+        self.list = NotesList(self.model, self._delegate)
+        self._came_from: QWidget | None = None  # who had the keyboard before the note that is written
         self.review = ReviewCard()
         self._empty = Label(size=12, token="t2", wrap=True)
         self._arrange()
         self.scope.chosen.connect(self.scope_chosen)
         self.filter.textChanged.connect(lambda _: self._filter())
         self.filters.changed.connect(self._filter)
-        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(ROW).note))
+        for gone_to in (self.list.clicked, self.list.entered_by_key):
+            gone_to.connect(lambda index: self.chosen.emit(index.data(ROW).note))
         self.list.doubleClicked.connect(lambda index: self.edit(index.data(ROW).note.id))
         self._look_again()
         self.show_notes(())
@@ -81,6 +84,7 @@ class NotesPanel(Surface):
 
     def edit(self, note: str, field: str = "text") -> None:
         """Opens the editor of a note, if it is listed; a filter that hides it is emptied first."""
+        self.stop_editing()  # first: a note that was left empty leaves the list
         if not self.model.place_of(note).isValid():
             self.filter.clear()
             self.filters.let_all_through()
@@ -89,7 +93,7 @@ class NotesPanel(Surface):
         index = self.model.place_of(note)
         if not index.isValid():
             return
-        self.stop_editing()
+        self._came_from = self.window().focusWidget()
         self._delegate.edited = note
         self._delegate.sizeHintChanged.emit(index)
         self.list.doItemsLayout()
@@ -127,10 +131,6 @@ class NotesPanel(Surface):
         if event.type() == QEvent.Type.PaletteChange:
             self._look_again()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.list.doItemsLayout()  # heights follow from the width
-
     def _filter(self) -> None:
         kept, now = replace(self.filters.kept, words=self.filter.text(), places=self._places), datetime.now().astimezone()
         listed = tuple(one for one in self._rows if one.note.id == self._delegate.edited or kept.lets_through(one, now))
@@ -156,9 +156,18 @@ class NotesPanel(Surface):
         index = self.model.place_of(self._delegate.edited)
         self._delegate.edited = ""
         if index.isValid():
+            has_keyboard = self.list.indexWidget(index).isAncestorOf(self.window().focusWidget())
             self.list.closePersistentEditor(index)
             self._delegate.sizeHintChanged.emit(index)
+            if has_keyboard:
+                self._give_back()
         self.list.doItemsLayout()
+
+    def _give_back(self) -> None:
+        """The keyboard, to where it came from, if that is still there."""
+        came_from = self._came_from
+        is_there = came_from is not None and isValid(came_from) and came_from.isVisible()
+        (came_from if came_from is not None and is_there else self.list).setFocus()
 
     def _look_again(self) -> None:
         self._delegate.look = theme_of(self)
@@ -213,18 +222,3 @@ def _rule() -> Surface:
 
 def _key_words(text: str) -> Label:
     return Label(text, size=12, token="t2")
-
-
-def _list(model: NotesModel, delegate: NotesDelegate) -> QListView:
-    made = QListView()
-    made.setModel(model)
-    made.setItemDelegate(delegate)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setResizeMode(QListView.ResizeMode.Adjust)
-    made.setMouseTracking(True)
-    made.viewport().setAutoFillBackground(False)
-    made.setAccessibleName(tr("Notes"))
-    return made

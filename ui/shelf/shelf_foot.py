@@ -11,6 +11,7 @@ from reader.phrase import worded
 from ui import messages
 from ui.language import counted, tr
 from ui.look.basics import IconButton, Label, Surface, button, row
+from ui.look.menu import Menu
 
 STATUSES = tuple(Status)
 NAMES = {Status.UNREAD: tr("Unread"), Status.READ: tr("Read"), Status.DONE: tr("Done")}
@@ -61,7 +62,7 @@ class ShelfFoot(Surface):
         self.buttons = {status: button(NAMES[status], small=True) for status in STATUSES}
         self.field, self.out = (
             CollectionField(),
-            IconButton("", tr("Take the selected documents out of a collection"), text=tr("Take out ▾")),
+            IconButton("", tr("Take the selected documents out of a collection"), text=tr("Take out"), opens_menu=True),
         )
         self.remove = button(tr("Remove"), small=True)
         self.remove.setToolTip(tr("Remove the selected documents from the library; their notes stay, and it can be undone"))
@@ -85,7 +86,7 @@ class ShelfFoot(Surface):
         self.out.setEnabled(bool(collections))
 
     def out_menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for name in self._taken_from:
             menu.addAction(messages.in_menu(name)).triggered.connect(lambda _=False, name=name: self.out_asked.emit(name))

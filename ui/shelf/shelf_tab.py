@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
@@ -18,6 +18,7 @@ from ui import messages
 from ui.command_keys import CommandKeys
 from ui.desk import Desk
 from ui.language import counted, fault_told, told, tr
+from ui.look.menu import Menu
 from ui.panels.notebook import Notebook
 from ui.shelf.shelf_foot import MARK, STATUSES
 from ui.shelf.shelf_panel import ShelfPanel, collections_in
@@ -92,18 +93,18 @@ class ShelfTab(ListTab):
 
     def built_menu(self) -> QMenu:
         """What can be done with the selected documents."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Open")).triggered.connect(self._open_current)
         menu.addSeparator()
         for status in STATUSES:
             menu.addAction(told(MARK[status])).triggered.connect(partial(self._act, self.mark, status))
         menu.addSeparator()
-        into = menu.addMenu(tr("Put into collection"))
+        into = menu.submenu(tr("Put into collection"))
         for name in collections_in(self.panel.listing.rows):
             into.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.put, name))
         into.addAction(tr("New collection…")).triggered.connect(self.ask_collection)
-        out = menu.addMenu(tr("Take out of collection"))
+        out = menu.submenu(tr("Take out of collection"))
         for name in collections_in(self.panel.selected):
             out.addAction(messages.in_menu(name)).triggered.connect(partial(self._act, self.take_out, name))
         out.setEnabled(not out.isEmpty())
@@ -156,10 +157,6 @@ class ShelfTab(ListTab):
         if self.panel.table.current is not None:
             self.document_asked.emit(self.panel.table.current.id)
 
-    def _show_menu(self, point: QPoint) -> None:
-        if self.panel.table.indexAt(point).isValid():
-            self.built_menu().popup(self.panel.table.viewport().mapToGlobal(point))
-
     def _connect(self) -> None:
         table, foot = self.panel.table, self.panel.foot
         self._desk.library_changed.connect(self._note_change)
@@ -170,8 +167,7 @@ class ShelfTab(ListTab):
         self.panel.entered.connect(lambda row: self.document_asked.emit(row.id))
         table.left.connect(self.open_find)
         table.doubleClicked.connect(lambda _: self._open_current())
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.menu_asked.connect(lambda point: self.built_menu().popup(point))
         foot.status_asked.connect(self.mark)
         foot.put_asked.connect(self.put)
         foot.out_asked.connect(self.take_out)

@@ -55,9 +55,10 @@ class FrozenTable(QWidget):
 
 
 class Part(TableView):
-    """Some of the columns. `entered_by_key` carries the index on which Enter was pressed."""
+    """Some of the columns. `entered_by_key` carries the index on which Enter was pressed; `left`: Escape."""
 
     entered_by_key = Signal(QModelIndex)
+    left = Signal()
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
@@ -73,5 +74,7 @@ class Part(TableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered_by_key.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)

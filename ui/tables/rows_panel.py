@@ -3,8 +3,8 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import messages
@@ -105,9 +105,23 @@ class RowsPanel(TableFrame):
         """Puts rows on the clipboard, as lines with tabs and as a table."""
         self._copying.run(copying(self._copied, rows))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads out also where no row is listed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.table.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._order.name_order(self.width())
+        self._name_order()
+
+    def _name_order(self) -> None:
+        """In words where all that stands beside it has room, too; the field of the filter may be as narrow as can be."""
+        self._order.name_order(is_named=True)
+        spare = max(0, self.filter.sizeHint().width() - self.filter.minimumWidth())
+        if self.tools.sizeHint().width() - spare > self.width():
+            self._order.name_order(is_named=False)
 
     def _filtering(self) -> Callable[[Any], bool]:
         """Passes the choice and has every word of the filter."""
@@ -121,7 +135,7 @@ class RowsPanel(TableFrame):
 
     def _tell(self) -> None:
         self.tell(len(self.shown), len(self.listing.rows), self.why_empty())
-        self._order.name_order(self.width())
+        self._name_order()
         self.table.horizontalHeader().viewport().update()
         self.note_current(self.table.current)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.tables.column import Column
@@ -22,6 +22,7 @@ class RowsTable(TableView):
     entered = Signal(object)
     left = Signal()
     copy_asked = Signal()
+    menu_asked = Signal(QPoint)  # on the screen, of the current row
     sort_asked = Signal(int)  # the number of a column
 
     def __init__(self, columns: Sequence[Column[Any]], name: str) -> None:
@@ -93,6 +94,14 @@ class RowsTable(TableView):
         is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
         if is_plain and self.indexAt(event.position().toPoint()).isValid() and self.current is not None:
             self.chosen.emit(self.current)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the mouse, if a row is there; below the current row if a key asks for it, which Qt places as if the table had no head."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_asked.emit(event.globalPos() if by_mouse else below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self._cell

@@ -21,7 +21,7 @@ class TableFrame(QWidget):
         self.filter = SearchField(self.hint)
         self.copy_button, self.save_button = button(tr("Copy"), small=True), button(tr("Save…"), small=True)
         self._count, self._empty = Label(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
-        self._stack = QStackedWidget()
+        self._stack, self._nothing = QStackedWidget(), QWidget()
         buttons = (self.copy_button, self.save_button)
         title = Label(self.title, weight=SEMIBOLD)
         self.tools = row(title, self._count, 4, self.filter, choice, None, *buttons, margins=(_MARGIN, 0, 8, 0))
@@ -38,19 +38,21 @@ class TableFrame(QWidget):
         """How many rows are listed of how many; why none is."""
         self._count.setText(locale().toString(listed) if listed == all_rows else tr("{n:,} of {total:,}", n=listed, total=all_rows))
         self._empty.setText(why_empty)
+        waits = self.hasFocus() or self._nothing.hasFocus()
         self._stack.setCurrentIndex(0 if listed else 1)
+        if listed and waits:
+            self._table.setFocus()
         for one in (self.copy_button, self.save_button):
             one.setEnabled(bool(listed))
 
     def _fill(self, table: QWidget, foot: QWidget | None) -> None:
         head = Surface("panel", line="bottom", height=36)
         head.setLayout(self.tools)
-        nothing = QWidget()
-        inner = QVBoxLayout(nothing)
+        inner = QVBoxLayout(self._nothing)
         inner.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         inner.addWidget(self._empty)
         inner.addStretch(1)
-        for page in (table, nothing):
+        for page in (table, self._nothing):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -32,7 +33,7 @@ class TableTab(ListTab):
 
     def hold(self, panel: QWidget, tools: QHBoxLayout, search: SearchField) -> None:
         """Shows the table, its documents to be chosen before the last two of its tools."""
-        self._search = search
+        self._panel, self._search = panel, search
         tools.insertWidget(tools.count() - 2, self._pick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,12 +71,17 @@ class TableTab(ListTab):
         known = sum(one.namings is not None for one in self.sources)
         return () if known == len(self._sources) else (tr("names of {n:,} of {total:,} articles", n=known, total=len(self._sources)),)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table gets it. With a focus proxy, Tab would pass over what stands before it."""
+        self._panel.setFocus(event.reason())
+
     def open_find(self) -> None:
         self._search.setFocus()
 
     def show_documents(self, documents: Sequence[str]) -> None:
-        """The table of these documents of the workspace, taken up one by one."""
-        self._taking.run(self._taken(tuple(documents)))
+        """The table of these documents of the workspace, taken up one by one from the next turn on: the tab may just have been made."""
+        self._taking.stop()
+        self._taking.add(self._taken(tuple(documents)))
 
     def release(self) -> None:
         """The tab is closed."""

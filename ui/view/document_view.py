@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAccessibleInterface, QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QAccessibleInterface, QContextMenuEvent, QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.document import Document
@@ -27,11 +27,13 @@ class DocumentView(MarkedText):
     """A document with marks. What it shows is told in code points of the document's text, never in places of a widget.
 
     `selection_changed` carries a Span or none, when the mouse is released or a key has selected; `marks_clicked` the marks
-    under the mouse, the most particular first, and the global point.
+    under the mouse, the most particular first, and the global point; `menu_asked` the place in the viewport where a menu is wanted:
+    the caret or the selection stands there.
     """
 
     selection_changed = Signal(object)
     marks_clicked = Signal(object, object)
+    menu_asked = Signal(QPoint)
     focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +45,6 @@ class DocumentView(MarkedText):
         self._keyboard = Keyboard(self)
         self._mouse = Mouse(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
@@ -122,6 +123,14 @@ class DocumentView(MarkedText):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._mouse.point_at(event.pos())
+            self.setFocus()
+            self.menu_asked.emit(event.pos())
+        else:
+            self.menu_asked.emit(self._keyboard.place_seen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keyboard.press(event):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.text import Span
@@ -32,6 +32,15 @@ class Keyboard:
         """The caret goes to the end of a selection made otherwise, so that Shift and an arrow extend it."""
         if selection:
             self._anchor, self.caret = selection.start, selection.end
+
+    def place_seen(self) -> QPoint:
+        """Below the caret, brought into view; where none is yet, it is set to the first line in view."""
+        if self.caret is None:
+            self._view.place_caret(self._view.top_offset())
+        caret = self.caret or 0
+        here = Span(caret, caret)
+        self._view.scroll_to(here, only_if_hidden=True)
+        return self._view.bounds(here).bottomLeft()
 
     def press(self, event: QKeyEvent) -> bool:
         """Answers a key; false if it is not one of the view's."""

@@ -48,6 +48,13 @@ class Mouse:
         near = (event.position().toPoint() - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
         return last is not None and near and event.timestamp() - last < QApplication.doubleClickInterval()
 
+    def point_at(self, point: QPoint) -> None:
+        """Puts the caret there, unless what is there is selected."""
+        offset, selected = self._view.offset_at(point), self._view.selection()
+        if offset is not None and (selected is None or not selected.start <= offset < selected.end):
+            self._view.place_caret(offset)
+            self._view.selection_changed.emit(None)
+
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._view.document:
             self._pressed_at = self._at = event.position().toPoint()

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QMenu
 
 from reader.alignment import Evidence, Feature, Judgement
 from reader.explanation import Explanation
 from reader.text import Span
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
+from tests.ui.hands import right_click
 from tests.ui.window_builders import FakeAnalyst, a_window, compared, failed, opened
 
 FOUND = Explanation(
@@ -141,8 +141,7 @@ def test_of_one_article_its_sentence_is_explained_beside_the_other(window, page,
 @pytest.mark.qt_log_ignore("This plugin does not support")  # menus, offscreen
 def test_the_menu_of_a_passage_offers_to_explain_it(window, page):
     view = page.views[0]
-    view.customContextMenuRequested.emit(view.bounds(LEFT.passages[3].span).center())
-    menu = next(child for child in window.children() if isinstance(child, QMenu) and child.isVisible())
+    menu = right_click(view.viewport(), view.bounds(LEFT.passages[3].span).center())
     assert window.commands["why"] in menu.actions()
     assert LEFT.passages[3].span.contains(Span(view.caret, view.caret))
     menu.close()

@@ -1,7 +1,7 @@
 """Search of texts and notes in the window: asked while typing, listed by document, kept; and the index of the texts."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from reader.library_search import Catalog
@@ -134,3 +134,11 @@ def test_it_comes_back_with_the_session(page):
     page.search("fighters")
     assert page.entry == {"query": "fighters"}
     assert page.title.startswith("Search")
+
+
+def test_a_window_is_closed_while_words_are_typed(window, qtbot):
+    window.opening.search("")
+    page = window.tabs.current
+    page.field.setText("gate")
+    window.close()
+    assert not any(timer.isActive() for timer in page.findChildren(QTimer))
