@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.alignment import Alignment, Judgement
 from tests.builders import a_document, an_analysis
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
 from tests.ui.window_builders import WIRE, compared, opened
+from ui.article.number_card import NumberCard
 from ui.commands import COMMANDS
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.comparison.scroll_sync import SyncMode
@@ -218,3 +219,30 @@ def test_a_partner_far_away_is_told_and_enter_goes_there(qtbot, window, both_way
     window.commands["next_link"].trigger()
     both_ways.pane.focus_claim(1, reveal=False)
     assert "↑" in both_ways.place
+
+
+def test_a_letter_offers_both_figures_of_a_claim_and_opens_the_card_of_one(qtbot, window, page):
+    page.pane.focus_claim(3)
+    assert [action.text() for action in page.pane.scope.menu(page.pane).actions()] == ["Meridian Wire: 6", "Halvern Courier: 4"]
+    qtbot.keyClick(page.pane.claims.view, Qt.Key.Key_E)
+    (menu,) = page.pane.card.scope.findChildren(QMenu)
+    menu.actions()[1].trigger()
+    card = window.findChild(NumberCard)
+    assert card is not None
+    assert page.views[1].selected_text() == "Four"
+    card.close()
+
+
+def test_the_link_in_the_card_of_evidence_does_the_same(qtbot, window, page):
+    page.pane.focus_claim(3)
+    qtbot.mouseClick(page.pane.card.scope, Qt.MouseButton.LeftButton)
+    (menu,) = page.pane.card.scope.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    assert page.views[0].selected_text() == "Six"
+
+
+def test_a_claim_without_figures_has_no_scope(qtbot, window, page):
+    page.pane.focus_claim(2)
+    assert not page.pane.card.scope.isEnabled()
+    qtbot.keyClick(page.pane.claims.view, Qt.Key.Key_E)
+    assert window.findChild(NumberCard) is None
