@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -389,7 +392,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -397,7 +400,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -467,6 +470,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
     </message>
     <message>
         <source>To the place where you read before.</source>
@@ -773,6 +780,26 @@
         <translation>Andere Seite</translation>
     </message>
     <message>
+        <source>The partner of the claim that you read stands level with it.</source>
+        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Im Verhältnis</translation>
+    </message>
+    <message>
+        <source>Both texts go on alike between one linked claim and the next.</source>
+        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation>Jeder für sich</translation>
+    </message>
+    <message>
+        <source>Neither text moves the other.</source>
+        <translation>Kein Text bewegt den anderen.</translation>
+    </message>
+    <message>
         <source>Same claim</source>
         <translation>Gleiche Aussage</translation>
     </message>
@@ -803,6 +830,14 @@
     <message>
         <source>Hold the link through every new comparison.</source>
         <translation>Die Verknüpfung über jeden neuen Vergleich hinweg halten.</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>Write a note on the claim that is selected.</source>
+        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1133,7 +1168,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1213,7 +1248,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -1379,10 +1414,6 @@
     <message>
         <source>Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay with the words. Nothing leaves this machine.</source>
         <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP</source>
-        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP</translation>
     </message>
     <message>
         <source>Dorvet prison break</source>
@@ -2548,7 +2579,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -3386,10 +3417,6 @@ Ordner hierher.</translation>
     <message>
         <source>Take the selected documents out of a collection</source>
         <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
-    </message>
-    <message>
-        <source>Take out ▾</source>
-        <translation>Herausnehmen ▾</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4440,10 +4467,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here} % of {one} also in {other},
-{there} % the other way</source>
-        <translation>{here} % von {one} auch in {other},
-{there} % umgekehrt</translation>
+        <source>{here}&#xa0;% of {one} also in {other},
+{there}&#xa0;% the other way</source>
+        <translation>{here}&#xa0;% von {one} auch in {other},
+{there}&#xa0;% umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -5650,7 +5677,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5894,7 +5921,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller's program can show it.</source>
+        <source>Only the seller&apos;s program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -5942,7 +5969,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file's name.</source>
+        <source>The name of the file cannot be a file&apos;s name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -7021,7 +7048,7 @@ Ordner hierher.</translation>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
     </message>
-<message>
+    <message>
         <source>35, 30–50, at least 35, about 40</source>
         <translation>35, 30–50, mindestens 35, etwa 40</translation>
     </message>
@@ -7397,4 +7424,5 @@ Ordner hierher.</translation>
         <source>Select a note, or words that have one.</source>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
     </message>
-    </context></TS>
+</context>
+</TS>
