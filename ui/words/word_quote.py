@@ -13,6 +13,7 @@ from reader.export.descriptions import TELLS
 from reader.word_rows import quote
 from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
+from ui.look.direction import direction_of
 
 HEIGHT = 84
 _LINES = 2
@@ -91,6 +92,7 @@ class Sentence(QLabel):
     def show_parts(self, parts: tuple[str, str, str]) -> None:
         """What stands before the words, they themselves, and what stands behind."""
         self._parts = parts
+        self.setLayoutDirection(direction_of("".join(parts)))
         self.setToolTip(f"<p>{escape(''.join(parts))}</p>" if any(parts) else "")
         self._show()
 
