@@ -1092,6 +1092,10 @@
         <translation>Ein Buchstabe allein würde in Felder getippt: Nehmen Sie Strg oder Alt hinzu.</translation>
     </message>
     <message>
+        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{command}”: take it away there first.</source>
         <translation>{key} ist die Taste von „{command}“: Nehmen Sie sie dort zuerst weg.</translation>
     </message>
