@@ -7044,5 +7044,13 @@ Ordner hierher.</translation>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
     </message>
+    <message>
+        <source>{outlet}: does not name it</source>
+        <translation>{outlet}: nennt es nicht</translation>
+    </message>
+    <message>
+        <source>{outlet}: no further name</source>
+        <translation>{outlet}: kein weiterer Name</translation>
+    </message>
 </context>
 </TS>
