@@ -10,6 +10,7 @@ from reader.alignment import Alignment, Difference, Judgement, Link, Verdict
 from reader.analysis import Analysis, Grain, Quantity, TimeExpression
 from reader.document import paragraph_at
 from reader.figures import figure, is_figure
+from reader.link_names import link_names
 from reader.text import Span
 from reader.wording import one_line
 
@@ -48,7 +49,7 @@ class FigureRow:
 class PairRow:
     """A figure of the left document against one of the right one; without a verdict it stands on one side only.
 
-    `link` is the one whose passages hold them, `claim` its number from 1; none and 0 where their passages are not linked.
+    `link` is the one whose passages hold them, `claim` its number from 1, `called` its name; none, 0 and "" where there is no such link.
     """
 
     left: FigureRow | None
@@ -57,6 +58,7 @@ class PairRow:
     reason: str = ""
     claim: int = 0
     link: Link | None = None
+    called: str = ""
 
     @property
     def sides(self) -> tuple[FigureRow, ...]:
@@ -110,6 +112,7 @@ def pair_rows(alignment: Alignment, left: Analysis, right: Analysis) -> Iterator
     told_here: set[Span | None] = set()
     told_there: set[Span | None] = set()
     pairs: set[tuple[Span | None, Span | None]] = set()
+    names = ("", *link_names(alignment.links))
     for difference, claim, link in _differences(alignment):
         one, other = pair = _span(difference.left), _span(difference.right)
         is_known = one in told_here or other in told_there if None in pair else pair in pairs
@@ -117,7 +120,8 @@ def pair_rows(alignment: Alignment, left: Analysis, right: Analysis) -> Iterator
             pairs.add(pair)
             told_here |= {one} - {None}
             told_there |= {other} - {None}
-            yield PairRow(here.told(difference.left), there.told(difference.right), difference.verdict, difference.reason, claim, link)
+            figures = here.told(difference.left), there.told(difference.right)
+            yield PairRow(*figures, difference.verdict, difference.reason, claim, link, names[claim])
     yield from (PairRow(here.row(one), None) for one in left.quantities if is_figure(one) and one.span not in told_here)
     yield from (PairRow(None, there.row(one)) for one in right.quantities if is_figure(one) and one.span not in told_there)
 

@@ -1,7 +1,4 @@
-"""Sentences of the core: in English, and knowing what they were made from, so that a front end can say them in another language.
-
-One without values need not know it: its words are found again by themselves. So it may cross and be stored as mere text.
-"""
+"""Sentences of the core: in English, and knowing what they were made from, so that a front end can say them in another language."""
 
 from collections.abc import Mapping
 from typing import Any, Self
@@ -37,8 +34,10 @@ _PACKED = "phrase"
 
 
 def packed(value: Any) -> Any:
-    """The value as JSON holds it: a phrase that was filled becomes an object that tells from what."""
-    return _packed(value) if isinstance(value, Phrase) and value.values else value
+    """The value as JSON holds it: a phrase becomes an object that tells what it was made from."""
+    if not isinstance(value, Phrase):
+        return value
+    return {_PACKED: [value.template, {name: packed(inner) for name, inner in value.values.items()}, value.many]}
 
 
 def unpacked(value: Any) -> Any:
@@ -57,8 +56,3 @@ def worded(template: str, /, **values: object) -> Phrase:
 def worded_of(one: str, many: str, n: int, /, **values: object) -> Phrase:
     """A text that counts: `one` of one thing, `many` of any other number `{n}`."""
     return Phrase(one, {"n": n, **values}, many)
-
-
-def _packed(phrase: Phrase) -> dict[str, Any]:
-    values = {name: _packed(value) if isinstance(value, Phrase) else value for name, value in phrase.values.items()}
-    return {_PACKED: [phrase.template, values, phrase.many]}

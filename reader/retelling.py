@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.alignment import Alignment, Judgement, Link, Side
 from reader.analysis import Role
 from reader.describing import Kind, Use, in_order
+from reader.link_names import link_names
 from reader.steps import Pace, result_of
 from reader.text import Span
 
@@ -33,10 +34,14 @@ class ActRow:
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """One entity of which both passages of a link, the `claim`-th from 1, tell the same kind of thing in other words."""
+    """One entity of which both passages of a link, the `claim`-th from 1, tell the same kind of thing in other words.
+
+    `called` is the name of the link.
+    """
 
     link: Link
     claim: int
+    called: str
     entity: str
     name: str
     kind: Kind
@@ -72,8 +77,9 @@ def retellings(alignment: Alignment, left: Iterable[Use], right: Iterable[Use]) 
     """
     sides: tuple[tuple[Side, Iterable[Use]], ...] = (("left", left), ("right", right))
     by_link = [_by_link(alignment, side, tuple(found)) for side, found in sides]
+    names = link_names(alignment.links)
     told = (
-        Retelling(link, number, entity, here[0].name, kind, tuple(here), tuple(there))
+        Retelling(link, number, names[number - 1], entity, here[0].name, kind, tuple(here), tuple(there))
         for number, link in enumerate(alignment.links, 1)
         for (entity, kind), here in by_link[0][number - 1].items()
         if (there := by_link[1][number - 1].get((entity, kind))) and _differ(here, there)

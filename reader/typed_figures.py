@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from reader.figures import number
 from reader.known_units import known_unit
+from reader.phrase import worded
 from reader.text import Span
 
-EXPECTED = "35, 30–50, at least 35, about 40"
+EXPECTED = worded("35, 30–50, at least 35, about 40")
 
 _LONGEST = 80  # code points; nobody writes a figure with more
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+\.?|>=|<=|[^\s\w]")

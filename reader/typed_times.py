@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from reader.analysis import Grain
+from reader.phrase import worded
 
-EXPECTED = "2019, May 2026, 9 May 2026"
+EXPECTED = worded("2019, May 2026, 9 May 2026")
 
 _LONGEST = 60
 # English whatever the locale of the system is, as everything else in the window

@@ -60,7 +60,7 @@ WordCell = tuple[CellWord, ...]
 class WordsRow:
     """What documents tell of one thing, or of what one thing does to the `other`: for each of them its words.
 
-    `claim` is the number, from 1, of the link whose passages tell it, and 0 where none is meant.
+    `claim` is the number, from 1, of the link whose passages tell it, `called` its name; 0 and "" where none is meant.
     """
 
     part: Part
@@ -72,6 +72,7 @@ class WordsRow:
     other: str = ""
     other_name: str = ""
     claim: int = 0
+    called: str = ""
 
     @property
     def title(self) -> str:
@@ -165,7 +166,9 @@ def _of_act(act: ActRow, documents: Sequence[str]) -> WordsRow:
 
 def _of_retelling(one: Retelling, documents: Sequence[str]) -> WordsRow:
     words = (CellWord(word, uses, is_own=True) for word, uses in _by_word((*one.left, *one.right)))
-    return WordsRow(Part.LINKED, one.entity, one.name, one.left[0].label, one.kind, _cells(words, documents), claim=one.claim)
+    return WordsRow(
+        Part.LINKED, one.entity, one.name, one.left[0].label, one.kind, _cells(words, documents), claim=one.claim, called=one.called
+    )
 
 
 def _by_word(told: Iterable[Use]) -> list[tuple[str, tuple[Use, ...]]]:

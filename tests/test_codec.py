@@ -14,6 +14,7 @@ from reader.annotation import Annotation, Body, LinkVerdict, Quote, Target
 from reader.codec import from_json, to_json
 from reader.correction import Correction
 from reader.document import Document, Source
+from reader.phrase import worded
 from reader.pieces import PIECE_MARKS, Assembly, assembled, pieces
 from reader.text import Span
 from tests.builders import a_document, a_quantity, an_analysis
@@ -84,3 +85,18 @@ def test_what_has_arrived_can_be_had_before_the_rest():
 def test_a_broken_piece_is_refused(piece):
     with pytest.raises(ValueError, match=r"\w|^$"):
         Assembly(a_document("Orsel.")).add(piece)
+
+
+def test_a_phrase_comes_back_with_what_it_was_made_from():
+    why = worded("{what}: {count} guards", what=worded("different times"), count=6)
+    link = Difference(None, None, Verdict.UNKNOWN, why)
+    there = from_json(Difference, json.loads(json.dumps(to_json(link))))
+    assert there == link
+    assert there.reason.template == "{what}: {count} guards"
+    assert there.reason.values["what"].template == "different times"
+
+
+@pytest.mark.parametrize("data", [{"phrase": ["{a}", {}]}, {"phrase": 7}, {"words": ["{a}", {}, ""]}, {"phrase": ["{a}", {"b": 1}, ""]}])
+def test_what_is_no_phrase_is_no_text(data):
+    with pytest.raises(ValueError, match=r"\w"):
+        from_json(tuple[str, ...], [data])

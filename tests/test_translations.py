@@ -10,7 +10,7 @@ import pytest
 from tests import translating
 
 FILES = sorted(translating.FOLDER.glob("*.ts"))
-_MARKS = {"ui": ("tr", "counted"), "reader": ("worded", "worded_of")}
+_MARKS = {"ui": ("tr", "counted", "worded", "worded_of"), "reader": ("worded", "worded_of")}
 _COUNTING = ("counted", "worded_of")
 
 

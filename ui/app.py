@@ -20,7 +20,7 @@ from ui.help.guide import begin, begin_once
 from ui.language import fault_told
 from ui.look.appearance import Look
 from ui.preferences import Preferences
-from ui.safety import words
+from ui.safety import messages
 from ui.safety.instance import Instance, Wanted
 from ui.safety.rescue_dialog import RescueDialog
 from ui.window import Window
@@ -95,7 +95,7 @@ class Program(QObject):
 
         def put_in_place(path: Path) -> str:
             try:
-                return words.restored(restore(path, backup.path))
+                return messages.restored(restore(path, backup.path))
             except WorkspaceError as error:
                 return fault_told(error)
 
@@ -105,7 +105,7 @@ class Program(QObject):
         """Closes the window, asks what is to become of its workspace, and opens what there is then."""
 
         def ask(path: Path) -> str:
-            RescueDialog.ask(DamagedError(words.ASKED_TO_REPAIR, path=path), path)
+            RescueDialog.ask(DamagedError(messages.ASKED_TO_REPAIR, path=path), path)
             return ""
 
         self._reopen(window, ask)

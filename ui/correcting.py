@@ -10,8 +10,9 @@ from reader.number_fields import edit_words
 from reader.phrase import worded
 from ui.article.name_types import type_words
 from ui.article.number_words import FIELDS, kind_name
+from ui.article.typed_words import shown
 from ui.desk import Desk
-from ui.language import inside, told, tr
+from ui.language import inside, ours, tr
 from ui.panels.notebook import Notebook
 
 _LABELS = {
@@ -124,7 +125,7 @@ def _said_of_attribution(correction: AttributionCorrection) -> str:
 
 
 def _value_words(field: Field, value: object) -> str:
-    return inside(kind_name(str(value))) if field is Field.KIND else told(edit_words(field, value))
+    return inside(kind_name(str(value))) if field is Field.KIND else shown(field, ours(edit_words(field, value)))
 
 
 def _a(label: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate
 
 from ui.language import locale, tr
 
-_LONG, _SHORT = tr("d MMMM yyyy"), tr("d MMM")  # as QLocale takes formats
+_LONG, _MEDIUM, _SHORT = tr("d MMMM yyyy"), tr("d MMM yyyy"), tr("d MMM")  # as QLocale takes formats
 
 
 def long_date(day: date | None) -> str:
@@ -18,6 +18,11 @@ def read_long_date(words: str) -> date | None:
     """The day that `long_date` writes so; none for other words."""
     day = locale().toDate(words, _LONG)
     return date(day.year(), day.month(), day.day()) if day.isValid() else None
+
+
+def medium_date(day: date | None) -> str:
+    """ "9 Sep 2026", as tables show it."""
+    return _written(day, _MEDIUM) if day else ""
 
 
 def short_date(day: date | None) -> str:

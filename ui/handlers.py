@@ -22,6 +22,7 @@ from ui.article.halves import BESIDE, OVER
 from ui.commands import COLORS
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.comparison.scroll_sync import SyncMode
 from ui.dialogs.file_dialogs import ask_files, ask_folder
 from ui.elsewhere.place import place_in_front
 from ui.language import tr
@@ -163,6 +164,10 @@ def _comparison(window: Window) -> Handlers:
         "cell_preview": matrix(lambda page: page.page.preview()),
         "claim_dates": matrix(lambda page: page.foot.turn_view()),
         "swap": pane(lambda page: page.pane.swap()),
+        "sync_follow": pane(lambda page: page.pane.pick_sync(SyncMode.FOLLOW)),
+        "sync_proportional": pane(lambda page: page.pane.pick_sync(SyncMode.PROPORTIONAL)),
+        "sync_off": pane(lambda page: page.pane.pick_sync(SyncMode.OFF)),
+        "note_claim": pane(lambda page: page.pane.ask_note()),
         "other_side": lambda: _other_side(window),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),
         "not_same": pane(lambda page: page.pane.judging.judge(Judgement.NOT_SAME)),

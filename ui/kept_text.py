@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from reader.errors import LoadError
+from reader.errors import LoadError, told_by_system
 from reader.phrase import worded
 from ui.language import tr
 
@@ -28,6 +28,6 @@ def _kept(workspace: Path, name: str, data: bytes) -> Path:
         (folder / name).write_bytes(data)
     except OSError as error:
         raise LoadError(
-            worded("The text could not be kept in {folder}: {reason}.", folder=folder, reason=error.strerror), path=folder
+            worded("The text could not be kept in {folder}: {reason}.", folder=folder, reason=told_by_system(error)), path=folder
         ) from error
     return folder / name

@@ -20,6 +20,7 @@ from ui.slices import Slices
 from ui.welcome_page import WelcomePage
 
 _PAUSE = 40  # milliseconds
+_NAME_WIDTH, _MARGIN = 240, 14  # the menus of every language have room beside it
 
 
 class Library(QObject):
@@ -34,8 +35,8 @@ class Library(QObject):
 
     def stand_in(self, bar: QMenuBar, menu: Menu, before: QAction) -> None:
         """Its name in the corner of the menu bar, its recent files in a menu before an action."""
-        self._name.setContentsMargins(0, 0, 14, 0)
-        self._name.setFixedSize(360, MENU_HEIGHT)
+        self._name.setContentsMargins(0, 0, _MARGIN, 0)
+        self._name.setFixedSize(_NAME_WIDTH, MENU_HEIGHT)
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar.setCornerWidget(self._name)
         self._recent.setParent(menu, self._recent.windowFlags())
@@ -70,7 +71,9 @@ class Library(QObject):
         replaced = frozenset(stored.replaces for stored in documents)
         self._side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
         self._welcome.set_recent(self._workspace.recent())
-        self._name.setText(messages.workspace_name(self._workspace.path, len(documents)))
+        name = messages.workspace_name(self._workspace.path, len(documents))
+        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH - _MARGIN))
+        self._name.setToolTip(name)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

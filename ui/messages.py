@@ -1,4 +1,4 @@
-"""What the window says, in one place, so that it says it with one voice."""
+"""What the window says in more than one place, so that it says it with one voice. Rooms with much to say have messages of their own."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -11,9 +11,7 @@ from reader.document import Document, Source
 from reader.figures import figure_count
 from reader.jobs import NETWORK, PROGRAMS, WRITING
 from reader.languages import READ, language_name
-from reader.library_search import LibrarySearch
 from reader.selector import SILENT
-from reader.text_search import TextSearch
 from ui.dates import long_date, short_date
 from ui.language import counted, locale, told, tr
 from ui.panels.side_rows import Row, entity_count
@@ -34,22 +32,6 @@ NO_NAMINGS = tr("These articles name nothing in common yet, and none names a thi
 NO_NAME_HERE = tr("There is no name at the caret. Select words to make a name of them.")
 NOBODY_SAYS_IT = tr("Nobody is told of as saying what stands at the caret: it is the outlet's own.")
 NO_NUMBER_HERE = tr("There is no number at the caret. Select words to make a number of them.")
-SEARCH_TEXTS = tr("Search texts and notes")
-SEARCH_HELP = (
-    ("gunmen wall", tr("both words, in a text, its title or a note on it")),
-    ('"prison break"', tr("a phrase")),
-    ("escap*", tr("a beginning: escape, escaped, escapes")),
-    ("guards OR warders", tr("one or the other")),
-    ('[fighters, militants, "armed men"]', tr("any of a list")),
-    ("NEAR(gunmen wall, 5)", tr("near each other, at most 5 words between")),
-    ("-rain", tr("left out")),
-    ("publisher:courier  title:prison", tr("of some outlet, with some title")),
-    ("before:2026-05  after:2026-04-30", tr("published before or after a day, a month, a year")),
-    ('entity:"Grey Banner"  speaker:Marsk', tr("that name something, that report somebody")),
-    ("number:militants>1000  number:killed=10..20", tr("that tell a number that may be as large")),
-    ("tag:doubt", tr("with a note of yours that has a tag")),
-)
-YOUR_NOTE = tr("your note")
 LIBRARY = tr("Library")
 FILTER_LIBRARY = tr("Filter documents")
 NO_LIBRARY = tr("No articles yet. Open some, or drop a folder here.")
@@ -63,16 +45,6 @@ FILTER_NUMBERS = tr("Filter numbers")
 NO_NUMBERS = tr("No numbers were found.")
 NOT_COMPARED = tr("The articles are not compared yet.")
 NO_SUCH_NUMBER = tr("No number passes the filter.")
-WORDS = tr("Words")
-FILTER_WORDS = tr("Filter words")
-WORDS_TOLD = tr("Words that each text itself uses of the same people and acts. In brackets: who is said to say it.")
-WORDS_OF_ONE = tr("Words that the text itself uses of people, groups, places and what they do. In brackets: who is said to say it.")
-NO_WORDS = tr("No words were found by which the text describes anybody or anything.")
-NO_SHARED_WORDS = tr("There is nothing that more than one of the articles describes.")
-NO_LONE_WORDS = tr("There is nothing that one of the articles alone describes.")
-NO_ACTS = tr("No act was found of which the text names both who does it and to whom.")
-NO_LINKED_WORDS = tr("No linked passages tell the same of somebody in other words.")
-NO_SUCH_WORD = tr("No word passes the filter.")
 FULL_TEXT = tr("Show the full text (F9)")
 WITH_FURNITURE = tr("full text")
 NO_FURNITURE = tr("This text has no page furniture: all of it is shown.")
@@ -97,24 +69,7 @@ NO_TAGS = tr("There are no tags yet. Write one on a note, or add it here.")
 NO_ORPHANS = tr("No note waits for you: all have found their words again.")
 NO_NOTES = tr("No notes yet. Select words in an article and press H to highlight them, A to write a note.")
 NO_MATCHING_NOTES = tr("No note matches the filter.")
-WELCOME_TITLE = tr("Read closely, side by side")
-WELCOME = tr(
-    "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
-    "with the words. Nothing leaves this machine."
-)
-FORMATS = tr("PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP")
-SAMPLE_TITLE = tr("Dorvet prison break")
-SAMPLE = tr("Five short invented articles that disagree about how many fighters escaped.")
-SAMPLE_ROWS = (
-    ("Meridian Wire", tr("about 40")),
-    ("Daily Quarto", tr("wire copy")),
-    ("Halvern Courier", tr("at least 35")),
-    ("Radio Halvern", "12"),
-    ("Agence Lumen", tr("between 30 and 50")),
-)
 SELECT_THE_WORDS = tr("Select the words in the article where the note belongs.")
-CLICK_TO_COPY = tr("Click to copy.")
-COPIED = tr("Copied")
 NOTHING_TO_PASTE = tr("The clipboard holds no text.")
 NOTHING_IN_FOLDER = tr("The folder holds no articles (such as .pdf, .html, .docx, .txt).")
 
@@ -177,12 +132,6 @@ def no_articles(filtered: bool) -> tuple[Row, ...]:
 def in_menu(name: str) -> str:
     """A name as a menu shows it: an ampersand is no key."""
     return name.replace("&", "&&")
-
-
-def number_of(number: int, noun: str) -> str:
-    """ "1 note", "3 notes"."""
-    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
-    return f"{number:,} {noun if number == 1 else plural}"
 
 
 def part_of(listed: int, every: int) -> str:
@@ -320,43 +269,6 @@ def shared(alignments: tuple[Alignment, ...]) -> tuple[str, ...]:
     claims = sum(len(alignment.links) for alignment in alignments)
     others = counted("with {n:,} document", "with {n:,} documents", len(alignments))
     return (counted("{n:,} claim shared {others}", "{n:,} claims shared {others}", claims, others=others),)
-
-
-def passages_elsewhere(found: LibrarySearch) -> str:
-    """How many passages make the claim, and how much was searched."""
-    searched = counted("{n:,} sentence {where} searched", "{n:,} sentences {where} searched", found.sentences, where=_in(found.documents))
-    if not found.likely:
-        return tr("none surely makes the claim · {searched}", searched=searched)
-    where = _in(len({hit.document for hit in found.likely}))
-    passages = counted("{n:,} passage {where}", "{n:,} passages {where}", len(found.likely), where=where)
-    return f"{passages} · {searched}"
-
-
-def _in(articles: int) -> str:
-    return counted("in {n:,} article", "in {n:,} articles", articles)
-
-
-def nothing_elsewhere(found: LibrarySearch) -> str:
-    """Why no passage is listed."""
-    if found.documents < 2:
-        return tr("There is no other article in the library yet. Open some, and search again.")
-    return tr("Nothing {where} is anywhere near these words.", where=_in(found.documents))
-
-
-def documents_found(found: TextSearch) -> str:
-    """How many documents have what was looked for."""
-    return counted("{found:,} of {n:,} document", "{found:,} of {n:,} documents", found.searched, found=found.total)
-
-
-def nothing_found(found: TextSearch) -> str:
-    """Why nothing is listed."""
-    if not found.searched:
-        return tr("There are no texts to be searched yet. Open some articles.")
-    return counted(
-        "The only document does not have all that you ask for. Fewer words, beginnings (escap*) or OR find more.",
-        "None of {n:,} documents has all that you ask for. Fewer words, beginnings (escap*) or OR find more.",
-        found.searched,
-    )
 
 
 def workspace_name(path: Path, documents: int = 0) -> str:

@@ -8,7 +8,7 @@ from reader.alignment import Alignment
 from reader.analysis import Analysis, Quantity
 from reader.document import Source
 from reader.errors import ReaderError
-from reader.figures import figure, is_figure
+from reader.figures import is_figure
 from reader.number_correction import Edits, NumberCorrection, add_number, read_from
 from reader.number_corrections import corrected_numbers, number_at, numbers_over
 from reader.phrase import worded
@@ -20,6 +20,7 @@ from ui.correcting import Correcting
 from ui.dates import short_date
 from ui.desk import Desk
 from ui.language import fault_told
+from ui.look.figures import figure_told
 from ui.mentions import Mentions
 from ui.name_cards import below, fill
 from ui.opening import Opening
@@ -143,4 +144,4 @@ def _against(alignment: Alignment, document: str, place: Span, sources: dict[str
     for difference in (one for link in alignment.links for one in link.differences):
         mine, theirs = (difference.left, difference.right) if is_left else (difference.right, difference.left)
         if mine is not None and theirs is not None and mine.span == place:
-            yield OtherFigure(other, source.name, short_date(source.published), theirs.span, figure(theirs), difference.verdict.value)
+            yield OtherFigure(other, source.name, short_date(source.published), theirs.span, figure_told(theirs), difference.verdict.value)

@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
-from ui import messages
 from ui.language import told, tr
 from ui.look import icons
 from ui.look.basics import sized, theme_of
+from ui.look.direction import by_content
 
+_CLICK_TO_COPY = tr("Click to copy.")
+_COPIED = tr("Copied")
 _COPIED_FOR = 1_500  # milliseconds
 _WIDEST = 560  # the tooltip has the whole sentence
 
@@ -34,7 +36,7 @@ class ProblemNote(QToolButton):
             return
         self.problems = problems
         self._show_words()
-        self.setToolTip("\n".join((*problems, messages.CLICK_TO_COPY)))
+        self.setToolTip("\n".join((*problems, _CLICK_TO_COPY)))
         self.setAccessibleName("\n".join(problems))
         self.setVisible(bool(problems))
 
@@ -46,6 +48,7 @@ class ProblemNote(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         if self.underMouse() or self.hasFocus():
             painter.fillRect(self.rect(), look.color("line"))
         painter.drawPixmap(QRect(4, 2, icons.SIZE, icons.SIZE), icons.pixmap("warning", look.review, scale=2.0))
@@ -56,7 +59,7 @@ class ProblemNote(QToolButton):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self.problems))
-        self.setText(messages.COPIED)
+        self.setText(_COPIED)
         self.update()
         self._confirming.start()
 

@@ -46,7 +46,8 @@ class Tabs(QObject):
         page.changed.connect(lambda: self._retitle(page))
         if is_current:
             self._bar.setCurrentIndex(number)
-        self._show(self._bar.currentIndex())
+        if self.current is not self._stack.currentWidget():
+            self._show(self._bar.currentIndex())  # the first page: its tab came to the front before it was known
 
     @property
     def window(self) -> QWidget:

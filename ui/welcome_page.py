@@ -13,6 +13,21 @@ from ui.look.keycap import KeyCap
 _WIDTH = 808
 _CARD_HEIGHT = 288
 _RECENT = 5
+_WELCOME_TITLE = tr("Read closely, side by side")
+_WELCOME = tr(
+    "Open two or more articles about the same event. Names and numbers are marked, shared claims are linked, and your notes stay "
+    "with the words. Nothing leaves this machine."
+)
+_FORMATS = tr("PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC")
+_SAMPLE_TITLE = tr("Dorvet prison break")
+_SAMPLE = tr("Five short invented articles that disagree about how many fighters escaped.")
+_SAMPLE_ROWS = (
+    ("Meridian Wire", tr("about 40")),
+    ("Daily Quarto", tr("wire copy")),
+    ("Halvern Courier", tr("at least 35")),
+    ("Radio Halvern", "12"),
+    ("Agence Lumen", tr("between 30 and 50")),
+)
 
 
 class WelcomePage(Surface):
@@ -24,9 +39,9 @@ class WelcomePage(Surface):
 
     def __init__(self) -> None:
         super().__init__("page")
-        title = Label(messages.WELCOME_TITLE)
+        title = Label(_WELCOME_TITLE)
         title.setFont(fonts.serif(28, fonts.SEMIBOLD))
-        lead = Label(messages.WELCOME, size=14, token="t2", wrap=True)
+        lead = Label(_WELCOME, size=14, token="t2", wrap=True)
         cards = QHBoxLayout()
         cards.setSpacing(16)
         cards.addWidget(_DropZone(self), 3)
@@ -92,7 +107,8 @@ class _DropZone(QWidget):
         files.clicked.connect(lambda: page.asked.emit("open"))
         folder.clicked.connect(lambda: page.asked.emit("open_folder"))
         title = Label(tr("Drop articles or a folder"), size=15, weight=SEMIBOLD)
-        kinds = Label(messages.FORMATS, size=13, token="t2")
+        kinds = Label(_FORMATS, size=13, token="t2", wrap=True)
+        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         layout.addStretch(5)
@@ -100,7 +116,7 @@ class _DropZone(QWidget):
         layout.addSpacing(12)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(4)
-        layout.addWidget(kinds, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row(kinds, margins=(56, 0, 56, 0)))
         layout.addSpacing(18)
         layout.addLayout(row(None, files, folder, None))
         layout.addSpacing(14)
@@ -139,7 +155,7 @@ class _SampleCard(QWidget):
     def __init__(self, page: WelcomePage) -> None:
         super().__init__()
         self.setFixedHeight(_CARD_HEIGHT)
-        title = Label(messages.SAMPLE_TITLE)
+        title = Label(_SAMPLE_TITLE)
         title.setFont(fonts.serif(17, fonts.SEMIBOLD))
         open_sample = button(tr("Open the sample"))
         open_sample.clicked.connect(page.sample_asked)
@@ -150,7 +166,7 @@ class _SampleCard(QWidget):
         layout.addSpacing(6)
         layout.addWidget(title)
         layout.addSpacing(4)
-        layout.addWidget(Label(messages.SAMPLE, size=12, token="t2", wrap=True))
+        layout.addWidget(Label(_SAMPLE, size=12, token="t2", wrap=True))
         layout.addSpacing(10)
         layout.addWidget(_SampleRows())
         layout.addStretch(1)
@@ -171,13 +187,13 @@ class _SampleRows(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        for number, (outlet, figure) in enumerate(messages.SAMPLE_ROWS):
+        for number, (outlet, figure) in enumerate(_SAMPLE_ROWS):
             grid.addWidget(Label(outlet, size=12, weight=MEDIUM), number, 0)
             grid.addWidget(Label(figure, size=12, token="t2"), number, 1, Qt.AlignmentFlag.AlignRight)
             grid.setRowMinimumHeight(number, 24)
-        self.setFixedHeight(24 * len(messages.SAMPLE_ROWS))
+        self.setFixedHeight(24 * len(_SAMPLE_ROWS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for number in range(len(messages.SAMPLE_ROWS)):
+        for number in range(len(_SAMPLE_ROWS)):
             painter.fillRect(0, number * 24, self.width(), 1, theme_of(self).color("line"))

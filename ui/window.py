@@ -1,15 +1,12 @@
 """The main window: puts the parts in their places and wires them to each other."""
 
-from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.annotation import Annotation
-from reader.document import Source
 from reader.errors import ReaderError
 from reader.settings import THEMES
 from reader.workspace import Workspace
@@ -26,6 +23,8 @@ from ui.batch_line import BatchLine
 from ui.command_keys import CommandKeys
 from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.comparison.scroll_sync import SyncMode
+from ui.comparison.suggesting import Suggesting
 from ui.conventions import HAS_ONE_MENU_BAR
 from ui.correcting import Correcting
 from ui.desk import Desk
@@ -68,8 +67,6 @@ from ui.tabs import Page, Tabs, needs_met
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
 from ui.words.words_tab import WordsTab
-
-_SUGGESTED = 200
 
 
 class Window(QMainWindow):
@@ -124,6 +121,7 @@ class Window(QMainWindow):
         self.library.show()
         self._name_colors()
         self._show_page()
+        self.welcome.setFocus()  # else Qt would give the keyboard to the tabs, and leave it there
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
             self.session.when_restored(lambda: self.tell(messages.read_only(workspace.read_only)))
@@ -164,6 +162,7 @@ class Window(QMainWindow):
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):
                 page.comparing.cancel()
+                page.explaining.cancel()
             elif isinstance(page, ListTab):
                 page.release()
         self.desk.close()
@@ -199,9 +198,8 @@ class Window(QMainWindow):
         for part in (self.side, self._stack, self.notes_panel):
             self.splitter.addWidget(part)
         for painted in (self.tab_row, self.batch_line, self.side, self._stack, self.notes_panel, self.status):
-            painted.setLayoutDirection(
-                Qt.LayoutDirection.LeftToRight
-            )  # they paint themselves; menus, dialogs and the panels' sides are Qt's
+            # They paint themselves; menus, dialogs and the sides of the panels are Qt's.
+            painted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.side.setMinimumWidth(180)
@@ -290,7 +288,9 @@ class Window(QMainWindow):
             elif isinstance(page, WordsTab):
                 page.save_asked.connect(partial(save_words, self))
         else:
-            page.pane.set_choices(messages.choices(self._suggested(page)))
+            self.closed.connect(Suggesting(page, self.desk).stop)
+            page.pane.set_sync(SyncMode[str(self.workspace.state("sync", SyncMode.FOLLOW.name))])
+            page.pane.tools.sync_picked.connect(self._take_sync)
             page.pair_picked.connect(self.opening.compare)
             page.pane.below.names.export_asked.connect(partial(save_names, self))
             page.numbers.save_asked.connect(partial(save_pairs, self))
@@ -318,15 +318,6 @@ class Window(QMainWindow):
         view.menu_asked.connect(lambda point: self.text_menu.show(view, point))
         view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
 
-    def _suggested(self, page: ComparisonTab) -> Iterator[tuple[str, Source]]:
-        """What can be compared: first the documents that name the same as the left one, then those added last, as many as fit a list."""
-        here = [source.document.id for source in page.sources if source.document is not None]
-        near = self.workspace.related(here[0]) if here else ()
-        listed = dict.fromkeys((*near, *reversed(self.workspace.ids())))
-        suggested = dict.fromkeys((*islice(listed, _SUGGESTED), *here))
-        sources = self.workspace.sources(list(suggested))
-        return ((identity, sources[identity]) for identity in suggested if identity in sources)
-
     def _show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
         page = self.tabs.current
@@ -349,6 +340,7 @@ class Window(QMainWindow):
             self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
         split = page.halves.orientation() if isinstance(page, DocumentPane) and page.halves.is_split else None
+        self._check_sync()
         self.commands.check("split_over", split is OVER)
         self.commands.check("split_beside", split is BESIDE)
         self._name_undo()
@@ -356,6 +348,17 @@ class Window(QMainWindow):
         self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def _take_sync(self, mode: SyncMode) -> None:
+        """How two texts scroll together holds in the comparisons that are opened from now on too."""
+        self.workspace.set_state("sync", mode.name)
+        self._check_sync()
+
+    def _check_sync(self) -> None:
+        page = self.tabs.current
+        for mode in SyncMode:
+            is_on = isinstance(page, ComparisonTab) and page.pane.texts.sync.mode is mode
+            self.commands.check(f"sync_{mode.name.lower()}", is_on)
 
     def show_fold(self) -> None:
         """Whether the text in front shows its page furniture."""

@@ -13,6 +13,7 @@ from reader.export.names import told
 from reader.export.note_page import notes
 from reader.export.page import STATES, badge, page, text
 from reader.figures import figure, is_figure
+from reader.link_names import link_names
 from reader.naming import naming_table, namings
 from reader.phrase import worded
 from reader.runs import runs
@@ -66,13 +67,13 @@ def _summary(alignment: Alignment) -> str:
 def _claims(left: Analysis, right: Analysis, alignment: Alignment, names: tuple[str, str]) -> str:
     if not alignment.links:
         return ""
-    rows = "".join(_claim(number, link, left, right) for number, link in enumerate(alignment.links, start=1))
+    rows = "".join(_claim(name, link, left, right) for name, link in zip(link_names(alignment.links), alignment.links, strict=True))
     head = f"<tr><th>Claim</th><th>{text(names[0])}</th><th>{text(names[1])}</th></tr>"
     return f"<h2>Claims in both</h2><table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
-def _claim(number: int, link: Link, left: Analysis, right: Analysis) -> str:
-    name = f'<a href="#left-{number}">{number}</a> {badge(link.state)} <b>{text(link.label)}</b>'
+def _claim(called: str, link: Link, left: Analysis, right: Analysis) -> str:
+    name = f'<a href="#left-{called}">{called}</a> {badge(link.state)} <b>{text(link.label)}</b>'
     judged = f"<br>judged: {link.verdict}" if link.verdict else ""
     score = f"<p class=quiet>{link.kind}, score {link.score:.2f}{judged}{'<br>pinned' if link.pinned else ''}</p>"
     figures = "".join(_difference(difference, left, right) for difference in link.differences)
@@ -159,10 +160,10 @@ def _names(left: Analysis, right: Analysis, names: tuple[str, str]) -> str:
 
 def _article(analysis: Analysis, alignment: Alignment, side: Side) -> str:
     claims: dict[int, list[str]] = {}
-    for number, link in enumerate(alignment.links, start=1):
+    for called, link in zip(link_names(alignment.links), alignment.links, strict=True):
         start = alignment.span(link, side).start
         index = analysis.document.passage_at(start) or 0
-        anchor = f'<a id="{side}-{number}" class="badge {STATES[link.state][0]}">{number} {link.state.value}</a>'
+        anchor = f'<a id="{side}-{called}" class="badge {STATES[link.state][0]}">{called} {link.state.value}</a>'
         claims.setdefault(index, []).append(anchor)
     parts = []
     passages = analysis.document.passages

@@ -13,6 +13,7 @@ from reader.codebook import ColorMeaning, Tag
 from reader.document import Document, Source
 from reader.export.dates import long_date
 from reader.export.notes import NoteRow, note_rows
+from reader.link_names import link_names
 from reader.phrase import worded
 from reader.text import Span
 
@@ -150,11 +151,11 @@ def claims_of_alignment(alignment: Alignment) -> tuple[NotedClaim, ...]:
     """The linked claims of two documents, numbered as in the window."""
     return tuple(
         NotedClaim(
-            f"Claim {number}: {link.label}" if link.label else f"Claim {number}",
+            f"Claim {called}: {link.label}" if link.label else f"Claim {called}",
             Verdict(link.state).value,
             (Place(alignment.left, alignment.span(link, "left")), Place(alignment.right, alignment.span(link, "right"))),
         )
-        for number, link in enumerate(alignment.links, 1)
+        for called, link in zip(link_names(alignment.links), alignment.links, strict=True)
     )
 
 

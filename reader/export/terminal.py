@@ -18,6 +18,7 @@ from reader.export.matrix import UNREAD
 from reader.export.names import told
 from reader.figure_rows import FigureRow, PairRow, subject
 from reader.figures import figure
+from reader.link_names import link_names
 from reader.naming import NamingRow
 from reader.outlets import Column
 from reader.source_chain import how_speakers_stand, told_of
@@ -42,9 +43,9 @@ def comparison(left: Analysis, right: Analysis, alignment: Alignment) -> Rendera
     table.add_column("Claim", ratio=2)
     for analysis in (left, right):
         table.add_column(Text(analysis.document.source.name), ratio=5)
-    for number, link in enumerate(alignment.links, start=1):
+    for called, link in zip(link_names(alignment.links), alignment.links, strict=True):
         name = Text.assemble(
-            f"{number} ", (link.state.value, f"bold {_COLORS[link.state]}"), f" {link.label}\n", (f"{link.score:.2f}", "dim")
+            f"{called} ", (link.state.value, f"bold {_COLORS[link.state]}"), f" {link.label}\n", (f"{link.score:.2f}", "dim")
         )
         table.add_row(name, _passage(left, link.left), _passage(right, link.right))
         if link.differences:
@@ -207,7 +208,7 @@ def _of_part(title: str, rows: Iterable[WordsRow], documents: Sequence[Document]
     for column in ("Name", "Tells", *(document.source.name for document in documents)):
         table.add_column(Text(column))
     for row in rows:
-        tells = f"{TELLS[row.kind]} · claim {row.claim}" if row.claim else TELLS[row.kind]
+        tells = f"{TELLS[row.kind]} · claim {row.called}" if row.claim else TELLS[row.kind]
         table.add_row(Text(row.title), tells, *map(_words, row.cells))
     return table
 

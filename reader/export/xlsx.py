@@ -1,14 +1,14 @@
-"""Figures, words, sources and claims as an Excel workbook: numbers are numbers, dates are dates, words are never taken for a formula."""
+"""Figures, words, sources and claims as an Excel workbook: numbers are numbers, dates are dates, words are never taken for a formula.
+
+xlsxwriter is imported only here, when a workbook is made.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from math import isfinite
-
-from xlsxwriter import Workbook
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from reader.analysis import Analysis
 from reader.claim_matrix import ClaimMatrix
@@ -25,6 +25,11 @@ from reader.export.tables import is_formula
 from reader.figure_rows import FigureRow, PairRow
 from reader.phrase import worded
 from reader.word_rows import WordsRow
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 Sheet = tuple[str, Sequence[str], Iterable[Sequence[Cell]]]
 _MOST_ROWS = 1_048_575  # that a sheet has room for, below its head
@@ -123,6 +128,8 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     Raises:
         ExportError: if a sheet has more rows than Excel reads.
     """
+    from xlsxwriter import Workbook
+
     out = BytesIO()
     with Workbook(out, {"in_memory": True}) as book:
         writer = _Writer(book)
@@ -134,12 +141,12 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 class _Writer:
     """Writes cells, each by its type."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: "Workbook") -> None:
         self._head = book.add_format({"bold": True, "bottom": 1})
         self._day, self._moment = (book.add_format({"num_format": form}) for form in (_DAY, _MOMENT))
         self._guarded = book.add_format({"quote_prefix": True})  # stays text when somebody edits it
 
-    def write(self, sheet: Worksheet, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    def write(self, sheet: "Worksheet", columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
         last = 0
         for number, cells in enumerate(rows, 1):
             if number > _MOST_ROWS:
@@ -153,7 +160,7 @@ class _Writer:
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, last, len(columns) - 1)
 
-    def _write(self, sheet: Worksheet, row: int, column: int, cell: Cell) -> None:
+    def _write(self, sheet: "Worksheet", row: int, column: int, cell: Cell) -> None:
         if isinstance(cell, bool):
             sheet.write_boolean(row, column, cell)
         elif isinstance(cell, int | float | Decimal) and isfinite(cell):
@@ -164,7 +171,7 @@ class _Writer:
             words = str(cell)[:_LONGEST]
             sheet.write_string(row, column, words, self._guarded if is_formula(words) else None)
 
-    def _dated(self, cell: date) -> tuple[date, Format]:
+    def _dated(self, cell: date) -> tuple[date, "Format"]:
         return (cell.replace(tzinfo=None), self._moment) if isinstance(cell, datetime) else (cell, self._day)
 
 

@@ -20,7 +20,7 @@ from typing import Any
 from reader.annotation import Body, note_on_workspace, now
 from reader.document import Passage, PassageKind, Source, document_id
 from reader.errors import DamagedError, WorkspaceError
-from reader.phrase import worded
+from reader.phrase import packed, worded
 from reader.store import documents, journal, notes
 from reader.store.database import Database, encoded
 from reader.store.schema import MIGRATIONS, expected_schema, schema, sign
@@ -222,5 +222,5 @@ if __name__ == "__main__":
     try:
         found = recover(Path(sys.argv[1]), Path(sys.argv[2]))
     except WorkspaceError as error:
-        sys.exit(str(error))
+        sys.exit(json.dumps(packed(error.whole)))
     print(found.notes, found.documents)

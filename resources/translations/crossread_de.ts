@@ -1404,10 +1404,6 @@
         <translation>Öffnen Sie zwei oder mehr Artikel über dasselbe Ereignis. Namen und Zahlen werden gekennzeichnet, gemeinsame Aussagen verknüpft, und Ihre Notizen bleiben bei den Wörtern. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP</source>
-        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP</translation>
-    </message>
-    <message>
         <source>Dorvet prison break</source>
         <translation>Der Ausbruch von Dorvet</translation>
     </message>
@@ -3409,10 +3405,6 @@ Ordner hierher.</translation>
     <message>
         <source>Take the selected documents out of a collection</source>
         <translation>Die ausgewählten Dokumente aus einer Sammlung nehmen</translation>
-    </message>
-    <message>
-        <source>Take out ▾</source>
-        <translation>Herausnehmen ▾</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7051,6 +7043,398 @@ Ordner hierher.</translation>
     <message>
         <source>{outlet}: no further name</source>
         <translation>{outlet}: kein weiterer Name</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam rollen</translation>
+    </message>
+    <message>
+        <source>The partner of the claim that you read stands level with it.</source>
+        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Im Verhältnis</translation>
+    </message>
+    <message>
+        <source>Both texts go on alike between one linked claim and the next.</source>
+        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation>Jeder für sich</translation>
+    </message>
+    <message>
+        <source>Neither text moves the other.</source>
+        <translation>Kein Text bewegt den anderen.</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>Write a note on the claim that is selected.</source>
+        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
+    </message>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Die Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>35, 30–50, at least 35, about 40</source>
+        <translation>35, 30–50, mindestens 35, etwa 40</translation>
+    </message>
+    <message>
+        <source>2019, May 2026, 9 May 2026</source>
+        <translation>2019, Mai 2026, 9. Mai 2026</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>and less</source>
+        <translation>und weniger</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>Dutzend</translation>
+    </message>
+    <message>
+        <source>thousand</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>million</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{day} </source>
+        <translation>{day}. </translation>
+    </message>
+    <message>
+        <source>{number}m</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number}bn</source>
+        <translation>{number} Mrd.</translation>
+    </message>
+    <message>
+        <source>{number}tn</source>
+        <translation>{number} Bio.</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>fortnight</source>
+        <translation>zwei Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>Jahrzehnte</translation>
+    </message>
+    <message>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
+        <source>meter</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>meters</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>centimeter</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>millimeter</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>mile</source>
+        <translation>Meile</translation>
+    </message>
+    <message>
+        <source>miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>nautical mile</source>
+        <translation>Seemeile</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>inch</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>yard</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>square meter</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>square kilometer</source>
+        <translation>Quadratkilometer</translation>
+    </message>
+    <message>
+        <source>square mile</source>
+        <translation>Quadratmeile</translation>
+    </message>
+    <message>
+        <source>square foot</source>
+        <translation>Quadratfuß</translation>
+    </message>
+    <message>
+        <source>cubic meter</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>hectare</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <source>acre</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>acres</source>
+        <translation>Acre</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>ounce</source>
+        <translation>Unze</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>Tonnen</translation>
+    </message>
+    <message>
+        <source>ton</source>
+        <translation>Tonne (ton)</translation>
+    </message>
+    <message>
+        <source>tons</source>
+        <translation>Tonnen (ton)</translation>
+    </message>
+    <message>
+        <source>liter</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>liters</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>barrel</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>barrels</source>
+        <translation>Barrel</translation>
+    </message>
+    <message>
+        <source>gallon</source>
+        <translation>Gallone</translation>
+    </message>
+    <message>
+        <source>gallons</source>
+        <translation>Gallonen</translation>
+    </message>
+    <message>
+        <source>kilometer per hour</source>
+        <translation>Kilometer pro Stunde</translation>
+    </message>
+    <message>
+        <source>mile per hour</source>
+        <translation>Meile pro Stunde</translation>
+    </message>
+    <message>
+        <source>meter per second</source>
+        <translation>Meter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>knot</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>degree celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>degree fahrenheit</source>
+        <translation>Grad Fahrenheit</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>basis point</source>
+        <translation>Basispunkt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>watt</source>
+        <translation>Watt</translation>
+    </message>
+    <message>
+        <source>kilowatt</source>
+        <translation>Kilowatt</translation>
+    </message>
+    <message>
+        <source>megawatt</source>
+        <translation>Megawatt</translation>
+    </message>
+    <message>
+        <source>gigawatt</source>
+        <translation>Gigawatt</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>megawatt hour</source>
+        <translation>Megawattstunde</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
+        <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,7 @@ class Session:
             self.window.commands[command].trigger()
             self.rest(3)
             self.window.tabs.close_current()
+            self.rest(0.2)
 
     def search(self) -> None:
         for words in ("guards", "prison NEAR wall", "tag:count"):

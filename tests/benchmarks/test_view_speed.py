@@ -6,30 +6,9 @@ import pytest
 
 from reader.document import Document, Passage, Source
 from reader.text import Span
+from tests.benchmarks.long_texts import MARKS, SIZE, a_long_document, marks
 from ui.view.document_view import DocumentView
-from ui.view.layers import Layer, Mark
-
-SIZE, MARKS = 10_000_000, 50_000
-_WORDS = ("guards", "fighters", "prison", "Orsel", "said", "the", "road", "below", "stayed", "shut", "while", "nine", "40", "and", "wall")
-
-
-def a_long_document() -> Document:
-    """Paragraphs of 60 to 900 characters."""
-    random = Random(7)
-    sentences = [" ".join(random.choices(_WORDS, k=12)) + "." for _ in range(500)]
-    text, passages = [], []
-    start = 0
-    while start < SIZE:
-        words = " ".join(random.choices(sentences, k=random.randint(1, 12)))
-        passages.append(Passage(Span(start, start + len(words))))
-        text += [words, "\n\n"]
-        start += len(words) + 2
-    return Document.of("".join(text), tuple(passages), Source())
-
-
-def marks(layer: Layer, style: str, size: int) -> list[Mark]:
-    step = SIZE // MARKS
-    return [Mark(Span(at, at + size), layer, style) for at in range(0, MARKS * step, step)]
+from ui.view.layers import Layer
 
 
 @pytest.fixture(scope="module")

@@ -46,6 +46,7 @@ def _usual(stage: Stage) -> None:
     stage.show("details", DetailsDialog(window, source.document.source, source.as_read, tuple(facts(source.document, None))))
     palette = CommandPalette(window, window.commands)
     palette.resize(480, 360)
+    palette.show()
     stage.take("palette", palette)
     palette.close()
 

@@ -5,13 +5,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+import resources
 from reader.document import Source
 from reader.jobs import Failed
 from reader.read_as import ReadAs
 from tests.ui.window_builders import COURIER, WIRE, opened
 from ui.details import facts
-from ui.dialogs.details_dialog import Details, DetailsDialog, typed_day
+from ui.dialogs.details_dialog import Details, DetailsDialog, typed_day, typed_language
 
 WIRE_PDF = Path("/articles/wire.pdf")
 
@@ -21,6 +23,16 @@ def dialog(qtbot):
     made = DetailsDialog(None, replace(WIRE.source, encoding="utf-8", language="en"), WIRE.source, (("File", "/a/wire.txt"),))
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def german(qapp):
+    """The translations as they are looked up late; what was imported before stays English."""
+    translator = QTranslator()
+    assert translator.load(str(resources.path("translations/crossread_de.qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 def answer(monkeypatch, said):
@@ -34,6 +46,11 @@ def test_what_is_typed_becomes_the_source(dialog):
     found = dialog.details.source
     assert (found.authors, found.published, found.language) == (("Oda Brekk", "Pavo Dahl"), date(2026, 5, 8), "fr")
     assert found.title == WIRE.source.title
+
+
+@pytest.mark.parametrize(("typed", "code"), [("Arabisch", "ar"), ("arabic", "ar"), ("de", "de"), ("", ""), ("Klingonisch", None)])
+def test_languages_have_their_names_here_and_in_english(german, typed, code):
+    assert typed_language(typed) == code
 
 
 def test_a_day_may_be_unknown(dialog):

@@ -23,6 +23,12 @@ def test_importing_it_loads_none_of_the_workers_libraries(module):
     assert set(done.stdout.split()) & (HEAVY | WORKERS) == set()
 
 
+def test_the_list_of_formats_loads_no_library_that_writes_them():
+    code = "from reader.plugins import load_all; load_all('exporters', []); import sys; print(*sys.modules, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) & {"docx", "xlsxwriter"} == set()
+
+
 def test_importing_the_core_loads_no_qt():
     code = "import reader, reader.worker, reader.settings, reader.plugins, sys; print(*sys.modules, sep='\\n')"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

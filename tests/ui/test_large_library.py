@@ -1,5 +1,7 @@
 """Everyday acts do not read the list of all documents: of thousands it takes longer than a window may wait."""
 
+from pathlib import Path
+
 import pytest
 
 from reader.text import Span
@@ -45,3 +47,12 @@ def test_a_list_of_what_can_be_compared_holds_the_two_and_not_thousands(window, 
     choice = compared(window, qtbot).pane.tools._left
     assert choice.count() == _SUGGESTED + 1
     assert choice.currentData() == WIRE.id
+
+
+def test_a_page_that_opens_shows_once_and_one_behind_it_not_at_all(window):
+    shown = []
+    window.tabs.current_changed.connect(lambda: shown.append(window.tabs.current))
+    pane = opened(window, COURIER)
+    assert shown == [pane]
+    window.opening.open_file(Path("/articles/behind.txt"), is_current=False)
+    assert shown == [pane]

@@ -18,6 +18,7 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.look.appearance import Look
 from ui.preferences import Preferences
 from ui.request import Order
+from ui.tables.table_tab import TableTab
 from ui.window import Window
 
 WIRE = a_document(
@@ -135,3 +136,11 @@ def compared(window, qtbot) -> ComparisonTab:
     """The comparison that was asked for, when its texts are shown."""
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, ComparisonTab) and window.tabs.current.views[1].document is not None)
     return window.tabs.current
+
+
+def tabled(window: Window, qtbot, command: str) -> TableTab:
+    """The table that a command opens, when all its documents are in it."""
+    window.commands[command].trigger()
+    page = window.tabs.current
+    qtbot.waitUntil(lambda: not page._taking.is_busy)
+    return page

@@ -8,6 +8,7 @@ from reader.document import Document
 from ui import messages
 from ui.language import inside, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
+from ui.look.direction import by_content
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
 
@@ -22,6 +23,7 @@ TOGGLES = (
 
 _LEAST_NAME = 110  # pixels for what stands at the left
 _SHORT = 32
+_BETWEEN = "  ·  "
 
 
 class DocumentHeader(Surface):
@@ -47,7 +49,7 @@ class DocumentHeader(Surface):
         """`is_full`: page furniture is shown."""
         facts = (messages.WITH_FURNITURE if is_full else "", *messages.header_facts(document))
         self._name.setText(document.source.name)
-        self._facts.setText("".join(f"  ·  {fact}" for fact in facts if fact))
+        self._facts.setText("".join(f"{_BETWEEN}{fact}" for fact in facts if fact))
         self._facts.setToolTip(f"{document.source.uri}\n{messages.CLICK_FOR_DETAILS}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,9 +74,17 @@ class DocumentHeader(Surface):
 
 
 class _Facts(ElidedLabel):
-    """A click asks for more."""
+    """As many of the facts as there is room for. A click asks for more."""
 
     clicked = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        words, metrics = self.text(), self.fontMetrics()
+        while metrics.horizontalAdvance(words) > self.width():
+            words = words.rpartition(_BETWEEN)[0]
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -115,6 +125,7 @@ class _Toggle(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

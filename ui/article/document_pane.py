@@ -19,10 +19,10 @@ from ui.article.notice_line import NoticeLine
 from ui.article.open_document import OpenDocument
 from ui.article.reading import Reading
 from ui.article.state_pages import FailurePage, LoadingPage
+from ui.dates import short_date
 from ui.language import told, tr
 from ui.look.theme import Theme
 from ui.numbers.numbers_below import NumbersBelow
-from ui.panels import side_rows
 from ui.panels.notebook import Notebook
 from ui.view.document_view import DocumentView
 from ui.view.overview_ruler import OverviewRuler
@@ -97,7 +97,7 @@ class DocumentPane(QWidget):
         document, path = self.source.document, self.source.path
         if document is None:
             return path.name if path else tr("Untitled")
-        return f"{document.source.name}\t{side_rows.short_date(document.source.published)}".rstrip("\t")
+        return f"{document.source.name}\t{short_date(document.source.published)}".rstrip("\t")
 
     @property
     def tip(self) -> str:
@@ -238,7 +238,10 @@ class DocumentPane(QWidget):
         document = self.source.document
         assert document is not None
         self._paragraphs = document.paragraph_starts()
+        focus = self.window().focusWidget()
         self._stack.setCurrentWidget(self._text)
+        if focus in (None, self) or self.isAncestorOf(focus):
+            self.view.setFocus()
         self.halves.begin()
         self._show_fold()
         start = self._start or self._loading.offset  # who has begun to read goes on there

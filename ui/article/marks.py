@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from reader.alignment import Alignment, Side
-from reader.analysis import Analysis, Origin
-from reader.figures import figure, is_figure
+from reader.analysis import Analysis, Origin, Quantity
+from reader.figures import is_figure
+from reader.link_names import link_names
 from reader.text import Span
 from ui.article.name_types import entity_style
 from ui.comparison.claim_rows import STATES, ClaimRow, State
 from ui.language import tr
+from ui.look.figures import figure_told
 from ui.view.layers import Layer, Mark
 
 _NUMBERS = {"CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"}  # shown as numbers, not as names
@@ -31,24 +33,34 @@ def entity_marks(analysis: Analysis) -> tuple[Mark, ...]:
 def number_marks(analysis: Analysis) -> tuple[Mark, ...]:
     """Every figure, its place in `quantities` as key; the label tells those that the analyst had a hand in."""
     return tuple(
-        Mark(quantity.span, Layer.NUMBERS, "number", str(index), figure(quantity) + (_YOURS if quantity.origin is Origin.ANALYST else ""))
+        Mark(
+            quantity.span,
+            Layer.NUMBERS,
+            "number",
+            str(index),
+            _number_words(quantity),
+        )
         for index, quantity in enumerate(analysis.quantities)
         if is_figure(quantity)
     )
 
 
+def _number_words(quantity: Quantity) -> str:
+    return figure_told(quantity) + (_YOURS if quantity.origin is Origin.ANALYST else "")
+
+
 def claim_marks(alignment: Alignment, side: Side) -> tuple[Mark, ...]:
-    """Every link on one side, its number (from 1, in the order of the alignment) as key and label."""
+    """Every link on one side, its number (from 1, in the order of the alignment) as key, its name as label."""
     marks = (
-        Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), str(number))
-        for number, link in enumerate(alignment.links, 1)
+        Mark(alignment.span(link, side), Layer.CLAIMS, STATES[link.state], str(number), called)
+        for number, (called, link) in enumerate(zip(link_names(alignment.links), alignment.links, strict=True), 1)
     )
     return tuple(sorted(marks, key=_PLACE))
 
 
 def row_marks(rows: Iterable[ClaimRow], side: Side) -> tuple[Mark, ...]:
     """The same for rows of the claim list, with what stands on this side alone."""
-    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), str(row.number)) for row in rows if (span := row.span(side)) is not None]
+    marks = [Mark(span, Layer.CLAIMS, row.state, str(row.number), row.called) for row in rows if (span := row.span(side)) is not None]
     return tuple(sorted(marks, key=_PLACE))
 
 

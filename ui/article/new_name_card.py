@@ -22,7 +22,7 @@ class NewNameCard(Card):
     number_asked = Signal()
 
     def __init__(self, parent: QWidget, analysis: Analysis, span: Span) -> None:
-        super().__init__(parent, "accent", f"“{' '.join(analysis.words(span).split())}”", tr("New name"))
+        super().__init__(parent, "accent", tr("“{words}”", words=" ".join(analysis.words(span).split())), tr("New name"))
         self._analysis, self._span = analysis, span
         self.foot = ScopeFoot()
         self.choices = {label: _TypeButton(entity_style(label), type_words(label)) for label in CHOICES}

@@ -43,7 +43,7 @@ class NumberCard(Card):
     missed = Signal(str)
 
     def __init__(self, parent: QWidget, told: NumberTold) -> None:
-        super().__init__(parent, "number", f"“{one_line(told.analysis.words(told.place))}”", "")
+        super().__init__(parent, "number", tr("“{words}”", words=one_line(told.analysis.words(told.place))), "")
         self.told = told
         self._is_done = False  # words that are not taken yet are not wanted
         self._main, self._line = QWidget(), QHBoxLayout()

@@ -13,6 +13,7 @@ from reader.number_fields import EXPECTED, field_words
 from reader.wording import one_line
 from ui.article.card_rows import NOT_TOLD, Row, TextRow
 from ui.article.number_words import FIELDS, kind_choices, kind_name
+from ui.article.typed_words import shown
 from ui.language import told, tr
 from ui.look.quiet_field import QuietChoice
 
@@ -46,7 +47,8 @@ class KindRow(Row):
 
 def offered(analysis: Analysis, field: Field) -> tuple[str, ...]:
     """Words that may be meant in a field, each once; of a book those that come first."""
-    return tuple(islice(dict.fromkeys(filter(None, _words(analysis, field))), _OFFERED))
+    words = (shown(field, words) for words in _words(analysis, field) if words)
+    return tuple(islice(dict.fromkeys(words), _OFFERED))
 
 
 def _words(analysis: Analysis, field: Field) -> Iterable[str]:

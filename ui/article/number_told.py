@@ -9,6 +9,7 @@ from reader.number_corrections import corrected_number, number_at
 from reader.number_fields import field_words, typed
 from reader.text import Span
 from reader.wording import one_line
+from ui.article.typed_words import read, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,17 @@ class NumberTold:
         return self.read is not None and self.read.span != self.place
 
     def words(self, field: Field) -> str:
-        return one_line(field_words(self.analysis, self.number, field, self.edits))
+        return shown(field, one_line(field_words(self.analysis, self.number, field, self.edits)))
 
     def words_read(self, field: Field) -> str:
         """What the program read there; empty where it read no number."""
-        return "" if self.read is None else one_line(field_words(self.analysis, self.read, field))
+        return "" if self.read is None else shown(field, one_line(field_words(self.analysis, self.read, field)))
 
     def values(self, field: Field, words: str) -> dict[str, Any] | None:
         """What the words typed into a field set; none where they are not what it expects. What was read is no edit."""
         if self.read is not None and words == self.words_read(field):
             return {field.value: None}
-        return typed(self.analysis, field, words)
+        return typed(self.analysis, field, read(field, words))
 
     def edited(self, values: dict[str, Any]) -> "NumberTold":
         """With other values in these fields. Where nothing is left to be said, there is no correction."""

@@ -51,7 +51,7 @@ _KINDS = {
     "volume": tr("Volume"),
     "count": tr("Other"),
 }
-_EVENTS = {
+EVENTS = {
     "killed": tr("killed"),
     "wounded": tr("wounded"),
     "killed and wounded": tr("killed and wounded"),
@@ -78,7 +78,7 @@ def kind_name(kind: str) -> str:
 
 def event_name(event: str) -> str:
     """What happened; in the analyst's own words where those were typed."""
-    return _EVENTS.get(event, event)
+    return EVENTS.get(event, event)
 
 
 def kind_choices() -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.annotation import Annotation
 from reader.document import Document, Passage, PassageKind
 from ui import messages
 from ui.language import tr
+from ui.look.direction import direction_of, isolated
 from ui.look.fonts import SEMIBOLD, sans, serif
 from ui.look.theme import theme
 
+Direction = Qt.LayoutDirection
 _SIZE = 10.5  # points, of the text
 _INDENT = 22
 _GRAY = "#575757"
@@ -23,19 +26,22 @@ def printed(document: Document, notes: Sequence[Annotation]) -> QTextDocument:
     made.setDefaultFont(_points(serif, _SIZE))
     cursor = QTextCursor(made)
     numbered = list(enumerate(sorted(notes, key=lambda note: note.target.position.start), start=1))
-    _line(cursor, " · ".join((document.source.name, *messages.header_facts(document))), _points(sans, 8.5), gray=True)
+    _line(cursor, " · ".join((isolated(document.source.name), *messages.header_facts(document))), _points(sans, 8.5), gray=True)
     for passage in document.passages:
         if not passage.is_boilerplate:
-            cursor.insertBlock(_block(passage.kind), _letters(passage.kind))
+            direction = direction_of(passage.span.of(document.text))
+            letters = _letters(passage.kind, direction)
+            cursor.insertBlock(_block(passage.kind, direction), letters)
             for words, numbers, note in _runs(document.text, passage, numbered):
-                cursor.insertText(words, _highlighted(passage.kind, note))
+                cursor.insertText(words, _highlighted(letters, note))
                 if numbers:
                     cursor.insertText(f" {numbers}", _raised())
     if numbered:
         _line(cursor, tr("Notes"), _points(sans, 10, SEMIBOLD), before=18)
     for number, note in numbered:
         told = "  ".join(part for part in (" ".join(f"#{tag}" for tag in note.body.tags), note.body.text) if part)
-        _line(cursor, f"{number}  “{note.target.quote.exact}”", _points(serif, 9.5, italic=True))
+        quote = f"{number}  “{note.target.quote.exact}”"
+        _line(cursor, quote, _points(serif, 9.5, italic=direction_of(quote) is Direction.LeftToRight))
         if told:
             _line(cursor, told, _points(sans, 8.5), before=0)
     return made
@@ -63,15 +69,17 @@ def _line(cursor: QTextCursor, words: str, font: QFont, *, gray: bool = False, b
     cursor.insertText(words, letters)
 
 
-def _block(kind: PassageKind) -> QTextBlockFormat:
+def _block(kind: PassageKind, direction: Direction) -> QTextBlockFormat:
     made = QTextBlockFormat()
+    made.setLayoutDirection(direction)
     made.setTopMargin(4 if kind in (PassageKind.TABLE_ROW, PassageKind.LIST_ITEM) else 12 if kind is PassageKind.HEADING else 8)
-    made.setLeftMargin(_INDENT if kind in (PassageKind.QUOTATION, PassageKind.LIST_ITEM) else 0)
+    if kind in (PassageKind.QUOTATION, PassageKind.LIST_ITEM):
+        (made.setLeftMargin if direction is Direction.LeftToRight else made.setRightMargin)(_INDENT)
     made.setLineHeight(110 if kind is PassageKind.TITLE else 135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return made
 
 
-def _letters(kind: PassageKind) -> QTextCharFormat:
+def _letters(kind: PassageKind, direction: Direction) -> QTextCharFormat:
     made = QTextCharFormat()
     match kind:
         case PassageKind.TITLE:
@@ -81,13 +89,13 @@ def _letters(kind: PassageKind) -> QTextCharFormat:
         case PassageKind.CAPTION | PassageKind.TABLE_ROW:
             made.setFont(_points(sans, 9))
         case _:
-            made.setFont(_points(serif, _SIZE, italic=kind is PassageKind.QUOTATION))
+            made.setFont(_points(serif, _SIZE, italic=kind is PassageKind.QUOTATION and direction is Direction.LeftToRight))
     made.setForeground(QColor("black"))
     return made
 
 
-def _highlighted(kind: PassageKind, note: Annotation | None) -> QTextCharFormat:
-    made = _letters(kind)
+def _highlighted(letters: QTextCharFormat, note: Annotation | None) -> QTextCharFormat:
+    made = QTextCharFormat(letters)
     if note is not None:
         made.setBackground(theme("light").color(f"highlight{note.body.color}"))
     return made

@@ -31,7 +31,7 @@ class SaidCard(Card):
     entity_asked = Signal(str)
 
     def __init__(self, parent: QWidget, told: SaidTold) -> None:
-        super().__init__(parent, "said", f"“{told.words[:_QUOTED]}”", "")
+        super().__init__(parent, "said", tr("“{words}”", words=told.words[:_QUOTED]), "")
         self.told = told
         self._is_done = False
         self.speaker = TextRow(self, tr("Speaker"), lambda: offered(told.analysis, Field.SOURCE), tr("nobody is named"))

@@ -58,7 +58,7 @@ class SaidTold:
         one = self.attribution
         cue = one_line(self.analysis.words(one.cue)) if one.cue is not None else ""
         found = (
-            (tr("Words"), f"“{cue}”" if cue else ""),
+            (tr("Words"), tr("“{words}”", words=cue) if cue else ""),
             (tr("How"), _MANNERS[one.manner]),
             (tr("Stance"), _STANCES[one.stance]),
             (tr("Through"), self.through),

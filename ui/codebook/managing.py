@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.annotation import Change
 from reader.codebook import entries
 from reader.codebook_files import as_csv, as_toml, read_codebook
-from reader.errors import ReaderError
+from reader.errors import ReaderError, told_by_system
 from reader.phrase import worded
 from reader.tagging import deleted, described, meaning, merged, renamed
 from reader.wording import one_line
@@ -131,6 +131,6 @@ def _text_of(path: Path) -> str:
             raise ReaderError(tr("“{file}” is too large for a codebook.", file=path.name), path=path)
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ReaderError(tr("“{file}” cannot be read: {why}.", file=path.name, why=error.strerror), path=path) from error
+        raise ReaderError(tr("“{file}” cannot be read: {why}.", file=path.name, why=told_by_system(error)), path=path) from error
     except UnicodeDecodeError as error:
         raise ReaderError(tr("“{file}” is no text in UTF-8.", file=path.name), path=path) from error

@@ -37,7 +37,7 @@ class TagAllDialog(Dialog):
         self._count = Label(size=12, token="t2")
         for words, part in ((tr("Words"), self.words), (tr("Tag"), self.tag), (tr("Where"), self.scope)):
             label = Label(words, token="t2")
-            label.setFixedWidth(52)
+            label.setFixedWidth(72)
             part.setAccessibleName(words)
             line = row(label, part)
             line.setStretch(1, 1)

@@ -54,7 +54,7 @@ def _paint_ground(painter: QPainter, rect: QRect, theme: Theme, *, is_focused: b
 
 def _paint_label(painter: QPainter, rect: QRect, theme: Theme, row: ClaimRow, *, is_focused: bool) -> None:
     painter.setPen(theme.color("t2"))
-    _text(painter, QRect(rect.left(), rect.top(), NUMBER_RIGHT, ROW_HEIGHT), _RIGHT, str(row.number), sans(12, SEMIBOLD, tabular=True))
+    _text(painter, QRect(rect.left(), rect.top(), NUMBER_RIGHT, ROW_HEIGHT), _RIGHT, row.called, sans(12, SEMIBOLD, tabular=True))
     width = rect.width() - LABEL_LEFT - _SCORE_WIDTH - MARGIN - (_MOVED_WIDTH if row.is_moved else 0)
     line = QRect(rect.left() + LABEL_LEFT, rect.top() + 6, width, 20)
     painter.setPen(theme.color("t1"))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement, LinkKind
-from ui.comparison.claim_rows import GLYPHS, ClaimRow, State
+from ui.comparison.claim_rows import ClaimRow, State
+from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, badge_icon
 from ui.language import tr
-from ui.look.basics import SEMIBOLD, Label, link, row
+from ui.look.basics import SEMIBOLD, Label, link, row, theme_of
 from ui.look.popup import Popup
 
 _STATES = {
@@ -64,7 +65,9 @@ class ClaimFilterBox(Popup):
         column.addLayout(row(Label(tr("Figures"), size=12, weight=SEMIBOLD, token="t2"), None, everything))
         for state, words in _STATES.items():
             count = sum(claim.state is state for claim in claims)
-            self._add(column, state, f"{GLYPHS[state]}  {words}", count, state in chosen.states)
+            self._add(column, state, words, count, state in chosen.states)
+            self.boxes[state].setIcon(badge_icon(state, theme_of(parent)))
+            self.boxes[state].setIconSize(QSize(BADGE_WIDTH, BADGE_HEIGHT))
         column.addSpacing(8)
         column.addWidget(Label(tr("Wording of linked claims"), size=12, weight=SEMIBOLD, token="t2"))
         for kind, words in _KINDS.items():

@@ -88,7 +88,7 @@ class ClaimListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{escape(origin)}</qt>" if origin else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = f"{row.number} {row.glyph} {row.label}: {row.left_value}, {row.right_value}"
+            told = f"{row.called} {row.glyph} {row.label}: {row.left_value}, {row.right_value}"
             return tr("Claim {claim}, one origin", claim=told) if origin else tr("Claim {claim}", claim=told)
         return None
 

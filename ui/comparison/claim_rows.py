@@ -2,15 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.alignment import Alignment, Link, Side, Verdict
 from reader.analysis import Analysis, Quantity, within
 from reader.document import PassageKind
-from reader.figures import figure, is_figure
+from reader.figures import is_figure
+from reader.link_names import link_names
 from reader.text import Span
 from ui.language import told, tr
+from ui.look.figures import figure_told
 
 MISSING = "∅"
 _YES, _STATED = tr("yes"), tr("stated")
@@ -41,7 +43,8 @@ _UNTOLD = (PassageKind.TITLE, PassageKind.HEADING, PassageKind.BOILERPLATE)
 class ClaimRow:
     """A claim as lists and gutters show it. `left` or `right` is none where only the other document makes it.
 
-    `number` counts the links of an alignment in its order from 1, then the passages of one side.
+    `number` counts the links of an alignment in its order from 1, then the passages of one side; `name` is what a link is called where
+    that is another thing: "1a" of one whose passage has several partners.
     """
 
     number: int
@@ -53,6 +56,12 @@ class ClaimRow:
     right_value: str
     link: Link | None = None
     is_moved: bool = False
+    name: str = ""
+
+    @property
+    def called(self) -> str:
+        """How it is shown."""
+        return self.name or str(self.number)
 
     @property
     def glyph(self) -> str:
@@ -65,7 +74,10 @@ class ClaimRow:
 def claim_rows(alignment: Alignment, left: Analysis, right: Analysis) -> tuple[ClaimRow, ...]:
     """All rows in order of their numbers: the links, then what is only left, then what is only right."""
     moved = _moved(alignment)
-    rows = [_linked(number, link, alignment, left, right, link in moved) for number, link in enumerate(alignment.links, 1)]
+    rows = [
+        replace(_linked(number, link, alignment, left, right, link in moved), name=name)
+        for number, (link, name) in enumerate(zip(alignment.links, link_names(alignment.links), strict=True), 1)
+    ]
     sides: tuple[tuple[Side, Analysis], ...] = (("left", left), ("right", right))
     for side, analysis in sides:
         for span in _only_here(alignment, side, analysis):
@@ -108,8 +120,8 @@ def _value(quantity: Quantity | None, analysis: Analysis, with_counted: bool) ->
     if quantity is None:
         return MISSING
     if with_counted and quantity.counted is not None and quantity.unit is None:
-        return f"{figure(quantity)} {analysis.words(quantity.counted).split()[-1]}"
-    return figure(quantity)
+        return f"{figure_told(quantity)} {analysis.words(quantity.counted).split()[-1]}"
+    return figure_told(quantity)
 
 
 def _words(analysis: Analysis, span: Span) -> str:

@@ -17,6 +17,7 @@ from ui.comparison.comparison_layout import lay_out
 from ui.comparison.judging import Judging
 from ui.comparison.keys import ComparisonKeys
 from ui.comparison.narrowing import Narrowing
+from ui.comparison.scroll_sync import SyncMode
 from ui.comparison.showing import PROVISIONAL, Showing
 from ui.comparison.texts import ComparisonTexts
 from ui.comparison.tools import ComparisonTools
@@ -126,6 +127,16 @@ class ComparisonPane(QWidget):
         self.set_alignment(mirrored)
         self.swapped.emit()
 
+    def set_sync(self, mode: SyncMode) -> None:
+        """How both texts scroll together."""
+        self.tools.show_sync(mode)
+        self.texts.set_sync(mode)
+
+    def pick_sync(self, mode: SyncMode) -> None:
+        """The same, as if it was picked in the tool row."""
+        self.tools.show_sync(mode)
+        self.tools.sync_picked.emit(mode)
+
     def step(self, by: int, states: Set[State] = ALL_STATES) -> None:
         """To the next link, down or up the left text, in one of the states and not hidden; from the end nowhere."""
         number = self.focus.ahead(by, self.tools.shown() & states)
@@ -140,6 +151,11 @@ class ComparisonPane(QWidget):
         self.texts.set_focused(self.focus.claim, reveal=reveal)
         self.showing.show_card()
         self.link_focused.emit(self.focused_link)
+
+    def ask_note(self) -> None:
+        """Something is to be noted about the link in focus, if there is one."""
+        if self.focused_link is not None:
+            self.note_requested.emit(self.focused_link)
 
     def _focus_first(self) -> None:
         """The first claim in the order of the list."""
@@ -167,10 +183,12 @@ class ComparisonPane(QWidget):
         self.tools.swap_asked.connect(self.swap)
         self.tools.sync_picked.connect(self.texts.set_sync)
         self.card.speaker_asked.connect(self.texts.show_words)
-        self.card.note_requested.connect(lambda: self.note_requested.emit(self.focused_link))
+        self.card.note_requested.connect(self.ask_note)
         self.showing.shown.connect(self.claims_shown)
         self.below.progress.cancelled.connect(self.cancel_requested)
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._focus_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
-        self.keys = ComparisonKeys(self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel)
+        self.keys = ComparisonKeys(
+            self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel, self.ask_note
+        )

@@ -18,6 +18,7 @@ from ui.comparison.comparison_pane import ComparisonPane
 from ui.comparison.explaining import Explaining
 from ui.desk import Desk
 from ui.language import counted, told
+from ui.look.direction import isolated
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
 from ui.numbers.numbers_beside import NumbersBeside
@@ -81,7 +82,7 @@ class ComparisonTab(QWidget):
 
     @property
     def title(self) -> str:
-        return f"{_short(self.left)} ↔ {_short(self.right)}"
+        return f"{isolated(_short(self.left))} ↔ {isolated(_short(self.right))}"
 
     @property
     def tip(self) -> str:

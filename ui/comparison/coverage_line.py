@@ -4,6 +4,7 @@ from reader.alignment import LinkKind
 from reader.coverage import Coverage
 from ui.language import tr
 from ui.look.basics import Label
+from ui.look.direction import isolated
 
 _KINDS = {
     LinkKind.VERBATIM: tr("word for word"),
@@ -23,6 +24,7 @@ class CoverageLine(Label):
 
     def show_coverage(self, left: Coverage, right: Coverage, names: tuple[str, str]) -> None:
         """`names` are short ones of both texts."""
+        names = isolated(names[0]), isolated(names[1])
         self.setText(
             tr(
                 "{here}\xa0% of {one} also in {other},\n{there}\xa0% the other way",

@@ -93,7 +93,7 @@ class EvidenceCard(QWidget):
         self._there = "left" if claim is not None and claim.left is None else "right"
         self._badge.show_state(claim.state if claim is not None else None)
         self._title.setText(
-            tr("Claim {number} · {label}", number=claim.number, label=claim.label) if claim is not None else tr("No claim chosen")
+            tr("Claim {number} · {label}", number=claim.called, label=claim.label) if claim is not None else tr("No claim chosen")
         )
         self._score.setText(tr("score {score:.2f}", score=found.score) if found is not None else "")
         self._tell(reasons(claim) if claim is not None else tr("Choose one in the list or on a ribbon."))

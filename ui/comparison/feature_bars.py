@@ -39,6 +39,11 @@ def _named(feature: Feature) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _behind(feature: Feature) -> str:
+    """The words of the articles behind it, or ours where there are none: those are never one word alone."""
+    return told(feature.words) if " " in feature.words else feature.words
+
+
 class FeatureBars(QWidget):
     """Bars to both sides of a middle line: solid ones speak for the link, hollow ones against it."""
 
@@ -49,7 +54,7 @@ class FeatureBars(QWidget):
     def show_features(self, features: Sequence[Feature]) -> None:
         self._features = weightiest(features)
         self.setAccessibleName(
-            ", ".join(f"{told(one.name)} {signed(one.share)}{f': {one.words}' if one.words else ''}" for one in self._features)
+            ", ".join(f"{told(one.name)} {signed(one.share)}{f': {_behind(one)}' if one.words else ''}" for one in self._features)
         )
         self.setToolTip(_TIP if self._features else "")
         self.update()
@@ -74,7 +79,7 @@ class FeatureBars(QWidget):
         painter.setPen(theme.color("t2"))
         name = metrics.elidedText(_named(feature), Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4)
         painter.drawText(0, top, _NAME_WIDTH, ROW_HEIGHT, flags, name)
-        words = metrics.elidedText(feature.words, Qt.TextElideMode.ElideRight, max(0, self.width() - words_left))
+        words = metrics.elidedText(_behind(feature), Qt.TextElideMode.ElideRight, max(0, self.width() - words_left))
         painter.drawText(words_left, top, max(0, self.width() - words_left), ROW_HEIGHT, flags, words)
         painter.setPen(theme.color("t1"))
         painter.drawText(value_left, top, _VALUE_WIDTH, ROW_HEIGHT, flags, signed(feature.share))

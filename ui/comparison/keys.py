@@ -22,6 +22,7 @@ class ComparisonKeys(CommandKeys):
         card: EvidenceCard,
         go_to_partner: Callable[[], object],
         cancel: Callable[[], object],
+        note: Callable[[], object],
     ) -> None:
         acts: Acts = {
             "partner": go_to_partner,
@@ -29,6 +30,7 @@ class ComparisonKeys(CommandKeys):
             "not_same": lambda: card.press(Judgement.NOT_SAME),
             "unsure": lambda: card.press(Judgement.UNSURE),
             "pin": card.press_pin,
+            "note_claim": note,
             "next_claim": lambda: claims.step(1),
             "previous_claim": lambda: claims.step(-1),
         }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.alignment import Side
 from ui.comparison.claim_rows import ClaimRow, State
-from ui.comparison.ribbons import LEFT, RIGHT, LaidOut, Ribbon, badges, ribbons_on_screen
+from ui.comparison.ribbons import LEFT, RIGHT, LaidOut, Ribbon, badges, crossing, ribbons_on_screen
 from ui.comparison.state_painting import edge_pen, faint_pen, paint_badge, paint_moved, plain_tip, state_color
 from ui.look.basics import theme_of
 from ui.look.fonts import SEMIBOLD, sans
@@ -17,6 +17,7 @@ from ui.view.strokes import claim_bar
 
 WIDTH = 160
 MOST_FILLED, MOST_SHAPED = 25, 40  # above these, ribbons lose their fill, then all but their middle line
+MOST_CROSSING = 12  # above this only the ribbon in focus is drawn: nobody follows one through a tangle
 _CORE = 1.6  # in the middle of a conflict's edge, so that it reads as double
 _INSET = 2.0  # a bar is as tall as the letters, not as the lines
 _FAINT_FILL = 0.30
@@ -40,6 +41,7 @@ class LinkStrip(QWidget):
         self._focused: int | None = None
         self._hovered: int | None = None
         self._ribbons: list[Ribbon] | None = None
+        self._is_tangle = False
         self._badges: list[tuple[Ribbon, QRectF]] = []
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
@@ -69,7 +71,8 @@ class LinkStrip(QWidget):
             found = ribbons_on_screen(rows, *self._views, self.height())
             self._ribbons = sorted(found, key=lambda ribbon: ribbon.row.number == self._focused)
             bands = [ribbon for ribbon in reversed(self._ribbons) if ribbon.is_band]
-            shown = bands if len(bands) <= MOST_SHAPED else [ribbon for ribbon in bands if self._is_strong(ribbon)]
+            self._is_tangle = crossing(bands) > MOST_CROSSING
+            shown = bands if len(bands) <= MOST_SHAPED and not self._is_tangle else [ribbon for ribbon in bands if self._is_strong(ribbon)]
             self._badges = list(badges(shown))
         return self._ribbons
 
@@ -87,7 +90,8 @@ class LinkStrip(QWidget):
             beside = [ribbon.row.number for ribbon in ribbons if _covers(ribbon, side, point.y())]
             if beside:
                 return next((number for number in reversed(beside) if number != self._focused), self._focused)
-        under = (ribbon.row.number for ribbon in reversed(ribbons) if ribbon.body().contains(point))
+        drawn = [ribbon for ribbon in ribbons if self._is_strong(ribbon) or not self._hides(ribbon)]
+        under = (ribbon.row.number for ribbon in reversed(drawn) if ribbon.body().contains(point))
         return next(under, None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,11 +101,10 @@ class LinkStrip(QWidget):
         for x in (0, WIDTH - 1):
             painter.fillRect(x, 0, 1, self.height(), theme.color("line"))
         ribbons = self.ribbons()
-        self._paint_faint(painter, theme, [ribbon for ribbon in ribbons if not self._is_strong(ribbon)])
+        self._paint_faint(painter, theme, [ribbon for ribbon in ribbons if not self._is_strong(ribbon) and not self._hides(ribbon)])
         for ribbon in ribbons:
             if self._is_strong(ribbon):
                 _paint_strong(painter, theme, ribbon)
-        painter.setFont(sans(11, SEMIBOLD, tabular=True))
         for side in _BARS:
             self._paint_bars(painter, theme, side)
             self._paint_numbers(painter, theme, side)
@@ -141,14 +144,19 @@ class LinkStrip(QWidget):
             is_strong = self._is_strong(ribbon)
             if at >= used or is_strong:
                 painter.setPen(theme.color("t1" if is_strong else "t2"))
+                painter.setFont(sans(11 if len(ribbon.row.called) < 3 else 9, SEMIBOLD, tabular=True))
                 box = QRectF(_NUMBERS[side], at, 18.0, _NUMBER_HEIGHT)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(ribbon.row.number))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, ribbon.row.called)
                 used = at + _NUMBER_LINE
 
     def _paint_mid(self, painter: QPainter, theme: Theme, ribbon: Ribbon, box: QRectF) -> None:
         paint_badge(painter, box, ribbon.row.state, theme, outlined=True, is_strong=self._is_strong(ribbon))
         if ribbon.row.is_moved:
             paint_moved(painter, ribbon.point(0.14), theme.color("t2"))
+
+    def _hides(self, ribbon: Ribbon) -> bool:
+        """Is it one of a tangle? Stubs and the numbers at the edges stay."""
+        return self._is_tangle and ribbon.is_band
 
     def _is_strong(self, ribbon: Ribbon) -> bool:
         return ribbon.row.number in (self._focused, self._hovered)
@@ -172,7 +180,7 @@ class LinkStrip(QWidget):
             self._hovered = number
             row = next((row for row in self._rows if row.number == number), None)
             self.setCursor(Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor)
-            self.setToolTip("" if row is None else plain_tip(f"{row.number} {row.label}"))
+            self.setToolTip("" if row is None else plain_tip(f"{row.called} {row.label}"))
             self.pointed.emit(number)
             self.refresh()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF
@@ -114,6 +114,15 @@ def ribbons_on_screen(rows: Iterable[ClaimRow], left: LaidOut, right: LaidOut, h
             found.append(Ribbon(row, *ends, height))
     lefts, rights = parted([ribbon.left for ribbon in found]), parted([ribbon.right for ribbon in found])
     return [Ribbon(ribbon.row, lefts[place], rights[place], height) for place, ribbon in enumerate(found)]
+
+
+def crossing(bands: Sequence[Ribbon]) -> int:
+    """How many of the bands cross another one."""
+    order = sorted(bands, key=lambda band: (band.end("left"), band.end("right")))
+    rights = [band.end("right")[0] for band in order]
+    above = list(accumulate(rights, max, initial=float("-inf")))
+    below = list(accumulate(reversed(rights), min, initial=float("inf")))[::-1]
+    return sum(above[place] > right or below[place + 1] < right for place, right in enumerate(rights))
 
 
 def parted(extents: Sequence[Extent | None]) -> list[Extent | None]:

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from ui.comparison.claim_rows import GLYPHS, State
 from ui.look.fonts import SEMIBOLD, sans
@@ -44,6 +44,18 @@ def mixed(color: QColor, ground: QColor, share: float) -> QColor:
     """What the color comes to when it covers that share of the ground."""
     parts = ((getattr(color, part)(), getattr(ground, part)()) for part in ("redF", "greenF", "blueF"))
     return QColor.fromRgbF(*(over * share + under * (1 - share) for over, under in parts))
+
+
+def badge_icon(state: State, theme: Theme) -> QIcon:
+    """The badge as an icon, sharp on a dense screen too."""
+    picture = QPixmap(2 * BADGE_WIDTH, 2 * BADGE_HEIGHT)
+    picture.setDevicePixelRatio(2.0)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_badge(painter, QRectF(0, 0, BADGE_WIDTH, BADGE_HEIGHT), state, theme)
+    painter.end()
+    return QIcon(picture)
 
 
 def paint_badge(painter: QPainter, rect: QRectF, state: State, theme: Theme, *, outlined: bool = False, is_strong: bool = False) -> None:

@@ -12,7 +12,7 @@ from ui.look.basics import SEMIBOLD, Label, button, row, theme_of
 from ui.look.icons import pixmap
 from ui.look.keycap import KeyCap
 
-_COMPARING = tr("Comparing")
+_COMPARING = tr("Comparing the articles")
 _BEGINNING = 14  # words of a sentence that show what it is about
 
 

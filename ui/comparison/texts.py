@@ -204,7 +204,7 @@ class ComparisonTexts(QWidget):
                 span = claim.span(side)
                 if span is not None:
                     token = State.ONLY if claim.state is State.UNKNOWN else claim.state
-                    ticks.append((view.fraction(span.start), view.fraction(span.end), str(token), "right", f"{claim.number} {claim.label}"))
+                    ticks.append((view.fraction(span.start), view.fraction(span.end), str(token), "right", f"{claim.called} {claim.label}"))
                 if place % _TICKS == _TICKS - 1:
                     yield
             self.rulers[side].set_ticks(ticks)

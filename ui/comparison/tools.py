@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QComboBox, QHBoxLayout, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ui.comparison.claim_rows import GLYPHS, State
@@ -16,6 +16,7 @@ from ui.look.fonts import MEDIUM, sans
 
 HEIGHT, _CHOICE = 44, 244
 _ROOMY = 1400  # pixels from which on the switches are named
+_STEPPING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 _DATE = int(Qt.ItemDataRole.UserRole) + 1
 _MEANINGS = {
     State.CONFLICT: tr("figures in conflict"),
@@ -31,6 +32,7 @@ class DocumentChoice(QComboBox):
     """One of the open documents, by name and date."""
 
     picked = Signal(str)  # a document's id
+    opening = Signal()  # the list, which may be filled anew now
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -55,6 +57,21 @@ class DocumentChoice(QComboBox):
 
     def choose(self, identity: str | None) -> None:
         self.setCurrentIndex(self.findData(identity))
+
+    def showPopup(self) -> None:
+        self.opening.emit()
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What would step through the list opens it: each step would compare another document."""
+        if event.key() in _STEPPING or event.text().strip():
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing, for the same reason."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QStylePainter(self), theme_of(self)
@@ -111,7 +128,7 @@ class StateFilter(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         self.setText(str(count))
-        self.setAccessibleName(f"{count} {_MEANINGS[self.state]}")
+        self.setAccessibleName(f"{_MEANINGS[self.state]}: {count}")
         self.setToolTip(f"{GLYPHS[self.state]}  {_MEANINGS[self.state]}")
         self.setFixedSize(BADGE_WIDTH + 12 + sans_width(self.text()), 26)
         self.update()
@@ -140,6 +157,7 @@ class ComparisonTools(Surface):
     """Tells what was chosen; holds nothing else."""
 
     documents_picked = Signal(str, str)
+    choices_asked = Signal()  # what can be compared is about to be listed
     swap_asked = Signal()
     sync_picked = Signal(object)  # SyncMode
     shown_picked = Signal(object)  # frozenset of State
@@ -162,6 +180,7 @@ class ComparisonTools(Surface):
             group.addButton(segment)
             segment.clicked.connect(lambda _=False, mode=mode: self.sync_picked.emit(mode))
         for choice in (self._left, self._right):
+            choice.opening.connect(self.choices_asked)
             choice.picked.connect(lambda _: self.documents_picked.emit(self._left.currentData(), self._right.currentData()))
         for button in self._filters.values():
             button.toggled.connect(self._tell_shown)

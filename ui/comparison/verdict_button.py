@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.look import icons
 from ui.look.basics import paint_ring, row, theme_of
+from ui.look.direction import by_content
 from ui.look.keycap import KeyCap
 
 
@@ -53,5 +54,6 @@ class VerdictButton(QPushButton):
             painter.drawPixmap(left - 2, (self.height() - icons.SIZE) // 2, icons.pixmap(self._icon, color, scale=2.0))
             left += icons.SIZE + 4
         painter.setPen(color)
+        by_content(painter)
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()

@@ -27,7 +27,7 @@ from ui.language import told, tr
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
-_WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 600, 20, 150, 250
+_WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 660, 20, 150, 250
 _BAR = 12  # for a bar that scrolls
 GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 _VALUES = {

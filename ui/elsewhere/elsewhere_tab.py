@@ -10,9 +10,9 @@ from reader.document import Source
 from reader.errors import ReaderError
 from reader.jobs import Failed
 from reader.library_search import LibrarySearch
-from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
+from ui.elsewhere import messages
 from ui.elsewhere.elsewhere_foot import ElsewhereFoot
 from ui.elsewhere.index_line import IndexLine
 from ui.elsewhere.passage_list import PassageList

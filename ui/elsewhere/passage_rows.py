@@ -9,8 +9,8 @@ from reader.library_search import LibraryHit, LibrarySearch
 from reader.text import Span
 from reader.wording import one_line
 from ui.comparison.claim_rows import STATES, State
+from ui.dates import short_date
 from ui.language import told, tr
-from ui.panels.side_rows import short_date
 
 MAKES, NEAR = tr("Makes the claim"), tr("Near, but hardly the same claim")
 _NEAR_SHOWN = 5  # more that are only near help nobody

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui import messages
+from ui.elsewhere import messages
 from ui.look.basics import Label, link
 
 

@@ -11,9 +11,9 @@ from reader.jobs import Failed
 from reader.search.parts import QueryError
 from reader.search.query import query
 from reader.text_search import TextSearch
-from ui import messages
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
+from ui.elsewhere import messages
 from ui.elsewhere.index_line import IndexLine
 from ui.elsewhere.passage_list import PassageList
 from ui.elsewhere.passage_rows import PassageRow

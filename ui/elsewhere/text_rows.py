@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.document import Source
 from reader.text_search import TextSearch
-from ui import messages
+from ui.elsewhere import messages
 from ui.elsewhere.passage_rows import PassageRow, place_told
 
 

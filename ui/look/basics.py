@@ -156,9 +156,10 @@ def link(text: str) -> QPushButton:
 class IconButton(QToolButton):
     """A flat button with an icon that follows the theme."""
 
-    def __init__(self, icon: str, tip: str, *, text: str = "", checkable: bool = False) -> None:
+    def __init__(self, icon: str, tip: str, *, text: str = "", checkable: bool = False, opens_menu: bool = False) -> None:
+        """`opens_menu`: an arrow behind the words tells so."""
         super().__init__()
-        self._icon = icon
+        self._icon, self._opens_menu = icon, opens_menu
         self.setAutoRaise(True)
         self.setToolTip(tip)
         self.setAccessibleName(tip)
@@ -168,13 +169,15 @@ class IconButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + 16 + (26 if words and self._icon else 8 if self._icon else 0), 26 if not words else 28)
+        beside = (26 if words and self._icon else 8 if self._icon else 0) + (icons.SIZE if self._opens_menu else 0)
+        return QSize(words + 16 + beside, 26 if not words else 28)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked() or self.isDown()
         if on or (self.underMouse() and self.isEnabled()):
@@ -191,6 +194,11 @@ class IconButton(QToolButton):
             left += icons.SIZE + 6
         painter.setPen(look.color("only" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
         painter.drawText(self.rect().adjusted(left, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self._opens_menu:
+            place = QRect(
+                left + self.fontMetrics().horizontalAdvance(self.text()) + 2, (self.height() - icons.SIZE) // 2 + 1, icons.SIZE, icons.SIZE
+            )
+            painter.drawPixmap(place, icons.pixmap("chevron_down", getattr(look, token), scale=2.0))
 
 
 def paint_ring(painter: QPainter, look: Theme, area: QRect) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from reader.figures import number
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.figures import number_told
 from ui.look.number_axis import Axis, Interval, axis_for
 
 _MARGIN, _Y = 14, 26.5
@@ -33,7 +33,7 @@ class IntervalLine(QWidget):
             painter.setPen(look.color("line2"))
             painter.drawLine(QPointF(x, _Y - 3), QPointF(x, _Y + 3))
             painter.setPen(look.color("t2"))
-            painter.drawText(QRectF(x - 40, _Y + 6, 80, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
+            painter.drawText(QRectF(x - 40, _Y + 6, 80, 16), Qt.AlignmentFlag.AlignCenter, number_told(Decimal(f"{tick:.10g}")))
         self._paint_interval(painter)
 
     def _paint_interval(self, painter: QPainter) -> None:
@@ -49,7 +49,7 @@ class IntervalLine(QWidget):
                 painter.drawLine(QPointF(x, _Y - 7), QPointF(x, _Y + 7))
                 painter.setPen(look.color("t1"))
                 painter.setFont(fonts.sans(11, fonts.SEMIBOLD, tabular=True))
-                painter.drawText(QRectF(x - 60, 2, 120, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{end:.10g}")))
+                painter.drawText(QRectF(x - 60, 2, 120, 16), Qt.AlignmentFlag.AlignCenter, number_told(Decimal(f"{end:.10g}")))
             else:
                 painter.setBrush(color)
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil, floor, log1p, log10
 
 from reader.analysis import Quantity
-from reader.figures import figure
+from ui.look.figures import figure_told
 
 _STEPS = (1.0, 2.0, 3.0, 5.0, 10.0)
 _PARTS = 3  # about as many as there is room to label
@@ -27,7 +27,7 @@ class Interval:
     @classmethod
     def of(cls, quantity: Quantity, name: str, *, is_filled: bool) -> "Interval":
         low, high = (None if end is None else float(end) for end in (quantity.low, quantity.high))
-        return cls(low, high, figure(quantity), name, is_filled)
+        return cls(low, high, figure_told(quantity), name, is_filled)
 
     @property
     def ends(self) -> tuple[float, ...]:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader.figures import number
 from ui.comparison.claim_rows import State
 from ui.comparison.state_painting import state_color
 from ui.look.basics import theme_of
+from ui.look.figures import number_told
 from ui.look.fonts import sans
 from ui.look.number_axis import Axis, Interval, axis_for
 
@@ -64,7 +64,7 @@ class NumberLine(QWidget):
             painter.drawLine(QPointF(x, self._y - 3), QPointF(x, self._y + 3))
             painter.setPen(theme.color("t2"))
             label = QRectF(x - 40, self._y + 5, 80, 16)
-            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, number_told(Decimal(f"{tick:.10g}")))
 
     def _paint_interval(self, painter: QPainter, scale: Axis, interval: Interval, lane: float) -> None:
         theme = theme_of(self)

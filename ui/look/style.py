@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QHeaderView,
     QProxyStyle,
     QStyle,
@@ -100,7 +101,7 @@ _HINTS = {
     Hint.SH_EtchDisabledText: 0,
     Hint.SH_ComboBox_Popup: 0,
 }
-_HEADER_MARGIN = 6
+_HEADER_MARGIN, _FRAME = 6, 2
 CONTROL_HEIGHT = 28
 MENU_HEIGHT = 28
 TAB_HEIGHT = 36
@@ -151,6 +152,8 @@ class Style(QProxyStyle):
         fixed = _METRICS.get(metric)
         if metric == Metric.PM_HeaderMargin and isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
             return _HEADER_MARGIN  # of others it would count for the heights of rows
+        if metric == Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
+            return _FRAME  # what it holds must not cover its round corners
         return super().pixelMetric(metric, option, widget) if fixed is None else fixed
 
     def styleHint(

@@ -11,11 +11,12 @@ from reader.claim_matrix import Cell, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import GLYPHS, STATES
 from ui.comparison.state_painting import state_color
-from ui.language import ours, tr
+from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.direction import LEFT, RIGHT, by_content
 from ui.look.theme import Theme
+from ui.matrix.quoting import value_of
 
 LANE, AXIS, TOP = 22, 24, 4
 _NAMES, _VALUES, _BADGES = 128, 74, 34
@@ -53,7 +54,7 @@ class LaneChart(QWidget):
         self.update()
 
     def spoken(self, lane: Lane) -> str:
-        return f"{lane.column.name} {ours(lane.cell.value)}"
+        return f"{lane.column.name} {value_of(lane.cell)}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.lanes:
@@ -76,7 +77,7 @@ class LaneChart(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | LEFT, name)
         painter.setPen(look.color("t2"))
         value = QRectF(_NAMES - 8, area.top(), _VALUES - 8, LANE)
-        shown = painter.fontMetrics().elidedText(ours(lane.cell.value), Qt.TextElideMode.ElideRight, int(value.width()))
+        shown = painter.fontMetrics().elidedText(value_of(lane.cell), Qt.TextElideMode.ElideRight, int(value.width()))
         painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | RIGHT, shown)
         verdict = lane.cell.verdict
         color = look.color("t1") if verdict is None else state_color(look, STATES[verdict])

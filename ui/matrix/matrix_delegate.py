@@ -8,14 +8,15 @@ from reader.claim_matrix import Cell, ClaimMatrix, Row
 from reader.outlets import Column
 from ui.comparison.claim_rows import STATES, State
 from ui.comparison.state_painting import BADGE_HEIGHT, BADGE_WIDTH, paint_badge
+from ui.dates import short_date
 from ui.language import ours, told, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.direction import by_content
 from ui.look.theme import Theme
 from ui.matrix.matrix_model import CELL, ROW, MatrixModel
+from ui.matrix.quoting import value_of
 from ui.matrix.runs import runs_of_one_origin
-from ui.panels.side_rows import short_date
 
 ROW_HEIGHT, HEADER_HEIGHT = 43, 66
 _BADGE_AT = 86  # from the left of a cell; values before it are short
@@ -79,9 +80,9 @@ def _paint_cell(painter: QPainter, look: Theme, column: Column, cell: Cell, area
     lower = QRect(area.left() + 12, area.top() + 22, area.width() - 20, 17)
     painter.setFont(fonts.sans(13, fonts.MEDIUM if cell.is_told else fonts.REGULAR, tabular=True))
     painter.setPen(look.color("t1" if cell.is_told else "t3"))
-    end = upper.left() + painter.fontMetrics().horizontalAdvance(ours(cell.value))
+    end = upper.left() + painter.fontMetrics().horizontalAdvance(value_of(cell))
     room = upper.adjusted(0, 0, -(BADGE_WIDTH + 8) if cell.verdict is not None else 0, 0)
-    _text(painter, room, ours(cell.value))
+    _text(painter, room, value_of(cell))
     if cell.verdict is not None:
         left = min(max(upper.left() + _BADGE_AT - 12, end + 8), upper.right() - BADGE_WIDTH)
         paint_badge(painter, QRectF(left, upper.top() + 1, BADGE_WIDTH, BADGE_HEIGHT), STATES[cell.verdict], look)
@@ -98,7 +99,7 @@ def _paint_further(painter: QPainter, look: Theme, cell: Cell, area: QRect) -> N
         return
     painter.setFont(fonts.sans(12, tabular=True))
     painter.setPen(look.color("t2"))
-    words = tr("also {values}", values=", ".join(ours(one.value) for one in cell.further))
+    words = tr("also {values}", values=", ".join(value_of(one) for one in cell.further))
     painter.drawText(area, _FLAGS, words if painter.fontMetrics().horizontalAdvance(words) <= area.width() else f"+{len(cell.further)}")
 
 

@@ -7,7 +7,7 @@ from reader.alignment import Judgement, Verdict
 from reader.analysis import Analysis
 from reader.claim_matrix import Cell, ClaimMatrix, Row, passage_of
 from reader.source_chain import told_of
-from ui.language import counted, ours, told, tr
+from ui.language import counted, told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, button, link, row, theme_of
 from ui.look.direction import direction_of
 from ui.look.fonts import serif
@@ -17,7 +17,7 @@ from ui.matrix.lanes import LaneChart
 from ui.matrix.matrix_line import MatrixLine
 from ui.matrix.matrix_model import STANDS
 from ui.matrix.matrix_timeline import MatrixTimeline
-from ui.matrix.quoting import html, place_of, quoted
+from ui.matrix.quoting import html, place_of, quoted, value_of
 from ui.numbers.times import when_told
 
 HEIGHT = 210
@@ -185,7 +185,7 @@ def _told(claim: Row | None) -> str:
 
 def _chain(cell: Cell) -> str:
     source = tr("Source: {chain}", chain=told_of(cell.chain, told)) if cell.chain is not None else ""
-    further = tr("also {values}", values=", ".join(ours(one.value) for one in cell.further)) if cell.further else ""
+    further = tr("also {values}", values=", ".join(value_of(one) for one in cell.further)) if cell.further else ""
     as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
     again = sum(one.value == cell.value for one in cell.others)
     places = counted("{n:,} place", "{n:,} places", 1 + again) if again else ""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.claim_matrix import Row
-from reader.figures import number
 from reader.outlets import Column
 from ui.look import fonts
+from ui.look.figures import number_told
 from ui.look.number_axis import Axis, Interval, PowerAxis, wide_axis_for
 from ui.look.theme import Theme
 from ui.matrix.lanes import Lane, LaneChart
@@ -41,7 +41,7 @@ class MatrixLine(LaneChart):
             painter.setPen(QPen(look.color("line"), 1))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(look.color("t2"))
-            painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
+            painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, 16), Qt.AlignmentFlag.AlignCenter, number_told(Decimal(f"{tick:.10g}")))
         painter.setPen(QPen(look.color("line2"), 1))
         painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.alignment import Verdict
 from reader.claim_matrix import Cell, ClaimMatrix, Row
 from ui.language import locale, ours, told, tr
+from ui.matrix.quoting import value_of
 
 ROW, CELL = int(Qt.ItemDataRole.UserRole), int(Qt.ItemDataRole.UserRole) + 1
 _ROOT = QModelIndex()
@@ -60,9 +61,7 @@ class MatrixModel(QAbstractTableModel):
         cell = row.cells[column - 1]
         if not cell.others and not cell.reason:
             return None
-        values = (
-            f"{ours(one.value)}{f' {one.verdict.value}' if one.verdict else ''} · {ours(one.speaker)}" for one in (cell, *cell.others)
-        )
+        values = (f"{value_of(one)}{f' {one.verdict.value}' if one.verdict else ''} · {ours(one.speaker)}" for one in (cell, *cell.others))
         why = told(cell.reason)
         reason = f"{why[:1].upper()}{why[1:]}." if why else ""
         return "<qt>" + "<br>".join(escape(words) for words in (*values, reason) if words) + "</qt>"
@@ -82,6 +81,6 @@ class MatrixModel(QAbstractTableModel):
         if not cell.is_told:
             return tr("{outlet}: not found in the text opened", outlet=outlet.name)
         stands = tr("reference") if cell.is_reference else STANDS[cell.verdict] if cell.verdict is not None else ""
-        values = locale().createSeparatedList([ours(one.value) for one in cell.further])
+        values = locale().createSeparatedList([value_of(one) for one in cell.further])
         further = tr("also {values}", values=values) if cell.further else ""
-        return ", ".join(filter(None, (f"{outlet.name}: {ours(cell.value)}", ours(cell.speaker), stands, further)))
+        return ", ".join(filter(None, (f"{outlet.name}: {value_of(cell)}", ours(cell.speaker), stands, further)))

@@ -7,6 +7,7 @@ from reader.claim_matrix import ClaimMatrix
 from ui.language import told, tr
 from ui.look import fonts
 from ui.look.basics import Surface, theme_of
+from ui.look.direction import by_content
 from ui.matrix.matrix_table import MatrixTable
 from ui.matrix.runs import runs_of_one_origin
 
@@ -33,6 +34,7 @@ class MatrixOrigins(Surface):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
         left = self._table.cells.x()

@@ -134,6 +134,7 @@ class MatrixPage(QWidget):
             "same": lambda: self.judge(Judgement.SAME),
             "not_same": lambda: self.judge(Judgement.NOT_SAME),
             "unsure": lambda: self.judge(Judgement.UNSURE),
+            "note_claim": self._ask_note,
             "next_claim": lambda: self.table.step(1),
             "previous_claim": lambda: self.table.step(-1),
         }

@@ -15,7 +15,7 @@ from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.popup import Popup
 from ui.look.theme import Theme
-from ui.matrix.quoting import in_context, place_of
+from ui.matrix.quoting import in_context, place_of, value_of
 from ui.numbers.times import when_told
 
 _WIDTH, _HIGHEST = 560, 380
@@ -69,6 +69,6 @@ def _told(cell: Cell, analysis: Analysis, look: Theme) -> str:
     badge = f" {cell.verdict.value}" if cell.verdict is not None else ""
     source = told_of(cell.chain, told) if cell.chain is not None else ours(cell.speaker)
     as_of = when_told(cell.quantity.time) if cell.quantity is not None else ""
-    parts = (f"{ours(cell.value)}{badge}", source, tr("as of {day}", day=as_of) if as_of else "", place_of(cell, analysis))
+    parts = (f"{value_of(cell)}{badge}", source, tr("as of {day}", day=as_of) if as_of else "", place_of(cell, analysis))
     head = escape(" · ".join(filter(None, parts)))
     return f'<span style="font-family: Inter; font-size: 12px; color: {look.t2}">{head}</span><br>{in_context(cell, analysis, look)}'

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.claim_matrix import Row
 from reader.outlets import Column
+from ui.dates import short_date
 from ui.language import tr
 from ui.look import fonts
 from ui.look.basics import theme_of
 from ui.look.theme import Theme
 from ui.matrix.lanes import LANE, Lane, LaneChart
-from ui.panels.side_rows import short_date
 
 _NO_DATE = tr("no date")
 _INSET = 28  # so that the first and the last day have room for their words

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.outlets import Column
+from ui.dates import short_date
 from ui.language import tr
 from ui.look.basics import Label
 from ui.look.popup import Popup
-from ui.panels.side_rows import short_date
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _ROW, _MOST_ROWS = 26, 14

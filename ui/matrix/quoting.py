@@ -7,6 +7,8 @@ from reader.claim_matrix import Cell, passage_of
 from reader.document import paragraph_at
 from reader.text import Span
 from reader.wording import one_line
+from ui.language import ours
+from ui.look.figures import figure_told
 from ui.look.theme import Theme
 
 
@@ -30,6 +32,11 @@ def in_context(cell: Cell, analysis: Analysis, look: Theme) -> str:
     before, after = (html(analysis.words(one)) for one in (Span(paragraph.start, whole.start), Span(whole.end, paragraph.end)))
     pale = f'<span style="color: {look.t2}">'
     return f"{pale}{before}</span>{quoted(cell, analysis, look)}{pale}{after}</span>"
+
+
+def value_of(cell: Cell) -> str:
+    """Its figure, or that it makes the claim without one."""
+    return figure_told(cell.quantity) if cell.quantity is not None else ours(cell.value)
 
 
 def place_of(cell: Cell, analysis: Analysis) -> str:

@@ -10,11 +10,11 @@ from reader.document import Document
 from reader.export.names import told
 from reader.naming import Naming, NamingRow, naming_table
 from ui import messages
+from ui.dates import short_date
 from ui.language import tr
 from ui.look.segmented import Segmented
 from ui.naming.naming_lines import matching, naming_lines
 from ui.naming.naming_table import NamingTable
-from ui.panels.side_rows import short_date
 from ui.slices import Slices
 from ui.tables.copying import Copied, copying
 from ui.tables.table_frame import TableFrame

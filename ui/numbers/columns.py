@@ -7,6 +7,7 @@ from reader.figure_rows import FigureRow, PairRow, by_gravity, subject
 from ui.article.number_words import event_name, kind_name
 from ui.comparison.claim_rows import STATES, State
 from ui.language import told, tr
+from ui.look.figures import figure_told
 from ui.numbers.times import when_told
 from ui.tables.column import Column
 
@@ -19,7 +20,7 @@ _CHANGES = {"rise": tr("rise"), "fall": tr("fall")}
 def figure_columns() -> tuple[Column[FigureRow], ...]:
     """Value, kind, counted, speaker, passage; in a wide table place and time too."""
     return (
-        Column(tr("Value"), lambda row: row.value, lambda row: row.order, 128, is_strong=True),
+        Column(tr("Value"), lambda row: figure_told(row.quantity), lambda row: row.order, 128, is_strong=True),
         Column(tr("Kind"), _kind, lambda row: _kind(row).casefold(), 96),
         Column(tr("Counted"), lambda row: row.counted, lambda row: _words(row.counted), 120, grows=1, aside=_happening),
         Column(PLACE, lambda row: row.place, lambda row: _words(row.place), 130, shown_from=1000, is_optional=True),
@@ -32,14 +33,16 @@ def figure_columns() -> tuple[Column[FigureRow], ...]:
 def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
     """Verdict, both figures under the names of their documents, what they are about, and why the verdict is so."""
     return (
-        Column("", lambda row: str(row.claim) if row.claim else "", by_gravity, 62, state=state, spoken=tr("Claim")),
+        Column("", lambda row: row.called, by_gravity, 62, state=state, spoken=tr("Claim")),
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
         Column(tr("About"), about, lambda row: about(row).casefold(), 124),
-        Column(PLACE, lambda row: _both(row, _place), lambda row: _words(_both(row, _place)), 90, grows=1, is_optional=True),
+        Column(
+            PLACE, lambda row: _both(row, _place), lambda row: _words(_both(row, _place)), 90, grows=1, shown_from=1000, is_optional=True
+        ),
         Column(TIME, lambda row: _both(row, time_told), _times, 112, is_optional=True),
         Column(tr("Speakers"), lambda row: _both(row, _speaker), lambda row: _words(_both(row, _speaker)), 120, grows=1, is_optional=True),
-        Column(tr("Reason"), lambda row: told(row.reason), lambda row: _words(told(row.reason)), 150, grows=2, aside=_linkage),
+        Column(tr("Reason"), lambda row: told(row.reason), lambda row: _words(told(row.reason)), 150, grows=4, aside=_linkage),
     )
 
 
@@ -48,7 +51,7 @@ def _side(title: str, of: Callable[[PairRow], FigureRow | None]) -> Column[PairR
 
     def value(row: PairRow) -> str:
         side = of(row)
-        return side.value if side is not None else ""
+        return figure_told(side.quantity) if side is not None else ""
 
     def counted(row: PairRow) -> str:
         side = of(row)

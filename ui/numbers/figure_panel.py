@@ -12,6 +12,7 @@ from reader.figure_rows import FigureRow, figure_rows
 from ui.article.number_words import kind_name
 from ui.language import locale, tr
 from ui.look.basics import IconButton
+from ui.look.figures import figure_told
 from ui.numbers.columns import figure_columns, time_told
 from ui.numbers.kind_line import KindLine
 from ui.tables.copying import Copied
@@ -66,7 +67,7 @@ class FigurePanel(RowsPanel):
         assert self._analysis is not None
         source = self._analysis.document.source
         passage = f"¶{row.paragraph}" if row.paragraph else ""
-        cells = row.value, kind_name(row.quantity.kind), row.counted, row.place, time_told(row), row.speaker, passage
+        cells = figure_told(row.quantity), kind_name(row.quantity.kind), row.counted, row.place, time_told(row), row.speaker, passage
         return (*cells, quote(self._analysis, row.quantity), source.name)
 
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.figure_rows import FigureRow
-from reader.figures import number
 from ui.article.number_words import kind_name
 from ui.comparison.state_painting import plain_tip
 from ui.language import counted, tr
 from ui.look import fonts
 from ui.look.basics import theme_of
+from ui.look.figures import figure_told, number_told
+from ui.look.units import UNITS
 from ui.numbers.spots import Field, Spot, is_on, laying
 from ui.slices import Slices
 
@@ -151,7 +152,7 @@ class KindLine(QWidget):
         painter.drawText(area, Qt.TextFlag.TextSingleLine, kind_name(field.kind))
         painter.setFont(fonts.sans(12))
         painter.setPen(look.color("t2"))
-        for line, words in enumerate((_count(field), field.unit or "")):
+        for line, words in enumerate((_count(field), UNITS.get(field.unit or "", field.unit or ""))):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _TITLE - 12)
             painter.drawText(area.translated(0, 19 + 18 * line), Qt.TextFlag.TextSingleLine, shown)
 
@@ -165,7 +166,7 @@ class KindLine(QWidget):
             painter.setPen(QPen(look.color("line2"), 1))
             painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 3))
             painter.setPen(look.color("t2"))
-            painter.drawText(QRectF(x - 40, y + 5, 80, 16), Qt.AlignmentFlag.AlignCenter, number(Decimal(f"{tick:.10g}")))
+            painter.drawText(QRectF(x - 40, y + 5, 80, 16), Qt.AlignmentFlag.AlignCenter, number_told(Decimal(f"{tick:.10g}")))
 
     def _paint_reach(self, painter: QPainter, spot: Spot) -> None:
         """The current number goes on to the end of the axis where it is open, behind the others that lie there."""
@@ -185,7 +186,7 @@ class KindLine(QWidget):
         self._paint_spot(painter, here, look.color("accent"), _RADIUS + 1.5, width=3.5)
         painter.setFont(fonts.sans(12, fonts.SEMIBOLD, tabular=True))
         painter.setPen(look.color("accent"))
-        words = painter.fontMetrics().elidedText(f"{row.value} {row.counted}".strip(), Qt.TextElideMode.ElideRight, 260)
+        words = painter.fontMetrics().elidedText(f"{figure_told(row.quantity)} {row.counted}".strip(), Qt.TextElideMode.ElideRight, 260)
         width = painter.fontMetrics().horizontalAdvance(words)
         middle = self._left + (spot.right if spot.is_open[0] else spot.left if spot.is_open[1] else (spot.left + spot.right) / 2)
         left = min(max(middle - width / 2, self._left - _MARGIN), self.width() - 8 - width)
@@ -226,4 +227,4 @@ def _told(spot: Spot) -> str:
 
 def _line(row: FigureRow) -> str:
     passage = f"¶{row.paragraph}" if row.paragraph else ""
-    return " · ".join(words for words in (f"{row.value} {row.counted}".strip(), row.speaker, passage) if words)
+    return " · ".join(words for words in (f"{figure_told(row.quantity)} {row.counted}".strip(), row.speaker, passage) if words)

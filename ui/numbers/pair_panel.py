@@ -11,6 +11,7 @@ from reader.figure_rows import PairRow, by_gravity, pair_rows
 from ui import messages
 from ui.comparison.claim_rows import GLYPHS
 from ui.language import told, tr
+from ui.look.figures import figure_told
 from ui.look.segmented import Segmented
 from ui.numbers.columns import PLACE, TIME, about, pair_columns, state
 from ui.numbers.pair_foot import PairFoot
@@ -79,6 +80,7 @@ class PairPanel(RowsPanel):
         assert self.sides is not None
         pair = (row.left, row.right)
         quotes = (quote(one, side.quantity) if side is not None else "" for one, side in zip(self.sides, pair, strict=True))
-        cells = (getattr(side, name) if side is not None else "" for name in ("value", "counted", "speaker") for side in pair)
+        told_of = (lambda side: figure_told(side.quantity), lambda side: side.counted, lambda side: side.speaker)
+        cells = (tell(side) if side is not None else "" for tell in told_of for side in pair)
         scope = (column.text(row) for column in self.table.rows_model.columns if column.title in (PLACE, TIME))
         return GLYPHS[state(row)], told(MEANINGS[row.verdict]), *cells, *quotes, about(row), *scope, told(row.reason)

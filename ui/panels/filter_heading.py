@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look.basics import SEMIBOLD, sized, theme_of
+from ui.look.direction import by_content
 from ui.look.search_field import SearchField
 
 _LINE, _FIELD = 34, 26
@@ -30,6 +31,7 @@ class FilterHeading(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.fillRect(QRect(0, 4, self.width(), 1), look.color("line"))
         words = QRect(12, 10, self.width() - 24, _LINE - 10)
         painter.setPen(look.color("t2"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reader.alignment import SIDES, Alignment, Side
 from reader.annotation import Annotation
+from reader.link_names import link_names
 from reader.text import Span
 from ui.desk import Desk
 from ui.language import tr
@@ -26,6 +27,6 @@ def claims_of(notes: Iterable[Annotation], desk: Desk) -> dict[str, str]:
 def _claims(alignment: Alignment, document: str) -> list[tuple[Span, str]]:
     side: Side = SIDES[0] if alignment.left == document else SIDES[1]
     return [
-        (alignment.span(link, side), link.label or tr("Claim {number}", number=number))
-        for number, link in enumerate(alignment.links, start=1)
+        (alignment.span(link, side), link.label or tr("Claim {number}", number=called))
+        for called, link in zip(link_names(alignment.links), alignment.links, strict=True)
     ]

@@ -1,5 +1,6 @@
 """Keeps the notes panel in step with the article in front and with the workspace, and the editor in step with what is saved."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from ui.panels.note_rows import note_rows
 from ui.panels.notebook import Notebook
 from ui.panels.notes_panel import DOCUMENT, ORPHANS, PAIR, WORKSPACE, NotesPanel
 from ui.panels.orphans import has_lost_its_text, orphans
+from ui.slices import Slices
 from ui.tabs import Tabs
 
 _RETRY = 5_000  # milliseconds
@@ -42,6 +44,7 @@ class NoteKeeping(QObject):
         self._again.timeout.connect(self.retry)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.refresh)
+        self._listing = Slices(self)
         panel.scope_chosen.connect(lambda _: self.refresh())
         panel.editor_made.connect(self._take_editor)
         panel.show_colors(notebook.color_names)
@@ -53,12 +56,17 @@ class NoteKeeping(QObject):
         desk.library_changed.connect(self._soon.start)
 
     def refresh(self) -> None:
-        """Lists the notes of the scope anew."""
+        """Lists the notes of the scope anew; thousands take several turns."""
+        self._listing.run(self._listed())
+
+    def _listed(self) -> Iterator[None]:
         scope = self._panel.scope.current
         notes = tuple(map(self._as_written, self._notes(scope)))
+        yield
         sources = self._desk.workspace.sources([note.target.document for note in notes]) if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
-        rows = tuple(replace(row, is_unsaved=row.note.id in self._unsaved) for row in rows)
+        rows = tuple(replace(row, is_unsaved=True) if row.note.id in self._unsaved else row for row in rows)
+        yield
         self._panel.show_notes(rows, claims_of(notes, self._desk))
 
     def newer_of(self, note: Annotation) -> str:
@@ -69,6 +77,7 @@ class NoteKeeping(QObject):
         """The window closes."""
         self._soon.stop()
         self._again.stop()
+        self._listing.stop()
 
     @property
     def unsaved(self) -> tuple[str, ...]:
@@ -82,11 +91,18 @@ class NoteKeeping(QObject):
 
     def write(self, note: Annotation, field: str) -> None:
         """Opens the editor of a note; a scope that does not list it is changed."""
-        if all(listed.id != note.id for listed in self._notes(self._panel.scope.current)):
+        if not self._is_within(note, self._panel.scope.current):
             near = PAIR if isinstance(self._tabs.current, ComparisonTab) else DOCUMENT
-            self._panel.scope.choose(near if any(listed.id == note.id for listed in self._notes(near)) else WORKSPACE)
-        self.refresh()
-        self._panel.edit(note.id, field)
+            self._panel.scope.choose(near if self._is_within(note, near) else WORKSPACE)
+        self._listing.run(self._opened(note.id, field))
+
+    def _opened(self, note: str, field: str) -> Iterator[None]:
+        yield from self._listed()
+        yield
+        self._panel.edit(note, field)
+
+    def _is_within(self, note: Annotation, scope: int) -> bool:
+        return scope == WORKSPACE or any(listed.id == note.id for listed in self._notes(scope))
 
     def _notes(self, scope: int) -> tuple[Annotation, ...]:
         """The notes of a scope; one on a link stands there once, though both documents have it."""

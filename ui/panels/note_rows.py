@@ -52,7 +52,9 @@ def note_rows(
     notes: Iterable[Annotation], opened: Mapping[str, Document], sources: Mapping[str, Source], *, named: bool, today: date
 ) -> tuple[NoteRow, ...]:
     """`opened` are documents whose text is at hand, `sources` all that are known; `named` puts the outlet before the place."""
-    starts = {identity: document.paragraph_starts() for identity, document in opened.items()}
+    notes = tuple(notes)
+    noted = {note.target.document for note in notes}
+    starts = {identity: document.paragraph_starts() for identity, document in opened.items() if identity in noted}
     known = {identity: document.source for identity, document in opened.items()} | dict(sources)
     return tuple(NoteRow(note, _place(note, starts, sources, named, today), outlet=_outlet(note, known)) for note in notes)
 

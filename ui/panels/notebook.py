@@ -9,12 +9,12 @@ from reader.annotation import Annotation, AnyCorrection, Body, Change, Edited, L
 from reader.codebook import ColorMeaning
 from reader.document import Document
 from reader.errors import WorkspaceError
+from reader.phrase import worded
 from reader.source_correction import SourceCorrection
 from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
 from reader.workspace import Workspace, new_annotation, retargeted
 from ui.commands import COLORS
-from ui.language import tr
 
 
 class Notebook(QObject):
@@ -45,7 +45,7 @@ class Notebook(QObject):
             return None
         self._remember(color or self.color)
         note = new_annotation(document, span, Body(tags=tags, color=self.color), self.creator)
-        return note if self._apply(_change(None, note, tr("Highlight"))) else None
+        return note if self._apply(_change(None, note, worded("Highlight"))) else None
 
     def add(self, note: Annotation, label: str) -> bool:
         """A note on whatever else there is to note something about."""
@@ -58,21 +58,21 @@ class Notebook(QObject):
             return note
         self._remember(body.color)
         changed = replace(note, body=body, modified=now())
-        label = tr("Tag") if body.tags != note.body.tags else tr("Color") if body.color != note.body.color else tr("Note")
+        label = worded("Tag") if body.tags != note.body.tags else worded("Color") if body.color != note.body.color else worded("Note")
         return changed if self._apply(_change(note, changed, label, origin)) else None
 
     def move(self, note: Annotation, document: Document, span: Span, older: str = "") -> bool:
         """Puts a note on other words, perhaps of a newer text; of a link, those in the text `older`."""
-        return self._apply(_change(note, retargeted(note, document, span, older), tr("Move note")))
+        return self._apply(_change(note, retargeted(note, document, span, older), worded("Move note")))
 
     def delete(self, note: Annotation) -> bool:
-        return self._apply(_change(note, None, tr("Delete note")))
+        return self._apply(_change(note, None, worded("Delete note")))
 
     def judge(self, verdict: LinkVerdict, origin: str = "") -> bool:
         """Stores what the analyst said of a link; without judgement and pin it is taken back."""
         before = next((old for old in self.verdicts(verdict.left_document, verdict.right_document) if old.id == verdict.id), None)
         after = verdict if verdict.judgement is not None or verdict.pinned else None
-        return before == after or self._apply(_change(before, after, tr("Verdict"), origin))
+        return before == after or self._apply(_change(before, after, worded("Verdict"), origin))
 
     def correct(self, correction: AnyCorrection, label: str, instead_of: AnyCorrection | None = None) -> bool:
         """Stores what the analyst says of a name or a number; what was said of the same before, or the one named, is replaced."""
@@ -81,11 +81,11 @@ class Notebook(QObject):
 
     def describe(self, before: SourceCorrection | None, after: SourceCorrection | None) -> bool:
         """Stores what the analyst says of the source of a document; none after: what its file says holds again."""
-        return before == after or self._apply(_change(before, after, tr("Details")))
+        return before == after or self._apply(_change(before, after, worded("Details")))
 
     def take_back(self, correction: AnyCorrection) -> bool:
         """What was said of a name or a number holds no more."""
-        return self._apply(_change(correction, None, tr("Remove correction")))
+        return self._apply(_change(correction, None, worded("Remove correction")))
 
     def change(self, change: Change) -> bool:
         """Carries out what was decided elsewhere, unless it changes nothing."""

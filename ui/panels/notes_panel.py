@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -131,10 +130,6 @@ class NotesPanel(Surface):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._look_again()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.list.doItemsLayout()  # heights follow from the width
 
     def _filter(self) -> None:
         kept, now = replace(self.filters.kept, words=self.filter.text(), places=self._places), datetime.now().astimezone()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
 from ui.look.basics import SEMIBOLD, Label, link, row, sized, theme_of
+from ui.look.direction import by_content
 
 HEIGHT = 34
 
@@ -30,6 +31,7 @@ class NumbersHeading(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme_of(self)
+        by_content(painter)
         painter.fillRect(QRect(0, 4, self.width(), 1), look.color("line"))
         painter.setPen(look.color("t2"))
         painter.setFont(sized(self.font(), 11, SEMIBOLD))

@@ -51,6 +51,8 @@ class Panels(QObject):
         wanted = {name: self.state[name] and (name == LEFT or self._tabs.current is not None) for name in self._parts}
         if any(part.isHidden() is wanted[name] for name, part in self._parts.items()):
             for name, part in self._parts.items():
+                if wanted[name]:
+                    part.resize(self._widths[name], part.height())  # a splitter leaves hidden ones narrow: rows would be laid out for that
                 part.setVisible(wanted[name])
             left, notes = (self._widths[name] if wanted[name] else 0 for name in self._parts)
             self._splitter.setSizes([left, max(1, self._splitter.width() - left - notes - 2), notes])

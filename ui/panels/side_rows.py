@@ -3,21 +3,20 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
-from PySide6.QtCore import QDate
-
 from reader.analysis import Analysis, Entity
 from reader.document import Document, PassageKind, Source
-from reader.figures import figure, is_figure
+from reader.figures import is_figure
 from reader.speakers import Speaker, places_of, speaker_called
 from reader.text import Span
 from ui.article.name_types import GROUPS, entity_style
 from ui.article.number_words import kind_name
-from ui.language import counted, locale, tr
+from ui.dates import short_date
+from ui.language import counted, tr
+from ui.look.figures import figure_told
 
 Listed = TypeVar("Listed")
 _PLACE = attrgetter("span.start", "span.end")  # quicker to compare than spans
@@ -42,11 +41,6 @@ class Row:
     is_strong: bool = False
     is_open: bool = False
     tip: str = ""
-
-
-def short_date(day: date | None) -> str:
-    """ "9 May", as tabs and lists show it."""
-    return locale().toString(QDate(day.year, day.month, day.day), tr("d MMM")) if day else ""
 
 
 def library_rows(documents: Iterable[tuple[str, Source]], words: str = "", replaced: frozenset[str] = frozenset()) -> tuple[Row, ...]:
@@ -203,7 +197,7 @@ def _more(number: int) -> str:
 def _number(analysis: Analysis, index: int) -> Row:
     quantity = analysis.quantities[index]
     things = " ".join(analysis.words(quantity.counted).split()) if quantity.counted else ""
-    return Row(" ".join(analysis.words(quantity.span).split()), figure(quantity), f"number:{index}", things)
+    return Row(" ".join(analysis.words(quantity.span).split()), figure_told(quantity), f"number:{index}", things)
 
 
 def _group(

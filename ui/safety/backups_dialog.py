@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from reader.store.backups import Backup
-from ui import messages
 from ui.dates import long_moment
 from ui.dialogs.dialog import Dialog
 from ui.language import counted, tr
 from ui.look.basics import Label, button
-from ui.safety import words
+from ui.messages import size_of
+from ui.safety import messages
 from ui.slices import Slices
 
 _BACKUP = int(Qt.ItemDataRole.UserRole)
@@ -30,14 +30,14 @@ class BackupsDialog(Dialog):
         super().__init__(parent, tr("Backups"), 560)
         self.resize(600, 440)
         self._counting = Slices(self)
-        self._why = Label(words.BACKUPS, size=12, token="t2", wrap=True)
+        self._why = Label(messages.BACKUPS, size=12, token="t2", wrap=True)
         self.list = _list()
         self._state = Label(where, size=12, token="t2", wrap=True)
         self.content.addWidget(self._why)
         self.content.addWidget(self.list, 1)
         self.content.addWidget(self._state)
         self.restore, self.now, self.repair = button(tr("Restore…")), button(tr("Back up now")), button(tr("Repair…"))
-        self.repair.setToolTip(words.REPAIR)
+        self.repair.setToolTip(messages.REPAIR)
         self.close_button = button(tr("Close"), primary=True)
         self.add_buttons(self.restore, self.now, self.repair, None, self.close_button)
         self.restore.clicked.connect(self._ask)
@@ -59,12 +59,12 @@ class BackupsDialog(Dialog):
         """The newest first; how many notes each holds is counted one by one."""
         self.list.clear()
         for backup in found:
-            item = QTreeWidgetItem((long_moment(backup.made), messages.size_of(backup.size), ""))
+            item = QTreeWidgetItem((long_moment(backup.made), size_of(backup.size), ""))
             item.setData(0, _BACKUP, backup)
             for column in (1, 2):
                 item.setTextAlignment(column, _RIGHT)
             self.list.addTopLevelItem(item)
-        self._why.setText(words.BACKUPS if found else words.NO_BACKUPS)
+        self._why.setText(messages.BACKUPS if found else messages.NO_BACKUPS)
         if (first := self.list.topLevelItem(0)) is not None:
             self.list.setCurrentItem(first)
         self._counting.run(self._count())
@@ -105,7 +105,7 @@ class BackupsDialog(Dialog):
         else:
             self._sure = True
             self.restore.setText(tr("Restore this one"))
-            self.tell(words.restoring(backup.made))
+            self.tell(messages.restoring(backup.made))
 
 
 def _list() -> QTreeWidget:

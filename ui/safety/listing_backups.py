@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reader.errors import WorkspaceError
 from reader.store.backups import Backup, backups, folder_of
 from ui.language import fault_told
-from ui.safety import words
+from ui.safety import messages
 from ui.safety.backups_dialog import BackupsDialog
 
 if TYPE_CHECKING:
@@ -33,16 +33,16 @@ def list_backups(window: Window) -> None:
 
 def backups_dialog(window: Window) -> BackupsDialog:
     path, keeper = window.workspace.path, window.backups
-    dialog = BackupsDialog(window, words.backups_lie_in(folder_of(path)))
+    dialog = BackupsDialog(window, messages.backups_lie_in(folder_of(path)))
 
     def refresh() -> None:
         dialog.show_backups(backups(path))
         dialog.now.setEnabled(not window.workspace.read_only)
-        dialog.tell(words.backups_lie_in(folder_of(path)))
+        dialog.tell(messages.backups_lie_in(folder_of(path)))
 
     def begin() -> None:
         dialog.now.setEnabled(False)
-        dialog.tell(words.BACKING_UP)
+        dialog.tell(messages.BACKING_UP)
         keeper.back_up()
 
     def fail(error: WorkspaceError) -> None:

@@ -11,7 +11,7 @@ from reader.store.database import set_aside
 from ui.dialogs.dialog import Dialog
 from ui.language import fault_told, told, tr
 from ui.look.basics import Label, button
-from ui.safety import words
+from ui.safety import messages
 from ui.safety.side_process import SideProcess
 
 _DAMAGED = "damaged"  # under which name the file is kept
@@ -27,17 +27,17 @@ class RescueDialog(Dialog):
         self._process = SideProcess(self)
         self._process.ended.connect(self._take)
         self._process.failed.connect(self._tell)
-        self._told = Label(f"{told(error.message)} {words.RESCUE}", wrap=True)
+        self._told = Label(f"{told(error.message)} {messages.RESCUE}", wrap=True)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._told)
-        self.restore = _choice(words.open_backup(self._backup) if self._backup else words.NO_GOOD_BACKUP)
-        self.recover, self.afresh = _choice(words.RECOVER), _choice(words.BEGIN_AFRESH)
+        self.restore = _choice(messages.open_backup(self._backup) if self._backup else messages.NO_GOOD_BACKUP)
+        self.recover, self.afresh = _choice(messages.RECOVER), _choice(messages.BEGIN_AFRESH)
         self.restore.setEnabled(self._backup is not None)
         for one in (self.restore, self.recover, self.afresh, self._busy):
             self.content.addWidget(one)
-        self.content.addWidget(Label(words.damaged_is_kept(path), size=12, token="t2", wrap=True))
+        self.content.addWidget(Label(messages.damaged_is_kept(path), size=12, token="t2", wrap=True))
         self.leave = button(tr("Quit"))
         self.add_buttons(None, self.leave)
         self.restore.clicked.connect(lambda: self._do(self._restore))

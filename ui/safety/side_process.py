@@ -1,12 +1,14 @@
 """A part of the core that runs as a program of its own while the window lives on."""
 
+import json
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
 
 import reader
-from ui.language import tr
+from reader.phrase import unpacked
+from ui.language import told, tr
 
 _LAST_WAIT = 1_000  # milliseconds until a killed process is surely gone
 
@@ -52,7 +54,7 @@ class SideProcess(QObject):
         if status is QProcess.ExitStatus.NormalExit and code == 0:
             self.ended.emit(printed)
         else:
-            self.failed.emit(fault.rpartition("\n")[2] or tr("The process came to an end by itself."))
+            self.failed.emit(_told(fault.rpartition("\n")[2]) or tr("The process came to an end by itself."))
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         """It never started; every other end is told by `_end`."""
@@ -60,6 +62,15 @@ class SideProcess(QObject):
             process, self._process = self._process, None
             self.failed.emit(process.errorString())
             process.deleteLater()
+
+
+def _told(left: str) -> str:
+    """The sentence that a program left: a phrase of ours in JSON, or other words."""
+    try:
+        phrase = unpacked(json.loads(left))
+    except ValueError:
+        return left
+    return told(phrase) if isinstance(phrase, str) else left
 
 
 def _words(printed: QByteArray) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.dialogs.dialog import Dialog
 from ui.language import tr
 from ui.look.basics import Label, button
-from ui.safety import words
+from ui.safety import messages
 
 
 class UnsavedDialog(Dialog):
@@ -39,7 +39,7 @@ class UnsavedDialog(Dialog):
         return bool(done)
 
     def _show(self, texts: Sequence[str]) -> None:
-        self._told.setText(words.not_saved(len(texts)))
+        self._told.setText(messages.not_saved(len(texts)))
         self._text.setPlainText("\n\n".join(texts))
 
     def _try_again(self) -> None:

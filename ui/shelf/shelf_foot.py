@@ -62,7 +62,7 @@ class ShelfFoot(Surface):
         self.buttons = {status: button(NAMES[status], small=True) for status in STATUSES}
         self.field, self.out = (
             CollectionField(),
-            IconButton("", tr("Take the selected documents out of a collection"), text=tr("Take out ▾")),
+            IconButton("", tr("Take the selected documents out of a collection"), text=tr("Take out"), opens_menu=True),
         )
         self.remove = button(tr("Remove"), small=True)
         self.remove.setToolTip(tr("Remove the selected documents from the library; their notes stay, and it can be undone"))

@@ -10,8 +10,6 @@ from ui.look.menu import Menu
 from ui.tables.column import Column
 from ui.tables.rows_model import RowsModel
 
-_ROOMY = 660  # pixels of a table from which on the order is named
-
 
 class OrderButton(IconButton):
     """`asked` carries the number of a column, or none for the order in which the rows come, which is called `own`."""
@@ -23,12 +21,12 @@ class OrderButton(IconButton):
         self._model, self._own = model, own
         self.clicked.connect(self._ask)
 
-    def name_order(self, room: int) -> None:
-        """Beside the icon, where the table is wide enough."""
+    def name_order(self, *, is_named: bool) -> None:
+        """In the tip, and beside the icon if there is room."""
         by = self._model.sorted_by
         name = self._own if by is None else _by(self._model.columns[by])
         self.setToolTip(tr("Order of the rows: {order}", order=name))
-        self.setText(name if room >= _ROOMY else "")
+        self.setText(name if is_named else "")
         self.updateGeometry()
 
     def _ask(self) -> None:

@@ -114,7 +114,14 @@ class RowsPanel(TableFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._order.name_order(self.width())
+        self._name_order()
+
+    def _name_order(self) -> None:
+        """In words where all that stands beside it has room, too; the field of the filter may be as narrow as can be."""
+        self._order.name_order(is_named=True)
+        spare = max(0, self.filter.sizeHint().width() - self.filter.minimumWidth())
+        if self.tools.sizeHint().width() - spare > self.width():
+            self._order.name_order(is_named=False)
 
     def _filtering(self) -> Callable[[Any], bool]:
         """Passes the choice and has every word of the filter."""
@@ -128,7 +135,7 @@ class RowsPanel(TableFrame):
 
     def _tell(self) -> None:
         self.tell(len(self.shown), len(self.listing.rows), self.why_empty())
-        self._order.name_order(self.width())
+        self._name_order()
         self.table.horizontalHeader().viewport().update()
         self.note_current(self.table.current)
 

@@ -78,8 +78,9 @@ class TableTab(ListTab):
         self._search.setFocus()
 
     def show_documents(self, documents: Sequence[str]) -> None:
-        """The table of these documents of the workspace, taken up one by one."""
-        self._taking.run(self._taken(tuple(documents)))
+        """The table of these documents of the workspace, taken up one by one from the next turn on: the tab may just have been made."""
+        self._taking.stop()
+        self._taking.add(self._taken(tuple(documents)))
 
     def release(self) -> None:
         """The tab is closed."""

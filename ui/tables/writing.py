@@ -10,9 +10,9 @@ ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.T
 
 
 def write(painter: QPainter, area: QRect, words: str, size: int, weight: int = fonts.REGULAR, *, gap: int = 8) -> QRect:
-    """Writes the words in the color of the pen, with figures of one width; what is left of the area behind a gap."""
+    """Writes the words in the color of the pen; what is left of the area behind a gap."""
     by_content(painter)
-    painter.setFont(fonts.sans(size, weight, tabular=True))
+    painter.setFont(fonts.sans(size, weight, tabular="-" not in words))  # figures of one width, which would make hyphens wide
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, area.width()))
     painter.drawText(area, ONE_LINE, shown)
     used = painter.fontMetrics().horizontalAdvance(shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.text import Span
+from ui.look.direction import by_content
 from ui.look.theme import Theme, theme
 from ui.view.hits import marks_at, marks_beside
 from ui.view.layers import Layer, Layers, Mark
@@ -113,6 +114,7 @@ class MarkedText(PlacedText):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        by_content(painter)
         painter.fillRect(event.rect(), self._theme.color("page"))
         clip = QRectF(event.rect())
         if scene := self.scene():

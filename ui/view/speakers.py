@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from ui.look.fonts import MEDIUM, sans, serif
 from ui.view.layers import Layer, Mark
@@ -20,7 +20,7 @@ _LEAST_BAR, _LEAST_LABEL = 6, 40
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """A stretch that somebody says. `bar` is beside its lines; `name` and `how` are what its label says, on one line each.
+    """A stretch that somebody says. `bar` is beside its lines; `name` and `how` are what its label says, the name on `lines`.
 
     A stretch that goes on with the speaker above has no label of its own, nor has one for which there is no room.
     """
@@ -30,6 +30,7 @@ class Beside:
     label: QRectF
     name: str = ""
     how: str = ""
+    lines: tuple[str, ...] = ()
 
     def covers(self, point: QPointF) -> bool:
         """Is the point on the bar, its label, or beside the lines?"""
@@ -53,24 +54,26 @@ def speakers_beside(scene: Scene) -> list[Beside]:
 
 def _labelled(run: Sequence[Beside], free: float, below: float) -> Beside | None:
     """The first of a run with the label of all, which begins where there is room from; none where it would stand beside what another
-    one says. How it is said is left out where it would reach below the next bar's top."""
+    one says. A long name takes two lines. What would reach below the next bar's top is left out, how it is said first."""
     first = run[0]
     top = max(first.bar.top() - 1, free)
     if top >= max(run[-1].bar.bottom(), first.bar.top() + _LINE):
         return None
     how = ", ".join(dict.fromkeys(filter(None, (_how(one.mark) for one in run))))
-    how = how if top + 2 * _LINE <= below + 1 else ""
-    label = QRectF(first.label.left(), top, first.label.width(), (2 if how else 1) * _LINE)
-    return replace(first, label=label, name=_name(first.mark), how=how)
+    room = max(1, int(min(below + 1 - top, 3 * _LINE) // _LINE))
+    lines = _broken(_name(first.mark), QFontMetricsF(_name_font(first.mark)), first.label.width(), min(2, room))
+    how = how if len(lines) < room else ""
+    label = QRectF(first.label.left(), top, first.label.width(), (len(lines) + bool(how)) * _LINE)
+    return replace(first, label=label, name=_name(first.mark), how=how, lines=lines)
 
 
 def paint_speakers(painter: QPainter, scene: Scene) -> None:
     for one in speakers_beside(scene):
         painter.fillRect(one.bar, scene.theme.color("line2"))
         if one.name and one.label.width() >= _LEAST_LABEL:
-            name = serif(13, italic=True) if one.mark.style == "anonymous" else sans(12, MEDIUM)
-            _write(painter, scene, one.label, 0, one.name, name, "t2")
-            _write(painter, scene, one.label, 1, one.how, sans(12), "t3")
+            for number, words in enumerate(one.lines):
+                _write(painter, scene, one.label, number, words, _name_font(one.mark), "t2")
+            _write(painter, scene, one.label, len(one.lines), one.how, sans(12), "t3")
 
 
 def extents(scene: Scene, layer: Layer) -> Iterator[tuple[Mark, float, float]]:
@@ -114,6 +117,22 @@ def _runs(bars: Sequence[Beside]) -> Iterator[list[Beside]]:
             run = [one]
     if run:
         yield run
+
+
+def _name_font(mark: Mark) -> QFont:
+    return serif(13, italic=True) if mark.style == "anonymous" else sans(12, MEDIUM)
+
+
+def _broken(words: str, metrics: QFontMetricsF, width: float, most: int) -> tuple[str, ...]:
+    """The words on as many lines as they need, at most so many; the last one may be too long."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and len(lines) < most and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return tuple(lines)
 
 
 def _name(mark: Mark) -> str:

@@ -23,13 +23,14 @@ def underline(painter: QPainter, theme: Theme, style: str, line: QLineF) -> None
     if style == "weapon":
         _wave(painter, theme.color(style), line)
         return
-    painter.setPen(_underline_pen(theme.color(style).rgba(), style))
+    painter.setPen(_underline_pen(theme.color(style).rgba(), style, painter.device().devicePixelRatio()))
     painter.drawLine(line)
 
 
 @cache
-def _underline_pen(color: int, style: str) -> QPen:
-    pen = QPen(QColor.fromRgba(color), 2)
+def _underline_pen(color: int, style: str, scale: float) -> QPen:
+    """A pen that counts in pixels of the screen, which Qt draws fastest."""
+    pen = QPen(QColor.fromRgba(color), 2 * scale)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if style in ("place", "date") else Qt.PenCapStyle.FlatCap)
     if dashes := _DASHES.get(style):

@@ -37,4 +37,4 @@ def _pieces(cell: WordCell) -> tuple[Piece, ...]:
 
 
 def _claim(row: WordsRow) -> str:
-    return tr("claim {number}", number=row.claim) if row.claim else ""
+    return tr("claim {number}", number=row.called) if row.claim else ""

@@ -11,11 +11,12 @@ from reader.export.descriptions import TELLS
 from reader.export.descriptions import told as words_told
 from reader.naming import Naming
 from reader.word_rows import Part, WordsRow, word_rows
-from ui import messages
 from ui.language import told, tr
 from ui.look.segmented import Segmented
+from ui.messages import NOT_MARKED
 from ui.tables.copying import Copied
 from ui.tables.rows_panel import RowsPanel
+from ui.words import messages
 from ui.words.word_columns import FIRST, word_columns
 from ui.words.word_quote import Place
 from ui.words.words_foot import WordsFoot
@@ -94,7 +95,7 @@ class WordsPanel(RowsPanel):
 
     def why_empty(self) -> str:
         if not self.analyses:
-            return messages.NOT_MARKED
+            return NOT_MARKED
         if self.listing.rows and any(map(self.is_listed, self.listing.rows)):
             return messages.NO_SUCH_WORD
         return messages.NO_WORDS if self._parts is OF_ONE and self.part is Part.ALONE else _NOTHING[self.part]

@@ -1,9 +1,12 @@
 """An article on paper: all its words, its highlights and notes, and nothing as markup."""
 
 import pypdfium2
+import pytest
 from PySide6.QtGui import QColor, QTextCursor
 
 from reader.annotation import Body, new_annotation
+from reader.document import Document, Passage, PassageKind, Source
+from reader.text import Span
 from tests.builders import a_document, span_of
 from ui.article.printed import printed
 from ui.dialogs.printing import pdf
@@ -47,3 +50,25 @@ def test_the_pdf_holds_the_text(qtbot):
     text = pypdfium2.PdfDocument(pdf(printed(ARTICLE, [note("noon", "Which noon?")])))[0].get_textpage().get_text_bounded()
     assert "The wall was breached" in text
     assert "Which noon?" in text
+
+
+def _block_with(made, words):
+    block = made.findBlock(made.toPlainText().index(words))
+    return block, block.layout().lineAt(0).naturalTextRect()
+
+
+def test_what_runs_to_the_left_begins_at_the_right(qtbot):
+    kinds = (PassageKind.PARAGRAPH, PassageKind.QUOTATION, PassageKind.PARAGRAPH)
+    text = "فرّ نحو 40 مقاتلاً.\n«لم يكن لدينا تحذير.»\nSix guards died."
+    starts = [0, text.index("«"), text.index("Six"), len(text) + 1]
+    passages = tuple(Passage(Span(start, end - 1), kind) for start, end, kind in zip(starts, starts[1:], kinds, strict=False))
+    made = printed(Document.of(text, passages, Source(title="Raid")), ())
+    made.setDocumentMargin(0)
+    made.setTextWidth(400)
+    made.documentLayout().documentSize()
+    (_, arabic), (quote, quoted), (_, latin) = (_block_with(made, words) for words in ("فرّ", "لم", "Six"))
+    assert arabic.right() == pytest.approx(400, abs=2)
+    assert quoted.right() + quote.blockFormat().rightMargin() == pytest.approx(400, abs=2)
+    assert quote.blockFormat().rightMargin() > 10
+    assert latin.left() == pytest.approx(0, abs=1)
+    assert not QTextCursor(quote).charFormat().font().italic()

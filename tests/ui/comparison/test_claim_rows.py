@@ -3,6 +3,7 @@
 from reader.alignment import Alignment, Difference, Verdict
 from tests.builders import a_document, a_quantity, an_analysis
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
+from ui.article.marks import claim_marks, row_marks
 from ui.comparison.claim_rows import State, claim_rows, counts
 
 
@@ -75,3 +76,10 @@ def test_an_ordinal_alone_is_no_reason_to_list_a_passage_of_one_side():
     spans = (tuple(sentence.span for sentence in analysis.sentences) for analysis in (left, right))
     rows = claim_rows(Alignment(document.id, RIGHT.id, *spans), left, right)
     assert [row.label for row in rows if row.left is not None] == ["It counts 12 trucks."]
+
+
+def test_a_passage_with_two_partners_has_one_number_and_two_letters():
+    rows = claim_rows(an_alignment(a_link(1, 1), a_link(3, 2), a_link(3, 4)), left_analysis(), right_analysis())
+    assert [row.called for row in rows if row.link is not None] == ["1", "2a", "2b"]
+    assert [mark.label for mark in row_marks(rows[:3], "left")] == ["1", "2a", "2b"]
+    assert [mark.label for mark in claim_marks(an_alignment(a_link(1, 1), a_link(3, 2), a_link(3, 4)), "right")] == ["1", "2a", "2b"]

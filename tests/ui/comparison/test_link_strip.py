@@ -13,7 +13,7 @@ from reader.text import Span
 from tests.ui.comparison_builders import a_link
 from ui.comparison.claim_rows import ClaimRow, State
 from ui.comparison.link_strip import LinkStrip
-from ui.comparison.ribbons import LEFT, RIGHT, Ribbon, badges, parted, ribbons_on_screen
+from ui.comparison.ribbons import LEFT, RIGHT, Ribbon, badges, crossing, parted, ribbons_on_screen
 from ui.look.theme import theme
 
 LINE = 20  # pixels a line, of ten characters
@@ -209,3 +209,36 @@ def test_another_click_on_a_shared_passage_goes_on_to_its_next_claim(qtbot):
     for _ in range(3):
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(20, 50))
     assert chosen == [2, 1, 2]
+
+
+def test_bands_in_order_cross_nothing_and_reversed_ones_all_others():
+    in_order = [Ribbon(a_row(number, number, number), (20.0 * number, 20.0 * number + 10), (20.0 * number, 20.0 * number + 10), HEIGHT)
+                for number in range(5)]  # fmt: skip
+    turned = [Ribbon(one.row, one.left, other.right, HEIGHT) for one, other in zip(in_order, reversed(in_order), strict=True)]
+    assert crossing(in_order) == 0
+    assert crossing(turned) == 5
+    assert crossing([*in_order[:2], Ribbon(a_row(9, 0, 4), (60.0, 70.0), (0.0, 10.0), HEIGHT)]) == 2
+
+
+def test_in_a_tangle_only_the_ribbon_in_focus_is_drawn_and_the_numbers_stay(qtbot):
+    strip = a_strip(qtbot, [a_row(number, number - 1, 13 - number) for number in range(1, 14)])
+    assert len(strip.ribbons()) == 13
+    assert strip._badges == []
+    assert strip.number_at(QPointF(80, 130)) is None
+    assert strip.number_at(QPointF(10, 30)) == 2
+    strip.set_focused(3)
+    strip.ribbons()
+    assert [ribbon.row.number for ribbon, _ in strip._badges] == [3]
+    assert strip.number_at(strip._badges[0][1].center()) == 3
+
+
+def test_twelve_that_cross_are_drawn(qtbot):
+    strip = a_strip(qtbot, [a_row(number, number - 1, 12 - number) for number in range(1, 13)])
+    strip.ribbons()
+    assert len(strip._badges) > 3
+
+
+def test_many_that_do_not_cross_are_drawn(qtbot):
+    strip = a_strip(qtbot, [a_row(number, number, number) for number in range(1, 19)])
+    strip.ribbons()
+    assert len(strip._badges) > 12

@@ -19,6 +19,7 @@ GENERAL, MENUS = Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu
 @pytest.fixture
 def preferences(qapp):
     """With the look of the program on the application; both are taken away again."""
+    qapp.setCursorFlashTime(1000)
     made = Preferences()
     Look(qapp, made)
     yield made

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.correction import Scope, no_name
 from reader.text import Span
 from tests.builders import a_document, an_analysis
-from tests.ui.window_builders import COURIER, WIRE, a_window, compared, opened, wire_analysis
+from tests.ui.window_builders import COURIER, WIRE, a_window, compared, opened, tabled, wire_analysis
 from ui.article.document_pane import DocumentPane
 from ui.naming.naming_tab import NamingTab
 from ui.tables.document_picker import DocumentPicker
@@ -30,16 +30,8 @@ def both(window, qtbot):
     """Two analyzed articles in tabs."""
     window.tabs.close_current()
     panes = [opened(window, WIRE, wire_analysis()), opened(window, COURIER, courier_analysis())]
-    qtbot.waitUntil(lambda: all(pane.source.namings is not None for pane in panes))
+    qtbot.waitUntil(lambda: all(pane.source.analysis is not None for pane in panes))
     return panes
-
-
-def table_of(window, qtbot, articles: int = 2) -> NamingTab:
-    """The naming table in its tab, when it has as many articles: they are taken up one by one."""
-    window.commands["naming"].trigger()
-    page = window.tabs.current
-    qtbot.waitUntil(lambda: len(page.panel.table.model.titles) == articles)
-    return page
 
 
 def target(view) -> str:
@@ -52,21 +44,21 @@ def cells(panel):
 
 
 def test_the_table_of_open_articles_has_a_column_for_each(window, both, qtbot):
-    page = table_of(window, qtbot)
+    page = tabled(window, qtbot, "naming")
     assert isinstance(page, NamingTab)
     assert page.title == "Names\t2 articles"
     assert cells(page.panel) == {"Grey Banner": ((("Grey Banner", 1),), (("Grey Banner", 1),))}
 
 
 def test_a_cell_leads_to_the_words_in_their_article(window, both, qtbot):
-    table_of(window, qtbot)
+    tabled(window, qtbot, "naming")
     window.tabs.current.panel.chosen.emit(COURIER.id, BANNER, "Grey Banner")
     assert window.tabs.current is both[1]
     assert target(both[1].view) == "Grey Banner"
 
 
 def test_an_article_whose_tab_was_closed_opens_again_for_a_cell(window, both, qtbot):
-    table_of(window, qtbot)
+    tabled(window, qtbot, "naming")
     window.tabs.close(both[1])
     window.tabs.current.panel.chosen.emit(COURIER.id, BANNER, "Grey Banner")
     assert isinstance(window.tabs.current, DocumentPane)
@@ -74,26 +66,26 @@ def test_an_article_whose_tab_was_closed_opens_again_for_a_cell(window, both, qt
 
 
 def test_the_table_follows_corrections(window, both, qtbot):
-    page = table_of(window, qtbot)
+    page = tabled(window, qtbot, "naming")
     found = both[0].source.analysis
     mention = next(one for one in found.mentions if one.entity == BANNER)
     window.correcting.say(no_name(found, mention, Scope.WORKSPACE))
-    qtbot.waitUntil(lambda: page.panel.rows == ())
+    assert page.panel.rows == ()
     window.commands["undo"].trigger()
-    qtbot.waitUntil(lambda: list(cells(page.panel)) == ["Grey Banner"])
+    assert list(cells(page.panel)) == ["Grey Banner"]
 
 
 def test_an_article_without_names_yet_is_told_from_one_that_does_not_name_a_thing(window, both, qtbot):
     window.opening.open_file(Path("/articles/third.txt"))
     window.analyst.last("load").finished.emit(a_document("The Banner was not seen.", publisher="Radio Halvern"))
-    page = table_of(window, qtbot, 3)
+    page = tabled(window, qtbot, "naming")
     assert [known for _, _, known in page.panel.table.model.titles] == [True, True, False]
     assert "names of 2 of 3 articles" in page.facts
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_documents_are_ticked_to_be_in_the_table(window, both, qtbot):
-    page = table_of(window, qtbot)
+    page = tabled(window, qtbot, "naming")
     page.choose_documents()
     picker = page.findChild(DocumentPicker)
     assert set(picker.chosen) == {WIRE.id, COURIER.id}
@@ -106,7 +98,7 @@ def test_documents_are_ticked_to_be_in_the_table(window, both, qtbot):
 
 
 def test_closing_the_table_lets_its_articles_go(window, both, qtbot):
-    page = table_of(window, qtbot)
+    page = tabled(window, qtbot, "naming")
     for pane in both:
         window.tabs.close(pane)
     assert window.desk.find(WIRE.id) is not None
@@ -115,9 +107,9 @@ def test_closing_the_table_lets_its_articles_go(window, both, qtbot):
 
 
 def test_the_command_comes_back_to_the_table_that_is_there(window, both, qtbot):
-    page = table_of(window, qtbot)
+    page = tabled(window, qtbot, "naming")
     window.tabs.go_to(both[0])
-    window.commands["naming"].trigger()
+    tabled(window, qtbot, "naming")
     assert window.tabs.current is page
     assert len(window.tabs.pages) == 3
 
@@ -129,9 +121,8 @@ def test_a_reopened_window_has_its_table_back(qtbot, tmp_path, command, kind):
     first.session.restore_tabs()
     for document, analysis in ((WIRE, wire_analysis()), (COURIER, courier_analysis())):
         pane = opened(first, document, analysis)
-        qtbot.waitUntil(lambda pane=pane: pane.source.namings is not None)
-    first.commands[command].trigger()
-    qtbot.waitUntil(lambda: len(first.tabs.current.documents) == 2)
+        qtbot.waitUntil(lambda pane=pane: pane.source.analysis is not None)
+    tabled(first, qtbot, command)
     first.close()
     first.workspace.close()
     again = a_window(tmp_path / "notes.crossread")
@@ -185,8 +176,8 @@ def test_swapped_sides_swap_the_columns(window, comparison):
     assert [name for name, _, _ in names.titles] == ["Halvern Courier", "Meridian Wire"]
 
 
-def test_what_is_listed_is_saved_as_a_table(window, both, tmp_path, monkeypatch, qtbot):
-    table_of(window, qtbot)
+def test_what_is_listed_is_saved_as_a_table(window, both, qtbot, tmp_path, monkeypatch):
+    tabled(window, qtbot, "naming")
     target = tmp_path / "names.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.tabs.current.panel.save_button.click()
@@ -207,6 +198,6 @@ def test_a_table_that_cannot_be_saved_says_why(window, comparison, tmp_path, mon
 
 
 def test_what_is_listed_can_be_copied(window, both, qtbot):
-    table_of(window, qtbot)
+    tabled(window, qtbot, "naming")
     window.tabs.current.panel.copy_button.click()
     assert QGuiApplication.clipboard().text() == "Name\tMeridian Wire\tHalvern Courier\nGrey Banner\tGrey Banner\tGrey Banner"

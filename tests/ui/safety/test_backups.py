@@ -7,9 +7,9 @@ from reader.store.backups import Backup
 from reader.text import Span
 from reader.workspace import Workspace
 from tests.ui.window_builders import WIRE, a_window, opened
-from ui import messages
 from ui.dates import long_moment
-from ui.safety import words
+from ui.messages import READ_ONLY
+from ui.safety import messages
 from ui.safety.listing_backups import backups_dialog
 
 
@@ -79,7 +79,7 @@ def dialog(window, qtbot):
 
 
 def test_the_list_tells_when_there_is_none(dialog):
-    assert dialog._why.text() == words.NO_BACKUPS
+    assert dialog._why.text() == messages.NO_BACKUPS
     assert not dialog.restore.isEnabled()
 
 
@@ -118,7 +118,7 @@ def test_a_read_only_workspace_says_so_and_is_not_backed_up(qtbot, tmp_path, mon
     qtbot.addWidget(window)
     window.session.restore_tabs()
     assert "nothing you change is saved" in window.status.words[0]
-    assert window.status.words[2] == messages.READ_ONLY
+    assert window.status.words[2] == READ_ONLY
     opened(window)
     assert window.notebook.highlight(WIRE, Span(0, 9)) is None
     window.backups.look()

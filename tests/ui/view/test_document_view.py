@@ -217,6 +217,15 @@ def test_bars_stand_apart_and_one_line_has_one(view):
     assert first.label.bottom() <= second.label.top()
 
 
+def test_a_long_name_takes_two_lines_before_it_is_cut(view):
+    told_beside(view, PARAGRAPH * 5, (200, "security officials in Orsel who asked not to be identified\nsaid"), (590, "Marsk\nsaid"))
+    long, short = speakers_beside(view.scene())
+    assert len(long.lines) == 2
+    assert " ".join(long.lines) == long.name
+    assert short.lines == ("Marsk",)
+    assert long.label.bottom() <= short.label.top()
+
+
 def test_one_speaker_who_goes_on_has_one_label(view):
     said = [(200, "Vost\nsaid"), (300, "Vost\nclaimed · hedged"), (590, "Rennick\nsaid")]
     found = told_beside(view, PARAGRAPH * 5, *said)

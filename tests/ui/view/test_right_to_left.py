@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from reader.document import Document, Passage, PassageKind, Source
 from reader.text import Span
 from tests.builders import a_document, span_of
-from ui.look.direction import begins_right_to_left, is_mixed, runs_leftward
+from ui.look.direction import begins_right_to_left, direction_of, is_mixed, isolated, runs_leftward
 from ui.look.theme import theme
 from ui.view.block_layout import BlockLayout
 from ui.view.blocks import Blocks
@@ -70,6 +70,12 @@ def test_the_direction_is_that_of_the_first_letter():
 def test_figures_never_run_to_the_left_and_signs_go_with_their_passage():
     assert [runs_leftward(one, True) for one in "م4۴A ("] == [True, False, False, False, True, True]
     assert not runs_leftward(" ", False)
+
+
+def test_words_of_the_other_direction_are_kept_apart_in_a_sentence():
+    assert isolated("Halvern Courier") == "Halvern Courier"
+    assert direction_of(f"{isolated('فرار مقاتلين')} ↔ Courier") is Qt.LayoutDirection.LeftToRight
+    assert isolated("فرار")[1:-1] == "فرار"
 
 
 @pytest.mark.parametrize("words", TEXTS)

@@ -14,9 +14,9 @@ from reader.analysis import Attribution, Description, Referent, Role
 from reader.text import Span
 from tests.builders import a_document, an_analysis, span_of
 from tests.ui.comparison_builders import a_link
-from tests.ui.window_builders import compared, no_links, opened
-from ui import messages
+from tests.ui.window_builders import compared, no_links, opened, tabled
 from ui.view.layers import Layer
+from ui.words import messages
 from ui.words.words_tab import WordsTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
@@ -274,8 +274,7 @@ def tab(window, qtbot):
     window.tabs.close_current()
     panes = [opened(window, LEFT, left_analysis()), opened(window, RIGHT, right_analysis())]
     qtbot.waitUntil(lambda: all(pane.source.namings is not None for pane in panes))
-    window.commands["all_words"].trigger()
-    made = window.tabs.current
+    made = tabled(window, qtbot, "all_words")
     assert isinstance(made, WordsTab)
     assert rows(made.panel)
     return made
@@ -306,8 +305,8 @@ def test_the_words_of_many_are_saved(window, tab, tmp_path, monkeypatch):
     assert "neutralise" in (tmp_path / "words.csv").read_text(encoding="utf-8-sig")
 
 
-def test_other_documents_can_be_chosen(window, tab):
+def test_other_documents_can_be_chosen(tab, qtbot):
     tab.show_documents((RIGHT.id,))
-    assert rows(tab.panel) == []
+    qtbot.waitUntil(lambda: rows(tab.panel) == [])
     assert tab.panel._titles() == ("Name", "Tells", "Orsel Post")
     assert choose(tab.panel, ALONE)[0] == ("Grey Banner", "is called", "fighter (guards), group")
