@@ -4567,7 +4567,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Comparing the articles</source>
@@ -7401,7 +7401,7 @@ Ordner hierher.</translation>
         <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
         <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
     </message>
-    <message>
+<message>
         <source>Menu at the keyboard</source>
         <translation>Menü an der Tastatur</translation>
     </message>
@@ -7421,12 +7421,24 @@ Ordner hierher.</translation>
         <source>Select a note, or words that have one.</source>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
     </message>
-<message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{outlet}: does not name it</source>
+        <translation>{outlet}: nennt es nicht</translation>
+    </message>
+    <message>
+        <source>{outlet}: no further name</source>
+        <translation>{outlet}: kein weiterer Name</translation>
     </message>
     </context></TS>

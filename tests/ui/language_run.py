@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from reader.settings import Settings, save
+from tests.qt_messages import end_at_warnings
 from ui import start
 from ui.language import key_told
 
@@ -50,6 +51,7 @@ def look(picture: str) -> bool:
 
 
 def main(language: str, picture: str = "") -> int:
+    end_at_warnings()
     save(Settings(language=language))
     execute = QApplication.exec
     timer: list[QTimer] = []
