@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>in a document</source>
-        <translation>im Dokument</translation>
+        <translation>in einem Dokument</translation>
     </message>
     <message>
         <source>in the claim list</source>
-        <translation>in der Liste</translation>
+        <translation>in der Aussagenliste</translation>
     </message>
     <message>
         <source>in the claim matrix</source>
-        <translation>in der Matrix</translation>
+        <translation>in der Aussagenmatrix</translation>
     </message>
     <message>
         <source>in the library</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Scroll together</source>
-        <translation>Gemeinsam rollen</translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>To the place where you read before.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Same claim elsewhere</source>
-        <translation>Gleiche Aussage anderswo</translation>
+        <translation>Dieselbe Aussage anderswo</translation>
     </message>
     <message>
         <source>Find where else the library makes the claim that is selected, or of the sentence at the caret.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>The partner of the claim that you read stands level with it.</source>
-        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+        <translation>Das Gegenstück der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>In proportion</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Both texts go on alike between one linked claim and the next.</source>
-        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
+        <translation>Beide Texte laufen zwischen einer verknüpften Aussage und der nächsten gleichmäßig weiter.</translation>
     </message>
     <message>
         <source>Each on its own</source>
@@ -832,12 +832,20 @@
         <translation>Die Verknüpfung über jeden neuen Vergleich hinweg halten.</translation>
     </message>
     <message>
+        <source>Edit scope…</source>
+        <translation>Geltung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Set right what a figure of the claim counts, where and when.</source>
+        <translation>Berichtigt, was eine Angabe der Aussage zählt, wo und wann.</translation>
+    </message>
+    <message>
         <source>Note on the claim</source>
         <translation>Notiz zur Aussage</translation>
     </message>
     <message>
         <source>Write a note on the claim that is selected.</source>
-        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
+        <translation>Eine Notiz zur gewählten Aussage schreiben.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1948,7 +1956,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -2284,7 +2292,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl kennzeichnen</translation>
+        <translation>Als Zahl markieren</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -3400,7 +3408,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -4000,7 +4008,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
@@ -4124,7 +4132,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Liste</translation>
+        <translation>Aussagenliste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4136,7 +4144,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>not clear that both are about the same</source>
-        <translation>unklar, ob beide dasselbe meinen</translation>
+        <translation>nicht klar, dass beide dasselbe meinen</translation>
     </message>
     <message>
         <source>Most disputed</source>
@@ -4451,6 +4459,18 @@ Ordner hierher.</translation>
         </translation>
     </message>
     <message>
+        <source>{n:,} on one side only</source>
+        <translation>{n:,} nur auf einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} verdict by you</source>
+        <comment>{n:,} verdicts by you</comment>
+        <translation>
+            <numerusform>{n:,} Urteil von Ihnen</numerusform>
+            <numerusform>{n:,} Urteile von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>word for word</source>
         <translation>wortgleich</translation>
     </message>
@@ -4483,6 +4503,14 @@ Ordner hierher.</translation>
     <message>
         <source>Add note</source>
         <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Edit scope</source>
+        <translation>Geltung bearbeiten</translation>
+    </message>
+    <message>
+        <source>What a figure of the claim counts, where and when</source>
+        <translation>Was eine Angabe der Aussage zählt, wo und wann</translation>
     </message>
     <message>
         <source>Claim {number} · {label}</source>
@@ -4570,7 +4598,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Comparing the articles</source>
@@ -4709,6 +4737,10 @@ Ordner hierher.</translation>
         <translation>noch nicht ausgewertet</translation>
     </message>
     <message>
+        <source>could not be analyzed</source>
+        <translation>nicht auszuwerten</translation>
+    </message>
+    <message>
         <source>same origin</source>
         <translation>gleicher Ursprung</translation>
     </message>
@@ -4773,6 +4805,10 @@ Ordner hierher.</translation>
         <translation>Es macht die Aussage ohne eigene Angabe.</translation>
     </message>
     <message>
+        <source>This article could not be analyzed: {reason}</source>
+        <translation>Dieser Artikel ließ sich nicht auswerten: {reason}</translation>
+    </message>
+    <message>
         <source>This article is not analyzed yet.</source>
         <translation>Dieser Artikel ist noch nicht ausgewertet.</translation>
     </message>
@@ -4807,6 +4843,10 @@ Ordner hierher.</translation>
     <message>
         <source>not comparable with the reference</source>
         <translation>mit dem Bezug nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>{outlet}: could not be analyzed</source>
+        <translation>{outlet}: nicht auszuwerten</translation>
     </message>
     <message>
         <source>{outlet}: not analyzed yet</source>
@@ -4883,6 +4923,10 @@ Ordner hierher.</translation>
     <message>
         <source>The claims were not linked. Choose the documents again to begin anew.</source>
         <translation>Die Aussagen wurden nicht verknüpft. Wählen Sie die Artikel neu, um wieder zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} articles so far</source>
+        <translation>bisher {n} von {total} Artikeln</translation>
     </message>
     <message>
         <source>linking anew …</source>
@@ -7423,6 +7467,30 @@ Ordner hierher.</translation>
     <message>
         <source>Select a note, or words that have one.</source>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{outlet}: does not name it</source>
+        <translation>{outlet}: nennt es nicht</translation>
+    </message>
+    <message>
+        <source>{outlet}: no further name</source>
+        <translation>{outlet}: kein weiterer Name</translation>
+    </message>
+    <message>
+        <source>{outlet}: {figure}</source>
+        <translation>{outlet}: {figure}</translation>
     </message>
 </context>
 </TS>
