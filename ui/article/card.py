@@ -136,7 +136,7 @@ class CardLine(QPushButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | RIGHT, self._detail)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(self._detail))
         painter.setPen(look.color("t1"))
-        direction = direction_of("".join(self._parts))
+        direction = direction_of("".join(self._parts)) if self._aside else Qt.LayoutDirection.LeftToRight  # what is quoted goes its own way
         painter.setLayoutDirection(direction)
         for words, font in zip(self._parts, self._fonts(), strict=True):
             painter.setFont(font)

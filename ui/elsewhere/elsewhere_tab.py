@@ -79,7 +79,7 @@ class ElsewhereTab(ListTab):
         """Looks for the claim of a place."""
         self._wanted, self._found = place, None
         shown = place.words[:_MOST_SHOWN]
-        self._claim.setText(tr("“{words}”", words=shown + ("…" if len(place.words) > _MOST_SHOWN else "")))
+        self._claim.quote(tr("“{words}”", words=shown + ("…" if len(place.words) > _MOST_SHOWN else "")))
         source = self._sources([place.document]).get(place.document)
         self._where.setText(" · ".join(filter(None, (source.name, place_told(source)))) if source is not None else "")
         self._show_progress(0, 0)

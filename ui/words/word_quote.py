@@ -13,6 +13,7 @@ from reader.export.descriptions import TELLS
 from reader.word_rows import quote
 from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
+from ui.look.direction import direction_of
 
 HEIGHT = 92
 _LINES, _LINE = 2, 125  # of so many percent of their own height
@@ -91,6 +92,7 @@ class Sentence(QLabel):
     def show_parts(self, parts: tuple[str, str, str]) -> None:
         """What stands before the words, they themselves, and what stands behind."""
         self._parts = parts
+        self.setLayoutDirection(direction_of("".join(parts)))
         self.setToolTip(f"<p>{escape(''.join(parts))}</p>" if any(parts) else "")
         self._show()
 
@@ -111,7 +113,7 @@ class Sentence(QLabel):
 
 def _about(use: Use) -> str:
     """ "Grey Banner is called · said by the ministry", "Grey Banner → Sarn"."""
-    said_by = tr("said by {name}", name=use.said_by) if use.said_by else ""
+    said_by = tr("said by {name}", name=told(use.said_by)) if use.said_by else ""
     return " · ".join(part for part in (_tells(use), said_by) if part)
 
 
