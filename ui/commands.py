@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from itertools import combinations
+
+from PySide6.QtGui import QKeySequence
 
 from ui.language import tr
 
@@ -268,10 +271,19 @@ def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
-    """Pairs of commands that claim one key in the same place: (key, id, id). A key of the whole window collides everywhere."""
-    return [
-        (key, one.id, other.id)
-        for one, other in combinations(commands, 2)
-        if one.scope is other.scope or Scope.WINDOW in (one.scope, other.scope)
-        for key in {written.lower() for written in one.keys} & {written.lower() for written in other.keys}
-    ]
+    """Pairs of commands that claim one key in the same place: (key, id, id)."""
+    return [(key, one.id, other.id) for one, other in combinations(commands, 2) if (key := shared_key(one, other))]
+
+
+def shared_key(one: Command, other: Command) -> str:
+    """A key that both claim in the same place, as the first writes it, or empty. A key of the whole window is one of every place."""
+    if one.scope is not other.scope and Scope.WINDOW not in (one.scope, other.scope):
+        return ""
+    claimed = set(map(same_key, other.keys))
+    return next((written.lower() for written in one.keys if same_key(written) in claimed), "")
+
+
+@cache
+def same_key(written: str) -> str:
+    """What is the same for all ways to write a key ("Del", "Delete"), and for the two keys that enter."""
+    return QKeySequence(written).toString().lower().replace("enter", "return")

@@ -1,9 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
-<context>
-    <name></name>
-    <message>
+<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -392,7 +389,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text larger.</source>
+        <source>Make the article's text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -400,7 +397,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article&apos;s text smaller.</source>
+        <source>Make the article's text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -473,7 +470,7 @@
     </message>
     <message>
         <source>Scroll together</source>
-        <translation>Gemeinsam rollen</translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>To the place where you read before.</source>
@@ -681,7 +678,7 @@
     </message>
     <message>
         <source>Same claim elsewhere</source>
-        <translation>Gleiche Aussage anderswo</translation>
+        <translation>Dieselbe Aussage anderswo</translation>
     </message>
     <message>
         <source>Find where else the library makes the claim that is selected, or of the sentence at the caret.</source>
@@ -781,7 +778,7 @@
     </message>
     <message>
         <source>The partner of the claim that you read stands level with it.</source>
-        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+        <translation>Das Gegenstück der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>In proportion</source>
@@ -789,7 +786,7 @@
     </message>
     <message>
         <source>Both texts go on alike between one linked claim and the next.</source>
-        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
+        <translation>Beide Texte laufen zwischen einer verknüpften Aussage und der nächsten gleichmäßig weiter.</translation>
     </message>
     <message>
         <source>Each on its own</source>
@@ -845,7 +842,7 @@
     </message>
     <message>
         <source>Write a note on the claim that is selected.</source>
-        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
+        <translation>Eine Notiz zur gewählten Aussage schreiben.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1176,7 +1173,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1256,7 +1253,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -2108,11 +2105,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other type…</source>
-        <translation>Anderer Typ …</translation>
+        <translation>Anderer Typ…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Zusammenlegen mit …</translation>
+        <translation>Zusammenlegen mit…</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -2120,7 +2117,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other extent…</source>
-        <translation>Andere Grenzen …</translation>
+        <translation>Andere Grenzen…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -2220,7 +2217,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2240,7 +2237,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation>„{name}“ ist dasselbe wie …</translation>
+        <translation>„{name}“ ist dasselbe wie…</translation>
     </message>
     <message>
         <source>Names to merge with</source>
@@ -2292,7 +2289,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl kennzeichnen</translation>
+        <translation>Als Zahl markieren</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -2312,7 +2309,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2452,7 +2449,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Spielstand</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -2587,7 +2584,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
+        <source>These words are the outlet's own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -3072,7 +3069,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Makes the claim</source>
-        <translation>Trifft die Aussage</translation>
+        <translation>Macht die Aussage</translation>
     </message>
     <message>
         <source>Near, but hardly the same claim</source>
@@ -3180,7 +3177,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>report, notes, claims, hashes</source>
-        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+        <translation>Bericht, Notizen, Hashes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3244,7 +3241,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to hand over</source>
-        <translation>zum Weitergeben</translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>first {shown:,} of {total:,}</source>
@@ -3252,11 +3249,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Open a comparison or the claim matrix to put notes under claims.</source>
-        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+        <translation>Für Notizen unter Aussagen: Vergleich oder Aussagenmatrix öffnen.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Ordnen nach</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3408,7 +3405,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -3508,7 +3505,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Häufigstes zuerst</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -3516,11 +3513,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Menschen, Dinge</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation>Handlungen</translation>
+        <translation>Taten</translation>
     </message>
     <message>
         <source>In both</source>
@@ -3528,11 +3525,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur einseitig</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3544,11 +3541,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told most differently</source>
-        <translation>Am verschiedensten benannt</translation>
+        <translation>Größte Unterschiede</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
-        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die gewählten</translation>
     </message>
     <message>
         <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
@@ -4008,7 +4005,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
@@ -4144,7 +4141,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>not clear that both are about the same</source>
-        <translation>unklar, ob beide dasselbe meinen</translation>
+        <translation>nicht klar, dass beide dasselbe meinen</translation>
     </message>
     <message>
         <source>Most disputed</source>
@@ -4328,7 +4325,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -4380,7 +4377,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4487,10 +4484,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here}&#xa0;% of {one} also in {other},
-{there}&#xa0;% the other way</source>
-        <translation>{here}&#xa0;% von {one} auch in {other},
-{there}&#xa0;% umgekehrt</translation>
+        <source>{here} % of {one} also in {other},
+{there} % the other way</source>
+        <translation>{here} % von {one} auch in {other},
+{there} % umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -4546,7 +4543,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Weighing the two sentences against each other …</source>
-        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen…</translation>
     </message>
     <message>
         <source>Not explained: {why}</source>
@@ -4566,7 +4563,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -4930,7 +4927,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>linking anew …</source>
-        <translation>wird neu verknüpft …</translation>
+        <translation>wird neu verknüpft…</translation>
     </message>
     <message>
         <source>No claim holds these words.</source>
@@ -4958,7 +4955,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -5238,7 +5235,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>What colors stand for…</source>
-        <translation>Wofür Farben stehen …</translation>
+        <translation>Wofür Farben stehen…</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -5374,7 +5371,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Words covered</source>
-        <translation>Abgedeckte Wörter</translation>
+        <translation>Wörter gedeckt</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5382,7 +5379,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Same count</source>
-        <translation>Dieselbe Zählung</translation>
+        <translation>Gleich gezählt</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -5721,7 +5718,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5965,7 +5962,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller&apos;s program can show it.</source>
+        <source>Only the seller's program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -6013,7 +6010,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file&apos;s name.</source>
+        <source>The name of the file cannot be a file's name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -6794,7 +6791,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to edit</source>
-        <translation>zum Bearbeiten</translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
@@ -6802,7 +6799,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to print</source>
-        <translation>zum Drucken</translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Notes with quotes and sources, to read and to paste.</source>
@@ -7472,5 +7469,24 @@ Ordner hierher.</translation>
         <source>{outlet}: {figure}</source>
         <translation>{outlet}: {figure}</translation>
     </message>
-</context>
-</TS>
+<message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{outlet}: does not name it</source>
+        <translation>{outlet}: nennt es nicht</translation>
+    </message>
+    <message>
+        <source>{outlet}: no further name</source>
+        <translation>{outlet}: kein weiterer Name</translation>
+    </message>
+    </context></TS>

@@ -82,11 +82,11 @@ def add_facts(card: Card, facts: tuple[tuple[str, str], ...]) -> None:
     grid = QGridLayout()
     grid.setContentsMargins(0, 6, 0, 0)
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(2)
     grid.setColumnMinimumWidth(0, 72)
     grid.setColumnStretch(1, 1)
     for number, (name, words) in enumerate(facts):
-        grid.addWidget(Label(name, token="t2"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(name, token="t2", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)  # as high as a line of the words
         grid.addWidget(Label(words, wrap=True), number, 1)
     card.body.addLayout(grid)
 

@@ -110,7 +110,7 @@ class EvidenceCard(QWidget):
 
     def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
-        self._tell(counterpart(found, left, right, there=self._there))
+        self._tell(counterpart(found, left, right, there=self._there), 2 * _REASONS)
         heading = _WHY if found.is_linked else tr("Nearest on the other side · {score:.2f}", score=found.probability)
         self._show_reasons_for(heading, [feature for feature in found.evidence.features if feature.share])
 
@@ -175,9 +175,9 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 38)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 39)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 48)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 47)
         layout.addWidget(_upright())
         layout.addLayout(
             _column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self.scope, self._note, None))
