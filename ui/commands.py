@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from itertools import combinations
+
+from PySide6.QtGui import QKeySequence
 
 from ui.language import tr
 
@@ -234,6 +237,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("not_same", tr("Not the same"), "Compare", ("N",), tr("The link is wrong; it stays ruled out."), CLAIMS, Needs.COMPARISON),
     Command("unsure", tr("Unsure"), "Compare", ("U",), tr("Leave the link marked for another look."), CLAIMS, Needs.COMPARISON),
     Command("pin", tr("Pin"), "Compare", ("P",), tr("Hold the link through every new comparison."), CLAIMS, Needs.COMPARISON),
+    Command("scope", tr("Edit scope…"), "Compare", ("E",), tr("Set right what a figure of the claim counts, where and when."),
+            CLAIMS, Needs.COMPARISON),
     Command("note_claim", tr("Note on the claim"), "Compare", ("A",), tr("Write a note on the claim that is selected."),
             CLAIMS, Needs.COMPARISON),
     Command("highlight", tr("Highlight"), "Notes", ("H",), tr("Highlight the selection in the last color."), DOC, Needs.TEXT),
@@ -266,10 +271,19 @@ def rebound(own: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
 
 
 def collisions(commands: Iterable[Command]) -> list[tuple[str, str, str]]:
-    """Pairs of commands that claim one key in the same place: (key, id, id). A key of the whole window collides everywhere."""
-    return [
-        (key, one.id, other.id)
-        for one, other in combinations(commands, 2)
-        if one.scope is other.scope or Scope.WINDOW in (one.scope, other.scope)
-        for key in {written.lower() for written in one.keys} & {written.lower() for written in other.keys}
-    ]
+    """Pairs of commands that claim one key in the same place: (key, id, id)."""
+    return [(key, one.id, other.id) for one, other in combinations(commands, 2) if (key := shared_key(one, other))]
+
+
+def shared_key(one: Command, other: Command) -> str:
+    """A key that both claim in the same place, as the first writes it, or empty. A key of the whole window is one of every place."""
+    if one.scope is not other.scope and Scope.WINDOW not in (one.scope, other.scope):
+        return ""
+    claimed = set(map(same_key, other.keys))
+    return next((written.lower() for written in one.keys if same_key(written) in claimed), "")
+
+
+@cache
+def same_key(written: str) -> str:
+    """What is the same for all ways to write a key ("Del", "Delete"), and for the two keys that enter."""
+    return QKeySequence(written).toString().lower().replace("enter", "return")

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.settings import SettingsError, settings_path, write_settings
-from ui.commands import COMMANDS, Command, Scope, collisions, rebound
+from ui.commands import COMMANDS, Command, Scope, rebound, same_key, shared_key
 from ui.language import key_told, tr
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 Keys = Mapping[str, tuple[str, ...]]  # of a command, by its id
 
@@ -49,20 +51,31 @@ def refusal(own: Keys, command: str, keys: tuple[str, ...]) -> str:
         return tr("That is no key.")
     table = rebound({**own, command: keys})
     mine = next(one for one in table if one.id == command)
-    if mine.scope is Scope.WINDOW and keys != _usual(command) and any(len(key) == 1 for key in keys):
-        return tr("A letter alone would be typed into fields: add Ctrl or Alt.")
-    names = {one.id: one.text.rstrip("…") for one in table}
-    taken = next((pair for pair in collisions(table) if command in pair[1:]), None)
-    if taken is None:
-        return ""
-    key, one, other = taken
-    holder = names[other if one == command else one]
-    return tr("{key} is the key of “{command}”: take it away there first.", key=key_told(key), command=holder)
+    for key in () if keys == _usual(command) else keys:
+        if mine.scope is Scope.WINDOW and len(key) == 1:
+            return tr("A letter alone would be typed into fields: add Ctrl or Alt.")
+        if _is_everywhere(key) or (mine.scope is Scope.WINDOW and _is_typed(key)):
+            return tr("That key is needed to type, to move and to press: add Ctrl or Alt.")
+    for other in table:
+        if other is not mine and (key := shared_key(mine, other)):
+            return tr("{key} is the key of “{command}”: take it away there first.", key=key_told(key), command=other.text.rstrip("…"))
+    return ""
 
 
 def _is_key(written: str) -> bool:
     sequence = QKeySequence(written)
     return sequence.count() == 1 and sequence[0].key() != Qt.Key.Key_unknown  # type: ignore[index]  # the stubs leave it out
+
+
+def _is_everywhere(written: str) -> bool:
+    """Leads through the window, or out of what is open."""
+    return same_key(written) in ("tab", "shift+tab", "backtab", "shift+backtab", "esc")
+
+
+def _is_typed(written: str) -> bool:
+    """Held without Ctrl or Alt, and none of the keys that type nothing and move nothing."""
+    pressed = QKeySequence(written)[0]  # type: ignore[index]  # the stubs leave it out
+    return not pressed.keyboardModifiers() & _HELD and not Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35
 
 
 def _path() -> Path:

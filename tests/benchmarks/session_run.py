@@ -25,6 +25,7 @@ from reader.annotation import Body  # noqa: E402
 from reader.load import load  # noqa: E402
 from reader.text import Span  # noqa: E402
 from tests.benchmarks.gap_meter import GapMeter  # noqa: E402
+from tests.qt_messages import end_at_warnings  # noqa: E402
 from ui.app import SAMPLES, Program  # noqa: E402
 from ui.collecting import Collecting  # noqa: E402
 from ui.comparison.comparison_tab import ComparisonTab  # noqa: E402
@@ -148,6 +149,7 @@ def memory() -> float:
 
 def main() -> None:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 0
+    end_at_warnings()
     app = QApplication([])
     app.setApplicationName("crossread")
     folder = Path(tempfile.mkdtemp())

@@ -46,8 +46,10 @@ def every_look(asked: argparse.Namespace) -> None:
 def one_look(asked: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication
 
+    from tests.qt_messages import end_at_warnings
     from ui.language import speak
 
+    end_at_warnings()
     app = QApplication([])
     app.setApplicationName("crossread")
     speak(app, asked.language)  # before the texts are imported

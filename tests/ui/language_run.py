@@ -9,11 +9,12 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
 from reader.settings import Settings, save
+from tests.qt_messages import end_at_warnings
 from ui import start
 from ui.language import key_told
 
@@ -34,7 +35,13 @@ def look(picture: str) -> bool:
     entries = [action.text() for action in menus[0].menu().actions()]
     print(
         json.dumps(
-            {"menus": [action.text() for action in menus], "entries": entries, "status": window.status.words, "key": key_told("Ctrl+O")}
+            {
+                "menus": [action.text() for action in menus],
+                "entries": entries,
+                "status": window.status.words,
+                "key": key_told("Ctrl+O"),
+                "decimal": QLocale().toString(1.5),
+            }
         )
     )
     if picture:
@@ -44,6 +51,7 @@ def look(picture: str) -> bool:
 
 
 def main(language: str, picture: str = "") -> int:
+    end_at_warnings()
     save(Settings(language=language))
     execute = QApplication.exec
     timer: list[QTimer] = []

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QKeySequenceEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QKeySequenceEdit,
+    QListView,
+    QScrollArea,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from tests.ui.views import DIALOGS, VIEWS
 from tests.ui.window_builders import WIRE, opened, wire_analysis
@@ -103,3 +112,24 @@ def test_a_dialog_fits_on_a_small_screen(window, qtbot, name):
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
     dialog.hide()
     assert (least.width() <= SMALL[0], least.height() <= SMALL[1]) == (True, True)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_heads_and_cells_of_tables_can_be_read_aloud(window, qtbot, view):
+    view(window, qtbot)
+    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
+    for table in window.findChildren(QTableView):
+        model = table.model()
+        roles = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole
+        for number in range(model.columnCount()):
+            assert any(model.headerData(number, Qt.Orientation.Horizontal, role) for role in roles), (table.accessibleName(), number)
+        for index in (model.index(row, column) for row in range(min(3, model.rowCount())) for column in range(model.columnCount())):
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(), (table.accessibleName(), index)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_rows_of_lists_can_be_read_aloud(window, qtbot, view):
+    view(window, qtbot)
+    for rows in (*window.findChildren(QListView), *window.findChildren(QTreeView)):
+        for index in (rows.model().index(number, 0) for number in range(min(5, rows.model().rowCount()))):
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(), rows.accessibleName()

@@ -3,13 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from reader.settings import settings_path
 from tests.ui.window_builders import COURIER, a_window, compared, opened
+from ui.commands import COMMANDS, Scope
 from ui.dialogs.keys_page import KeysPage
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.key_bindings import KeyBindings, refusal
 from ui.look.keycap import KeyCap
+
+ALL_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+TYPES = "That key is needed to type, to move and to press: add Ctrl or Alt."
 
 
 def keys(window, command):
@@ -37,10 +42,48 @@ def test_the_usual_key_again_leaves_nothing_in_the_file(window):
         ("tag", "h", "H is the key of “Highlight”: take it away there first."),
         ("matrix", "Nonsense+", "That is no key."),
         ("tag", "J", ""),  # J belongs to the claim list
+        ("tag", "Del", "Del is the key of “Delete note”: take it away there first."),
+        ("same", "Enter", "Enter is the key of “Go to partner”: take it away there first."),
+        ("matrix", "Space", TYPES),
+        ("matrix", "Shift+M", TYPES),
+        ("matrix", "Backspace", TYPES),
+        ("matrix", "F12", ""),
+        ("tag", "Tab", TYPES),
+        ("tag", "Esc", TYPES),
+        ("tag", "Space", ""),
     ],
 )
 def test_a_key_that_is_taken_is_refused_with_the_reason(qtbot, command, key, why):
     assert refusal({}, command, (key,)) == why
+
+
+def test_every_key_of_the_table_is_refused_to_every_other_command_of_its_place():
+    wrong = []
+    for holder in COMMANDS:
+        for other in COMMANDS:
+            meet = holder.scope is other.scope or Scope.WINDOW in (holder.scope, other.scope)
+            if other is not holder and meet and any(not refusal({}, other.id, (key,)) for key in holder.keys):
+                wrong.append((holder.id, other.id))
+    assert wrong == []
+
+
+def test_every_command_can_have_another_key_that_then_acts(window, qtbot):
+    done = []
+    for command in COMMANDS:
+        window.commands[command.id].triggered.disconnect()
+        window.commands[command.id].triggered.connect(lambda _=False, name=command.id: done.append(name))
+        window.commands[command.id].setEnabled(True)
+    page = QWidget(window)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.show()
+    for command in COMMANDS:
+        assert refusal({}, command.id, ("Ctrl+Alt+Shift+F12",)) == ""
+        if command.scope is not Scope.WINDOW:
+            page.addAction(window.commands[command.id])
+        window.preferences.keys.take({command.id: ("Ctrl+Alt+Shift+F12",)})
+        page.setFocus()
+        qtbot.keyClick(page, Qt.Key.Key_F12, ALL_HELD)
+    assert done == [command.id for command in COMMANDS]
 
 
 def test_a_key_that_was_given_away_is_free(qtbot):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.annotation import Annotation, Body, Change
 from reader.text import Span
+from tests.qt_messages import end_at_warnings
 from tests.store.kill_run import DOCUMENT, lost
 from ui.app import Program
 
@@ -23,6 +24,7 @@ _KILLS = 10  # a file
 def write(path: Path) -> None:
     """Opens the window on the workspace; adds a highlight and its note at every turn of the event loop, and prints what is saved."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    end_at_warnings()
     app = QApplication([])
     window = Program(app).open_window(path)
     window.workspace.add(DOCUMENT)

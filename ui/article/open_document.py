@@ -158,6 +158,7 @@ class OpenDocument(QObject):
     def analyze(self) -> None:
         """Asks for names and numbers."""
         assert self.document is not None
+        self.failure = None
         request = self._ask(self._analyst.analyze(self.document))
         request.piece_arrived.connect(self._keep_piece)
         request.finished.connect(self._end)

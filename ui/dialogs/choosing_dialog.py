@@ -35,7 +35,8 @@ class ChoicesModel(QAbstractTableModel):
 
     def check_all(self, on: bool) -> None:
         self.checked = [on] * len(self._choices)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._choices) - 1, 0), [_CHECK])
+        if self._choices:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._choices) - 1, 0), [_CHECK])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._choices)

@@ -40,7 +40,7 @@ class PassageModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         is_heading = index.isValid() and self.rows[index.row()].is_heading
-        return Qt.ItemFlag.ItemIsEnabled if is_heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled if is_heading else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

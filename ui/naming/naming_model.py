@@ -47,5 +47,9 @@ class NamingModel(QAbstractTableModel):
     def _spoken(self, line: Line, column: int) -> str:
         if column == 0:
             return line.row.name
-        cell = line.cells[column - 1]
-        return f"{self.titles[column - 1][0]}: {cell[0]}, {cell[1]}" if cell else ""
+        cell, (outlet, _, is_known) = line.cells[column - 1], self.titles[column - 1]
+        if cell:
+            return f"{outlet}: {cell[0]}, {cell[1]}"
+        if not is_known:
+            return tr("{outlet}: not analyzed yet", outlet=outlet)
+        return tr("{outlet}: does not name it", outlet=outlet) if line.is_first else tr("{outlet}: no further name", outlet=outlet)

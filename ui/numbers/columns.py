@@ -33,7 +33,7 @@ def figure_columns() -> tuple[Column[FigureRow], ...]:
 def pair_columns(left: str, right: str) -> tuple[Column[PairRow], ...]:
     """Verdict, both figures under the names of their documents, what they are about, and why the verdict is so."""
     return (
-        Column("", lambda row: row.called, by_gravity, 62, state=state),
+        Column("", lambda row: row.called, by_gravity, 62, state=state, spoken=tr("Claim")),
         _side(left, lambda row: row.left),
         _side(right, lambda row: row.right),
         Column(tr("About"), about, lambda row: about(row).casefold(), 124),

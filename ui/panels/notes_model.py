@@ -29,7 +29,7 @@ class NotesModel(QAbstractListModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         """Notes that begin or end both lists stay as they are; what is between is taken out, and the new ones put in."""

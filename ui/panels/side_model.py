@@ -65,6 +65,7 @@ def _section(name: str) -> QStandardItem:
     item = QStandardItem(name)
     item.setData(name, Role.SECTION)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    item.setColumnCount(1)  # else Qt puts in a column while it puts in rows, against its own rules
     return item
 
 

@@ -27,7 +27,8 @@ class Piece:
 class Column(Generic[R]):
     """`aside` is what is told in gray after the text, `state` the badge before it, `pieces` what the text is painted by. `width` is in
     pixels; those that `grow` share what is left, by so many parts. A column is shown where the table is at least `shown_from` wide,
-    an optional one only if a row tells something in it. One that `is_merged` leaves out what the row above tells too."""
+    an optional one only if a row tells something in it. One that `is_merged` leaves out what the row above tells too. `spoken` names one
+    without a title to those who hear the table."""
 
     title: str
     text: Callable[[R], str]
@@ -41,6 +42,7 @@ class Column(Generic[R]):
     shown_from: int = 0
     is_optional: bool = False
     is_merged: bool = False
+    spoken: str = ""
 
     def told(self, row: R) -> str:
         """All words of the cell."""

@@ -56,10 +56,14 @@ class RowsModel(QAbstractTableModel):
         return _spoken(column, row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_title = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self.columns[section].title if is_title else None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.title or column.spoken
+        return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _spoken(column: Column[Any], row: Any) -> str:
     badge = f"{GLYPHS[column.state(row)]} " if column.state is not None else ""
-    return f"{column.title}: {badge}{column.told(row)}".removeprefix(": ")
+    return f"{column.title or column.spoken}: {badge}{column.told(row)}"

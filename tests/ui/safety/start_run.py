@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from tests.qt_messages import end_at_warnings
+
 _FOLDERS = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
 
 
@@ -35,6 +37,7 @@ def start(file: Path, awaited: int) -> int:
     """One start; the window closes when so many tabs are open, and prints how many there were at the end."""
     from ui import app, start
 
+    end_at_warnings()
     begin = app.Program.open_window
     limit = time.monotonic() + 300
 
