@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>in a document</source>
-        <translation>in einem Dokument</translation>
+        <translation>im Dokument</translation>
     </message>
     <message>
         <source>in the claim list</source>
-        <translation>in der Aussagenliste</translation>
+        <translation>in der Liste</translation>
     </message>
     <message>
         <source>in the claim matrix</source>
-        <translation>in der Aussagenmatrix</translation>
+        <translation>in der Matrix</translation>
     </message>
     <message>
         <source>in the library</source>
@@ -1956,7 +1956,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -4132,7 +4132,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Aussagenliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4598,7 +4598,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Comparing the articles</source>

@@ -135,7 +135,7 @@ def main() -> int:
 
     samples = sorted(path for path in resources.path("samples").iterdir() if path.name != "README.md")
     stage = Listener(app, Path(), "", "light")
-    known = vocabulary(_NO_TEXTS + " ".join(QFontDatabase.families()))
+    known = vocabulary(" ".join((_NO_TEXTS, *QFontDatabase.families())))
     stage.open(Path(os.environ["HOME"]) / "story.crossread", tuple(samples), (1280, 800))
     articles = " ".join(_said_by_articles(stage))
     known |= vocabulary(articles)
