@@ -7492,5 +7492,9 @@ Ordner hierher.</translation>
         <source>{outlet}: {figure}</source>
         <translation>{outlet}: {figure}</translation>
     </message>
+    <message>
+        <source>writing a table</source>
+        <translation>Schreiben der Tabelle</translation>
+    </message>
 </context>
 </TS>
