@@ -7469,7 +7469,7 @@ Ordner hierher.</translation>
         <source>{outlet}: {figure}</source>
         <translation>{outlet}: {figure}</translation>
     </message>
-    <message>
+<message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>

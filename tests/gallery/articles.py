@@ -184,7 +184,6 @@ def full_screen(stage: Stage) -> None:
     stage.to_article()
     size = stage.window.size()
     stage.do("full_screen")
-    stage.window.resize(size)  # the screen of a window that nobody sees is small
     stage.take("full-screen")
     stage.do("full_screen")
     stage.window.resize(size)
