@@ -1,4 +1,4 @@
-"""A session by keys alone, with the real worker: the sample story opened, read, noted, compared, judged, searched, exported, found again."""
+"""A session by keys alone, with the real worker: the sample story read, noted, compared, judged, searched, exported, found again."""
 
 import json
 
