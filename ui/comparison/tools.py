@@ -37,7 +37,7 @@ class DocumentChoice(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(28)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(110)
         self.setMaximumWidth(_CHOICE)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -241,10 +241,17 @@ class ComparisonTools(Surface):
         documents = (self._left, self._swap, self._right, 8, upright, 8)
         tables = (self.names, self.numbers, self.words)
         parts = (*documents, self._labels[0], switch, 4, *tables, 4, None, self._labels[1], *self._filters.values())
-        self.setLayout(row(*parts, margins=(12, 0, 12, 0)))
+        self._row = row(*parts, margins=(12, 0, 12, 0))
+        self.setLayout(self._row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What the switches say themselves is named where there is room: the names of the documents need it more."""
+        """What the switches say themselves is named where there is room: the names of the documents need it more. Where there is
+        little, tables are called by their icons alone."""
         super().resizeEvent(event)
         for label in self._labels:
             label.setVisible(self.width() >= _ROOMY)
+        for is_tight in (False, True):
+            for table in (self.names, self.numbers, self.words):
+                table.spare_words(is_tight)
+            if self._row.minimumSize().width() <= self.width():
+                break
