@@ -138,10 +138,11 @@ class StateFilter(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
             painter.setPen(theme.color("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("line"))
+            painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setOpacity(1.0 if self.isChecked() else 0.35)
         paint_badge(painter, QRectF(3, (self.height() - BADGE_HEIGHT) / 2, BADGE_WIDTH, BADGE_HEIGHT), self.state, theme)
+        painter.setOpacity(1.0)  # how many are hidden is told too
         painter.setFont(sans(12, tabular=True))
         painter.setPen(theme.color("t2"))
         painter.drawText(QRect(BADGE_WIDTH + 9, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
