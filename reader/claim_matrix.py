@@ -141,6 +141,18 @@ def ordered(matrix: ClaimMatrix, by: Sort = Sort.DISPUTED) -> ClaimMatrix:
     return ClaimMatrix(matrix.columns, tuple(sorted(matrix.rows, key=keys[by])))
 
 
+def continued(rows: Sequence[Row], before: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows in the order of those before that tell the same passages; what is new comes last."""
+    places: dict[tuple[str, SentenceRange | None], int] = {}
+    for place, row in enumerate(before):
+        for cell in row.cells:
+            if cell.is_told:
+                places.setdefault((cell.document, cell.sentences), place)
+    last = len(before)
+    told = {row.key: [(cell.document, cell.sentences) for cell in row.cells if cell.is_told] for row in rows}
+    return tuple(sorted(rows, key=lambda row: min((places.get(one, last) for one in told[row.key]), default=last)))
+
+
 def with_columns(matrix: ClaimMatrix, documents: Sequence[str]) -> ClaimMatrix:
     """The same with the columns of these documents alone, in this order; without rows that none of them tells."""
     places = {column.document: place for place, column in enumerate(matrix.columns)}

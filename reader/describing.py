@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.analysis import Analysis, Attribution, Description, Role
+from reader.phrase import worded
 from reader.sources import speaker_words
 from reader.steps import Pace, result_of
 from reader.text import Span
@@ -178,4 +179,4 @@ def _with_sources(analysis: Analysis) -> Iterator[tuple[Description, str]]:
 
 
 def _source(analysis: Analysis, said: Attribution, names: Mapping[str, str]) -> str:
-    return speaker_words(analysis, said, names) or "somebody"
+    return speaker_words(analysis, said, names) or worded("somebody")

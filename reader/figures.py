@@ -1,6 +1,7 @@
 """Quantities in the few characters that a list, a table or a badge has room for."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from reader.analysis import Analysis, Quantity
 
@@ -13,6 +14,7 @@ _PLURAL = frozenset(
 _CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _STRICTLY_MORE = frozenset({"more than", "greater than", "over", "above", "exceeding"})
 _STRICTLY_LESS = frozenset({"less than", "fewer than", "under", "below"})
+_DECIMALS, _PARTS, _SAME = 4, 20, 9  # decimals shown; parts of one told as such if so many decimals agree
 _SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 
 
@@ -46,11 +48,15 @@ def _interval(quantity: Quantity, currency: str) -> str:
 
 
 def number(value: Decimal) -> str:
-    """The number with thousands separated, or scaled from a million up: "1,200", "0.5", "88bn"."""
+    """The number with thousands separated, or scaled from a million up: "1,200", "0.5", "1/3", "88bn"."""
     for size, suffix in _SCALES:
         if abs(value) >= size:
             return f"{_plain(f'{value / size:,.2f}')}{suffix}"
-    return _plain(f"{value:,f}")
+    if abs(value) < 1 and round(value, _DECIMALS) != value:
+        part = Fraction(value).limit_denominator(_PARTS)
+        if round(Decimal(part.numerator) / part.denominator, _SAME) == round(value, _SAME):
+            return f"{part.numerator}/{part.denominator}"
+    return _plain(f"{round(value, _DECIMALS):,f}")
 
 
 def _plain(digits: str) -> str:

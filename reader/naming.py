@@ -82,12 +82,12 @@ def finding_namings(analysis: Analysis) -> Generator[None, None, tuple[Naming, .
         if number % _PART == 0:
             yield
     found: list[Naming] = []
-    for number, entity in enumerate(analysis.entities, 1):
+    for entity in analysis.entities:
         for forms in sorted(written.get(entity.id, {}).values(), key=lambda forms: (-forms.total(), min(forms))):
             words = _form(forms, in_text, entity.name)
             found.append(Naming(analysis.document.id, entity.id, entity.name, entity.label, words, forms.total()))
-        if number % _PART == 0:
-            yield
+            if len(found) % _PART == 0:
+                yield
     return tuple(found)
 
 

@@ -15,7 +15,8 @@ _FEW = 2  # so many claims at least, for one shared speaker makes no wire copy
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """An outlet. `origin` counts from 1; outlets with one origin share it, with the reason why. Not yet analyzed, it is unread."""
+    """An outlet. `origin` counts from 1; outlets with one origin share it, with the reason why. Not yet analyzed, it is unread; `trouble`
+    is why it could not be."""
 
     document: str
     name: str
@@ -23,6 +24,7 @@ class Column:
     origin: int = 0
     reason: str = ""
     is_read: bool = True
+    trouble: str = ""
 
 
 def columns(claims: Sequence[Claim], analyses: Sequence[Analysis]) -> list[Column]:

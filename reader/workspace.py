@@ -258,8 +258,12 @@ class Workspace:
 
     def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
         """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
-        if not self.read_only:
-            namings.set_namings(self._database, document_id, found)
+        for _ in self.keeping_namings(document_id, found):
+            pass
+
+    def keeping_namings(self, document_id: str, found: Sequence[Naming]) -> Iterator[None]:
+        """The same in steps of a few milliseconds, for a window: a book has thousands."""
+        return iter(()) if self.read_only else namings.keeping_namings(self._database, document_id, found)
 
     def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
         """How the documents, all or these, name things, all or this one."""

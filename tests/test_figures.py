@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from reader.analysis import Quantity
-from reader.figures import figure
+from reader.figures import figure, number
 from reader.text import Span
 
 
@@ -39,3 +39,17 @@ def quantity(low, high, **details):
 )
 def test_figure(value, expected):
     assert figure(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (Decimal(1) / 3, "1/3"),
+        (Decimal(2) / 7, "2/7"),
+        (Decimal("0.5"), "0.5"),
+        (Decimal("0.123456"), "0.1235"),
+        (Decimal(8) / 3, "2.6667"),
+    ],
+)
+def test_parts_of_one_are_told_in_few_characters(value, told):
+    assert number(value) == told

@@ -237,6 +237,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("not_same", tr("Not the same"), "Compare", ("N",), tr("The link is wrong; it stays ruled out."), CLAIMS, Needs.COMPARISON),
     Command("unsure", tr("Unsure"), "Compare", ("U",), tr("Leave the link marked for another look."), CLAIMS, Needs.COMPARISON),
     Command("pin", tr("Pin"), "Compare", ("P",), tr("Hold the link through every new comparison."), CLAIMS, Needs.COMPARISON),
+    Command("scope", tr("Edit scope…"), "Compare", ("E",), tr("Set right what a figure of the claim counts, where and when."),
+            CLAIMS, Needs.COMPARISON),
     Command("note_claim", tr("Note on the claim"), "Compare", ("A",), tr("Write a note on the claim that is selected."),
             CLAIMS, Needs.COMPARISON),
     Command("highlight", tr("Highlight"), "Notes", ("H",), tr("Highlight the selection in the last color."), DOC, Needs.TEXT),

@@ -167,6 +167,7 @@ def _comparison(window: Window) -> Handlers:
         "sync_follow": pane(lambda page: page.pane.pick_sync(SyncMode.FOLLOW)),
         "sync_proportional": pane(lambda page: page.pane.pick_sync(SyncMode.PROPORTIONAL)),
         "sync_off": pane(lambda page: page.pane.pick_sync(SyncMode.OFF)),
+        "scope": pane(lambda page: page.pane.ask_scope()),
         "note_claim": pane(lambda page: page.pane.ask_note()),
         "other_side": lambda: _other_side(window),
         "same": pane(lambda page: page.pane.judging.judge(Judgement.SAME)),

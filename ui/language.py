@@ -94,10 +94,11 @@ def speak(app: QCoreApplication, language: str) -> None:
     global _locale
     if language == "system":
         language = next((code for code in _wished() if code in languages()), ENGLISH)
+    if language != ENGLISH:
+        _locale = QLocale(language)
+    QLocale.setDefault(_locale)
     if language == ENGLISH:
         return
-    _locale = QLocale(language)
-    QLocale.setDefault(_locale)
     own, qt = resources.path(_FOLDER), Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for path in (qt / f"qtbase_{language}.qm", own / f"crossread_{language}.qm"):
         translator = QTranslator(app)

@@ -257,5 +257,6 @@ class Opening(QObject):
             return
         if isinstance(page, ComparisonTab):
             page.comparing.cancel()
+            page.explaining.cancel()
         for source in page.sources:
             self._desk.release(source, page.property("user"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.settings import THEMES
+from reader.text import Span
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
@@ -232,6 +233,7 @@ class Window(QMainWindow):
         for begun in (self.marking.note_begun, self.noting.begun):
             begun.connect(self._begin_note)
         self.notes_panel.chosen.connect(self._show_note)
+        self.notes_panel.left.connect(lambda: (self.view or self.notes_panel.list).setFocus())
         self.notes_panel.list.addAction(self.commands["delete_note"])
         self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
@@ -289,6 +291,7 @@ class Window(QMainWindow):
                 page.save_asked.connect(partial(save_words, self))
         else:
             self.closed.connect(Suggesting(page, self.desk).stop)
+            page.pane.scope.card_asked.connect(self._show_number)
             page.pane.set_sync(SyncMode[str(self.workspace.state("sync", SyncMode.FOLLOW.name))])
             page.pane.tools.sync_picked.connect(self._take_sync)
             page.pair_picked.connect(self.opening.compare)
@@ -348,6 +351,10 @@ class Window(QMainWindow):
         self._show_ways()
         self._show_place()
         self.session.note_change()
+
+    def _show_number(self, view: DocumentView, span: Span) -> None:
+        """The card of a number below its words."""
+        self.numbers.show(view, span, view.viewport().mapToGlobal(view.bounds(span).bottomLeft()))
 
     def _take_sync(self, mode: SyncMode) -> None:
         """How two texts scroll together holds in the comparisons that are opened from now on too."""

@@ -1,6 +1,6 @@
 """The words that documents use of the same things and acts, each with its places, as CSV and in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.analysis import Analysis
 from reader.describing import Kind
@@ -37,9 +37,10 @@ def word_cells(analyses: Sequence[Analysis], rows: Iterable[WordsRow]) -> Iterat
             yield from ((*first, *_told(word), "".join(quote(analysis, word.uses[0].span)), *source) for word in cell)
 
 
-def told(cell: WordCell) -> str:
-    """ "terrorist ×3, group (the ministry)", or a dash where there is none; in brackets who is said to say it."""
-    return ", ".join(f"{word.told} ({word.said_by})" if word.said_by else word.told for word in cell) or NONE
+def told(cell: WordCell, say: Callable[[str], str] = str) -> str:
+    """ "terrorist ×3, group (the ministry)", or a dash where there is none; in brackets who is said to say it. `say` translates words of
+    ours."""
+    return ", ".join(f"{word.told} ({say(word.said_by)})" if word.said_by else word.told for word in cell) or NONE
 
 
 def _told(word: CellWord) -> tuple[Cell, ...]:

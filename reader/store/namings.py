@@ -2,12 +2,13 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.naming import NamedEntity, Naming
 from reader.store.database import Database
 from reader.wording import folded
 
+_PART = 500
 _NAMINGS = "SELECT document, entity, name, label, words, count FROM naming"
 _LISTED = "document IN (SELECT id FROM document WHERE listed)"
 _LIKE = f"""SELECT entity, name, label, count(DISTINCT document) FROM naming
@@ -21,13 +22,21 @@ _RELATED = f"""WITH mine AS (SELECT DISTINCT entity FROM naming WHERE document =
               GROUP BY told.document ORDER BY sum(1.0 / spread.documents) DESC, told.document LIMIT :limit"""
 
 
-def set_namings(database: Database, document: str, found: Sequence[Naming]) -> None:
-    """Keeps them in place of those that were kept; one transaction."""
-    rows = [(document, one.entity, one.words, one.name, one.label, one.count, folded(f"{one.name}\n{one.words}")) for one in found]
-    with database.writing() as connection:
-        connection.execute("DELETE FROM naming WHERE document = ?", (document,))
-        if connection.execute("SELECT 1 FROM document WHERE id = ? AND listed", (document,)).fetchone():
-            connection.executemany("INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+def keeping_namings(database: Database, document: str, found: Sequence[Naming]) -> Iterator[None]:
+    """Keeps them in place of those that were kept, in steps of some milliseconds, each a transaction."""
+    for start in range(0, max(1, len(found)), _PART):
+        if start:
+            yield
+        rows = [_row(document, one) for one in found[start : start + _PART]]
+        with database.writing() as connection:
+            if not start:
+                connection.execute("DELETE FROM naming WHERE document = ?", (document,))
+            if connection.execute("SELECT 1 FROM document WHERE id = ? AND listed", (document,)).fetchone():
+                connection.executemany("INSERT OR REPLACE INTO naming VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def _row(document: str, one: Naming) -> tuple[str, str, str, str, str, int, str]:
+    return document, one.entity, one.words, one.name, one.label, one.count, folded(f"{one.name}\n{one.words}")
 
 
 def namings(database: Database, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:

@@ -248,14 +248,6 @@
         <translation>Die Wörter mit Medium, Titel, Datum und Passage kopieren.</translation>
     </message>
     <message>
-        <source>Menu at the keyboard</source>
-        <translation>Menü an der Tastatur</translation>
-    </message>
-    <message>
-        <source>The menu of what has the keyboard, as a right click opens it.</source>
-        <translation>Das Menü dessen, was die Tastatur hat, wie es ein Rechtsklick öffnet.</translation>
-    </message>
-    <message>
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
@@ -480,6 +472,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam scrollen</translation>
+    </message>
+    <message>
         <source>To the place where you read before.</source>
         <translation>Zu der Stelle, an der Sie zuvor gelesen haben.</translation>
     </message>
@@ -685,7 +681,7 @@
     </message>
     <message>
         <source>Same claim elsewhere</source>
-        <translation>Gleiche Aussage anderswo</translation>
+        <translation>Dieselbe Aussage anderswo</translation>
     </message>
     <message>
         <source>Find where else the library makes the claim that is selected, or of the sentence at the caret.</source>
@@ -784,6 +780,26 @@
         <translation>Andere Seite</translation>
     </message>
     <message>
+        <source>The partner of the claim that you read stands level with it.</source>
+        <translation>Das Gegenstück der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
+    </message>
+    <message>
+        <source>In proportion</source>
+        <translation>Im Verhältnis</translation>
+    </message>
+    <message>
+        <source>Both texts go on alike between one linked claim and the next.</source>
+        <translation>Beide Texte laufen zwischen einer verknüpften Aussage und der nächsten gleichmäßig weiter.</translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation>Jeder für sich</translation>
+    </message>
+    <message>
+        <source>Neither text moves the other.</source>
+        <translation>Kein Text bewegt den anderen.</translation>
+    </message>
+    <message>
         <source>Same claim</source>
         <translation>Gleiche Aussage</translation>
     </message>
@@ -814,6 +830,22 @@
     <message>
         <source>Hold the link through every new comparison.</source>
         <translation>Die Verknüpfung über jeden neuen Vergleich hinweg halten.</translation>
+    </message>
+    <message>
+        <source>Edit scope…</source>
+        <translation>Geltung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Set right what a figure of the claim counts, where and when.</source>
+        <translation>Berichtigt, was eine Angabe der Aussage zählt, wo und wann.</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <source>Write a note on the claim that is selected.</source>
+        <translation>Eine Notiz zur gewählten Aussage schreiben.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -870,14 +902,6 @@
     <message>
         <source>Manage tags, and what colors stand for.</source>
         <translation>Schlagwörter verwalten, und wofür Farben stehen.</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Write on in the note in front.</source>
-        <translation>An der Notiz, die vorn ist, weiterschreiben.</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -1090,10 +1114,6 @@
     <message>
         <source>A letter alone would be typed into fields: add Ctrl or Alt.</source>
         <translation>Ein Buchstabe allein würde in Felder getippt: Nehmen Sie Strg oder Alt hinzu.</translation>
-    </message>
-    <message>
-        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
-        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”: take it away there first.</source>
@@ -1936,7 +1956,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open as plain text</source>
@@ -2088,11 +2108,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other type…</source>
-        <translation>Anderer Typ …</translation>
+        <translation>Anderer Typ…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation>Zusammenlegen mit …</translation>
+        <translation>Zusammenlegen mit…</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -2100,7 +2120,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Other extent…</source>
-        <translation>Andere Grenzen …</translation>
+        <translation>Andere Grenzen…</translation>
     </message>
     <message>
         <source>Not a name</source>
@@ -2200,7 +2220,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2220,7 +2240,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>“{name}” is the same as…</source>
-        <translation>„{name}“ ist dasselbe wie …</translation>
+        <translation>„{name}“ ist dasselbe wie…</translation>
     </message>
     <message>
         <source>Names to merge with</source>
@@ -2272,7 +2292,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Mark as number</source>
-        <translation>Als Zahl kennzeichnen</translation>
+        <translation>Als Zahl markieren</translation>
     </message>
     <message>
         <source>Edit number</source>
@@ -2292,7 +2312,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -2432,7 +2452,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Spielstand</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3052,7 +3072,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Makes the claim</source>
-        <translation>Trifft die Aussage</translation>
+        <translation>Macht die Aussage</translation>
     </message>
     <message>
         <source>Near, but hardly the same claim</source>
@@ -3160,7 +3180,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>report, notes, claims, hashes</source>
-        <translation>Bericht, Notizen, Aussagen, Prüfsummen</translation>
+        <translation>Bericht, Notizen, Hashes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3224,7 +3244,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to hand over</source>
-        <translation>zum Weitergeben</translation>
+        <translation>weitergeben</translation>
     </message>
     <message>
         <source>first {shown:,} of {total:,}</source>
@@ -3232,11 +3252,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Open a comparison or the claim matrix to put notes under claims.</source>
-        <translation>Öffnen Sie einen Vergleich oder die Aussagenmatrix, um Notizen unter Aussagen zu stellen.</translation>
+        <translation>Für Notizen unter Aussagen: Vergleich oder Aussagenmatrix öffnen.</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation>Ordnen nach</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Include</source>
@@ -3388,7 +3408,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Mark the selected documents as unread</source>
@@ -3488,7 +3508,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told of most</source>
-        <translation>Wovon am meisten die Rede ist</translation>
+        <translation>Häufigstes zuerst</translation>
     </message>
     <message>
         <source>Close the table (Ctrl+Shift+W)</source>
@@ -3496,11 +3516,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation>Menschen und Dinge</translation>
+        <translation>Menschen, Dinge</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation>Handlungen</translation>
+        <translation>Taten</translation>
     </message>
     <message>
         <source>In both</source>
@@ -3508,11 +3528,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation>Nur auf einer Seite</translation>
+        <translation>Nur einseitig</translation>
     </message>
     <message>
         <source>Linked passages</source>
-        <translation>Verknüpfte Passagen</translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>In several</source>
@@ -3524,11 +3544,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Told most differently</source>
-        <translation>Am verschiedensten benannt</translation>
+        <translation>Größte Unterschiede</translation>
     </message>
     <message>
         <source>Copy all rows of the table; Ctrl+C copies the selected ones</source>
-        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die ausgewählten</translation>
+        <translation>Alle Zeilen der Tabelle kopieren; Strg+C kopiert die gewählten</translation>
     </message>
     <message>
         <source>Save the words of the table with their places and sentences, as an Excel workbook or as CSV</source>
@@ -3907,10 +3927,6 @@ Ordner hierher.</translation>
         <translation>Klicken Sie zuerst auf einen Satz.</translation>
     </message>
     <message>
-        <source>Select a note, or words that have one.</source>
-        <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
-    </message>
-    <message>
         <source>Find in help</source>
         <translation>In der Hilfe suchen</translation>
     </message>
@@ -3992,7 +4008,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
@@ -4116,7 +4132,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>claim list</source>
-        <translation>Aussagenliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>matrix</source>
@@ -4128,7 +4144,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>not clear that both are about the same</source>
-        <translation>unklar, ob beide dasselbe meinen</translation>
+        <translation>nicht klar, dass beide dasselbe meinen</translation>
     </message>
     <message>
         <source>Most disputed</source>
@@ -4312,7 +4328,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>It stands elsewhere in the other text.</source>
-        <translation>Im anderen Text steht es an anderer Stelle.</translation>
+        <translation>Im anderen Text steht es woanders.</translation>
     </message>
     <message>
         <source>No partner: {reason} Nearest: “{words}”</source>
@@ -4364,7 +4380,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>The same claim in other words</source>
-        <translation>Dieselbe Aussage mit anderen Worten</translation>
+        <translation>Dieselbe Aussage, anders gesagt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -4443,6 +4459,18 @@ Ordner hierher.</translation>
         </translation>
     </message>
     <message>
+        <source>{n:,} on one side only</source>
+        <translation>{n:,} nur auf einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} verdict by you</source>
+        <comment>{n:,} verdicts by you</comment>
+        <translation>
+            <numerusform>{n:,} Urteil von Ihnen</numerusform>
+            <numerusform>{n:,} Urteile von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>word for word</source>
         <translation>wortgleich</translation>
     </message>
@@ -4475,6 +4503,14 @@ Ordner hierher.</translation>
     <message>
         <source>Add note</source>
         <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Edit scope</source>
+        <translation>Geltung bearbeiten</translation>
+    </message>
+    <message>
+        <source>What a figure of the claim counts, where and when</source>
+        <translation>Was eine Angabe der Aussage zählt, wo und wann</translation>
     </message>
     <message>
         <source>Claim {number} · {label}</source>
@@ -4510,7 +4546,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Weighing the two sentences against each other …</source>
-        <translation>Die beiden Sätze werden gegeneinander abgewogen …</translation>
+        <translation>Die beiden Sätze werden gegeneinander abgewogen…</translation>
     </message>
     <message>
         <source>Not explained: {why}</source>
@@ -4530,7 +4566,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Follow claim</source>
-        <translation>Der Aussage nach</translation>
+        <translation>Aussage folgen</translation>
     </message>
     <message>
         <source>Proportional</source>
@@ -4562,7 +4598,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Vergleich läuft</translation>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing the articles</source>
+        <translation>Die Artikel werden verglichen</translation>
     </message>
     <message>
         <source>{n:,} of {total:,}</source>
@@ -4697,6 +4737,10 @@ Ordner hierher.</translation>
         <translation>noch nicht ausgewertet</translation>
     </message>
     <message>
+        <source>could not be analyzed</source>
+        <translation>nicht auszuwerten</translation>
+    </message>
+    <message>
         <source>same origin</source>
         <translation>gleicher Ursprung</translation>
     </message>
@@ -4761,6 +4805,10 @@ Ordner hierher.</translation>
         <translation>Es macht die Aussage ohne eigene Angabe.</translation>
     </message>
     <message>
+        <source>This article could not be analyzed: {reason}</source>
+        <translation>Dieser Artikel ließ sich nicht auswerten: {reason}</translation>
+    </message>
+    <message>
         <source>This article is not analyzed yet.</source>
         <translation>Dieser Artikel ist noch nicht ausgewertet.</translation>
     </message>
@@ -4795,6 +4843,10 @@ Ordner hierher.</translation>
     <message>
         <source>not comparable with the reference</source>
         <translation>mit dem Bezug nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>{outlet}: could not be analyzed</source>
+        <translation>{outlet}: nicht auszuwerten</translation>
     </message>
     <message>
         <source>{outlet}: not analyzed yet</source>
@@ -4873,8 +4925,12 @@ Ordner hierher.</translation>
         <translation>Die Aussagen wurden nicht verknüpft. Wählen Sie die Artikel neu, um wieder zu beginnen.</translation>
     </message>
     <message>
+        <source>{n} of {total} articles so far</source>
+        <translation>bisher {n} von {total} Artikeln</translation>
+    </message>
+    <message>
         <source>linking anew …</source>
-        <translation>wird neu verknüpft …</translation>
+        <translation>wird neu verknüpft…</translation>
     </message>
     <message>
         <source>No claim holds these words.</source>
@@ -4902,7 +4958,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -5182,7 +5238,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>What colors stand for…</source>
-        <translation>Wofür Farben stehen …</translation>
+        <translation>Wofür Farben stehen…</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -5318,7 +5374,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Words covered</source>
-        <translation>Abgedeckte Wörter</translation>
+        <translation>Wörter gedeckt</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -5326,7 +5382,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Same count</source>
-        <translation>Dieselbe Zählung</translation>
+        <translation>Gleich gezählt</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6738,7 +6794,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to edit</source>
-        <translation>zum Bearbeiten</translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>Notes, or a comparison with its evidence, to open in a browser or to print.</source>
@@ -6746,7 +6802,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>to print</source>
-        <translation>zum Drucken</translation>
+        <translation>drucken</translation>
     </message>
     <message>
         <source>Notes with quotes and sources, to read and to paste.</source>
@@ -7035,50 +7091,6 @@ Ordner hierher.</translation>
     <message>
         <source>speakers may be the same</source>
         <translation>vielleicht derselbe Sprecher</translation>
-    </message>
-    <message>
-        <source>{outlet}: does not name it</source>
-        <translation>{outlet}: nennt es nicht</translation>
-    </message>
-    <message>
-        <source>{outlet}: no further name</source>
-        <translation>{outlet}: kein weiterer Name</translation>
-    </message>
-    <message>
-        <source>Scroll together</source>
-        <translation>Gemeinsam rollen</translation>
-    </message>
-    <message>
-        <source>The partner of the claim that you read stands level with it.</source>
-        <translation>Die Entsprechung der Aussage, die Sie lesen, steht auf gleicher Höhe.</translation>
-    </message>
-    <message>
-        <source>In proportion</source>
-        <translation>Im Verhältnis</translation>
-    </message>
-    <message>
-        <source>Both texts go on alike between one linked claim and the next.</source>
-        <translation>Beide Texte rücken zwischen zwei verknüpften Aussagen gleichmäßig vor.</translation>
-    </message>
-    <message>
-        <source>Each on its own</source>
-        <translation>Jeder für sich</translation>
-    </message>
-    <message>
-        <source>Neither text moves the other.</source>
-        <translation>Kein Text bewegt den anderen.</translation>
-    </message>
-    <message>
-        <source>Note on the claim</source>
-        <translation>Notiz zur Aussage</translation>
-    </message>
-    <message>
-        <source>Write a note on the claim that is selected.</source>
-        <translation>Schreibt eine Notiz zur gewählten Aussage.</translation>
-    </message>
-    <message>
-        <source>Comparing the articles</source>
-        <translation>Die Artikel werden verglichen</translation>
     </message>
     <message>
         <source>35, 30–50, at least 35, about 40</source>
@@ -7435,6 +7447,50 @@ Ordner hierher.</translation>
     <message>
         <source>PDF, HTML, Word, RTF, EPUB, mail, Markdown, TXT, JSON, CSV, ZIP, WARC</source>
         <translation>PDF, HTML, Word, RTF, EPUB, E-Mail, Markdown, TXT, JSON, CSV, ZIP, WARC</translation>
+    </message>
+    <message>
+        <source>Menu at the keyboard</source>
+        <translation>Menü an der Tastatur</translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard, as a right click opens it.</source>
+        <translation>Das Menü dessen, was die Tastatur hat, wie es ein Rechtsklick öffnet.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write on in the note in front.</source>
+        <translation>An der Notiz, die vorn ist, weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Select a note, or words that have one.</source>
+        <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>That key is needed to type, to move and to press: add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Schreiben, Gehen und Drücken gebraucht: nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>{outlet}: does not name it</source>
+        <translation>{outlet}: nennt es nicht</translation>
+    </message>
+    <message>
+        <source>{outlet}: no further name</source>
+        <translation>{outlet}: kein weiterer Name</translation>
+    </message>
+    <message>
+        <source>{outlet}: {figure}</source>
+        <translation>{outlet}: {figure}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.document import Document
+from tests.ui.cut_words import cut_words
 from ui.app import Program
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
@@ -108,8 +109,10 @@ class Stage:
         self.snap(name, part)
 
     def snap(self, name: str, part: QWidget | None = None) -> None:
-        """A picture of what is there now, which a moment later would be over."""
+        """A picture of what is there now, which a moment later would be over; words without room are told."""
         self.app.processEvents()
+        for words in cut_words(part or self.window):
+            print(f"  {name}: {words}", flush=True)
         (part or self.window).grab().save(str(self._folder / f"{name}-{self._variant}.png"))
 
     def show(self, name: str, dialog: QDialog) -> None:

@@ -9,30 +9,45 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
 _HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
 os.environ.update({"QT_QPA_PLATFORM": "offscreen", **dict.fromkeys(_HOMES, tempfile.mkdtemp())})
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator  # noqa: E402  the folders come first
-from PySide6.QtGui import QAction, QPainter  # noqa: E402
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt, QTranslator  # noqa: E402  the folders come first
+from PySide6.QtGui import QAction, QFontDatabase, QPainter  # noqa: E402
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QTabBar, QTextEdit, QWidget  # noqa: E402
 
 import resources  # noqa: E402
 
 _TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
-_CUT = re.compile(r"⟦.*|.*⟧")  # elided
+_CUT = re.compile(r"⟦.*|.*⟧|\w*…\w*")  # elided
+_MARKUP = re.compile(r"<[^>]*>|\b[0-9a-f]{6,}|\btmp\w+")  # and hashes and folders
+_ENDINGS = re.compile(r"(?<=..)(s|ed|ing|e|y|ies|n|er|en|t)+$")
 _WORDS = re.compile(r"[A-Za-z][a-z]{2,}(?: [A-Za-z][a-z]*)*")
 _ROWS, _ROLES = 40, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-_OWN = """Crossread Ctrl Shift Alt Home End PgUp PgDown Up Down Left Right Return Enter Esc Space Backspace Tab Ins Del Meta Menu
-Only this outlet says so; look at the second source. the nosuchword method samples gate.pdf names.txt story.crossread html txt Person Org
-DejaVu Sans Noto Serif Liberation system light dark sepia contrast"""
+_NO_TEXTS = """Crossread Deutsch Apache License Serif Sans system
+Ctrl Shift Alt Home End PgUp PgDown Up Down Left Right Return Enter Esc Space Backspace Tab Ins Del Meta Menu
+html txt json csv docx xhtml xml pdf application locked partly scan story names spaCy tokenizer tmp sha Windows Arabic Nov
+gunmen wall prison break warders armed men rain entity speaker nosuchword method force doubt
+Only this outlet says so look at the second source Ask the hospital which six it counts The disk is full Make room tried again every few
+seconds Something went wrong Crossread met a fault of its own Report wrote Some forty
+gunman build hold blow deployed captured Semi Bold Deja""".replace(
+    "\n", " "
+)  # names, keys, files, what the scenes write, and irregular forms of words of the articles
 
 
 class Brackets(QTranslator):
+    """`said` is all that it was asked for."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.said: set[str] = set()
+
     def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:  # type: ignore[override]
+        self.said |= {source, comment or ""}
         return f"⟦{source if n in (-1, 1) or not comment else comment}⟧"
 
     def isEmpty(self) -> bool:
@@ -76,12 +91,18 @@ def cells(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Itera
                 yield from cells(model, index)
 
 
-def left_over(text: str, known: str) -> list[str]:
-    """The words of a text that are neither translated nor those of the articles."""
+def left_over(text: str, known: Container[str]) -> Iterator[str]:
+    """The words of a text that are neither translated nor all known."""
     while (less := _TRANSLATED.sub(" · ", text)) != text:
         text = less
-    found = (words.strip() for words in _WORDS.findall(_CUT.sub("", re.sub(r"<[^>]*>", " ", text))))
-    return [words for words in found if words.lower() not in known]
+    for words in _WORDS.findall(_CUT.sub("", _MARKUP.sub(" ", text))):
+        if any(word not in known for word in vocabulary(words)):
+            yield words
+
+
+def vocabulary(text: str) -> set[str]:
+    """Its words, small and without endings."""
+    return {_ENDINGS.sub("", word) for word in re.findall(r"[a-z]{2,}", text.lower())}
 
 
 def main() -> int:
@@ -101,21 +122,23 @@ def main() -> int:
             super().__init__(*arguments)
             self.found: dict[str, str] = {}
 
-        def take(self, name: str, part: QWidget | None = None) -> None:
+        def snap(self, name: str, part: QWidget | None = None) -> None:
             drawn.clear()
-            self.wait()
+            self.app.processEvents()
             top = part or self.window
             top.grab()
             shown = [widget for widget in (top, *top.findChildren(QWidget)) if not isinstance(widget, QTextEdit)]
             for text in (*(text for widget in shown for text in texts(widget)), *drawn):
                 for words in left_over(text, known):
-                    self.found.setdefault(words, name)
+                    if not any(words in whole for whole in (articles, *brackets.said)):  # part of one: a line, or a selection
+                        self.found.setdefault(words, name)
 
     samples = sorted(path for path in resources.path("samples").iterdir() if path.name != "README.md")
     stage = Listener(app, Path(), "", "light")
-    known = _OWN.lower()
+    known = vocabulary(" ".join((_NO_TEXTS, *QFontDatabase.families())))
     stage.open(Path(os.environ["HOME"]) / "story.crossread", tuple(samples), (1280, 800))
-    known += " ".join(_said_by_articles(stage)).lower()
+    articles = " ".join(_said_by_articles(stage))
+    known |= vocabulary(articles)
     for scene in SCENES:
         scene(stage)
     stage.close()
@@ -125,11 +148,12 @@ def main() -> int:
 
 
 def _said_by_articles(stage: Any) -> Iterator[str]:
+    """What the articles and the help pages say, which are not translated text by text."""
     for pane in stage.panes:
-        document = pane.source.document
-        source = document.source
-        yield from (" ".join(document.text.split()), source.title, source.publisher or "", source.uri, source.loader, str(document.id))
+        document, source = pane.source.document, pane.source.document.source
+        yield from (document.text, source.title, source.publisher or "", source.uri, source.loader)
         yield from (quantity.unit or "" for quantity in pane.source.analysis.quantities)
+    yield from (path.read_text(encoding="utf-8") for path in resources.path("help").rglob("*.md"))
 
 
 def _listen_to_painters() -> list[str]:

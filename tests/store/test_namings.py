@@ -81,3 +81,15 @@ def test_documents_that_share_rare_things_come_before_those_that_share_common_on
 def test_a_document_without_names_is_related_to_none(workspace):
     kept(workspace, "one", BANNER)
     assert workspace.related(a_document("two").id) == ()
+
+
+def test_the_many_namings_of_a_book_are_kept_in_steps(workspace):
+    document = a_document("one")
+    workspace.add(document)
+    found = tuple(Naming(document.id, f"org:{number:04}", "Banner", "ORG", "Banner", 1) for number in range(1_200))
+    kept(workspace, "one", BANNER)
+    steps = workspace.keeping_namings(document.id, found)
+    next(steps)
+    assert len(workspace.namings()) == 500
+    assert len(list(steps)) == 1
+    assert workspace.namings() == found

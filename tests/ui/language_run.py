@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -35,7 +35,13 @@ def look(picture: str) -> bool:
     entries = [action.text() for action in menus[0].menu().actions()]
     print(
         json.dumps(
-            {"menus": [action.text() for action in menus], "entries": entries, "status": window.status.words, "key": key_told("Ctrl+O")}
+            {
+                "menus": [action.text() for action in menus],
+                "entries": entries,
+                "status": window.status.words,
+                "key": key_told("Ctrl+O"),
+                "decimal": QLocale().toString(1.5),
+            }
         )
     )
     if picture:

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader.text import Span
 from tests.ui.comparison_builders import LEFT, RIGHT, left_analysis, right_analysis
 from tests.ui.window_builders import COURIER, a_window, compared, opened
+from ui.panels.note_editor import NoteEditor
 
 
 @pytest.fixture
@@ -56,3 +58,13 @@ def test_a_comparison_begins_in_its_claims(window, qtbot):
     window.opening.compare(LEFT.id, RIGHT.id)
     page = compared(window, qtbot)
     assert window.focusWidget() is page.pane.claims.view
+
+
+def test_it_goes_back_to_the_text_when_a_note_is_written(window, qtbot):
+    pane = opened(window)
+    pane.view.select(Span(0, 8))
+    window.commands["note"].trigger()
+    editor = window.notes_panel.findChild(NoteEditor)
+    qtbot.waitUntil(lambda: editor.isAncestorOf(window.focusWidget()))
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is pane.view

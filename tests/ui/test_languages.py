@@ -33,3 +33,7 @@ def test_a_start_in_german_speaks_german(tmp_path, language, system):
 
 def test_a_language_that_there_is_not_is_english(tmp_path):
     assert started(tmp_path, "system", LANG="fr_FR.UTF-8", LANGUAGE="", LC_ALL="")["menus"][0] == "File"
+
+
+def test_english_on_a_german_system_writes_numbers_as_english_does(tmp_path):
+    assert started(tmp_path, "en", LANG="de_DE.UTF-8", LANGUAGE="", LC_ALL="")["decimal"] == "1.5"

@@ -82,11 +82,11 @@ def add_facts(card: Card, facts: tuple[tuple[str, str], ...]) -> None:
     grid = QGridLayout()
     grid.setContentsMargins(0, 6, 0, 0)
     grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(5)
+    grid.setVerticalSpacing(2)
     grid.setColumnMinimumWidth(0, 72)
     grid.setColumnStretch(1, 1)
     for number, (name, words) in enumerate(facts):
-        grid.addWidget(Label(name, token="t2"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Label(name, token="t2", wrap=True), number, 0, Qt.AlignmentFlag.AlignTop)  # as high as a line of the words
         grid.addWidget(Label(words, wrap=True), number, 1)
     card.body.addLayout(grid)
 
@@ -136,7 +136,7 @@ class CardLine(QPushButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | RIGHT, self._detail)
         area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(self._detail))
         painter.setPen(look.color("t1"))
-        direction = direction_of("".join(self._parts))
+        direction = direction_of("".join(self._parts)) if self._aside else Qt.LayoutDirection.LeftToRight  # what is quoted goes its own way
         painter.setLayoutDirection(direction)
         for words, font in zip(self._parts, self._fonts(), strict=True):
             painter.setFont(font)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from reader.document import Document
 from ui import messages
 from ui.language import inside, tr
-from ui.look.basics import SEMIBOLD, ElidedLabel, Label, Surface, paint_ring, row, sized, theme_of
+from ui.look.basics import SEMIBOLD, ElidedLabel, Surface, paint_ring, row, sized, theme_of
 from ui.look.direction import by_content
 from ui.look.swatches import paint_swatch
 from ui.view.layers import Layer
@@ -34,7 +34,7 @@ class DocumentHeader(Surface):
 
     def __init__(self) -> None:
         super().__init__("page", line="bottom", height=36)
-        self._name = Label(size=12, weight=SEMIBOLD)
+        self._name = ElidedLabel(size=12, weight=SEMIBOLD)
         self._facts = _Facts(size=12, token="t2")
         self._facts.clicked.connect(self.details_asked)
         self._facts.setCursor(Qt.CursorShape.PointingHandCursor)

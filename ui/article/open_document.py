@@ -158,6 +158,7 @@ class OpenDocument(QObject):
     def analyze(self) -> None:
         """Asks for names and numbers."""
         assert self.document is not None
+        self.failure = None
         request = self._ask(self._analyst.analyze(self.document))
         request.piece_arrived.connect(self._keep_piece)
         request.finished.connect(self._end)
@@ -296,7 +297,7 @@ class OpenDocument(QObject):
             return
         self.namings = yield from finding_namings(analysis)
         try:  # so that other articles can be asked about the same things
-            self._workspace.set_namings(analysis.document.id, self.namings)
+            yield from self._workspace.keeping_namings(analysis.document.id, self.namings)
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
         self._named = analysis

@@ -1,6 +1,7 @@
 """Binds a document view to its article: marks as they come, highlights as they change, ticks in the ruler, jumps from mark to mark."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -9,7 +10,7 @@ from reader.figures import is_figure
 from reader.text import Span
 from ui.article.mark_stream import SAID, Marks, highlight_marks
 from ui.article.open_document import OpenDocument
-from ui.panels.notebook import Notebook, touched
+from ui.panels.notebook import Notebook, highlights_after, touched
 from ui.view.document_view import DocumentView
 from ui.view.layers import Layer, Mark
 from ui.view.overview_ruler import OverviewRuler
@@ -45,7 +46,10 @@ class Reading(QObject):
 
     def show_notes(self) -> None:
         assert self._source.document is not None
-        self._notes = tuple(note for note in self._notebook.notes(self._source.document.id) if note.target.is_highlight)
+        self._mark_notes(note for note in self._notebook.notes(self._source.document.id) if note.target.is_highlight)
+
+    def _mark_notes(self, notes: Iterable[Annotation]) -> None:
+        self._notes = tuple(notes)
         self._view.set_marks(Layer.HIGHLIGHTS, highlight_marks(self._notes))
         self._ticks.start()
 
@@ -118,8 +122,9 @@ class Reading(QObject):
             self._view.sentences = [sentence.span for sentence in self._source.analysis.sentences]
 
     def _follow(self, change: Change) -> None:
+        """Without reading all notes of the article again, of which there may be thousands."""
         if self._source.document is not None and touched(change, self._source.document.id):
-            self.show_notes()
+            self._mark_notes(highlights_after(change, self._notes, self._source.document.id))
 
     def _show_ticks(self) -> None:
         marks = [(mark, "left") for mark in highlight_marks(self._notes)[:_TICKS]]

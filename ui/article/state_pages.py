@@ -14,7 +14,7 @@ from ui.look import icons
 from ui.look.basics import SEMIBOLD, Label, Surface, button, row, theme_of
 from ui.view.document_view import DocumentView
 
-_WIDTH = 460
+_WIDTH = 520
 _NO_SUFFIX = tr("no suffix")
 
 

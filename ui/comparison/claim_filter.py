@@ -76,7 +76,7 @@ class ClaimFilterBox(Popup):
         column.addWidget(Label(tr("Your verdict"), size=12, weight=SEMIBOLD, token="t2"))
         for judgement, words in _JUDGED.items():
             self._add(column, judgement, words, sum(one.verdict is judgement for one in links), judgement in chosen.judged)
-        self.setFixedWidth(290)
+        self.setFixedWidth(max(290, self.sizeHint().width()))
 
     def show_below(self, widget: QWidget) -> None:
         super().show_below(widget)

@@ -14,6 +14,7 @@ from ui.comparison.claim_list import ClaimList
 from ui.comparison.claim_list_model import ALL_STATES
 from ui.comparison.claim_rows import State
 from ui.comparison.comparison_layout import lay_out
+from ui.comparison.figure_scope import FigureScope
 from ui.comparison.judging import Judging
 from ui.comparison.keys import ComparisonKeys
 from ui.comparison.narrowing import Narrowing
@@ -48,6 +49,7 @@ class ComparisonPane(QWidget):
         self.narrowing = Narrowing(self.focus, self.tools, self.claims, self.texts)
         self.showing = Showing(self.focus, self.tools, self.claims, self.narrowing, self.below)
         self.judging = Judging(self.focus, self.card, self.showing.show_again, self.showing.show_card)
+        self.scope = FigureScope(self.focus, self.texts)
         self.setAutoFillBackground(True)
         lay_out(self, self.tools, self.claims, self.texts, self.below)
         self._connect()
@@ -157,6 +159,10 @@ class ComparisonPane(QWidget):
         if self.focused_link is not None:
             self.note_requested.emit(self.focused_link)
 
+    def ask_scope(self) -> None:
+        """The card of a figure of the claim in focus, if it has any."""
+        self.scope.ask(self.card.scope)
+
     def _focus_first(self) -> None:
         """The first claim in the order of the list."""
         first = next((row for row in self.claims.model.rows if row.link is not None), None)
@@ -184,11 +190,18 @@ class ComparisonPane(QWidget):
         self.tools.sync_picked.connect(self.texts.set_sync)
         self.card.speaker_asked.connect(self.texts.show_words)
         self.card.note_requested.connect(self.ask_note)
+        self.card.scope_asked.connect(self.ask_scope)
         self.showing.shown.connect(self.claims_shown)
         self.below.progress.cancelled.connect(self.cancel_requested)
         self.below.failure.retry_requested.connect(self.retry_requested)
         self.below.nothing.best_requested.connect(self._focus_best)
         self.below.nothing.threshold_chosen.connect(self.threshold_changed)
         self.keys = ComparisonKeys(
-            self.claims, tuple(self.texts.views.values()), self.card, self.texts.go_to_partner, self.below.cancel, self.ask_note
+            self.claims,
+            tuple(self.texts.views.values()),
+            self.card,
+            self.texts.go_to_partner,
+            self.below.cancel,
+            self.ask_note,
+            self.ask_scope,
         )

@@ -17,7 +17,7 @@ from ui.comparison.comparing import Comparing
 from ui.comparison.comparison_pane import ComparisonPane
 from ui.comparison.explaining import Explaining
 from ui.desk import Desk
-from ui.language import counted, told
+from ui.language import counted, told, tr
 from ui.look.direction import isolated
 from ui.look.theme import Theme
 from ui.naming.names_beside import NamesBeside
@@ -94,7 +94,13 @@ class ComparisonTab(QWidget):
     def facts(self) -> tuple[str, ...]:
         alignment, below = self.pane.alignment, self.pane.below
         if alignment is not None:
-            return (counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),)
+            alone = sum(row.link is None for row in self.pane.focus.rows)
+            judged = sum(link.verdict is not None for link in alignment.links)
+            return (
+                counted("{n:,} linked claim", "{n:,} linked claims", len(alignment.links)),
+                *((tr("{n:,} on one side only", n=alone),) if alone else ()),
+                *((counted("{n:,} verdict by you", "{n:,} verdicts by you", judged),) if judged else ()),
+            )
         return (below.failure.message if below.page is below.failure else messages.COMPARING,)
 
     @property

@@ -57,6 +57,7 @@ class EvidenceCard(QWidget):
     judged = Signal(object)  # Judgement, or none to take it back
     pinned = Signal(bool)
     note_requested = Signal()
+    scope_asked = Signal()  # what a figure of the claim is about is to be set right
     speaker_asked = Signal(str, object)  # the side and the Span of who speaks
     again_asked = Signal()  # the explanation that failed is wanted once more
 
@@ -69,11 +70,14 @@ class EvidenceCard(QWidget):
         self.chains: dict[Side, ChainLine] = {"left": ChainLine(), "right": ChainLine()}
         self._verdicts = {judgement: VerdictButton(text) for text, judgement in _JUDGEMENTS}
         self._pin, self._note = VerdictButton(VerdictText(tr("Pin"), "P", "pin"), icon="pin"), link(tr("Add note"))
+        self.scope = link(tr("Edit scope"))
+        self.scope.setToolTip(tr("What a figure of the claim counts, where and when"))
         self._again = link(tr("Try again"))
         for judgement, button in self._verdicts.items():
             button.clicked.connect(lambda on, judgement=judgement: self.judged.emit(judgement if on else None))
         self._pin.clicked.connect(self.pinned)
         self._note.clicked.connect(self.note_requested)
+        self.scope.clicked.connect(self.scope_asked)
         self._again.clicked.connect(self.again_asked)
         for side, line in self.chains.items():
             line.asked.connect(lambda span, side=side: self.speaker_asked.emit(side, span))
@@ -106,7 +110,7 @@ class EvidenceCard(QWidget):
 
     def show_explanation(self, found: Explanation, left: Analysis, right: Analysis) -> None:
         """Beside a claim on one side only: what comes nearest to it, and why the two are not linked."""
-        self._tell(counterpart(found, left, right, there=self._there))
+        self._tell(counterpart(found, left, right, there=self._there), 2 * _REASONS)
         heading = _WHY if found.is_linked else tr("Nearest on the other side · {score:.2f}", score=found.probability)
         self._show_reasons_for(heading, [feature for feature in found.evidence.features if feature.share])
 
@@ -153,6 +157,7 @@ class EvidenceCard(QWidget):
             button.setEnabled(found is not None)
         for judgement, button in self._verdicts.items():
             button.setChecked(found is not None and found.verdict is judgement)
+        self.scope.setEnabled(found is not None and found.decisive is not None)
         self._pin.setChecked(found is not None and found.pinned)
 
     def _build(self) -> None:
@@ -170,11 +175,13 @@ class EvidenceCard(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_column(head, self._reasons, lines, self._line), 38)
+        layout.addLayout(_column(head, self._reasons, lines, self._line), 39)
         layout.addWidget(_upright())
-        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 48)
+        layout.addLayout(_column(self._why, row(self._again, None), self._bars), 47)
         layout.addWidget(_upright())
-        layout.addLayout(_column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self._note, None)))
+        layout.addLayout(
+            _column(Label(tr("Your verdict"), size=11, weight=SEMIBOLD, token="t2"), verdicts, row(self.scope, self._note, None))
+        )
 
 
 def _column(*parts: QWidget | QHBoxLayout | QVBoxLayout) -> QVBoxLayout:

@@ -15,6 +15,7 @@ ROW_HEIGHT = 22
 MOST = 5  # more reasons than these are not read; the weightiest are shown
 _NAME_WIDTH, _VALUE_WIDTH, _BAR_HEIGHT = 98, 40, 7
 _SHORTEST_BAR, _LONGEST_BAR = 56, 160  # for both directions together
+_LEAST_WIDTH = 300  # in less room words tell more than bars
 _LEAST_SCALE = 2.0  # log-odds at the end of a bar; small reasons must not look like great ones
 _TIP = tr(
     "To the right: speaks for the link. To the left, hollow: speaks against it. In log-odds: 1 makes it nearly three times as likely."
@@ -73,7 +74,9 @@ class FeatureBars(QWidget):
     def _paint_row(self, painter: QPainter, top: int, feature: Feature, scale: float) -> None:
         theme, metrics = theme_of(self), painter.fontMetrics()
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        length = min(_LONGEST_BAR, max(_SHORTEST_BAR, (self.width() - _NAME_WIDTH - _VALUE_WIDTH) // 4))
+        length = (
+            0 if self.width() < _LEAST_WIDTH else min(_LONGEST_BAR, max(_SHORTEST_BAR, (self.width() - _NAME_WIDTH - _VALUE_WIDTH) // 4))
+        )
         value_left = _NAME_WIDTH + length + 10
         words_left = value_left + _VALUE_WIDTH
         painter.setPen(theme.color("t2"))
@@ -83,7 +86,8 @@ class FeatureBars(QWidget):
         painter.drawText(words_left, top, max(0, self.width() - words_left), ROW_HEIGHT, flags, words)
         painter.setPen(theme.color("t1"))
         painter.drawText(value_left, top, _VALUE_WIDTH, ROW_HEIGHT, flags, signed(feature.share))
-        self._paint_bar(painter, QRectF(_NAME_WIDTH, top, length, ROW_HEIGHT), feature.share / scale)
+        if length:
+            self._paint_bar(painter, QRectF(_NAME_WIDTH, top, length, ROW_HEIGHT), feature.share / scale)
 
     def _paint_bar(self, painter: QPainter, area: QRectF, share: float) -> None:
         theme, middle, y = theme_of(self), round(area.center().x()), area.center().y() - _BAR_HEIGHT / 2

@@ -23,6 +23,7 @@ class ComparisonKeys(CommandKeys):
         go_to_partner: Callable[[], object],
         cancel: Callable[[], object],
         note: Callable[[], object],
+        scope: Callable[[], object],
     ) -> None:
         acts: Acts = {
             "partner": go_to_partner,
@@ -31,6 +32,7 @@ class ComparisonKeys(CommandKeys):
             "unsure": lambda: card.press(Judgement.UNSURE),
             "pin": card.press_pin,
             "note_claim": note,
+            "scope": scope,
             "next_claim": lambda: claims.step(1),
             "previous_claim": lambda: claims.step(-1),
         }

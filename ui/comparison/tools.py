@@ -15,7 +15,7 @@ from ui.look.direction import by_content
 from ui.look.fonts import MEDIUM, sans
 
 HEIGHT, _CHOICE = 44, 244
-_ROOMY = 1400  # pixels from which on the switches are named
+_ROOMY, _NAMED = 1400, 1180  # pixels from which on the switches are named, and the tables
 _STEPPING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 _DATE = int(Qt.ItemDataRole.UserRole) + 1
 _MEANINGS = {
@@ -104,6 +104,9 @@ class Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 22, 28)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), theme_of(self)
         token = "accent_fill" if self.isChecked() else "chrome" if self.underMouse() else "field"
@@ -172,6 +175,7 @@ class ComparisonTools(Surface):
         self.words = IconButton(
             "words", tr("The words of both for the same people and acts (Ctrl+Shift+W)"), text=tr("Words"), checkable=True
         )
+        self._tables = {button: button.text() for button in (self.names, self.numbers, self.words)}
         self._modes = {mode: Segment(mode) for mode in SyncMode}
         self._filters = {state: StateFilter(state) for state in _SHOWN}
         self._labels = Label(tr("Sync"), token="t2"), Label(tr("Show"), token="t2")
@@ -240,10 +244,8 @@ class ComparisonTools(Surface):
         upright = Surface("line2")
         upright.setFixedSize(1, 18)
         documents = (self._left, self._swap, self._right, 8, upright, 8)
-        tables = (self.names, self.numbers, self.words)
-        parts = (*documents, self._labels[0], switch, 4, *tables, 4, None, self._labels[1], *self._filters.values())
-        self._row = row(*parts, margins=(12, 0, 12, 0))
-        self.setLayout(self._row)
+        parts = (*documents, self._labels[0], switch, 4, *self._tables, 4, None, self._labels[1], *self._filters.values())
+        self.setLayout(row(*parts, margins=(12, 0, 12, 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the switches say themselves is named where there is room: the names of the documents need it more. Where there is
@@ -251,8 +253,6 @@ class ComparisonTools(Surface):
         super().resizeEvent(event)
         for label in self._labels:
             label.setVisible(self.width() >= _ROOMY)
-        for is_tight in (False, True):
-            for table in (self.names, self.numbers, self.words):
-                table.spare_words(is_tight)
-            if self._row.minimumSize().width() <= self.width():
-                break
+        for button, words in self._tables.items():
+            button.setText(words if self.width() >= _NAMED else "")
+            button.updateGeometry()

@@ -27,8 +27,8 @@ from ui.language import told, tr
 from ui.look.basics import MEDIUM, Label, button, row
 from ui.look.segmented import Segmented
 
-_WIDTH, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 660, 20, 150, 250
-_BAR = 12  # for a bar that scrolls
+_WIDTH, _HEIGHT, _SIDE, _FIELD_WIDTH, _TEXT_WIDTH = 660, 780, 20, 150, 250
+_BAR = 12  # right of the pages, for a bar that scrolls
 GROUPS = tuple(dict.fromkeys(option.group for option in OPTIONS))
 _VALUES = {
     "theme": {
@@ -73,15 +73,17 @@ class SettingsDialog(Dialog):
             self.pages.addWidget(
                 _Scrolled(told(group), _page([(option, self.fields[option.name][0]) for option in OPTIONS if option.group == group]))
             )
+        self.keys.setContentsMargins(0, 0, _BAR, 0)
         self.pages.addWidget(self.keys)
         self.groups.chosen.connect(self.pages.setCurrentIndex)
-        self.content.addWidget(self.groups)
+        self.content.setContentsMargins(_SIDE, 16, _SIDE - _BAR, 16)
+        self.content.addLayout(row(self.groups, margins=(0, 0, _BAR, 0)))
         self.content.addWidget(self.pages)
         cancel, accept = button(tr("Cancel")), button(tr("Save"), primary=True)
         cancel.clicked.connect(self.reject)
         accept.clicked.connect(self.accept)
         self.add_buttons(None, cancel, accept)
-        self.fit(_WIDTH)
+        self.fit(_WIDTH, _HEIGHT)
 
     @property
     def settings(self) -> Settings:
@@ -113,14 +115,14 @@ class _Scrolled(QScrollArea):
             ground.setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
-        width = _WIDTH - 2 * _SIDE
+        width = _WIDTH - 2 * _SIDE + _BAR
         return QSize(width, self._page.heightForWidth(width - _BAR))
 
 
 def _page(options: Sequence[tuple[Option, QWidget]]) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 4, 0, 0)
+    column.setContentsMargins(0, 4, _BAR, 0)
     column.setSpacing(12)
     for option, field in options:
         column.addLayout(_line(option, field))

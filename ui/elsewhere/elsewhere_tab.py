@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.elsewhere import messages
 from ui.elsewhere.elsewhere_foot import ElsewhereFoot
 from ui.elsewhere.index_line import IndexLine
+from ui.elsewhere.passage_delegate import MEASURE
 from ui.elsewhere.passage_list import PassageList
 from ui.elsewhere.passage_rows import PassageRow, elsewhere_rows, place_told
 from ui.elsewhere.place import Place
@@ -45,6 +46,7 @@ class ElsewhereTab(ListTab):
         self._count, self._where = Label(size=12, token="t2"), Label(size=12, token="t2")
         self._claim, self.hint = Label(wrap=True), Label(token="t2", wrap=True)
         self._claim.setFont(fonts.serif(16))
+        self._claim.setMaximumWidth(MEASURE)
         self._again = IconButton("search", tr("Search the library again"), text=tr("Search again"))
         self.list, self.foot, self.index_line = PassageList(tr("Passages elsewhere")), ElsewhereFoot(), IndexLine(desk.librarian)
         self.progress, self.failure = ProgressPage(), FailurePage()
@@ -77,7 +79,7 @@ class ElsewhereTab(ListTab):
         """Looks for the claim of a place."""
         self._wanted, self._found = place, None
         shown = place.words[:_MOST_SHOWN]
-        self._claim.setText(tr("“{words}”", words=shown + ("…" if len(place.words) > _MOST_SHOWN else "")))
+        self._claim.quote(tr("“{words}”", words=shown + ("…" if len(place.words) > _MOST_SHOWN else "")))
         source = self._sources([place.document]).get(place.document)
         self._where.setText(" · ".join(filter(None, (source.name, place_told(source)))) if source is not None else "")
         self._show_progress(0, 0)
@@ -200,7 +202,9 @@ class ElsewhereTab(ListTab):
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(4)
         lines.addWidget(self._where)
-        lines.addWidget(self._claim)
+        words = row(self._claim, None)
+        words.setStretch(0, 100)  # as wide as it may be
+        lines.addLayout(words)
         self._listed, self._told_page = QWidget(), QWidget()
         listed, only_told = QVBoxLayout(self._listed), QVBoxLayout(self._told_page)
         only_told.setContentsMargins(16, 16, 16, 16)

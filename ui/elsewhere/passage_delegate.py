@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 _HEADING, _LINE, _TOP = 32, 20, 8
 _LEFT, _RIGHT, _SCORE = 46, 16, 52
 _MOST_LINES = 3
+MEASURE = 880  # pixels of a line of words
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -82,7 +83,8 @@ def _paint_passage(painter: QPainter, look: Theme, row: PassageRow, area: QRect)
 
 
 def _words_width(width: int) -> int:
-    return max(40, width - _LEFT - _RIGHT - _SCORE)
+    """Lines as wide as a large window would be hard to read."""
+    return min(MEASURE, max(40, width - _LEFT - _RIGHT - _SCORE))
 
 
 def _font() -> QFont:

@@ -78,7 +78,7 @@ def _row(hit: LibraryHit, sources: Mapping[str, Source]) -> PassageRow:
         place_told(source),
         one_line(hit.text),
         " · ".join(_told(hit)),
-        f"{hit.probability:.0%}",
+        tr("{percent}%", percent=round(100 * hit.probability)),
         hit.document,
         hit.span,
         state=STATES[hit.state] if hit.state is not None else None,

@@ -11,7 +11,7 @@ from ui.look.menu import Menu
 from ui.view.document_view import DocumentView
 
 _IN_TEXT = ("copy", "cite", "", "highlight", "note", "tag", "", "name", "number", "said", "", "why", "elsewhere")  # an empty one is a line
-_ON_CLAIM = ("partner", "elsewhere", "", "same", "not_same", "unsure", "pin")
+_ON_CLAIM = ("partner", "elsewhere", "", "same", "not_same", "unsure", "pin", "", "scope", "note_claim")
 
 
 class TextMenu(QObject):

@@ -20,7 +20,7 @@ from ui.exporting.note_options import NoteOptions, name
 from ui.exporting.preview import Preview
 from ui.exporting.work_bar import WorkBar
 from ui.language import fault_told, tr
-from ui.look.basics import SEMIBOLD, Label, button, row
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label, button, row
 
 _WIDTH, _HEIGHT = 760, 720
 _IN_ROW = 3  # contents
@@ -51,7 +51,7 @@ class ExportDialog(Dialog):
         self._work: Work | None = None
         self.choices = QButtonGroup(self)
         self.format, self.options = FormatPicker(), NoteOptions(choices or NoteChoices(), has_claims=has_claims)
-        self._hint, self._told = Label(size=12, token="t2"), Label(size=12, token="t2")
+        self._hint, self._told = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2")
         self._fault = Label(size=12, token="review", wrap=True)
         self.preview, self.bar = Preview(), WorkBar()
         self._arrange()
@@ -223,7 +223,7 @@ class ExportDialog(Dialog):
         column.addWidget(self.preview, 1)
         column.addWidget(self.bar)
         column.addWidget(self._fault)
-        self.bundle_button, self._bundle_hint = button(tr("Evidence bundle…")), Label(_BUNDLE_HINT, size=12, token="t2")
+        self.bundle_button, self._bundle_hint = button(tr("Evidence bundle…")), ElidedLabel(_BUNDLE_HINT, size=12, token="t2")
         self.with_texts = QCheckBox(tr("with texts"))
         self.with_texts.setToolTip(
             tr("Put the texts in, so that every quote can be checked; leave them out where they may not be passed on.")

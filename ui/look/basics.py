@@ -159,17 +159,13 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, tip: str, *, text: str = "", checkable: bool = False, opens_menu: bool = False) -> None:
         """`opens_menu`: an arrow behind the words tells so."""
         super().__init__()
-        self._icon, self._opens_menu, self._words = icon, opens_menu, text
+        self._icon, self._opens_menu = icon, opens_menu
         self.setAutoRaise(True)
         self.setToolTip(tip)
         self.setAccessibleName(tip)
         self.setCheckable(checkable)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def spare_words(self, on: bool) -> None:
-        """Shows the icon alone, or its words again."""
-        self.setText("" if on else self._words)
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())

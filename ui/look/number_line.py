@@ -13,7 +13,7 @@ from ui.look.figures import number_told
 from ui.look.fonts import sans
 from ui.look.number_axis import Axis, Interval, axis_for
 
-_AXIS_FROM_BOTTOM, _MARGIN, _RADIUS, _EDGE = 24, 20, 4.0, 12
+_AXIS_FROM_BOTTOM, _MARGIN, _RADIUS, _EDGE = 24, 20, 4.0, 8
 _BETWEEN = 12  # pixels from the words of one interval to those of the other
 
 

@@ -1,8 +1,8 @@
-"""Rich text in the weights that the shipped faces have."""
+"""Rich text in the weights that the shipped faces have, with air between its lines."""
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from ui.look.fonts import SEMIBOLD
 
@@ -19,6 +19,15 @@ def settle_weights(document: QTextDocument) -> None:
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(strong)
         block = block.next()
+
+
+def space_lines(document: QTextDocument, percent: int) -> None:
+    """So much of their own height from line to line, in all passages."""
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(spaced)
 
 
 def _bold(block: QTextBlock) -> Iterator[tuple[int, int]]:

@@ -84,6 +84,7 @@ class Segmented(ChoiceWidget):
                 painter.fillRect(QRectF(area.left(), 1, 1, self.height() - 2), look.color("line2"))
             painter.setFont(sized(self.font(), 12, MEDIUM if number == self.current else NORMAL))
             painter.setPen(look.color("accent" if number == self.current else "t2"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
+            shown = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(area.width()) - 4)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
         painter.setPen(look.color("accent" if self.hasFocus() else "line2"))
         painter.drawPath(shape)

@@ -175,7 +175,7 @@ def remark(matrix: ClaimMatrix, number: int) -> str:
     """Date of an outlet, and that it shares its text with one before it."""
     column = matrix.columns[number]
     if not column.is_read:
-        words = tr("not analyzed yet")
+        words = tr("could not be analyzed") if column.trouble else tr("not analyzed yet")
     else:
         words = tr("same origin") if any(one.origin == column.origin for one in matrix.columns[:number]) else ""
     return " · ".join(filter(None, (short_date(column.published), words)))

@@ -35,6 +35,7 @@ class MatrixFoot(Surface):
     open_asked = Signal()
     note_asked = Signal()
     judged = Signal(object)  # Judgement
+    again_asked = Signal()  # an article that could not be analyzed is to be tried again
 
     def __init__(self) -> None:
         super().__init__("panel", line="top", height=HEIGHT)
@@ -44,6 +45,8 @@ class MatrixFoot(Surface):
         self._none, self._where = Label(size=12, token="t2", wrap=True), Label(size=12, token="t2")
         self.quote = QLabel()
         self._chain, self._reason = ElidedLabel(size=12, token="t2"), Label(size=12, token="t2", wrap=True)
+        self._again = button(tr("Try again"), small=True)
+        self._again.clicked.connect(self.again_asked)
         self._open = button(tr("Open pair"), small=True)
         self._same, self._not_same = button(tr("Same"), small=True), button(tr("Not the same"), small=True)
         self._of_pair = (self._same, KeyCap("Y", "same"), self._not_same, KeyCap("N", "not_same"))
@@ -82,6 +85,10 @@ class MatrixFoot(Surface):
             widget.setVisible(shown is not None)
         for widget in self._of_pair:
             widget.setVisible(shown is not None and not shown.is_reference and claim is not None and claim.reference is not None)
+        has_trouble = claim is not None and bool(matrix.columns[number].trouble)
+        self._again.setVisible(has_trouble)
+        if has_trouble:
+            self._key.show()
         self._open.setText(tr("Open pair") if cell is not None and not cell.is_reference else tr("Open article"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -139,7 +146,7 @@ class MatrixFoot(Surface):
         column.addWidget(self.quote, 1)
         column.addWidget(self._chain)
         column.addWidget(self._reason)
-        column.addLayout(row(self._open, self._key, 8, *self._of_pair, 8, self._note, None, spacing=6))
+        column.addLayout(row(self._open, self._again, self._key, 8, *self._of_pair, 8, self._note, None, spacing=6))
         upright = Surface("line")
         upright.setFixedWidth(1)
         layout = row(left, upright, right, margins=(0, 1, 0, 0), spacing=0)
@@ -203,6 +210,9 @@ def _reason(cell: Cell) -> str:
 
 
 def _silence(matrix: ClaimMatrix, number: int) -> str:
-    if not matrix.columns[number].is_read:
+    column = matrix.columns[number]
+    if column.trouble:
+        return tr("This article could not be analyzed: {reason}", reason=column.trouble)
+    if not column.is_read:
         return tr("This article is not analyzed yet.")
     return tr("Not found in the text opened. That an outlet is silent does not mean that it denies it.")

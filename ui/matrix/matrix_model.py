@@ -76,6 +76,8 @@ class MatrixModel(QAbstractTableModel):
         if column == 0:
             return f"{row.label}, {told(row.remark)}" if row.remark else row.label
         outlet, cell = self.matrix.columns[column - 1], row.cells[column - 1]
+        if outlet.trouble:
+            return tr("{outlet}: could not be analyzed", outlet=outlet.name)
         if not outlet.is_read:
             return tr("{outlet}: not analyzed yet", outlet=outlet.name)
         if not cell.is_told:

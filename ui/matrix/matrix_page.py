@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from reader.alignment import Judgement
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, ordered, passage_of
+from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, continued, ordered, passage_of
 from reader.text import Span
 from ui.command_keys import Acts, CommandKeys
 from ui.language import counted, told, tr
@@ -30,6 +30,7 @@ class MatrixPage(QWidget):
     opened = Signal(object, object)
     judged = Signal(object, object, object)
     note_asked = Signal(object)
+    again_asked = Signal(str)  # a document that could not be analyzed
     shown = Signal(bool, bool)  # whether a claim is left, and whether words of the filter narrow them
 
     def __init__(self) -> None:
@@ -58,16 +59,19 @@ class MatrixPage(QWidget):
         parts = (self.count, self.note, None, self.filter, self.columns.outlets, self.columns.group)
         return (Label(tr("Claims"), weight=SEMIBOLD), *parts, Label(tr("Sort"), token="t2"), self.order)
 
-    def show_matrix(self, matrix: ClaimMatrix, analyses: Sequence[Analysis]) -> None:
+    def show_matrix(self, matrix: ClaimMatrix, analyses: Sequence[Analysis], *, is_complete: bool = True) -> None:
+        """While it is not complete, the claims that are in view keep their order, and new ones come below them."""
         self.matrix, self.analyses = matrix, analyses
-        self.refresh()
+        self.refresh(keeps_order=not is_complete)
 
-    def refresh(self) -> None:
+    def refresh(self, *, keeps_order: bool = False) -> None:
         """The claims and outlets that are wanted, in the order that is wanted."""
         words = self.filter.text().casefold().split()
         shown = self.columns.arranged(self.matrix)
         rows = tuple(row for row in shown.rows if all(word in f"{row.label} {row.text}".casefold() for word in words))
         matrix = ordered(ClaimMatrix(shown.columns, rows), Sort(self.order.currentData()))
+        if keeps_order:
+            matrix = ClaimMatrix(matrix.columns, continued(matrix.rows, self.table.model.matrix.rows))
         counts = (
             counted("{n:,} article", "{n:,} articles", len(matrix.columns)),
             counted("{n:,} origin", "{n:,} origins", matrix.origins),
@@ -85,8 +89,16 @@ class MatrixPage(QWidget):
             self.judged.emit(*ends, judgement)
 
     def open_current(self) -> None:
+        """The pair; of an article that could not be analyzed, another try."""
         if (ends := self._ends()) is not None:
             self.opened.emit(*ends)
+        else:
+            self._ask_again()
+
+    def _ask_again(self) -> None:
+        document = self.table.current[1].document if self.table.current is not None else ""
+        if any(column.document == document and column.trouble for column in self.matrix.columns):
+            self.again_asked.emit(document)
 
     def _ask_note(self) -> None:
         if (ends := self._ends()) is not None:
@@ -147,5 +159,6 @@ class MatrixPage(QWidget):
         self.table.opened.connect(lambda *_: self.open_current())
         CommandKeys(self, self._keys(), (self.table.cells,))
         self.foot.open_asked.connect(self.open_current)
+        self.foot.again_asked.connect(self._ask_again)
         self.foot.note_asked.connect(self._ask_note)
         self.foot.judged.connect(self.judge)

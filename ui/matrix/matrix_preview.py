@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.analysis import Analysis
-from reader.claim_matrix import Cell
+from reader.claim_matrix import Cell, passage_of
 from reader.source_chain import told_of
 from ui.language import ours, told, tr
 from ui.look.basics import SEMIBOLD, Label, row, theme_of
+from ui.look.direction import direction_of
 from ui.look.fonts import serif
 from ui.look.keycap import KeyCap
 from ui.look.popup import Popup
@@ -28,6 +29,8 @@ class MatrixPreview(Popup):
     def __init__(self, parent: QWidget, title: str, cell: Cell, analysis: Analysis) -> None:
         super().__init__(parent)
         self.words = QLabel("<p>".join(_told(one, analysis, theme_of(parent)) for one in (cell, *cell.others)))
+        whole = passage_of(cell, analysis)
+        self.words.setLayoutDirection(direction_of(analysis.words(whole) if whole is not None else ""))
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         self.words.setFont(serif(15))

@@ -1,6 +1,6 @@
 """A tab with the claim matrix of several articles, filled as soon as they are analyzed, linked anew after a verdict."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,8 +8,10 @@ from reader.alignment import Claim, Judgement
 from reader.analysis import Analysis
 from reader.annotation import Change, LinkVerdict, verdict_id
 from reader.claim_matrix import ClaimMatrix, claim_matrix
+from reader.document import Document
 from reader.jobs import Failed
 from reader.outlets import Column
+from ui.article.open_document import OpenDocument
 from ui.comparison.states import FailurePage, ProgressPage
 from ui.desk import Desk
 from ui.language import counted, told, tr
@@ -34,7 +36,8 @@ class MatrixTab(TableTab):
     def __init__(self, desk: Desk, notebook: Notebook) -> None:
         super().__init__(desk, notebook)
         self._claims: tuple[Claim, ...] | None = None
-        self._asked: list[Analysis] = []  # of which the claims are
+        self._asked: list[Analysis] = []  # whose claims are linked now, or were last
+        self._linked: list[Analysis] = []  # of which the claims are
         self._request: Request | None = None
         self.page = MatrixPage()
         self.table, self.foot, self.filter, self.order = self.page.table, self.page.foot, self.page.filter, self.page.order
@@ -48,7 +51,8 @@ class MatrixTab(TableTab):
         self.page.note_asked.connect(lambda place: self.note_asked.emit(*place))
         self.page.shown.connect(self._show_page)
         self._progress.cancelled.connect(self._cancel)
-        self._failure.retry_requested.connect(self._ask)
+        self._failure.retry_requested.connect(self._try_again)
+        self.page.again_asked.connect(self._try_again)
         notebook.changed.connect(self._follow)
 
     @property
@@ -65,18 +69,21 @@ class MatrixTab(TableTab):
         )
 
     def refresh(self) -> None:
-        """Other documents, or one of them was analyzed anew: the claims are linked anew when all are there."""
-        ready = self.analyses
+        """Other documents, or more of them are analyzed: claims are linked as soon as two are there, and anew when there are more."""
+        ready = self._ready
+        if not {one.document.id for one in (*self._asked, *self._linked)} <= set(self.documents):
+            self._cancel()
+            self._claims, self._asked, self._linked = None, [], []
         if len(self.sources) < 2:
-            self._claims = None
             self._tell(tr("The claim matrix needs two articles or more. Choose them by the button “Documents”, or open them first."))
-        elif len(ready) < len(self.sources) and self._claims is None:
+        elif len(ready) < 2 and self._is_waiting:
             self._show_progress(len(ready), len(self.sources), tr("Marking names and numbers"))
-        elif list(map(id, ready)) != list(map(id, self._asked)) and len(ready) > 1:
-            self._asked = ready
-            self._ask()
-        else:
+        elif len(ready) < 2:
+            self._fail(next(one.failure for one in self.sources if one.failure is not None))
+        elif list(map(id, ready)) == list(map(id, self._asked)):
             self._fill()
+        elif self._request is None:
+            self._ask()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -89,17 +96,31 @@ class MatrixTab(TableTab):
 
     @property
     def analyses(self) -> list[Analysis]:
+        """Of which the claims are."""
+        return self._linked
+
+    @property
+    def _ready(self) -> list[Analysis]:
         return [one.analysis for one in self.sources if one.analysis is not None]
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Is one of the articles still being analyzed?"""
+        return any(one.analysis is None and one.failure is None for one in self.sources)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The table takes the keyboard. No focus proxy: Tab would leap over all that is before it."""
         self.table.setFocus(event.reason())
 
+    def _followed(self, source: OpenDocument) -> tuple[SignalInstance, ...]:
+        return (*super()._followed(source), source.analyzed)  # also when nothing but numbers has changed
+
     def _ask(self) -> None:
         """Links the claims. What was linked before stays in view meanwhile, if it is of the same articles."""
         self._cancel()
+        self._asked = self._ready
         verdicts = self._desk.workspace.verdicts_among(self.documents)
-        self._request = self._desk.analyst.cluster(tuple(self.analyses), verdicts, self._desk.vectors(*self.documents))
+        self._request = self._desk.analyst.cluster(tuple(self._asked), verdicts, self._desk.vectors(*self.documents))
         self._request.progressed.connect(self._show_progress)
         self._request.finished.connect(self._take_claims)
         self._request.failed.connect(self._fail)
@@ -113,8 +134,9 @@ class MatrixTab(TableTab):
                 self._tell(tr("The claims were not linked. Choose the documents again to begin anew."))
 
     def _take_claims(self, claims: tuple[Claim, ...]) -> None:
-        self._request, self._claims = None, claims
+        self._request, self._claims, self._linked = None, claims, self._asked
         self._fill()
+        self.refresh()  # there may be more articles by now
         self.changed.emit()
 
     def _follow(self, change: Change) -> None:
@@ -142,13 +164,23 @@ class MatrixTab(TableTab):
     def _fill(self) -> None:
         if self._claims is None:
             return
-        unread = [
-            Column(one.document.id, one.document.source.name, one.document.source.published, is_read=False)
-            for one in self.sources
-            if one.analysis is None and one.document is not None
-        ]
-        self.page.note.setText("")
-        self.page.show_matrix(claim_matrix(self._claims, self.analyses, unread), self.analyses)
+        linked = {one.document.id for one in self._linked}
+        unread = [_unread(one, one.document) for one in self.sources if one.document is not None and one.document.id not in linked]
+        is_complete = not self._is_waiting and len(self._ready) == len(linked)
+        so_far = tr("{n} of {total} articles so far", n=len(linked), total=len(self.sources))
+        self.page.note.setText("" if is_complete else so_far)
+        self.page.show_matrix(claim_matrix(self._claims, self._linked, unread), self._linked, is_complete=is_complete)
+
+    def _try_again(self, document: str = "") -> None:
+        """Analyzes what could not be, one article or all such; links the claims where that failed."""
+        failed = [one for one in self.sources if one.analysis is None and one.failure is not None]
+        for source in failed:
+            if source.document is not None and document in ("", source.document.id):
+                source.analyze()
+        if not failed:
+            self._ask()
+        else:
+            self.refresh()
 
     def _open(self, reference: Place | None, here: Place) -> None:
         """The article beside the reference, both at the claim; the reference itself alone."""
@@ -192,3 +224,8 @@ class MatrixTab(TableTab):
         layout.addWidget(head)
         layout.addWidget(self._stack, 1)
         self.hold(body, tools, self.filter)
+
+
+def _unread(source: OpenDocument, document: Document) -> Column:
+    trouble = told(source.failure.message) if source.failure is not None else ""
+    return Column(document.id, document.source.name, document.source.published, is_read=False, trouble=trouble)

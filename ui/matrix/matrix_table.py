@@ -1,5 +1,7 @@
 """The table itself: the claims stay at the left while the outlets scroll."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -49,10 +51,10 @@ class MatrixTable(FrozenTable):
     def show_matrix(self, matrix: ClaimMatrix) -> None:
         """Another table; what is in front stays so if it is still there, else the first outlet of the first claim is."""
         kept = self.current
-        key, document = (kept[0].key, kept[1].document) if kept else ("", "")
+        document = kept[1].document if kept else ""
         self.model.show(matrix)
         self.part_columns()
-        place = next((number for number, one in enumerate(matrix.rows) if one.key == key), 0)
+        place = _place(kept[0], matrix.rows) if kept else 0
         cells = matrix.rows[place].cells
         same = next((number for number, one in enumerate(cells) if one.document == document), None)
         first = next((number for number, one in enumerate(cells) if one.is_told), 0)
@@ -73,6 +75,18 @@ class MatrixTable(FrozenTable):
     def _open(self, index: QModelIndex) -> None:
         if self.model.cell(index) is not None:
             self.opened.emit(self.model.matrix.rows[index.row()], index.column() - 1)
+
+
+def _place(row: Row, rows: Sequence[Row]) -> int:
+    """Where the row is among others: itself, else the same claim linked anew, else the first."""
+    told = {(cell.document, cell.sentences) for cell in row.cells if cell.is_told}
+    same = (number for number, one in enumerate(rows) if one.key == row.key)
+    anew = (
+        number
+        for number, one in enumerate(rows)
+        if one.label == row.label and any((cell.document, cell.sentences) in told for cell in one.cells if cell.is_told)
+    )
+    return next(same, next(anew, 0))
 
 
 def _part(model: MatrixModel) -> Part:

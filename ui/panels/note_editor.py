@@ -17,7 +17,7 @@ PAUSE = 250  # milliseconds without a key
 class NoteEditor(QWidget):
     """`typed` says at once that something is not saved yet; `written` carries (note, body) after a pause and at the end."""
 
-    HEIGHT = 132
+    HEIGHT = 140
     typed = Signal()
     written = Signal(object, object)
     ended = Signal()

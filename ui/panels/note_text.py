@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF, QUrl
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextDocument
 
 from ui.look import fonts
-from ui.look.rich_text import settle_weights
+from ui.look.rich_text import settle_weights, space_lines
 
 _INDENT = 18  # pixels, of lists
+_LINE = 126  # percent: as far apart as those of plain words
 MOST = 240  # pixels; what is longer is cut, and shown whole where it is edited
 _MARKED = re.compile(r"[*_`>\[~|]|^\s*(?:#{1,6} |[-+] |\d+[.)] )", re.MULTILINE)
 _DIALECT = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -54,6 +55,7 @@ def _document(text: str, width: int) -> QTextDocument:
     made.setIndentWidth(_INDENT)
     made.setMarkdown(_broken_as_typed(text.replace("![", "!\\[")), _DIALECT)
     settle_weights(made)
+    space_lines(made, _LINE)
     made.setTextWidth(max(width, 20))
     return made
 

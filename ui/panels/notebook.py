@@ -1,6 +1,6 @@
 """Notes and verdicts as the window edits them: every change goes through here to the workspace, and comes back as a signal."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -154,6 +154,14 @@ def _change(before: Edited | None, after: Edited | None, label: str, origin: str
     edited = after or before
     assert edited is not None
     return Change({edited.id: (before, after)}, label, origin)
+
+
+def highlights_after(change: Change, highlights: Iterable[Annotation], document: str) -> list[Annotation]:
+    """Those of a document after a change, in the order of the text."""
+    now = (after for _, after in change.edits.values())
+    new = [one for one in now if isinstance(one, Annotation) and one.target.is_highlight and one.target.document == document]
+    kept = [one for one in highlights if one.id not in change.edits]
+    return sorted(kept + new, key=lambda note: (note.target.position, note.created, note.id))
 
 
 def touched(change: Change, document: str) -> bool:

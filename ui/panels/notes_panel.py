@@ -36,6 +36,7 @@ class NotesPanel(Surface):
     scope_chosen = Signal(int)
     chosen = Signal(object)  # Annotation
     editor_made = Signal(object)  # NoteEditor
+    left = Signal()  # a note was written to its end; the keyboard is free
 
     def __init__(self) -> None:
         super().__init__("panel")
@@ -149,10 +150,11 @@ class NotesPanel(Surface):
         self._stack.setCurrentIndex(0 if listed else 1)
 
     def _take_editor(self, editor: NoteEditor) -> None:
-        editor.ended.connect(self._close_editor)
+        editor.ended.connect(lambda: self._close_editor(editor))
         self.editor_made.emit(editor)
 
-    def _close_editor(self) -> None:
+    def _close_editor(self, editor: NoteEditor) -> None:
+        has_keyboard = editor.isAncestorOf(self.window().focusWidget())
         index = self.model.place_of(self._delegate.edited)
         self._delegate.edited = ""
         if index.isValid():
@@ -162,6 +164,8 @@ class NotesPanel(Surface):
             if has_keyboard:
                 self._give_back()
         self.list.doItemsLayout()
+        if has_keyboard:
+            self.left.emit()
 
     def _give_back(self) -> None:
         """The keyboard, to where it came from, if that is still there."""

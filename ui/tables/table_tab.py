@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -98,7 +99,8 @@ class TableTab(ListTab):
     def _taken(self, documents: tuple[str, ...]) -> Iterator[None]:
         for gone in [one for one in self._sources if one not in documents]:
             source = self._sources.pop(gone)
-            source.named.disconnect(self._show)
+            for signal in self._followed(source):
+                signal.disconnect(self._show)
             self._desk.release(source, self)
         for document in documents:
             if document not in self._sources:
@@ -114,7 +116,12 @@ class TableTab(ListTab):
             self.told.emit(fault_told(error))
             return
         self._sources[document] = source
-        source.named.connect(self._show)
+        for signal in self._followed(source):
+            signal.connect(self._show)
+
+    def _followed(self, source: OpenDocument) -> tuple[SignalInstance, ...]:
+        """What tells that the table may be another one."""
+        return source.named, source.failed
 
     def _show(self) -> None:
         self.refresh()

@@ -130,7 +130,7 @@ def _paint_note(painter: QPainter, scene: Scene, note: Beside) -> None:
     painter.drawRect(note.box.adjusted(0.5, 0.5, -0.5, -0.5).adjusted(-0.5, 0, 0.5, 0))
     if note.mark.label:
         lanes = (min(note.lane, _NOTE_LANES - 1) + 1) * _NOTE_LANE
-        _paint_note_sign(painter, scene, scene.left + scene.flow.width + _NOTE + lanes + 2.5, note.label_top)
+        _paint_note_sign(painter, scene, scene.left + scene.flow.width + _NOTE + lanes + 1.5, note.label_top)
 
 
 def _paint_note_sign(painter: QPainter, scene: Scene, x: float, y: float) -> None:

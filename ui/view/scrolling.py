@@ -188,7 +188,10 @@ class FlowArea(QAbstractScrollArea):
         elif event.pixelDelta().y():
             self.verticalScrollBar().setValue(self.scroll_top - event.pixelDelta().y())
         else:
-            self.verticalScrollBar().setValue(self.scroll_top - round(event.angleDelta().y() / 120 * 3 * self._style.line_height))
+            turned = event.angleDelta().y()
+            if not turned and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                turned = event.angleDelta().x()  # some systems turn the wheel sideways then
+            self.verticalScrollBar().setValue(self.scroll_top - round(turned / 120 * 3 * self._style.line_height))
         event.accept()
 
     def offset_at_height(self, y: int) -> int:

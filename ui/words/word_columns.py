@@ -26,14 +26,14 @@ def _document(name: str, number: int) -> Column[WordsRow]:
     """Its words; what has none comes last."""
 
     def words(row: WordsRow) -> str:
-        return words_told(row.cells[number])
+        return words_told(row.cells[number], told)
 
     return Column(name, words, lambda row: (not row.cells[number], words(row)), 150, grows=3, pieces=lambda row: _pieces(row.cells[number]))
 
 
 def _pieces(cell: WordCell) -> tuple[Piece, ...]:
     """Words that one outlet alone uses are strong, those that are said of many things pale."""
-    return tuple(Piece(word.told, word.said_by, word.is_own, word.is_common) for word in cell) or (Piece("–", is_pale=True),)
+    return tuple(Piece(word.told, told(word.said_by), word.is_own, word.is_common) for word in cell) or (Piece("–", is_pale=True),)
 
 
 def _claim(row: WordsRow) -> str:

@@ -13,9 +13,10 @@ from reader.export.descriptions import TELLS
 from reader.word_rows import quote
 from ui.language import told, tr
 from ui.look.basics import SEMIBOLD, ElidedLabel, IconButton, Label, link, row
+from ui.look.direction import direction_of
 
-HEIGHT = 84
-_LINES = 2
+HEIGHT = 92
+_LINES, _LINE = 2, 125  # of so many percent of their own height
 _FULL = 1.2  # of the letters of a sentence so many fit into the room of one of average width, with what wrapping leaves empty
 
 
@@ -83,7 +84,7 @@ class Sentence(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 4)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() * _LINE // 100 + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.height())
@@ -91,6 +92,7 @@ class Sentence(QLabel):
     def show_parts(self, parts: tuple[str, str, str]) -> None:
         """What stands before the words, they themselves, and what stands behind."""
         self._parts = parts
+        self.setLayoutDirection(direction_of("".join(parts)))
         self.setToolTip(f"<p>{escape(''.join(parts))}</p>" if any(parts) else "")
         self._show()
 
@@ -105,12 +107,13 @@ class Sentence(QLabel):
         behind = room - ahead
         shown = f"…{before[-behind:].partition(' ')[2]}" if len(before) > behind else before
         rest = f"{after[:ahead].rpartition(' ')[0]}…" if len(after) > ahead else after
-        self.setText(f'{escape(shown)}<span style="font-weight: 600">{escape(words)}</span>{escape(rest)}')
+        strong = f'<span style="font-weight: 600">{escape(words)}</span>'
+        self.setText(f'<p style="line-height: {_LINE}%">{escape(shown)}{strong}{escape(rest)}</p>')
 
 
 def _about(use: Use) -> str:
     """ "Grey Banner is called · said by the ministry", "Grey Banner → Sarn"."""
-    said_by = tr("said by {name}", name=use.said_by) if use.said_by else ""
+    said_by = tr("said by {name}", name=told(use.said_by)) if use.said_by else ""
     return " · ".join(part for part in (_tells(use), said_by) if part)
 
 

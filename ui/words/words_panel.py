@@ -152,4 +152,4 @@ class WordsPanel(RowsPanel):
         return tr("Name"), tr("Tells"), *(one.document.source.name for one in self.analyses)
 
     def _cells(self, row: WordsRow) -> tuple[str, ...]:
-        return row.title, told(TELLS[row.kind]), *map(words_told, row.cells)
+        return row.title, told(TELLS[row.kind]), *(words_told(cell, told) for cell in row.cells)

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.alignment import Judgement
+from reader.alignment import Alignment, Judgement
 from tests.builders import a_document, an_analysis
 from tests.ui.comparison_builders import LEFT, RIGHT, a_link, a_story, an_alignment, left_analysis, right_analysis
 from tests.ui.window_builders import WIRE, compared, opened
+from ui.article.number_card import NumberCard
 from ui.commands import COMMANDS
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.comparison.scroll_sync import SyncMode
@@ -136,3 +137,112 @@ def test_a_passage_with_two_partners_is_listed_with_letters(page):
 def test_the_claim_commands_are_of_the_claim_list():
     own = {command.id: command.scope for command in COMMANDS if command.id in ("note_claim", "same", "pin")}
     assert len(set(own.values())) == 1
+
+
+LONG_LEFT = a_document(
+    "About 40 men escaped.", *(f"Left remark number {number} on the weather." for number in range(60)), "Six guards died."
+)
+LONG_RIGHT = a_document("نحو 40 رجلاً فروا من Dorvet.", *(f"ملاحظة رقم {number} عن الطقس." for number in range(60)), "قُتل 6 حراس.")
+
+
+@pytest.fixture
+def both_ways(qtbot, window):
+    """An English article beside an Arabic one, with a claim at the top and one at the end."""
+    panes = [opened(window, document) for document in (LONG_LEFT, LONG_RIGHT)]
+    qtbot.waitUntil(lambda: all(pane.source.analysis is not None for pane in panes))
+    window.opening.compare(LONG_LEFT.id, LONG_RIGHT.id)
+    shown = compared(window, qtbot)
+    sides = [pane.source.analysis for pane in panes]
+    spans = tuple(tuple(sentence.span for sentence in side.sentences) for side in sides)
+    ends = len(spans[0]) - 1, len(spans[1]) - 1
+    links = (a_link(1, 1, label="Escaped"), a_link(*ends, label="Killed"))
+    shown.pane.set_alignment(Alignment(LONG_LEFT.id, LONG_RIGHT.id, *spans, links, "test@1"))
+    return shown
+
+
+def turn_wheel(view, x=0, y=0, held=Qt.KeyboardModifier.NoModifier):
+    at = view.viewport().rect().center()
+    event = QWheelEvent(
+        at.toPointF(), view.viewport().mapToGlobal(at).toPointF(), QPoint(), QPoint(x, y), Qt.MouseButton.NoButton, held,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def tops(page):
+    return [view.verticalScrollBar().value() for view in page.views]
+
+
+def test_ribbons_lead_from_lines_to_lines_whichever_way_they_run(both_ways):
+    ribbon = both_ways.pane.texts.strip.ribbons()[0]
+    for side, view in zip(("left", "right"), both_ways.views, strict=True):
+        (line, *_) = view.rectangles(ribbon.row.span(side))
+        assert ribbon.end(side)[0] <= line.top() <= line.bottom() <= ribbon.end(side)[1] + 2
+    assert both_ways.views[1].runs_leftward(ribbon.row.right.start)
+    assert max(box.right() for box in both_ways.views[1].rectangles(ribbon.row.right)) > both_ways.views[1].viewport().width() / 2
+
+
+@pytest.mark.parametrize("command", ["sync_follow", "sync_proportional"])
+def test_the_wheel_takes_the_other_text_along(window, both_ways, command):
+    window.commands[command].trigger()
+    turn_wheel(both_ways.views[0], y=-120)
+    assert min(tops(both_ways)) > 0
+
+
+def test_off_it_does_not(window, both_ways):
+    window.commands["sync_off"].trigger()
+    turn_wheel(both_ways.views[0], y=-240)
+    left, right = tops(both_ways)
+    assert (left > 0, right) == (True, 0)
+
+
+@pytest.mark.parametrize("turn", [{"y": -240}, {"x": -240}])
+def test_with_shift_the_wheel_scrolls_one_side(window, both_ways, monkeypatch, turn):
+    shift = Qt.KeyboardModifier.ShiftModifier
+    monkeypatch.setattr(QGuiApplication, "keyboardModifiers", lambda: shift)
+    turn_wheel(both_ways.views[0], held=shift, **turn)
+    left, right = tops(both_ways)
+    assert (left > 0, right) == (True, 0)
+
+
+def test_a_partner_far_away_is_told_and_enter_goes_there(qtbot, window, both_ways):
+    window.commands["sync_off"].trigger()
+    both_ways.pane.focus_claim(2)
+    for view in both_ways.views:
+        view.verticalScrollBar().setValue(0)
+    both_ways.views[0].scroll_to(both_ways.pane.focus.claim.left)
+    assert "↓" in both_ways.place
+    assert "screen" in both_ways.place
+    both_ways.views[0].setFocus()
+    qtbot.keyClick(both_ways.views[0], Qt.Key.Key_Return)
+    assert "in view" in both_ways.place
+    window.commands["next_link"].trigger()
+    both_ways.pane.focus_claim(1, reveal=False)
+    assert "↑" in both_ways.place
+
+
+def test_a_letter_offers_both_figures_of_a_claim_and_opens_the_card_of_one(qtbot, window, page):
+    page.pane.focus_claim(3)
+    assert [action.text() for action in page.pane.scope.menu(page.pane).actions()] == ["Meridian Wire: 6", "Halvern Courier: 4"]
+    qtbot.keyClick(page.pane.claims.view, Qt.Key.Key_E)
+    (menu,) = page.pane.card.scope.findChildren(QMenu)
+    menu.actions()[1].trigger()
+    card = window.findChild(NumberCard)
+    assert card is not None
+    assert page.views[1].selected_text() == "Four"
+    card.close()
+
+
+def test_the_link_in_the_card_of_evidence_does_the_same(qtbot, window, page):
+    page.pane.focus_claim(3)
+    qtbot.mouseClick(page.pane.card.scope, Qt.MouseButton.LeftButton)
+    (menu,) = page.pane.card.scope.findChildren(QMenu)
+    menu.actions()[0].trigger()
+    assert page.views[0].selected_text() == "Six"
+
+
+def test_a_claim_without_figures_has_no_scope(qtbot, window, page):
+    page.pane.focus_claim(2)
+    assert not page.pane.card.scope.isEnabled()
+    qtbot.keyClick(page.pane.claims.view, Qt.Key.Key_E)
+    assert window.findChild(NumberCard) is None

@@ -145,3 +145,10 @@ def test_the_menu_of_a_passage_offers_to_explain_it(window, page):
     assert window.commands["why"] in menu.actions()
     assert LEFT.passages[3].span.contains(Span(view.caret, view.caret))
     menu.close()
+
+
+def test_a_window_or_a_tab_that_is_gone_asks_nothing(window, page):
+    focus_alone(page)
+    assert page.explaining.is_asking
+    window.close()
+    assert not page.explaining.is_asking

@@ -47,8 +47,8 @@ def claims(wire, courier, radio):
 def a_matrix_tab(window, qtbot):
     """The tab in front, its claims linked; `given` are those."""
     told = analyses()
-    for analysis in told:
-        opened(window, analysis.document, analysis)
+    panes = [opened(window, analysis.document, analysis) for analysis in told]
+    qtbot.waitUntil(lambda: all(pane.source.analysis is not None for pane in panes))
     window.opening.table(MatrixTab, (WIRE.id, COURIER.id, RADIO.id))
     qtbot.waitUntil(lambda: any(request.kind == "cluster" for request in window.analyst.requests))
     window.analyst.last("cluster").finished.emit(claims(*told))

@@ -16,9 +16,9 @@ def sentence(qtbot):
 def test_the_words_stay_in_view_in_a_long_sentence(sentence):
     sentence.show_parts(("before " * 60, "terrorists", " after" * 60))
     shown = sentence.text()
-    assert shown.startswith("…before")
+    assert ">…before" in shown
     assert "terrorists</span> after" in shown
-    assert shown.endswith("after…")
+    assert shown.endswith("after…</p>")
     assert len(shown) < 200
 
 
@@ -32,4 +32,4 @@ def test_a_wider_one_tells_more(sentence):
 
 def test_words_are_no_markup(sentence):
     sentence.show_parts(("a <i>", "<b>x", "&"))
-    assert sentence.text() == 'a &lt;i&gt;<span style="font-weight: 600">&lt;b&gt;x</span>&amp;'
+    assert 'a &lt;i&gt;<span style="font-weight: 600">&lt;b&gt;x</span>&amp;</p>' in sentence.text()

@@ -160,7 +160,7 @@ def test_the_foot_tells_the_place_in_its_sentence_and_leads_back(pane, qtbot):
     panel = pane.words.panel
     (quote,) = panel.foot.quotes
     assert (quote._word.text(), quote._turn.text()) == ("terrorist", "1 of 4")
-    assert quote.sentence.text() == '<span style="font-weight: 600">Grey Banner terrorists</span> massacred guards of Sarn.'
+    assert '<span style="font-weight: 600">Grey Banner terrorists</span> massacred guards of Sarn.</p>' in quote.sentence.text()
     qtbot.mouseClick(quote.back, Qt.MouseButton.LeftButton)
     assert (quote._word.text(), quote._turn.text()) == ("group", "4 of 4")
     assert pointed_out(pane.view) == ["cruel group"]
