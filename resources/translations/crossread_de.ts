@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en"><context><name /><message>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
         <source>yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -389,7 +392,7 @@
         <translation>Größere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text larger.</source>
+        <source>Make the article&apos;s text larger.</source>
         <translation>Die Schrift des Artikels vergrößern.</translation>
     </message>
     <message>
@@ -397,7 +400,7 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
-        <source>Make the article's text smaller.</source>
+        <source>Make the article&apos;s text smaller.</source>
         <translation>Die Schrift des Artikels verkleinern.</translation>
     </message>
     <message>
@@ -1173,7 +1176,7 @@
         <translation>An der Schreibmarke steht kein Name. Wählen Sie Wörter aus, um sie zu einem Namen zu machen.</translation>
     </message>
     <message>
-        <source>Nobody is told of as saying what stands at the caret: it is the outlet's own.</source>
+        <source>Nobody is told of as saying what stands at the caret: it is the outlet&apos;s own.</source>
         <translation>Niemandem wird zugeschrieben, was an der Schreibmarke steht: Es ist das Wort des Mediums selbst.</translation>
     </message>
     <message>
@@ -1253,7 +1256,7 @@
         <translation>An der Schreibmarke steht kein Satz. Wählen Sie die Wörter einer Aussage aus, oder klicken Sie in einen Satz.</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet. Click a name, a number or a speaker's bar in an article, or select words and press E.</source>
+        <source>You have corrected nothing yet. Click a name, a number or a speaker&apos;s bar in an article, or select words and press E.</source>
         <translation>Sie haben noch nichts berichtigt. Klicken Sie in einem Artikel auf einen Namen, eine Zahl oder den Balken eines Sprechers, oder wählen Sie Wörter aus und drücken Sie E.</translation>
     </message>
     <message>
@@ -2584,7 +2587,7 @@ Ordner hierher.</translation>
         <translation>Sagt niemand</translation>
     </message>
     <message>
-        <source>These words are the outlet's own: nobody is told of as saying them.</source>
+        <source>These words are the outlet&apos;s own: nobody is told of as saying them.</source>
         <translation>Das sind Worte des Mediums selbst: Niemand wird damit zitiert.</translation>
     </message>
     <message>
@@ -4484,10 +4487,10 @@ Ordner hierher.</translation>
         <translation>Gezählt sind die Wörter verknüpfter Sätze, jeder einmal, nach seiner engsten Verknüpfung; keine aus Verknüpfungen mit dem Urteil „nicht dieselbe“.</translation>
     </message>
     <message>
-        <source>{here} % of {one} also in {other},
-{there} % the other way</source>
-        <translation>{here} % von {one} auch in {other},
-{there} % umgekehrt</translation>
+        <source>{here}&#xa0;% of {one} also in {other},
+{there}&#xa0;% the other way</source>
+        <translation>{here}&#xa0;% von {one} auch in {other},
+{there}&#xa0;% umgekehrt</translation>
     </message>
     <message>
         <source>{words:,} words {how} ({sentences:,} sentences)</source>
@@ -5718,7 +5721,7 @@ Ordner hierher.</translation>
         <translation>Namen wurden nur nach Regeln gefunden: Die schnelle Pipeline lässt sich nicht laden ({why}).</translation>
     </message>
     <message>
-        <source>Crossread's own marked the names. Install it into the same environment, or choose another in the settings.</source>
+        <source>Crossread&apos;s own marked the names. Install it into the same environment, or choose another in the settings.</source>
         <translation>Die von Crossread hat die Namen markiert. Installieren Sie sie in dieselbe Umgebung oder wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
@@ -5962,7 +5965,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ist vom Verkäufer gesperrt.</translation>
     </message>
     <message>
-        <source>Only the seller's program can show it.</source>
+        <source>Only the seller&apos;s program can show it.</source>
         <translation>Nur das Programm des Verkäufers kann es zeigen.</translation>
     </message>
     <message>
@@ -6010,7 +6013,7 @@ Ordner hierher.</translation>
         <translation>„{file}“ ließ sich nicht öffnen: {why}.</translation>
     </message>
     <message>
-        <source>The name of the file cannot be a file's name.</source>
+        <source>The name of the file cannot be a file&apos;s name.</source>
         <translation>So kann keine Datei heißen.</translation>
     </message>
     <message>
@@ -7469,7 +7472,7 @@ Ordner hierher.</translation>
         <source>{outlet}: {figure}</source>
         <translation>{outlet}: {figure}</translation>
     </message>
-<message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
@@ -7493,4 +7496,5 @@ Ordner hierher.</translation>
         <source>writing a table</source>
         <translation>Schreiben der Tabelle</translation>
     </message>
-</context></TS>
+</context>
+</TS>
