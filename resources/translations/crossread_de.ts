@@ -832,6 +832,14 @@
         <translation>Die Verknüpfung über jeden neuen Vergleich hinweg halten.</translation>
     </message>
     <message>
+        <source>Edit scope…</source>
+        <translation>Bezug ändern …</translation>
+    </message>
+    <message>
+        <source>Set right what a figure of the claim counts, where and when.</source>
+        <translation>Berichtigen, was eine Zahl der Aussage zählt, wo und wann.</translation>
+    </message>
+    <message>
         <source>Note on the claim</source>
         <translation>Notiz zur Aussage</translation>
     </message>
@@ -4451,6 +4459,18 @@ Ordner hierher.</translation>
         </translation>
     </message>
     <message>
+        <source>{n:,} on one side only</source>
+        <translation>{n:,} nur auf einer Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} verdict by you</source>
+        <comment>{n:,} verdicts by you</comment>
+        <translation>
+            <numerusform>{n:,} Urteil von Ihnen</numerusform>
+            <numerusform>{n:,} Urteile von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>word for word</source>
         <translation>wortgleich</translation>
     </message>
@@ -4483,6 +4503,14 @@ Ordner hierher.</translation>
     <message>
         <source>Add note</source>
         <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Edit scope</source>
+        <translation>Bezug ändern</translation>
+    </message>
+    <message>
+        <source>What a figure of the claim counts, where and when</source>
+        <translation>Was eine Zahl der Aussage zählt, wo und wann</translation>
     </message>
     <message>
         <source>Claim {number} · {label}</source>
@@ -4709,6 +4737,10 @@ Ordner hierher.</translation>
         <translation>noch nicht ausgewertet</translation>
     </message>
     <message>
+        <source>could not be analyzed</source>
+        <translation>ließ sich nicht analysieren</translation>
+    </message>
+    <message>
         <source>same origin</source>
         <translation>gleicher Ursprung</translation>
     </message>
@@ -4773,6 +4805,10 @@ Ordner hierher.</translation>
         <translation>Es macht die Aussage ohne eigene Angabe.</translation>
     </message>
     <message>
+        <source>This article could not be analyzed: {reason}</source>
+        <translation>Dieser Artikel ließ sich nicht analysieren: {reason}</translation>
+    </message>
+    <message>
         <source>This article is not analyzed yet.</source>
         <translation>Dieser Artikel ist noch nicht ausgewertet.</translation>
     </message>
@@ -4807,6 +4843,10 @@ Ordner hierher.</translation>
     <message>
         <source>not comparable with the reference</source>
         <translation>mit dem Bezug nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>{outlet}: could not be analyzed</source>
+        <translation>{outlet}: ließ sich nicht analysieren</translation>
     </message>
     <message>
         <source>{outlet}: not analyzed yet</source>
@@ -4883,6 +4923,10 @@ Ordner hierher.</translation>
     <message>
         <source>The claims were not linked. Choose the documents again to begin anew.</source>
         <translation>Die Aussagen wurden nicht verknüpft. Wählen Sie die Artikel neu, um wieder zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} articles so far</source>
+        <translation>bisher {n} von {total} Artikeln</translation>
     </message>
     <message>
         <source>linking anew …</source>
@@ -7425,48 +7469,8 @@ Ordner hierher.</translation>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
     </message>
     <message>
-        <source>Edit scope…</source>
-        <translation>Geltung bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Set right what a figure of the claim counts, where and when.</source>
-        <translation>Berichtigt, was eine Angabe der Aussage zählt, wo und wann.</translation>
-    </message>
-    <message>
-        <source>{n:,} on one side only</source>
-        <translation>{n:,} nur auf einer Seite</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} verdict by you</source>
-        <comment>{n:,} verdicts by you</comment>
-        <translation>
-            <numerusform>{n:,} Urteil von Ihnen</numerusform>
-            <numerusform>{n:,} Urteile von Ihnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit scope</source>
-        <translation>Geltung bearbeiten</translation>
-    </message>
-    <message>
-        <source>What a figure of the claim counts, where and when</source>
-        <translation>Was eine Angabe der Aussage zählt, wo und wann</translation>
-    </message>
-    <message>
-        <source>could not be analyzed</source>
-        <translation>nicht auszuwerten</translation>
-    </message>
-    <message>
-        <source>This article could not be analyzed: {reason}</source>
-        <translation>Dieser Artikel ließ sich nicht auswerten: {reason}</translation>
-    </message>
-    <message>
-        <source>{outlet}: could not be analyzed</source>
-        <translation>{outlet}: nicht auszuwerten</translation>
-    </message>
-    <message>
-        <source>{n} of {total} articles so far</source>
-        <translation>bisher {n} von {total} Artikeln</translation>
+        <source>{outlet}: {figure}</source>
+        <translation>{outlet}: {figure}</translation>
     </message>
     <message>
         <source>{percent}%</source>
@@ -7489,8 +7493,8 @@ Ordner hierher.</translation>
         <translation>{outlet}: kein weiterer Name</translation>
     </message>
     <message>
-        <source>{outlet}: {figure}</source>
-        <translation>{outlet}: {figure}</translation>
+        <source>writing a table</source>
+        <translation>Schreiben der Tabelle</translation>
     </message>
 </context>
 </TS>
