@@ -81,8 +81,8 @@ def menu_panel(theme: Theme, option: QStyleOption, painter: QPainter, widget: QW
 
 def is_bare_separator(option: QStyleOption) -> bool:
     """A line between entries, without words of its own."""
-    is_line = isinstance(option, QStyleOptionMenuItem) and option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator
-    return is_line and not option.text
+    assert isinstance(option, QStyleOptionMenuItem)
+    return option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator and not option.text
 
 
 def menu_separator(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
