@@ -148,12 +148,16 @@ def a_file_being_read(window, qtbot):
     window.opening.open_file(Path("/articles/long.pdf"))
 
 
-def a_comparison_that_failed(window, qtbot):
+def a_comparison_being_made(window, qtbot):
     opened(window, LEFT, left_analysis())
     opened(window, RIGHT, right_analysis())
     window.opening.compare(LEFT.id, RIGHT.id)
     compared(window, qtbot)
     qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+
+
+def a_comparison_that_failed(window, qtbot):
+    a_comparison_being_made(window, qtbot)
     window.analyst.last("compare").failed.emit(failed("The worker ended."))
 
 
