@@ -294,6 +294,10 @@ class Workspace:
         """Carries out and saves a change; returns it as it took place, with what stood in the file as the before of each edit."""
         return journal.apply(self._database, change)
 
+    def applying(self, change: Change) -> Iterator[Change]:
+        """The same in parts of a few milliseconds, of each of which what took place: one change to undo, if thousands are changed."""
+        return journal.applying(self._database, change)
+
     def carry_over(self, older_id: str, newer_id: str) -> CarriedOver:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""
         own = [one for one in self.all_corrections(older_id) if one.document == older_id]
