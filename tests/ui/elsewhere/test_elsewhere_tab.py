@@ -113,6 +113,7 @@ def test_a_search_can_be_cancelled_and_begun_again(window):
     assert window.analyst.last("elsewhere").is_cancelled
     page._again.click()
     assert not window.analyst.last("elsewhere").is_cancelled
+    assert page.stack.currentWidget() is page.progress
 
 
 def test_a_failure_is_told_with_a_way_out(window):
