@@ -208,10 +208,6 @@ class Workspace:
         """What this encoder made of the sentences of a document, if it has read it."""
         return vectors.vectors(self._database, document_id, producer)
 
-    def all_vectors(self, producer: str) -> Iterator[SentenceVectors]:
-        """What this encoder made of every document in the list that it has read."""
-        return vectors.all_vectors(self._database, producer)
-
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
