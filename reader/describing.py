@@ -146,7 +146,7 @@ def tabulating(found: Iterable[Use], documents: Sequence[str]) -> Generator[None
 def in_order(found: Iterable[Use], documents: Sequence[str]) -> list[Use]:
     """The uses of these documents, document by document, in the order of the text."""
     number = {document: at for at, document in enumerate(documents)}
-    return sorted((use for use in found if use.document in number), key=lambda use: (number[use.document], use.span))
+    return sorted((use for use in found if use.document in number), key=lambda use: (number[use.document], use.span.start, use.span.end))
 
 
 def _row(of_it: Sequence[Use], entities: Mapping[tuple[Kind, str], int], limit: float) -> DescribedRow:

@@ -9,8 +9,8 @@ from itertools import combinations
 from reader.analysis import Analysis, Mention
 from reader.document import PassageKind
 from reader.identity.likely_pairs import Thing
-from reader.identity.things import joined
-from reader.steps import result_of
+from reader.identity.things import joining
+from reader.steps import Pace, result_of
 from reader.text import Span
 from reader.wording import one_line
 
@@ -103,18 +103,28 @@ def naming_table(found: Iterable[Naming], documents: Sequence[str]) -> tuple[Nam
 
     Entities of several documents that are one thing share a row, under the id and the name that tell most.
     """
+    return result_of(tabulating(found, documents))
+
+
+def tabulating(found: Iterable[Naming], documents: Sequence[str]) -> Generator[None, None, tuple[NamingRow, ...]]:
+    """The same in steps of some milliseconds."""
     asked = [naming for naming in found if naming.document in documents and naming.label != "DATE"]
-    same = one_thing(asked, documents)
+    same = yield from uniting(asked, documents)
     by_entity: dict[str, list[Naming]] = defaultdict(list)
     for naming in asked:
         by_entity[same[naming.entity].id].append(naming)
-    rows = (_row(same[entity], of_it, documents) for entity, of_it in by_entity.items() if _is_telling(of_it))
+    rows, pace = list[NamingRow](), Pace(_PART)
+    for entity, of_it in by_entity.items():
+        if _is_telling(of_it):
+            rows.append(_row(same[entity], of_it, documents))
+        if pace.is_due(len(of_it)):
+            yield
     return tuple(sorted(rows, key=lambda row: (-row.difference, -row.count, row.name, row.entity)))
 
 
-def one_thing(found: Iterable[Naming], documents: Sequence[str]) -> dict[str, Thing]:
-    """Each entity that is named, by its id, with the thing that it is in all of the documents."""
-    return joined(_things(found, documents))
+def uniting(found: Iterable[Naming], documents: Sequence[str]) -> Generator[None, None, dict[str, Thing]]:
+    """Each entity that is named, by its id, with the thing that it is in all of the documents; in steps."""
+    return (yield from joining(_things(found, documents)))
 
 
 def _things(found: Iterable[Naming], documents: Sequence[str]) -> dict[str, Thing]:

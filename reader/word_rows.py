@@ -9,7 +9,7 @@ from itertools import groupby
 from reader.alignment import Alignment
 from reader.analysis import Analysis
 from reader.describing import DescribedRow, Kind, Use, WordRow, finding_uses, tabulating
-from reader.naming import Naming, one_thing
+from reader.naming import Naming, uniting
 from reader.retelling import ActRow, Retelling, retellings, tabulating_acts
 from reader.steps import Pace
 from reader.text import Span
@@ -127,7 +127,7 @@ def _unified_uses(analyses: Sequence[Analysis], found: Iterable[Naming]) -> Gene
     for analysis in analyses:
         told += yield from finding_uses(analysis)
         yield
-    same = one_thing(found, [one.document.id for one in analyses]) if len(analyses) > 1 else {}
+    same = (yield from uniting(found, [one.document.id for one in analyses])) if len(analyses) > 1 else {}
     pace = Pace(_PART)
     for number, use in enumerate(told if same else ()):
         thing, other = same.get(use.entity), same.get(use.other)

@@ -168,11 +168,16 @@ def encode_sentences(task: Task) -> None:
 
 
 def export_file(task: Task) -> None:
-    """The content of a file of notes, or of an evidence bundle."""
+    """The content of a file of notes or of a table, or of an evidence bundle."""
     from reader.export.asked import Asked, made
+    from reader.export.asked_table import AskedTable, table_made
 
-    content = made(from_json(Asked, task.job.payload["asked"]), task.values(), task.progress)
-    for name, data in file_parts(content):
+    payload = task.job.payload
+    if "table" in payload:
+        content: str | bytes = table_made(from_json(AskedTable, payload["table"]), task.values())
+    else:
+        content = made(from_json(Asked, payload["asked"]), task.values(), task.progress)
+    for name, data in file_parts(content if isinstance(content, bytes) else content.encode()):
         task.send_part(name, data)
 
 

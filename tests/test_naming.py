@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import Analysis, Entity, Mention
-from reader.naming import Naming, naming_table, namings
+from reader.naming import Naming, naming_table, namings, tabulating
 from tests.builders import a_document, span_of
 
 
@@ -123,3 +123,10 @@ def test_every_count_is_in_the_table_or_its_row_is_left_out(found):
         assert all(list(cell) == sorted(cell, key=lambda pair: (-pair[1], pair[0])) for cell in row.cells)
     left_out = [one for one in found if all(one.entity not in row.ids for row in rows)]
     assert all(len({(one.document, one.words.casefold()) for one in left_out if one.entity == key}) <= 1 for key in ("org:x", "org:y"))
+
+
+def test_a_few_things_are_one_step_and_thousands_are_several():
+    few = [naming(document, f"Banner {number}", entity=f"org:{number}") for number in range(50) for document in "ab"]
+    assert list(tabulating(few, "ab")) == []
+    many = [naming(document, f"Banner {number}", entity=f"org:{number}") for number in range(1_500) for document in "ab"]
+    assert len(list(tabulating(many, "ab"))) > 5

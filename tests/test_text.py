@@ -57,3 +57,9 @@ def test_a_selection_snaps_to_whole_words(drawn, expected):
 
 def test_a_span_of_white_space_strips_to_nothing():
     assert stripped("a   b", Span(1, 4)) == Span(1, 1)
+
+
+@pytest.mark.parametrize(("text", "word"), [("إن الحراس قُتلوا أمس", "قُتلوا"), ("او می‌رود به خانه", "می‌رود"), ("דובר צה״ל אמר", "צה״ל")])
+def test_marks_and_joiners_are_part_of_a_word(text, word):
+    start = text.index(word)
+    assert snapped_to_words(text, Span(start + 1, start + 2)).of(text) == word

@@ -66,8 +66,9 @@ class Library(QObject):
     def _listed(self) -> Iterator[None]:
         documents: list[StoredDocument] = []
         for page in self._workspace.listing():
+            if documents:
+                yield
             documents += page
-            yield
         replaced = frozenset(stored.replaces for stored in documents)
         self._side.set_library(tuple((stored.id, stored.source) for stored in reversed(documents)), replaced)
         self._welcome.set_recent(self._workspace.recent())

@@ -50,7 +50,7 @@ class ProblemNote(QToolButton):
         painter, look = QPainter(self), theme_of(self)
         by_content(painter)
         if self.underMouse() or self.hasFocus():
-            painter.fillRect(self.rect(), look.color("line"))
+            painter.fillRect(self.rect(), look.color("hover"))
         painter.drawPixmap(QRect(4, 2, icons.SIZE, icons.SIZE), icons.pixmap("warning", look.review, scale=2.0))
         painter.setPen(look.color("review"))
         area = self.rect().adjusted(icons.SIZE + 9, 0, -5, 0)

@@ -1,7 +1,7 @@
 """One thing is one entity across documents: which entities of several analyses are the same, though their documents name them otherwise."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -9,11 +9,13 @@ from reader.analysis import Analysis, Description, Entity, Quantity, Referent
 from reader.identity.likely_pairs import Thing, full_names, fuller, shorter
 from reader.identity.persons import same_persons
 from reader.identity.spelling import plain, plain_body
+from reader.steps import Pace, result_of
 
 _LANDS = frozenset({"GPE", "LOC"})
 _BODIES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})  # of a name of several words, documents differ in which of these it is
 _OTHERS = frozenset({"NORP", "WEAPON"})
 _TELLING = _BODIES | {"PERSON"}  # peoples and days are in too many documents
+_PART = 500  # things that are looked through in a few milliseconds
 _TITLE = 20  # code points in which the title before a name stands
 
 
@@ -59,12 +61,25 @@ def _called(entity: Entity, thing: Thing) -> Entity:
 
 def joined(things: Mapping[str, Thing]) -> dict[str, Thing]:
     """Every entity, by its id, with the thing that it is. The things are those of entities, as several documents have them."""
-    union = _Union({entity: things[entity] for entity in sorted(things)})
-    for group in (*_spelled_alike(union.things), *_same_people(union.things)):
-        union.join(group)
+    return result_of(joining(things))
+
+
+def joining(things: Mapping[str, Thing]) -> Generator[None, None, dict[str, Thing]]:
+    """The same in steps, for a window: two books name thousands."""
+    union, pace = _Union({entity: things[entity] for entity in sorted(things)}), Pace(_PART)
+    for alike in (_spelled_alike, _same_people):
+        for group in alike(union.things):
+            union.join(group)
+        if pace.is_due(len(things)):
+            yield
     for likely in (fuller, shorter):  # what is joined first may be the only one that a shorter name means
-        for pair in _of_one_matter(likely(union.things, union.root), union):
+        pairs = likely(union.things, union.root)
+        if pace.is_due(len(things)):
+            yield
+        for pair in _of_one_matter(pairs, union):
             union.join(pair)
+        if pace.is_due(len(things)):
+            yield
     return {entity: union.root(entity) for entity in union.things}
 
 

@@ -52,6 +52,7 @@ _FAULTS = {
     ),
     sqlite3.SQLITE_TOOBIG: (worded("The workspace “{path}” cannot hold this: it is larger than a gigabyte."), ""),
 }
+_ENCODER = json.JSONEncoder(separators=(",", ":"))  # made once: a change of thousands is encoded as many times
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DAMAGE_WORDS = ("decode to UTF-8", "unsupported file format")  # damage that has no code of its own
 
@@ -187,7 +188,7 @@ class Database:
 
 def encoded(value: object) -> str:
     """JSON in ASCII, which holds even what UTF-8 refuses."""
-    return json.dumps(to_json(value), separators=(",", ":"))
+    return _ENCODER.encode(to_json(value))
 
 
 def storable(text: str) -> str:

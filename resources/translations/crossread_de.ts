@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Edit scope…</source>
-        <translation>Geltung bearbeiten…</translation>
+        <translation>Bezug ändern …</translation>
     </message>
     <message>
         <source>Set right what a figure of the claim counts, where and when.</source>
-        <translation>Berichtigt, was eine Angabe der Aussage zählt, wo und wann.</translation>
+        <translation>Berichtigen, was eine Zahl der Aussage zählt, wo und wann.</translation>
     </message>
     <message>
         <source>Note on the claim</source>
@@ -4506,11 +4506,11 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>Edit scope</source>
-        <translation>Geltung bearbeiten</translation>
+        <translation>Bezug ändern</translation>
     </message>
     <message>
         <source>What a figure of the claim counts, where and when</source>
-        <translation>Was eine Angabe der Aussage zählt, wo und wann</translation>
+        <translation>Was eine Zahl der Aussage zählt, wo und wann</translation>
     </message>
     <message>
         <source>Claim {number} · {label}</source>
@@ -4738,7 +4738,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>could not be analyzed</source>
-        <translation>nicht auszuwerten</translation>
+        <translation>ließ sich nicht analysieren</translation>
     </message>
     <message>
         <source>same origin</source>
@@ -4806,7 +4806,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>This article could not be analyzed: {reason}</source>
-        <translation>Dieser Artikel ließ sich nicht auswerten: {reason}</translation>
+        <translation>Dieser Artikel ließ sich nicht analysieren: {reason}</translation>
     </message>
     <message>
         <source>This article is not analyzed yet.</source>
@@ -4846,7 +4846,7 @@ Ordner hierher.</translation>
     </message>
     <message>
         <source>{outlet}: could not be analyzed</source>
-        <translation>{outlet}: nicht auszuwerten</translation>
+        <translation>{outlet}: ließ sich nicht analysieren</translation>
     </message>
     <message>
         <source>{outlet}: not analyzed yet</source>
@@ -7469,6 +7469,10 @@ Ordner hierher.</translation>
         <translation>Wählen Sie eine Notiz oder Wörter, die eine haben.</translation>
     </message>
     <message>
+        <source>{outlet}: {figure}</source>
+        <translation>{outlet}: {figure}</translation>
+    </message>
+    <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
@@ -7489,8 +7493,8 @@ Ordner hierher.</translation>
         <translation>{outlet}: kein weiterer Name</translation>
     </message>
     <message>
-        <source>{outlet}: {figure}</source>
-        <translation>{outlet}: {figure}</translation>
+        <source>writing a table</source>
+        <translation>Schreiben der Tabelle</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """Takes the pictures: a process for each theme, size and scale, since Qt settles the scale when it starts."""
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -29,6 +30,15 @@ def _asked() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _screen(home: Path, size: str, scale: int) -> Path:
+    """What tells Qt of a screen as large as the window."""
+    width, height = (int(side) * scale for side in size.split("x"))
+    path = home / "screen.json"
+    sizes = {"width": width, "height": height, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path.write_text(json.dumps({"screens": [{"name": "screen", "x": 0, "y": 0, **sizes}]}))
+    return path
+
+
 def every_look(asked: argparse.Namespace) -> None:
     asked.folder.mkdir(parents=True, exist_ok=True)
     for theme, size, scale in product(asked.themes, asked.sizes, asked.scales):
@@ -36,7 +46,8 @@ def every_look(asked: argparse.Namespace) -> None:
             continue  # a screen of that many pixels is rare
         print(f"{theme}, {size}, {scale * 100} %", flush=True)
         with tempfile.TemporaryDirectory() as home:
-            elsewhere = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+            platform = f"offscreen:configfile={_screen(Path(home), size, scale)}"
+            elsewhere = {**os.environ, **dict.fromkeys(_HOMES, home), "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
             look = ["--themes", theme, "--sizes", size, "--scales", str(scale), "--home", home, "--language", asked.language]
             scenes = ["--scenes", *asked.scenes] if asked.scenes else []
             command = [sys.executable, "-m", "tests.gallery", str(asked.folder), *map(str, asked.files), *look, *scenes]

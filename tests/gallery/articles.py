@@ -124,6 +124,18 @@ def full_text(stage: Stage) -> None:
     stage.do("full_text")
 
 
+def split(stage: Stage) -> None:
+    stage.to_article()
+    for name in ("over", "beside"):
+        stage.do(f"split_{name}")
+        stage.pane.view.scroll_to_fraction(0.8)
+        stage.take(f"reader-split-{name}")
+    stage.do("show_rulers")
+    stage.take("reader-split-scroll-bars")
+    stage.do("show_rulers")
+    stage.do("split_beside")
+
+
 def bare(stage: Stage) -> None:
     """The text alone, its panels and layers away."""
     stage.to_article()
@@ -172,7 +184,6 @@ def full_screen(stage: Stage) -> None:
     stage.to_article()
     size = stage.window.size()
     stage.do("full_screen")
-    stage.window.resize(size)  # the screen of a window that nobody sees is small
     stage.take("full-screen")
     stage.do("full_screen")
     stage.window.resize(size)

@@ -15,6 +15,7 @@ from tests.gallery.articles import (
     reader_with_notes,
     reading,
     solo_types,
+    split,
     tables_below,
 )
 from tests.gallery.dialogs import dialogs, exports
@@ -62,6 +63,7 @@ SCENES: tuple[Callable[[Stage], None], ...] = (
     tables_below,
     find,
     full_text,
+    split,
     bare,
     comparison,
     claims_of_each_state,

@@ -133,3 +133,15 @@ def test_rows_of_lists_can_be_read_aloud(window, qtbot, view):
     for rows in (*window.findChildren(QListView), *window.findChildren(QTreeView)):
         for index in (rows.model().index(number, 0) for number in range(min(5, rows.model().rowCount()))):
             assert index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(), rows.accessibleName()
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_no_control_of_a_view_is_cut_where_all_is_drawn_twice_as_large(window, qtbot, view):
+    """On a screen of 1920 by 1080, with the panels at the sides closed."""
+    view(window, qtbot)
+    for panel in ("left_panel", "notes_panel"):
+        if window.panels.state[panel]:
+            window.commands[panel].trigger()
+    window.resize(*SMALL)
+    page = window.tabs.current or window.welcome
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width() == SMALL[0])

@@ -8,8 +8,8 @@ from reader.text import Span
 from reader.workspace import Workspace
 from tests.builders import a_document
 from tests.ui.window_builders import COURIER, WIRE, compared, opened
+from ui.comparison.suggesting import _MOST
 from ui.panels.notes_panel import ORPHANS, WORKSPACE
-from ui.window import _SUGGESTED
 
 
 @pytest.fixture
@@ -40,12 +40,12 @@ def test_opening_an_article_and_comparing_it(unlisted, qtbot):
 
 
 def test_a_list_of_what_can_be_compared_holds_the_two_and_not_thousands(window, qtbot):
-    for number in range(_SUGGESTED + 20):
+    for number in range(_MOST + 20):
         window.workspace.add(a_document(f"{number} guards fled."))
     window.workspace.add(COURIER)
     window.opening.compare(WIRE.id, COURIER.id)
     choice = compared(window, qtbot).pane.tools._left
-    assert choice.count() == _SUGGESTED + 1
+    assert choice.count() == _MOST + 1
     assert choice.currentData() == WIRE.id
 
 

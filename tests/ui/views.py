@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 import resources
 from reader.errors import DamagedError
+from reader.jobs import Failed
 from reader.word_lists import read_files
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
 from tests.ui.matrix.matrix_builders import a_matrix_tab
-from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, compared, failed, opened, wire_analysis
 from ui.batch import Failure
 from ui.choosing import of_file
 from ui.codebook.managing import codebook_dialog, tag_all_dialog
@@ -28,6 +29,7 @@ from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.place import Place
 from ui.exporting.asking import dialog as export_dialog
+from ui.help.guide import begin
 from ui.help.help_window import HelpWindow
 from ui.naming.naming_tab import NamingTab
 from ui.safety.listing_backups import backups_dialog
@@ -120,7 +122,47 @@ def nothing(window, qtbot):
         window.tabs.close(page)
 
 
+def a_split_article(window, qtbot):
+    an_article(window, qtbot)
+    window.commands["split_over"].trigger()
+
+
+def a_walk(window, qtbot):
+    a_comparison(window, qtbot)
+    begin(window)
+
+
+def a_failure(window, qtbot):
+    window.opening.open_file(Path("/articles/empty.html"))
+    window.analyst.last("load").failed.emit(failed())
+
+
+def a_locked_file(window, qtbot):
+    pane = window.opening.open_file(Path("/articles/locked.pdf"))
+    window.analyst.last("load").failed.emit(Failed(1, "It asks for a password.", "Type it below.", "password"))
+    qtbot.waitUntil(pane.isVisible)
+
+
+def a_file_being_read(window, qtbot):
+    window.opening.open_file(Path("/articles/long.pdf"))
+
+
+def a_comparison_that_failed(window, qtbot):
+    opened(window, LEFT, left_analysis())
+    opened(window, RIGHT, right_analysis())
+    window.opening.compare(LEFT.id, RIGHT.id)
+    compared(window, qtbot)
+    qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+    window.analyst.last("compare").failed.emit(failed("The worker ended."))
+
+
 VIEWS = (
+    a_split_article,
+    a_walk,
+    a_failure,
+    a_locked_file,
+    a_file_being_read,
+    a_comparison_that_failed,
     an_article,
     a_comparison,
     numbers_of_both,

@@ -36,10 +36,12 @@ class FindBar(Surface):
         self._search: Iterator[tuple[Span, ...]] | None = None
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._take_slice)
-        self.field.setFixedWidth(280)
-        self.setLayout(
-            row(self.field, self._case, self._whole, 4, previous, following, 4, self._count, None, close, margins=(12, 0, 8, 1), spacing=4)
-        )
+        self.field.setMinimumWidth(120)
+        self.field.setMaximumWidth(280)
+        parts = (self.field, self._case, self._whole, 4, previous, following, 4, self._count, None, close)
+        layout = row(*parts, margins=(12, 0, 8, 1), spacing=4)
+        layout.setStretch(0, 100)  # as wide as it may be
+        self.setLayout(layout)
         self.field.textChanged.connect(lambda _: self.search())
         self._case.toggled.connect(lambda _: self.search())
         self._whole.toggled.connect(lambda _: self.search())

@@ -1,10 +1,11 @@
 """What an analysis and an alignment look like in a document view: names, numbers and claims as marks."""
 
+import re
 from collections.abc import Iterable
 from operator import attrgetter
 
 from reader.alignment import Alignment, Side
-from reader.analysis import Analysis, Origin, Quantity
+from reader.analysis import Analysis, Origin, Quantity, within
 from reader.figures import is_figure
 from reader.link_names import link_names
 from reader.text import Span
@@ -68,6 +69,22 @@ def focus_marks(row: ClaimRow | None, side: Side) -> tuple[Mark, ...]:
     """The fill behind the focused claim."""
     span = None if row is None else row.span(side)
     return () if row is None or span is None else (Mark(span, Layer.FOCUS, row.state, str(row.number)),)
+
+
+def own_names(row: ClaimRow | None, side: Side, here: Analysis, there: Analysis) -> frozenset[Span]:
+    """The names of the focused claim on this side of which the passage on the other side has no word."""
+    span = row.span(side) if row is not None and row.link is not None else None
+    partner = row.span("right" if side == "left" else "left") if row is not None else None
+    if span is None or partner is None:
+        return frozenset()
+    named = {entity.id: entity.name for entity in there.entities}
+    told = [there.words(partner), *(named.get(mention.entity, "") for mention in within(there.mentions, partner))]
+    known = {word for words in told for word in _words(words)}
+    return frozenset(mention.span for mention in within(here.mentions, span) if not _words(here.words(mention.span)) & known)
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\w+", words.casefold()) if len(word) > 2)
 
 
 def stressed_figures(row: ClaimRow | None, side: Side) -> dict[Span, State]:

@@ -118,6 +118,8 @@ class OpenDocument(QObject):
         problem: Failed | None = None
         try:
             yield from self._workspace.adding(document)
+            if len(document.text) > _PART:
+                yield  # to write it took its time
             document = replace(document, source=corrected(document.source, self._workspace.source_correction(document.id)))
             cached = self._workspace.pieces(document.id, self._producer) if self._producer else ()
         except ReaderError as error:  # it can be read all the same

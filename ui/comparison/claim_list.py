@@ -16,6 +16,7 @@ from ui.language import counted, tr
 from ui.look.basics import SEMIBOLD, IconButton, Label, Surface, row, theme_of
 from ui.look.chip import Chip
 from ui.look.direction import by_content
+from ui.look.focus_ring import FocusRing
 from ui.look.fonts import sans
 from ui.look.menu import Menu
 
@@ -187,6 +188,7 @@ class ClaimList(QFrame):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        FocusRing(self.view, lambda: not self.model.rowCount())
         self.view.setAccessibleName(tr("Claims"))
 
     def _build(self) -> None:

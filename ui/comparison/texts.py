@@ -10,7 +10,7 @@ from reader.alignment import Alignment, Side
 from reader.analysis import Analysis
 from reader.text import Span
 from ui.article.mark_stream import SAID, Marks, marks_in_parts
-from ui.article.marks import focus_marks, row_marks, stressed_figures
+from ui.article.marks import focus_marks, own_names, row_marks, stressed_figures
 from ui.comparison.claim_rows import ClaimRow, State
 from ui.comparison.link_strip import LinkStrip
 from ui.comparison.scroll_sync import ScrollSync, SyncMode, other, whereabouts
@@ -111,6 +111,8 @@ class ComparisonTexts(QWidget):
         for side, view in self.views.items():
             view.set_marks(Layer.FOCUS, focus_marks(claim, side))
             view.stress_numbers(stressed_figures(claim, side))
+            here, there = self._analyses.get(side), self._analyses.get(other(side))
+            view.stress_names(own_names(claim, side, here, there) if here is not None and there is not None else frozenset())
         if claim is not None and reveal:
             self._reveal(claim)
         self._tell_whereabouts()

@@ -37,7 +37,7 @@ class DocumentChoice(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setFixedHeight(28)
-        self.setMinimumWidth(150)
+        self.setMinimumWidth(110)
         self.setMaximumWidth(_CHOICE)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -141,10 +141,11 @@ class StateFilter(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.hasFocus():
             painter.setPen(theme.color("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("line"))
+            painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setOpacity(1.0 if self.isChecked() else 0.35)
         paint_badge(painter, QRectF(3, (self.height() - BADGE_HEIGHT) / 2, BADGE_WIDTH, BADGE_HEIGHT), self.state, theme)
+        painter.setOpacity(1.0)  # how many are hidden is told too
         painter.setFont(sans(12, tabular=True))
         painter.setPen(theme.color("t2"))
         painter.drawText(QRect(BADGE_WIDTH + 9, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -247,7 +248,8 @@ class ComparisonTools(Surface):
         self.setLayout(row(*parts, margins=(12, 0, 12, 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What the switches say themselves is named where there is room: the names of the documents need it more."""
+        """What the switches say themselves is named where there is room: the names of the documents need it more. Where there is
+        little, tables are called by their icons alone."""
         super().resizeEvent(event)
         for label in self._labels:
             label.setVisible(self.width() >= _ROOMY)

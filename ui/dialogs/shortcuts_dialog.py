@@ -45,7 +45,7 @@ def _table(commands: Sequence[Command]) -> QWidget:
     """Two columns of menus, each with its keyed commands."""
     page = QWidget()
     grid = QGridLayout(page)
-    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setContentsMargins(6, 6, 12, 6)  # room for the ring
     grid.setVerticalSpacing(4)
     grid.setHorizontalSpacing(10)
     grid.setColumnMinimumWidth(2, 28)

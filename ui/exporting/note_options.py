@@ -8,7 +8,7 @@ from ui.exporting.choices import NoteChoices
 from ui.language import told, tr
 from ui.look.basics import Label, row
 
-NAMES = 72  # pixels for the names of the lines
+NAMES = 84  # pixels for the names of the lines
 _COLUMNS = 4
 _NO_CLAIMS = tr("Open a comparison or the claim matrix to put notes under claims.")
 
@@ -35,13 +35,15 @@ class NoteOptions(QWidget):
             box.setChecked(part in choices.parts)
             box.toggled.connect(lambda _: self.changed.emit())
             boxes.addWidget(box, *divmod(number, _COLUMNS))
-        hint = Label("" if has_claims else _NO_CLAIMS, size=12, token="t3")
+        hint = Label("" if has_claims else _NO_CLAIMS, size=12, token="t3", wrap=True)
         include = row(name(tr("Include")), spacing=8)
         include.addLayout(boxes, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row(name(tr("Group by")), self.grouping, hint, None))
+        group = row(name(tr("Group by")), self.grouping, hint)
+        group.setStretch(2, 1)
+        column.addLayout(group)
         column.addLayout(include)
         self.grouping.activated.connect(lambda _: self.changed.emit())
 

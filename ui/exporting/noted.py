@@ -50,8 +50,9 @@ def note_sets(window: Window) -> tuple[NoteSet, ...]:
     page, notebook = window.tabs.current, window.notebook
     listed = NoteSet(FILTERED, tuple(row.note for row in window.notes_panel.model.rows))
     here = [source.document.id for source in page.sources if source.document is not None] if page is not None else []
-    of_page = NoteSet(_named(page), tuple(note for key in dict.fromkeys(here) for note in notebook.notes(key)))
-    return (listed, *((of_page,) if here else ()), NoteSet(tr("Workspace"), notebook.notes()))
+    every = notebook.notes()
+    of_page = NoteSet(_named(page), tuple(note for key in dict.fromkeys(here) for note in every if key in note.target.documents))
+    return (listed, *((of_page,) if here else ()), NoteSet(tr("Workspace"), every))
 
 
 def report_of(window: Window, notes: Sequence[Annotation], choices: NoteChoices, linked: Linked) -> NoteReport:

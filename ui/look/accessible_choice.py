@@ -29,7 +29,7 @@ class AccessibleChoice(QAccessibleWidget):
     """It is called a combo box: readers know that this has one of several values, and that keys choose another."""
 
     def __init__(self, choice: ChoiceWidget) -> None:
-        super().__init__(choice, QAccessible.Role.ComboBox, choice.accessibleName())
+        super().__init__(choice, QAccessible.Role.ComboBox)
         self._choice = choice
 
     def text(self, kind: QAccessible.Text) -> str:

@@ -182,7 +182,7 @@ class IconButton(QToolButton):
         on = self.isChecked() or self.isDown()
         if on or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("accent_fill" if on else "line"))
+            painter.setBrush(look.color("accent_fill" if on else "hover"))
             painter.drawRoundedRect(self.rect(), 4, 4)
         if self.hasFocus():
             paint_ring(painter, look, self.rect())
@@ -192,7 +192,7 @@ class IconButton(QToolButton):
             place = QRect(left, (self.height() - icons.SIZE) // 2, icons.SIZE, icons.SIZE)
             painter.drawPixmap(place, icons.pixmap(self._icon, getattr(look, token), scale=2.0))
             left += icons.SIZE + 6
-        painter.setPen(look.color("only" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
+        painter.setPen(look.color("t3" if not self.isEnabled() else "accent" if self.isChecked() else "t1"))
         painter.drawText(self.rect().adjusted(left, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         if self._opens_menu:
             place = QRect(

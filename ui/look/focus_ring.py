@@ -1,5 +1,7 @@
 """A ring around a page of words that scrolls, while the keyboard is there; who clicked knows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -8,11 +10,11 @@ from ui.look.basics import paint_ring, theme_of
 
 
 class FocusRing(QWidget):
-    """Lies over the widget that it is made for."""
+    """Lies over the widget that it is made for. `is_needed`: whether nothing else tells, such as a row with a ring of its own."""
 
-    def __init__(self, around: QWidget) -> None:
+    def __init__(self, around: QWidget, is_needed: Callable[[], bool] = lambda: True) -> None:
         super().__init__(around)
-        self._around = around
+        self._around, self._is_needed = around, is_needed
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         around.installEventFilter(self)
@@ -26,4 +28,5 @@ class FocusRing(QWidget):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_ring(QPainter(self), theme_of(self), self.rect())
+        if self._is_needed():
+            paint_ring(QPainter(self), theme_of(self), self.rect())

@@ -16,7 +16,7 @@ def tab(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget |
     rect = option.rect
     if not option.state & State.State_Selected:
         if option.state & State.State_MouseOver:
-            painter.fillRect(rect.adjusted(0, 2, 0, -1), theme.color("line"))
+            painter.fillRect(rect.adjusted(0, 2, 0, -1), theme.color("hover"))
         return
     painter.fillRect(rect, theme.color("page"))
     painter.fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), theme.color("line"))
@@ -69,7 +69,7 @@ def menu_bar_item(style: QStyle, theme: Theme, option: QStyleOption, painter: QP
     if option.state & State.State_Selected:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box(painter, option.rect.adjusted(1, 3, -1, -3), theme.accent_fill if option.state & State.State_Sunken else theme.line, None)
+        box(painter, option.rect.adjusted(1, 3, -1, -3), theme.accent_fill if option.state & State.State_Sunken else theme.hover, None)
         painter.restore()
     painter.setPen(theme.color("t1" if option.state & State.State_Enabled else "t3"))
     painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, option.text)

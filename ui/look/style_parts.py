@@ -105,7 +105,7 @@ def tool_button(theme: Theme, option: QStyleOption, painter: QPainter, widget: Q
     raised = not option.state & State.State_AutoRaise
     pressed = bool(option.state & (State.State_Sunken | State.State_On))
     hovered = bool(option.state & State.State_MouseOver and option.state & State.State_Enabled)
-    fill = theme.accent_fill if pressed else theme.line if hovered else theme.field if raised else None
+    fill = theme.accent_fill if pressed else theme.hover if hovered else theme.field if raised else None
     if fill or raised:
         box(painter, option.rect, fill, theme.line2 if raised else None)
     if option.state & State.State_HasFocus and option.state & State.State_KeyboardFocusChange:

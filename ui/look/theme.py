@@ -67,6 +67,11 @@ class Theme:
     def is_dark(self) -> bool:
         return self.name == "dark"
 
+    @property
+    def hover(self) -> str:
+        """The ground of what the mouse is over; lines of high contrast are too dark for words."""
+        return self.accent_fill if self.name == "contrast" else self.line
+
     def color(self, token: str) -> QColor:
         """The color of a token, such as "agree_fill"."""
         return QColor(getattr(self, token))

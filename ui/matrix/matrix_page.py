@@ -11,7 +11,7 @@ from reader.claim_matrix import Cell, ClaimMatrix, Row, Sort, continued, ordered
 from reader.text import Span
 from ui.command_keys import Acts, CommandKeys
 from ui.language import counted, told, tr
-from ui.look.basics import SEMIBOLD, Label
+from ui.look.basics import SEMIBOLD, ElidedLabel, Label
 from ui.look.search_field import SearchField
 from ui.matrix.matrix_columns import MatrixColumns
 from ui.matrix.matrix_foot import MatrixFoot
@@ -45,7 +45,7 @@ class MatrixPage(QWidget):
         for order in Sort:
             self.order.addItem(told(order), order.value)
         self.order.setAccessibleName(tr("Order of the claims"))
-        self.count, self.note = Label(size=12, token="t2"), Label(size=12, token="accent")
+        self.count, self.note = ElidedLabel(size=12, token="t2"), Label(size=12, token="accent")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

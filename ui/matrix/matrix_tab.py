@@ -24,6 +24,9 @@ from ui.tables.table_tab import TableTab
 _LINKING = tr("Linking the claims")
 
 
+_GROWN = 1.5  # times as many articles are linked anew while more are awaited: linking takes the worker's time from analyzing
+
+
 class MatrixTab(TableTab):
     """`pair_asked` carries the ids of two documents and where to begin in each; `place_asked` leads to one article.
     `note_asked`: something is to be noted about a claim; it carries the id of a document and the Span of its passage."""
@@ -82,8 +85,10 @@ class MatrixTab(TableTab):
             self._fail(next(one.failure for one in self.sources if one.failure is not None))
         elif list(map(id, ready)) == list(map(id, self._asked)):
             self._fill()
-        elif self._request is None:
+        elif self._request is None and (not self._is_waiting or len(ready) >= _GROWN * len(self._asked)):
             self._ask()
+        else:
+            self._fill()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -131,6 +136,7 @@ class MatrixTab(TableTab):
         if request is not None:
             request.cancel()
             if self._claims is None:
+                self._asked = []
                 self._tell(tr("The claims were not linked. Choose the documents again to begin anew."))
 
     def _take_claims(self, claims: tuple[Claim, ...]) -> None:

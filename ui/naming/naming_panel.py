@@ -1,6 +1,6 @@
 """How documents name the same things, with what is needed to look through it: a filter, a switch, a way out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reader.document import Document
 from reader.export.names import told
-from reader.naming import Naming, NamingRow, naming_table
+from reader.naming import Naming, NamingRow, tabulating
 from ui import messages
 from ui.dates import short_date
 from ui.language import tr
@@ -55,6 +55,7 @@ class NamingPanel(TableFrame):
         self._columns: tuple[Column, ...] = ()
         self._rows: tuple[NamingRow, ...] = ()
         self._opened: frozenset[str] = frozenset()
+        self._making = Slices(self)
         self._copied, self._copying = Copied(self._titles, lambda row: (row.name, *map(told, row.cells))), Slices(self)
         self.copy_button.setToolTip(tr("Copy the table, for a spreadsheet or a text"))
         self.save_button.setToolTip(tr("Save the table as CSV"))
@@ -78,9 +79,14 @@ class NamingPanel(TableFrame):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """The documents, with what is known of their names."""
         if tuple(columns) != self._columns:
-            self._columns = tuple(columns)
-            found = [naming for column in columns for naming in column.namings or ()]
-            self._rows = naming_table(found, [column.document.id for column in columns])
+            self._columns, self._rows = tuple(columns), ()
+            self._making.run(self._made())
+        elif not self._making.is_busy:
+            self._show()
+
+    def _made(self) -> Iterator[None]:
+        found = [naming for column in self._columns for naming in column.namings or ()]
+        self._rows = yield from tabulating(found, [column.document.id for column in self._columns])
         self._show()
 
     def _show(self) -> None:

@@ -23,6 +23,7 @@ from ui.tabs import Tabs
 
 _RETRY = 5_000  # milliseconds
 _ORIGIN = "notes panel"
+_AT_ONCE = 200  # notes that are listed in some milliseconds
 
 
 class NoteKeeping(QObject):
@@ -62,11 +63,13 @@ class NoteKeeping(QObject):
     def _listed(self) -> Iterator[None]:
         scope = self._panel.scope.current
         notes = tuple(map(self._as_written, self._notes(scope)))
-        yield
+        if len(notes) > _AT_ONCE:
+            yield
         sources = self._desk.workspace.sources([note.target.document for note in notes]) if scope != DOCUMENT else {}
         rows = note_rows(notes, self._desk.texts, sources, named=scope != DOCUMENT, today=datetime.now().astimezone().date())
         rows = tuple(replace(row, is_unsaved=True) if row.note.id in self._unsaved else row for row in rows)
-        yield
+        if len(notes) > _AT_ONCE:
+            yield
         self._panel.show_notes(rows, claims_of(notes, self._desk))
 
     def newer_of(self, note: Annotation) -> str:
@@ -98,7 +101,6 @@ class NoteKeeping(QObject):
 
     def _opened(self, note: str, field: str) -> Iterator[None]:
         yield from self._listed()
-        yield
         self._panel.edit(note, field)
 
     def _is_within(self, note: Annotation, scope: int) -> bool:

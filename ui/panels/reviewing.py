@@ -67,12 +67,13 @@ class Reviewing(QObject):
 
     def _find(self, document: Document, waiting: list[Orphan]) -> Iterator[None]:
         """One note a step: in a long text, looking for changed words takes a while."""
-        found, finds = [], {}
+        found, finds = list[LeftBehind](), {}
         for one in waiting:
+            if found:
+                yield
             if one.older not in finds:
                 finds[one.older] = finder(self._workspace.document(one.older) if one.older else None, document)
             found.append(LeftBehind(one.note, found_again(one.note, finds[one.older], one.older), one.older))
-            yield
         self._card.show_notes(tuple(found))
 
     def _accept(self, left: LeftBehind) -> None:

@@ -30,8 +30,9 @@ def copying(copied: Copied, rows: Sequence[Any]) -> Iterator[None]:
         lines += map(_line, part)
         table += map(html_row, part)
         yield
-    data = QMimeData()
-    data.setText("\n".join(lines))
+    data, text = QMimeData(), "\n".join(lines)
+    yield
+    data.setText(text)
     yield
     html = html_frame(html_row(titles, "th"), table)
     yield

@@ -49,7 +49,7 @@ def tell_caret(view: "DocumentView") -> None:
 
 class AccessibleView(QAccessibleWidget):
     def __init__(self, view: "DocumentView") -> None:
-        super().__init__(view, QAccessible.Role.Document, view.accessibleName())
+        super().__init__(view, QAccessible.Role.Document)  # a name given here would stay that of the first article
         self._view = view
         self._text = AccessibleText(view)
         self._told: tuple[str, ...] = ()

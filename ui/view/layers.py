@@ -104,12 +104,14 @@ class Layers:
         self._indexes = {layer: MarkIndex() for layer in Layer}
         self._styles: Mapping[Span, str] = {}
         self._hidden: set[Layer] = set()
+        self.stressed: frozenset[Span] = frozenset()  # the names whose lines are stronger
         self.solo = ""  # the style of the one type of names that is filled while the others are pale; empty when all are alike
 
     def clear(self) -> None:
         """No marks any more; what is hidden stays hidden."""
         self._indexes = {layer: MarkIndex() for layer in Layer}
         self._styles = {}
+        self.stressed = frozenset()
 
     def set(self, layer: Layer, marks: Sequence[Mark]) -> None:
         self._indexes[layer] = MarkIndex(marks)

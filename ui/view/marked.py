@@ -74,6 +74,11 @@ class MarkedText(PlacedText):
         self._layers.stress(styles)
         self.viewport().update()
 
+    def stress_names(self, spans: frozenset[Span]) -> None:
+        """Draws stronger lines below the names at some spans."""
+        self._layers.stressed = spans
+        self.viewport().update()
+
     def _show(self, layer: Layer) -> None:
         if layer is Layer.NUMBERS or (layer is Layer.ENTITIES and self._has_letters):
             self.relayout()  # boxes push the letters around them apart, so does the letter behind a name

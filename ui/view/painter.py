@@ -111,7 +111,8 @@ def _paint_underlines(painter: QPainter, scene: Scene, layout: BlockLayout) -> N
         painter.setOpacity(1.0 if scene.layers.solo in ("", mark.style) else _PALE)
         for line, left, right in layout.stretches(mark.span):
             y = layout.baseline(line) + 4
-            underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y))
+            is_stressed = mark.span in scene.layers.stressed
+            underline(painter, scene.theme, mark.style, QLineF(round(left), y, round(right), y), is_stressed=is_stressed)
         if scene.has_letters and right is not None and mark.span.end <= layout.block.span.end:
             end = layout.letter_end(mark.span.end, left, right)
             paint_letter(painter, scene.theme, mark.style, layout.style.font.pixelSize(), end, layout.baseline(line))

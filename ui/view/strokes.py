@@ -11,6 +11,7 @@ GLYPHS = {"agree": "=", "compatible": "≈", "conflict": "≠", "unknown": "?", 
 _DASHES = {"organisation": (7, 3.5), "date": (7, 3, 0.01, 3), "place": (0.01, 4)}
 _BOX_OPACITY, _DARK_BOX_OPACITY = 0.85, 0.72
 _WAVE = 6.0  # length of one wave
+_STRESS = 1.8  # by which the line of a stressed name is stronger
 
 
 def state_token(state: str) -> str:
@@ -18,19 +19,20 @@ def state_token(state: str) -> str:
     return "only" if state == "unknown" else state
 
 
-def underline(painter: QPainter, theme: Theme, style: str, line: QLineF) -> None:
-    """An underline, 2 pixels strong, in the color and pattern of the entity type."""
+def underline(painter: QPainter, theme: Theme, style: str, line: QLineF, *, is_stressed: bool = False) -> None:
+    """An underline, 2 pixels strong or nearly twice that, in the color and pattern of the entity type."""
     if style == "weapon":
-        _wave(painter, theme.color(style), line)
+        _wave(painter, theme.color(style), line, 1.5 * (_STRESS if is_stressed else 1))
         return
-    painter.setPen(_underline_pen(theme.color(style).rgba(), style, painter.device().devicePixelRatio()))
+    width = 2 * (_STRESS if is_stressed else 1) * painter.device().devicePixelRatio()
+    painter.setPen(_underline_pen(theme.color(style).rgba(), style, width))
     painter.drawLine(line)
 
 
 @cache
-def _underline_pen(color: int, style: str, scale: float) -> QPen:
+def _underline_pen(color: int, style: str, width: float) -> QPen:
     """A pen that counts in pixels of the screen, which Qt draws fastest."""
-    pen = QPen(QColor.fromRgba(color), 2 * scale)
+    pen = QPen(QColor.fromRgba(color), width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if style in ("place", "date") else Qt.PenCapStyle.FlatCap)
     if dashes := _DASHES.get(style):
@@ -47,11 +49,11 @@ def hedge_line(painter: QPainter, theme: Theme, line: QLineF) -> None:
     painter.drawLine(line)
 
 
-def _wave(painter: QPainter, color: QColor, line: QLineF) -> None:
+def _wave(painter: QPainter, color: QColor, line: QLineF, width: float) -> None:
     painter.save()
     painter.setClipRect(QRectF(line.x1(), line.y1() - 4, line.dx(), 8), Qt.ClipOperation.IntersectClip)
     painter.translate(line.x1(), line.y1() + 0.5)
-    painter.setPen(QPen(color, 1.5))
+    painter.setPen(QPen(color, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_wave_path(int(line.dx() / (20 * _WAVE)) * 20 + 20))
     painter.restore()

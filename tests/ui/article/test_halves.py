@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.annotation import Body
 from reader.text import Span
@@ -202,3 +203,28 @@ def test_the_next_start_brings_the_split_back(qtbot, tmp_path, is_first):
     assert halves.front is halves.all[0 if is_first else 1]
     again.close()
     again.workspace.close()
+
+
+def test_a_split_article_is_closed_and_opened_again_as_one(qtbot, window, pane, halves):
+    window.tabs.close_current()
+    again = window.opening.open_document(TEXT.id)
+    qtbot.waitUntil(lambda: again.source.document is not None)
+    assert len(again.views) == 1
+
+
+def test_what_was_selected_in_a_view_that_goes_is_let_go(qtbot, window, pane, halves):
+    gone = halves.views[0]
+    gone.setFocus()
+    gone.select(Span(0, 8))
+    gone.selection_changed.emit(gone.selection())
+    halves.views[1].setFocus()
+    halves.unite()
+    QApplication.processEvents()
+    assert not window.marking.popup.isVisible()
+
+
+def test_three_turns_of_the_split_leave_one_view(qtbot, window, pane):
+    for command in ("split_over", "split_beside", "split_beside"):
+        window.commands[command].trigger()
+    assert len(pane.views) == 1
+    assert pane.view.hasFocus()

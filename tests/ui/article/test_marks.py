@@ -3,10 +3,11 @@
 import dataclasses
 from datetime import datetime
 
+from reader.alignment import Alignment
 from reader.analysis import Grain, TimeExpression
-from tests.builders import span_of
-from tests.ui.comparison_builders import LEFT, a_story, left_analysis, right_analysis
-from ui.article.marks import claim_marks, entity_marks, focus_marks, number_marks, stressed_figures
+from tests.builders import a_document, an_analysis, span_of
+from tests.ui.comparison_builders import LEFT, a_link, a_story, left_analysis, right_analysis
+from ui.article.marks import claim_marks, entity_marks, focus_marks, number_marks, own_names, stressed_figures
 from ui.comparison.claim_rows import claim_rows
 from ui.view.layers import Layer
 
@@ -56,3 +57,15 @@ def test_ordinals_are_no_figures():
     first = dataclasses.replace(left_analysis().quantities[0], kind="ordinal")
     analysis = dataclasses.replace(left_analysis(), quantities=(first, left_analysis().quantities[1]))
     assert [mark.key for mark in number_marks(analysis)] == ["1"]
+
+
+def test_names_that_only_one_passage_of_a_claim_has_are_its_own():
+    here = an_analysis(a_document("Governor Marsk of Orsel counted four dead."), names={"Governor Marsk": "PERSON", "Orsel": "GPE"})
+    there = an_analysis(a_document("Ilen Marsk counted six dead in Sarn."), names={"Ilen Marsk": "PERSON", "Sarn": "GPE"})
+    spans = tuple(tuple(sentence.span for sentence in side.sentences) for side in (here, there))
+    number = [len(one) - 1 for one in spans]
+    alignment = Alignment(here.document.id, there.document.id, *spans, (a_link(*number),), "test@1")
+    (row, *_) = claim_rows(alignment, here, there)
+    assert [here.words(span) for span in own_names(row, "left", here, there)] == ["Orsel"]
+    assert [there.words(span) for span in own_names(row, "right", there, here)] == ["Sarn"]
+    assert own_names(None, "left", here, there) == frozenset()

@@ -1,6 +1,7 @@
 """The switch of joined words."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 
 from ui.look.segmented import Segmented
 
@@ -20,3 +21,12 @@ def test_a_click_chooses_the_word_under_it(qtbot):
     switch.resize(268, 26)
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(round(switch._areas()[1].center().x()), 13))
     assert switch.current == 1
+
+
+def test_other_words_are_told_too(qtbot):
+    made = Segmented(("All", "None"))
+    qtbot.addWidget(made)
+    told = QAccessible.queryAccessibleInterface(made)
+    assert told.text(QAccessible.Text.Name) == "All / None"
+    made.set_words(("Left", "Right"))
+    assert (told.text(QAccessible.Text.Name), told.text(QAccessible.Text.Value)) == ("Left / Right", "Left")

@@ -50,6 +50,13 @@ def test_words_of_the_interface_stand_out_from_every_ground(name):
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_words_stand_out_from_chosen_rows_and_from_what_the_mouse_is_over(name):
+    look = theme(name)
+    pairs = [*((text, "accent_fill") for text in ("t1", "t2", "t3", "accent")), ("t1", "hover"), ("t2", "hover"), ("accent_text", "accent")]
+    assert {pair: contrast(*map(look.color, pair)) for pair in pairs if contrast(*map(look.color, pair)) < 4.5} == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_the_text_of_an_article_is_readable_on_every_fill(name):
     look = theme(name)
     fills = [*(f"highlight{number}" for number in range(1, 7)), *(f"{one}_fill" for one in STATES + NAMES), "selection", "quotation"]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from reader.claim_matrix import Sort, claim_matrix, continued, ordered
 from reader.jobs import Failed
+from tests.builders import a_document, an_analysis
 from tests.ui.matrix.matrix_builders import COURIER, RADIO, WIRE, a_matrix_tab, analyses, claims
 from tests.ui.window_builders import opened
 from ui.matrix.matrix_tab import MatrixTab
@@ -173,3 +174,36 @@ def test_corrected_numbers_link_the_claims_anew(window, qtbot):
     source.analyzed.emit()
     assert len(asked(window)) == 2
     assert asked(window)[1].subjects[0][0].quantities == ()
+
+
+def test_while_many_are_awaited_one_more_is_no_reason_to_link_anew(window, qtbot):
+    told = analyses()
+    third, fourth = (a_document(f"The {ordinal} road stayed shut.", title=ordinal) for ordinal in ("third", "fourth"))
+    for analysis in told[:2]:
+        opened(window, analysis.document, analysis)
+    late = [loaded(window, document) for document in (RADIO, third, fourth)]
+    window.opening.table(MatrixTab, (*THREE, third.id, fourth.id))
+    qtbot.waitUntil(lambda: bool(asked(window)))
+    asked(window)[0].finished.emit(of_two(*told[:2]))
+    late[0].analyzed(told[2])
+    qtbot.waitUntil(lambda: len(asked(window)) == 2)  # three instead of two
+    asked(window)[1].finished.emit(claims(*told))
+    late[1].analyzed(an_analysis(third))
+    qtbot.waitUntil(lambda: window.tabs.current.sources[3].namings is not None)
+    assert len(asked(window)) == 2
+    assert window.tabs.current.page.note.text() == "3 of 5 articles so far"
+    late[2].analyzed(an_analysis(fourth))
+    qtbot.waitUntil(lambda: len(asked(window)) == 3)
+    assert len(asked(window)[2].subjects[0]) == 5
+
+
+def test_what_was_cancelled_begins_anew_when_the_documents_are_chosen_again(window, qtbot):
+    for analysis in analyses()[:2]:
+        opened(window, analysis.document, analysis)
+    window.opening.table(MatrixTab, THREE[:2])
+    qtbot.waitUntil(lambda: bool(asked(window)))
+    tab = window.tabs.current
+    tab._progress.cancelled.emit()
+    assert asked(window)[0].is_cancelled
+    tab.show_documents(THREE[:2])
+    qtbot.waitUntil(lambda: len(asked(window)) == 2)

@@ -9,11 +9,15 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reader.alignment import Difference, Verdict
+from reader.codec import from_json
+from reader.export.asked_table import AskedTable, table_made
 from reader.text import Span
 from tests.builders import a_quantity, span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
-from tests.ui.window_builders import WIRE, compared, opened, wire_analysis
+from tests.ui.window_builders import WIRE, compared, failed, opened, wire_analysis
 from ui.comparison.claim_rows import State
+from ui.dialogs import saving
+from ui.exporting import contents
 from ui.exporting.asking import dialog as export_dialog
 from ui.tables.rows_delegate import ROW_HEIGHT
 from ui.view.layers import Layer, Mark
@@ -213,3 +217,44 @@ def test_pairs_are_saved_with_their_verdicts(page, tmp_path, monkeypatch):
     page.numbers.panel.save_button.click()
     with (tmp_path / "numbers.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [(line["verdict"], line["left_value"]) for line in csv.DictReader(file)] == [("≠", "6"), ("≈", "40"), ("?", "11")]
+
+
+@pytest.fixture
+def long(pane, monkeypatch):
+    """The table of the article counts as a long one."""
+    for module in (saving, contents):
+        monkeypatch.setattr(module, "AT_ONCE", 1)
+    return pane
+
+
+def test_a_long_table_is_written_by_the_worker(window, long, tmp_path, monkeypatch):
+    saved_as(monkeypatch, tmp_path / "numbers.csv")
+    long.numbers.panel.filter.setText("trucks")
+    long.numbers.panel.filter.setText("")
+    long.numbers.panel.save_button.click()
+    (order,) = window.analyst.last("export").subjects
+    assert order.values == (long.source.analysis,)
+    assert not (tmp_path / "numbers.csv").exists()
+    content = table_made(from_json(AskedTable, order.payload["table"]), order.values)
+    window.analyst.last("export").finished.emit(content.encode())
+    with (tmp_path / "numbers.csv").open(encoding="utf-8", newline="") as file:
+        assert file.read(1) == "\ufeff"  # for Excel
+        assert [line["value"] for line in csv.DictReader(file)] == ["40", "3"]
+    assert "numbers.csv" in window.status.words[0]
+
+
+def test_a_long_table_that_cannot_be_written_says_why(window, long, tmp_path, monkeypatch):
+    saved_as(monkeypatch, tmp_path / "numbers.xlsx")
+    long.numbers.panel.save_button.click()
+    window.analyst.last("export").failed.emit(failed("A sheet has no room for so many rows.", "Save them as CSV."))
+    assert "A sheet has no room for so many rows. Save them as CSV." in window.status.words[0]
+
+
+def test_the_export_dialog_leaves_a_long_table_to_the_worker(window, long, tmp_path):
+    dialog = export_dialog(window)
+    dialog.choose("Numbers")
+    dialog.choose_format("XLSX")
+    dialog.save_as(tmp_path / "numbers.xlsx")
+    assert not dialog._save.isEnabled()
+    window.analyst.last("export").finished.emit(b"PK")
+    assert (tmp_path / "numbers.xlsx").read_bytes() == b"PK"

@@ -117,6 +117,12 @@ def test_what_a_view_cannot_answer_it_says_it_cannot(view, kind):
     assert kind == "actionInterface" or getattr(told_of(view), kind)() is None
 
 
+def test_its_name_is_that_of_the_article_in_it_now(view):
+    assert told_of(view).text(QAccessible.Text.Name) == view.accessibleName()
+    view.set_document(a_document(WORDS, publisher="Halvern Courier"))
+    assert told_of(view).text(QAccessible.Text.Name) == "Article: Halvern Courier"
+
+
 def test_is_a_text_to_read_and_to_select_in(view):
     state = told_of(view).state()
     assert (state.readOnly, state.multiLine, state.selectableText) == (True, True, True)
