@@ -55,7 +55,7 @@ class ElsewhereTab(PassagesTab):
     @property
     def facts(self) -> tuple[str, ...]:
         if self._found is None:
-            return (tr("searching the library"),)
+            return (tr("searching the library"),) if self._request is not None else ()
         return (
             counted("{n:,} passage", "{n:,} passages", len(self._found.likely)),
             counted("{n:,} article searched", "{n:,} articles searched", self._found.documents),
@@ -73,7 +73,6 @@ class ElsewhereTab(PassagesTab):
         source = self._sources([place.document]).get(place.document)
         self._where.setText(" · ".join(filter(None, (source.name, place_told(source)))) if source is not None else "")
         self._ask()
-        self.changed.emit()
 
     def open_find(self) -> None:
         self.list.setFocus()

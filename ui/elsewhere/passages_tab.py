@@ -31,7 +31,7 @@ class PassagesTab(ListTab):
         super().__init__()
         self._desk, self._keeper = desk, keeper
         self._request: Request | None = None
-        self._found: Any = None  # the latest answer
+        self._found: Any = None  # the answer in view
         self._is_whole = False  # what was searched was all there is
         self._count, self.hint = Label(size=12, token="t2"), Label(token="t2", wrap=True)
         self.list, self.index_line = PassageList(name), IndexLine(keeper)
@@ -58,6 +58,7 @@ class PassagesTab(ListTab):
         self._request = request
         request.finished.connect(self._take)
         request.failed.connect(self._fail)
+        self.changed.emit()
 
     def _drop(self) -> None:
         request, self._request = self._request, None
@@ -66,7 +67,8 @@ class PassagesTab(ListTab):
 
     def _cancel(self) -> None:
         self._drop()
-        self._tell(self.not_searched)
+        self.hint.setText(self.not_searched)
+        self._show_instead(self._told_page)
 
     def _search_on(self) -> None:
         """More can be searched than before."""
@@ -78,20 +80,20 @@ class PassagesTab(ListTab):
         self._request, self._found = None, found
         self._count.setText(count)
         self.list.show_rows(rows)
-        if rows:
-            self.stack.setCurrentWidget(self._listed)
-        else:
-            self._tell(nothing)
+        self.hint.setText(nothing)
+        self.stack.setCurrentWidget(self._listed if rows else self._told_page)
         self.changed.emit()
 
     def _fail(self, failure: Failed) -> None:
-        self._request = None
         self.failure.show_failure(failure.message, failure.advice)
-        self.stack.setCurrentWidget(self.failure)
+        self._show_instead(self.failure)
 
-    def _tell(self, words: str) -> None:
-        self.hint.setText(words)
-        self.stack.setCurrentWidget(self._told_page)
+    def _show_instead(self, page: QWidget) -> None:
+        """A page in place of the list: nothing counts as found any more."""
+        self._request = self._found = None
+        self._count.setText("")
+        self.stack.setCurrentWidget(page)
+        self.changed.emit()
 
     def _sources(self, documents: Sequence[str]) -> dict[str, Source]:
         try:

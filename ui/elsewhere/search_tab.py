@@ -95,7 +95,6 @@ class SearchTab(PassagesTab):
         self.told_line.setVisible(bool(asked.told))
         self._await(self._desk.text_keeper.search(words, self._limit))
         self._slow.start()
-        self.changed.emit()
 
     def _drop(self) -> None:
         self._slow.stop()
@@ -114,12 +113,9 @@ class SearchTab(PassagesTab):
 
     def _show_help(self, wrong: str) -> None:
         """What can be searched, and what is wrong with what is typed."""
-        self._found = None
-        self._count.setText("")
         self.told_line.setText(wrong)
         self.told_line.setVisible(bool(wrong))
-        self.stack.setCurrentWidget(self.help)
-        self.changed.emit()
+        self._show_instead(self.help)
 
     def _show_more(self) -> None:
         self._limit += _PAGE
