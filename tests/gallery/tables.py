@@ -27,11 +27,11 @@ def matrix(stage: Stage) -> None:
     page.filter.clear()
     unread, page.sources[-1].analysis = page.sources[-1].analysis, None
     page.refresh()
-    stage.wait(lambda: not page.page.note.text())
+    stage.wait(lambda: len(page.analyses) == len(page.sources) - 1)
     stage.take("matrix-not-analyzed")
     page.sources[-1].analysis = unread
     page.refresh()
-    stage.wait(lambda: not page.page.note.text())
+    stage.wait(lambda: len(page.analyses) == len(page.sources))
 
 
 def names_and_words(stage: Stage) -> None:

@@ -11,17 +11,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QKeySequenceEdit,
     QListView,
+    QProgressBar,
     QScrollArea,
     QTableView,
     QTreeView,
     QWidget,
 )
 
-from tests.ui.views import DIALOGS, VIEWS
+from tests.ui.views import DIALOGS, VIEWS, a_comparison_being_made, a_file_being_read
 from tests.ui.window_builders import WIRE, opened, wire_analysis
 from ui.article.number_card import NumberCard
 from ui.look.basics import IconButton
 from ui.tables.rows_panel import RowsPanel
+from ui.tables.table_tab import TableTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
@@ -96,7 +98,7 @@ def test_every_control_of_a_number_card_can_be_named(window, qtbot):
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_tab_comes_to_every_control_of_the_window_and_it_is_seen_where(window, qtbot, view, key):
     view(window, qtbot)
-    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
+    qtbot.waitUntil(lambda: not any(one.is_busy for kind in (TableTab, RowsPanel) for one in window.findChildren(kind)))
     window.side.search.setFocus()
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     seen, unseen = walk(window, key)
@@ -117,7 +119,7 @@ def test_a_dialog_fits_on_a_small_screen(window, qtbot, name):
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_heads_and_cells_of_tables_can_be_read_aloud(window, qtbot, view):
     view(window, qtbot)
-    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
+    qtbot.waitUntil(lambda: not any(one.is_busy for kind in (TableTab, RowsPanel) for one in window.findChildren(kind)))
     for table in window.findChildren(QTableView):
         model = table.model()
         roles = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole
@@ -145,3 +147,13 @@ def test_no_control_of_a_view_is_cut_where_all_is_drawn_twice_as_large(window, q
     window.resize(*SMALL)
     page = window.tabs.current or window.welcome
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width() == SMALL[0])
+
+
+@pytest.mark.parametrize("view", [a_file_being_read, a_comparison_being_made], ids=lambda view: view.__name__)
+def test_what_is_under_way_is_called_by_its_words(window, qtbot, view):
+    view(window, qtbot)
+    shown = [bar for bar in window.findChildren(QProgressBar) if bar.isVisible()]
+    assert shown
+    for bar in shown:
+        told = QAccessible.queryAccessibleInterface(bar)
+        assert told.text(QAccessible.Text.Name).startswith(("Reading long.pdf", "Linking the claims")), told.text(QAccessible.Text.Name)

@@ -38,6 +38,8 @@ _PRIMITIVES: dict[QStyle.PrimitiveElement, parts.Paint] = {
     Primitive.PE_IndicatorBranch: parts.branch,
     Primitive.PE_FrameDefaultButton: parts.nothing,
     Primitive.PE_FrameTabBarBase: parts.nothing,
+    Primitive.PE_PanelMenu: bars.menu_panel,
+    Primitive.PE_FrameMenu: parts.nothing,
     Primitive.PE_FrameStatusBarItem: parts.nothing,
     Primitive.PE_PanelTipLabel: parts.tip,
     Primitive.PE_IndicatorItemViewItemDrop: parts.nothing,
@@ -132,6 +134,12 @@ class Style(QProxyStyle):
         paint = _CONTROLS.get(element)
         if element == Control.CE_PushButtonLabel:
             parts.push_button_label(self, self.theme, option, painter, widget)
+        elif element == Control.CE_MenuItem and bars.is_bare_separator(option):
+            parts.isolated(bars.menu_separator, self.theme, option, painter, widget)
+        elif element == Control.CE_MenuItem:
+            words, keys = bars.menu_item(option)
+            super().drawControl(element, words, painter, widget)
+            parts.isolated(partial(bars.menu_keys, keys), self.theme, option, painter, widget)
         elif element == Control.CE_MenuBarItem:
             bars.menu_bar_item(self, self.theme, option, painter, widget)
         elif paint is None:

@@ -75,6 +75,38 @@ def menu_bar_item(style: QStyle, theme: Theme, option: QStyleOption, painter: QP
     painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic, option.text)
 
 
+def menu_panel(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    box(painter, option.rect, theme.field, theme.line2, radius=0)
+
+
+def is_bare_separator(option: QStyleOption) -> bool:
+    """A line between entries, without words of its own."""
+    assert isinstance(option, QStyleOptionMenuItem)
+    return option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator and not option.text
+
+
+def menu_separator(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    rect = option.rect
+    painter.fillRect(QRect(rect.left() + 8, rect.center().y(), rect.width() - 16, 1), theme.color("line"))
+
+
+def menu_item(option: QStyleOption) -> tuple[QStyleOptionMenuItem, str]:
+    """The entry without its keys, and the keys, which are written in gray."""
+    assert isinstance(option, QStyleOptionMenuItem)
+    alone = QStyleOptionMenuItem(option)
+    words, _, keys = option.text.partition("\t")
+    alone.text = words
+    return alone, keys
+
+
+def menu_keys(keys: str, theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+    assert isinstance(option, QStyleOptionMenuItem)
+    if keys:
+        painter.setFont(sized(option.font, 12))
+        painter.setPen(theme.color("t2" if option.state & State.State_Enabled else "t3"))
+        painter.drawText(option.rect.adjusted(0, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
+
+
 def header(theme: Theme, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     """The ground of the titles over a list."""
     painter.fillRect(option.rect, theme.color("panel"))

@@ -17,7 +17,7 @@ from ui.look.chip import Chip
 from ui.look.keycap import KeyCap
 from ui.look.search_field import SearchField
 from ui.look.segmented import Segmented
-from ui.panels.arranging_notes import arranged
+from ui.panels.arranging_notes import arranged, as_before
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow
 from ui.panels.notes_delegate import NotesDelegate
@@ -36,7 +36,6 @@ class NotesPanel(Surface):
     scope_chosen = Signal(int)
     chosen = Signal(object)  # Annotation
     editor_made = Signal(object)  # NoteEditor
-    left = Signal()  # a note was written to its end; the keyboard is free
 
     def __init__(self) -> None:
         super().__init__("panel")
@@ -138,7 +137,7 @@ class NotesPanel(Surface):
         listed = arranged(listed, self.filters.order, self._claims, self.filters.colors)
         if self._delegate.edited not in {one.note.id for one in listed}:
             self._delegate.edited = ""
-        self.model.show_rows(listed)
+        self.model.show_rows(as_before(listed, self.model.rows) if self._delegate.edited else listed)
         if self._delegate.edited:
             index = self.model.place_of(self._delegate.edited)
             if self.list.indexWidget(index) is None:
@@ -154,18 +153,16 @@ class NotesPanel(Surface):
         self.editor_made.emit(editor)
 
     def _close_editor(self, editor: NoteEditor) -> None:
-        has_keyboard = editor.isAncestorOf(self.window().focusWidget())
+        had_keyboard = editor.isAncestorOf(self.window().focusWidget())
         index = self.model.place_of(self._delegate.edited)
         self._delegate.edited = ""
         if index.isValid():
-            has_keyboard = self.list.indexWidget(index).isAncestorOf(self.window().focusWidget())
             self.list.closePersistentEditor(index)
             self._delegate.sizeHintChanged.emit(index)
-            if has_keyboard:
-                self._give_back()
+        if had_keyboard:
+            self._give_back()
+        self._filter()  # what was written may have another place
         self.list.doItemsLayout()
-        if has_keyboard:
-            self.left.emit()
 
     def _give_back(self) -> None:
         """The keyboard, to where it came from, if that is still there."""
