@@ -55,3 +55,13 @@ def test_a_table(window, uncollected, qtbot, command):
     del page
     deleted()
     assert gone() is None
+
+
+def test_a_comparison_that_is_closed_before_its_texts_are_there(window, qtbot):
+    opened(window, COURIER)
+    steps = window.opening.comparing(WIRE.id, COURIER.id)
+    next(steps)
+    next(steps)
+    window.tabs.close_current()
+    deleted()
+    assert list(steps) == []
