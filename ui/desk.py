@@ -13,6 +13,7 @@ from ui.analyst import Analyst
 from ui.article.open_document import OpenDocument
 from ui.elsewhere.librarian import Librarian
 from ui.elsewhere.text_keeper import TextKeeper
+from ui.letting_go import let_go
 from ui.request import Request
 from ui.vector_keeper import VectorKeeper
 
@@ -72,7 +73,7 @@ class Desk(QObject):
             del self._users[source]
             self._vectors.leave(source)
             source.close()
-            source.deleteLater()
+            let_go(source)
 
     def close(self) -> None:
         """The window closes: nothing that is still under way is wanted."""

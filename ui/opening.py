@@ -125,7 +125,8 @@ class Opening(QObject):
         yield
         self._announce(page, is_current)
         yield
-        page.show_texts()
+        if page in self._tabs.pages:  # it may be closed by now
+            page.show_texts()
 
     def table(self, kind: type[TableTab], documents: Sequence[str], *, is_current: bool = True) -> None:
         """A table of these documents of the workspace, in the tab of its kind, or a new one."""

@@ -7,6 +7,7 @@ from ui.article.document_pane import DocumentPane
 from ui.commands import Needs
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.language import tr
+from ui.letting_go import let_go
 from ui.look import icons
 from ui.look.theme import Theme, theme
 from ui.tab_row import TabRow
@@ -75,7 +76,7 @@ class Tabs(QObject):
             self._greet()
         page.hide()
         self.closed.emit(page)
-        page.deleteLater()
+        let_go(page)
 
     def close_current(self) -> None:
         self.close_at(self._bar.currentIndex())

@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for home in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
     os.environ[home] = tempfile.mkdtemp()
 
+from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402  the folders come first
 
 import resources  # noqa: E402
@@ -65,6 +66,7 @@ class Session:
             if time.monotonic() > end:
                 raise TimeoutError
             self.app.processEvents()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was closed goes, as in a loop that runs
 
     def rest(self, seconds: float) -> None:
         """What was done last is over before the next is: one pause is not that of two acts."""

@@ -15,6 +15,7 @@ from ui.exporting.export_dialog import ExportDialog
 from ui.exporting.note_work import NoteWork, asked_for
 from ui.exporting.noted import FILTERED, Linked, linked, note_sets
 from ui.language import fault_told, tr
+from ui.letting_go import let_go
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -27,7 +28,7 @@ def ask_export(window: Window) -> None:
     window.notes_panel.stop_editing()
     made = dialog(window)
     made.exec()
-    made.deleteLater()
+    let_go(made)
 
 
 def dialog(window: Window) -> ExportDialog:

@@ -12,10 +12,12 @@ from reader.codec import to_json
 from reader.errors import ReaderError
 from reader.export.asked import BUNDLE, Asked
 from reader.export.notes import noted
+from reader.jobs import Failed
 from reader.parcels import Parcel
 from ui.exporting.choices import NoteChoices
 from ui.exporting.noted import Linked, codebook, document_of
 from ui.language import tr
+from ui.letting_go import let_go
 from ui.request import Order, Request
 from ui.slices import Slices
 
@@ -51,6 +53,7 @@ class NoteWork(QObject):
         self._gathering.stop()
         if self._request is not None:
             self._request.cancel()
+        let_go(self)
 
     def _steps(self) -> Iterator[None]:
         values: list[Parcel] = [] if self._asked.format != BUNDLE else [*self._linked.analyses, *self._linked.claims]
@@ -63,7 +66,7 @@ class NoteWork(QObject):
             try:
                 values.append(document_of(self._window, key))
             except ReaderError as error:
-                self.failed.emit(error)
+                self._fail(error)
                 return
             yield
         self.progressed.emit(0, 0, tr("Writing"))
@@ -71,10 +74,15 @@ class NoteWork(QObject):
         self._request = request = self._window.analyst.ask(order)
         request.progressed.connect(lambda done, total, _: self.progressed.emit(done, total, tr("Writing")))
         request.finished.connect(self._finish)
-        request.failed.connect(self.failed)
+        request.failed.connect(self._fail)
 
     def _finish(self, content: bytes) -> None:
         self.finished.emit(content.decode() if self._is_words else content)
+        let_go(self)
+
+    def _fail(self, failure: Failed | ReaderError) -> None:
+        self.failed.emit(failure)
+        let_go(self)
 
 
 def asked_for(window: Window, format_name: str, choices: NoteChoices, linked: Linked, *, with_texts: bool = False) -> Asked:

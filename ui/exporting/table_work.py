@@ -12,6 +12,7 @@ from reader.export.asked_table import AskedTable
 from reader.jobs import Failed
 from reader.parcels import Parcel
 from ui.language import tr
+from ui.letting_go import let_go
 from ui.request import Order
 
 if TYPE_CHECKING:
@@ -38,12 +39,12 @@ class TableWork(QObject):
 
     def cancel(self) -> None:
         self._request.cancel()
-        self.deleteLater()
+        let_go(self)
 
     def _finish(self, content: bytes) -> None:
         self.finished.emit(content.decode() if self._is_words else content)
-        self.deleteLater()
+        let_go(self)
 
     def _fail(self, failure: Failed) -> None:
         self.failed.emit(failure)
-        self.deleteLater()
+        let_go(self)

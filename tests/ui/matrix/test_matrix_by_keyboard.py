@@ -34,13 +34,14 @@ def test_the_matrix_is_opened_walked_and_left_by_keys_alone(window, tab, qtbot):
     def asked() -> int:
         return sum(request.kind == "cluster" for request in window.analyst.requests)
 
+    claims = tab.given
     window.tabs.close(tab)
     before = asked()
     qtbot.keyClick(window, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: isinstance(window.tabs.current, MatrixTab))
     page = window.tabs.current
     qtbot.waitUntil(lambda: asked() > before and len(page.documents) > 2)
-    window.analyst.last("cluster").finished.emit(tab.given)
+    window.analyst.last("cluster").finished.emit(claims)
     qtbot.waitUntil(lambda: page.table.current is not None)
     page.setFocus()
     assert QApplication.focusWidget() is page.table.cells
