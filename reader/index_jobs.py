@@ -13,7 +13,7 @@ from reader.document import Document
 from reader.jobs import Job
 from reader.library_search import Catalog
 from reader.parcels import Parcel
-from reader.shelves import Shelves, missing
+from reader.shelves import Shelves
 from reader.text import Span
 from reader.vectors import SentenceVectors
 
@@ -38,8 +38,8 @@ class Task(Protocol):
 
 def index_handlers(pipeline: str) -> Mapping[str, Callable[[Any], None]]:
     """The jobs by their kinds. What they need is imported when one is asked for."""
-    library = Shelves("index", _open_library, ("-vectors",))
-    texts = Shelves("search", _open_texts)
+    library = Shelves(_open_library)
+    texts = Shelves(_open_texts)
     return {
         "survey": partial(survey, shelves=library),
         "remember": partial(remember_document, shelves=library, pipeline=pipeline),
@@ -54,7 +54,7 @@ def survey(task: Task, shelves: Shelves[Any]) -> None:
     """Of the documents that are wanted in an index, those that are missing or of another revision. Others are forgotten."""
     (wanted,) = task.values()
     with shelves.index(_workspace(task)) as index:
-        task.send(Catalog(tuple(missing(index, cast(Catalog, wanted).revisions).items())))
+        task.send(Catalog(tuple(index.missing(cast(Catalog, wanted).revisions).items())))
 
 
 def remember_document(task: Task, shelves: "Shelves[LibraryIndex]", pipeline: str) -> None:

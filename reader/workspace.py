@@ -14,7 +14,6 @@ from reader.correction import Correction
 from reader.document import Document, Source
 from reader.document_status import DocumentStatus
 from reader.likeness import sketch
-from reader.naming import NamedEntity, Naming
 from reader.number_correction import NumberCorrection
 from reader.source_correction import SourceCorrection
 from reader.store import (
@@ -24,7 +23,6 @@ from reader.store import (
     documents,
     journal,
     likeness,
-    namings,
     notes,
     older_texts,
     place_corrections,
@@ -34,6 +32,7 @@ from reader.store import (
 )
 from reader.store.database import Database, set_aside
 from reader.store.documents import StoredDocument
+from reader.store.namings import Namings
 from reader.store.revision import CarriedOver, carried_over, finder, found_again, retargeted
 from reader.vectors import SentenceVectors
 
@@ -57,6 +56,7 @@ class Workspace:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.namings = Namings(database)
 
     @classmethod
     def open(cls, path: Path | None = None, *, afresh: bool = False) -> Self:
@@ -208,10 +208,6 @@ class Workspace:
         """What this encoder made of the sentences of a document, if it has read it."""
         return vectors.vectors(self._database, document_id, producer)
 
-    def all_vectors(self, producer: str) -> Iterator[SentenceVectors]:
-        """What this encoder made of every document in the list that it has read."""
-        return vectors.all_vectors(self._database, producer)
-
     def annotations(self, document_id: str | None = None) -> tuple[Annotation, ...]:
         """The notes of one document or of all, document by document, in the order of the text."""
         return notes.annotations(self._database, document_id)
@@ -256,24 +252,6 @@ class Workspace:
         )
         return tuple(one for made in kinds for one in made)
 
-    def set_namings(self, document_id: str, found: Sequence[Naming]) -> None:
-        """Keeps how a document names things, in place of what was kept of it before. A document that was removed is passed over."""
-        for _ in self.keeping_namings(document_id, found):
-            pass
-
-    def keeping_namings(self, document_id: str, found: Sequence[Naming]) -> Iterator[None]:
-        """The same in steps of a few milliseconds, for a window: a book has thousands."""
-        return iter(()) if self.read_only else namings.keeping_namings(self._database, document_id, found)
-
-    def namings(self, entity: str | None = None, documents: Sequence[str] | None = None) -> tuple[Naming, ...]:
-        """How the documents, all or these, name things, all or this one."""
-        return namings.namings(self._database, entity, documents)
-
-    def entities_like(self, words: str, limit: int) -> tuple[NamedEntity, ...]:
-        """The entities that a document calls so, or whose canonical name holds the words: those that begin with them first, then
-        those that most documents name. Without words, all."""
-        return namings.entities_like(self._database, words, limit)
-
     def codebook(self) -> tuple[Tag, ...]:
         """The tags that are managed, by name; notes may bear others."""
         return codebook.tags(self._database)
@@ -282,10 +260,6 @@ class Workspace:
         """What highlight colors stand for, as far as the analyst said so."""
         return codebook.colors(self._database)
 
-    def related(self, document_id: str, limit: int = 20) -> tuple[str, ...]:
-        """Ids of the documents that share most with one, by the things that both name; none before their names are found."""
-        return namings.related(self._database, document_id, limit)
-
     def tags(self) -> tuple[tuple[str, int], ...]:
         """Every tag in use with the number of its notes, the most used first."""
         return notes.tags(self._database)
@@ -293,6 +267,10 @@ class Workspace:
     def apply(self, change: Change) -> Change:
         """Carries out and saves a change; returns it as it took place, with what stood in the file as the before of each edit."""
         return journal.apply(self._database, change)
+
+    def applying(self, change: Change) -> Iterator[Change]:
+        """The same in parts of a few milliseconds, of each of which what took place: one change to undo, if thousands are changed."""
+        return journal.applying(self._database, change)
 
     def carry_over(self, older_id: str, newer_id: str) -> CarriedOver:
         """Moves notes and corrections on an older text to a newer one where their words are surely found again; one change to undo."""

@@ -54,18 +54,18 @@ def test_a_removal_is_undone_with_all_that_was_known_of_the_document(workspace):
     note = note_on_document(WIRE, Body("worth a call"))
     workspace.apply(Change({note.id: (None, note)}, "Add note"))
     workspace.store_pieces(WIRE.id, "test@1", [b"0"])
-    workspace.set_namings(WIRE.id, [Naming(WIRE.id, "place:dorvet", "Dorvet", "GPE", "Dorvet", 1)])
-    workspace.set_namings(COURIER.id, [Naming(COURIER.id, "place:dorvet", "Dorvet", "GPE", "Dorvet", 1)])
-    assert workspace.related(COURIER.id, 9) == (WIRE.id,)
+    workspace.namings.keep(WIRE.id, [Naming(WIRE.id, "place:dorvet", "Dorvet", "GPE", "Dorvet", 1)])
+    workspace.namings.keep(COURIER.id, [Naming(COURIER.id, "place:dorvet", "Dorvet", "GPE", "Dorvet", 1)])
+    assert workspace.namings.related(COURIER.id, 9) == (WIRE.id,)
     apply(workspace, replace(status_of(WIRE.id, Status.READ), is_removed=True))
     assert kept(workspace) == UNTOUCHED[1:]
-    assert [one.document for one in workspace.namings()] == [COURIER.id]
-    assert [one.documents for one in workspace.entities_like("Dorvet", 9)] == [1]
-    assert workspace.related(COURIER.id, 9) == ()
+    assert [one.document for one in workspace.namings.of()] == [COURIER.id]
+    assert [one.documents for one in workspace.namings.entities_like("Dorvet", 9)] == [1]
+    assert workspace.namings.related(COURIER.id, 9) == ()
     workspace.undo()
     assert kept(workspace) == UNTOUCHED
     assert workspace.pieces(WIRE.id, "test@1") == (b"0",)
-    assert workspace.related(COURIER.id, 9) == (WIRE.id,)
+    assert workspace.namings.related(COURIER.id, 9) == (WIRE.id,)
 
 
 def test_a_removed_document_comes_back_with_its_file_and_stays_when_more_is_said_of_it(workspace):

@@ -20,6 +20,7 @@ class BatchLine(Surface):
         self._batch = batch
         self._words = ElidedLabel(size=12)
         self._bar = QProgressBar()
+        self._words.setBuddy(self._bar)  # its name for those who hear it
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(160, 4)
         self.stop, self.report, self.close_it = (

@@ -100,7 +100,7 @@ class NameCards(QObject):
         """The other documents that name the thing, the one that does so most often first."""
         workspace = self._desk.workspace
         counts: Counter[str] = Counter()
-        for naming in workspace.namings(entity=entity.id):
+        for naming in workspace.namings.of(entity=entity.id):
             counts[naming.document] += naming.count
         sources = workspace.sources(list(counts))
         ranked = [(sources[one], one, count) for one, count in counts.most_common() if one in sources and one != analysis.document.id]
@@ -112,7 +112,7 @@ class NameCards(QObject):
         here = [one for one in analysis.entities if wanted in "\n".join((one.name, *_names(analysis, one))).casefold()]
         here.sort(key=lambda one: (entity_style(one.label) != style, -len(one.mentions), one.name))
         known = {one.id for one in analysis.entities}
-        others = self._desk.workspace.entities_like(words, _MOST)
+        others = self._desk.workspace.namings.entities_like(words, _MOST)
         found = [*here, *(Entity(one.id, one.name, one.label, ()) for one in others if one.id not in known)]
         return [one for one in found if one.id != entity.id][:_MOST]
 

@@ -14,6 +14,8 @@ from reader.member import Member
 from reader.parcels import FILE, FIRST, MEMBER, PIECE, Parcel, Unpacking
 from reader.pieces import Assembly
 
+_SILENT = ("remember", "take texts")  # kinds of jobs that give nothing
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -132,7 +134,7 @@ class Result:
             return tuple(self._members)
         if self._kind == "cluster":
             return tuple(self._unpacking.values)
-        if self._kind == "remember" or (self._kind == "encode" and not self._unpacking.values):  # nothing; without an encoder
+        if self._kind in _SILENT or (self._kind == "encode" and not self._unpacking.values):  # nothing; without an encoder
             return None
         (value,) = self._unpacking.values
         return value

@@ -36,6 +36,12 @@ class Slices(QObject):
         """Whether something is left to do."""
         return self._turn.isActive()
 
+    def finish(self) -> None:
+        """Does at once what is left."""
+        for _ in self._steps:
+            pass
+        self._turn.stop()
+
     def stop(self) -> None:
         """What is not done yet is not wanted any more."""
         self._steps = iter(())

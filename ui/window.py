@@ -158,7 +158,7 @@ class Window(QMainWindow):
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(fault_told(error))
         self._soon.stop()
-        for part in (self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
+        for part in (self.notebook, self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
             if isinstance(page, ComparisonTab):

@@ -8,7 +8,6 @@ import typer
 from reader.commands.options import AsJson, Encoder, WorkspaceFile
 from reader.commands.work import analyzed, aside, choose_encoder, print_json, screen
 from reader.library_search import LibraryHit, LibrarySearch
-from reader.shelves import missing
 
 if TYPE_CHECKING:
     from reader.document import Source
@@ -70,7 +69,7 @@ def _bring_up_to_date(index: "LibraryIndex", workspace: "Workspace") -> None:
 
     pipeline = load().pipeline
     made_by = producer(pipeline)
-    wanted = missing(index, {key: revision for page in workspace.revising(made_by) for key, revision in page.items()})
+    wanted = index.missing({key: revision for page in workspace.revising(made_by) for key, revision in page.items()})
     for key in track(wanted, "Reading the library", console=aside, transient=True, disable=not wanted):
         document, pieces = workspace.document(key), workspace.pieces(key, made_by)
         if (vectors := workspace.vectors(key, sentence_encoder().producer)) is not None:

@@ -7,7 +7,6 @@ import typer
 
 from reader.commands.options import AsJson, WorkspaceFile
 from reader.commands.work import aside, print_json, screen
-from reader.shelves import missing
 from reader.text_search import FoundPassage, TextSearch
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def _bring_up_to_date(index: "SearchIndex", workspace: "Workspace") -> None:
     from reader.pieces import assembled
     from reader.search.entries import entry
 
-    wanted = missing(index, {key: revision for page in workspace.revising(None) for key, revision in page.items()})
+    wanted = index.missing({key: revision for page in workspace.revising(None) for key, revision in page.items()})
     entries = []
     for key in track(wanted, "Reading the texts", console=aside, transient=True, disable=not wanted):
         document, pieces = workspace.document(key), workspace.pieces(key, None)

@@ -50,7 +50,7 @@ def open_index(workspace: Path) -> LibraryIndex:
     """
     if not is_available():
         raise EncoderError(worded("The library cannot be searched without the language model."), advice=worded("Install Crossread again."))
-    return LibraryIndex.open(index_path(workspace), sentence_encoder().producer, sentence_encoder().size)
+    return LibraryIndex(index_path(workspace), sentence_encoder().producer, sentence_encoder().size)
 
 
 def remember(index: LibraryIndex, analysis: Analysis, revision: str = "") -> None:

@@ -3,25 +3,21 @@
 Nothing in it is the analyst's: it can be made again at any time, and is, when it is damaged or of another encoder or version.
 """
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from reader.compare.words import terms, words
-from reader.errors import WorkspaceError
-from reader.index_files import discard, is_damage, is_of_another_shape
+from reader.index_files import Index
 from reader.library.vector_file import VectorFile, Vectors
 from reader.library_search import Neighbor
-from reader.phrase import worded
 from reader.text import Span
 
 NEIGHBORS = 10
 BM25_SHARE = 0.005  # of a likeness; the rest is the cosine
 _VERSION = "2"
-_MORE = ("-vectors",)  # files besides those of SQLite
-_BUSY_SECONDS = 1.0  # that another program may hold the file
+_VECTORS = "-vectors"  # ends the name of their file
 _CANDIDATES = 30
 _RAREST = 8  # words of a sentence that are looked up: the others stand everywhere, and cost the most
 _SCHEMA = """
@@ -58,77 +54,42 @@ class Stored:
     figures: str = ""
 
 
-class LibraryIndex:
-    """One file of words and one of vectors. Each document is added in one transaction: a killed program leaves whole documents."""
+class LibraryIndex(Index):
+    """One file of words and one of vectors."""
 
-    def __init__(self, connection: sqlite3.Connection, vectors: VectorFile) -> None:
-        self._connection, self._vectors = connection, vectors
-
-    @classmethod
-    def open(cls, path: Path, producer: str, size: int) -> Self:
-        """The index in a file, for vectors of `size` numbers by this encoder; begun anew where it is missing, damaged or of another.
-
-        Raises:
-            WorkspaceError: if the file cannot be used for another reason: another program holds it, the disk is full.
-        """
-        told = f"{_VERSION}+{producer}+{size}"
-        vectors = VectorFile(path.with_name(path.name + _MORE[0]), size)
-        try:
-            connection = _opened(path, told, vectors)
-        except sqlite3.Error as error:
-            advice = worded("Close the other Crossread that uses it, and check that its folder may be written to.")
-            raise WorkspaceError(
-                worded("The index “{path}” cannot be used: {why}.", path=str(path), why=str(error)), advice=advice, path=path
-            ) from error
-        return cls(connection, vectors)
-
-    def close(self) -> None:
-        self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __init__(self, path: Path, producer: str, size: int) -> None:
+        """The index in a file, for vectors of `size` numbers by this encoder."""
+        self._vectors = VectorFile(path.with_name(path.name + _VECTORS), size)
+        super().__init__(path, f"{_VERSION}+{producer}+{size}", _SCHEMA, (_VECTORS,))
 
     @property
     def size(self) -> tuple[int, int]:
         """How many documents and sentences there are."""
-        documents, sentences = self._connection.execute("SELECT count(*), coalesce(sum(count), 0) FROM document").fetchone()
+        documents, sentences = self.connection.execute("SELECT count(*), coalesce(sum(count), 0) FROM document").fetchone()
         return documents, sentences
-
-    def revisions(self) -> dict[str, str]:
-        """What is there: ids of documents, each with the revision it was added as."""
-        return dict(self._connection.execute("SELECT id, revision FROM document"))
 
     def add(self, document: str, revision: str, sentences: Sequence[Told], vectors: Vectors) -> None:
         """Takes the sentences of a document in, in place of older ones, and tells whose neighbors they are."""
         wanted = [" ".join(terms(words(one.text)).elements()) for one in sentences]
-        with self._connection:
-            self._connection.execute("BEGIN IMMEDIATE")
+        with self._writing():
             self._forget(document)
             alike = self._alike(wanted, vectors)
-            first = _rows(self._connection)
+            first = self._rows()
             self._vectors.write(first, vectors)
-            self._connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (document, revision, first, len(sentences)))
+            self.connection.execute("INSERT INTO document VALUES (?, ?, ?, ?)", (document, revision, first, len(sentences)))
             rows = [
                 (first + number, document, number, one.span.start, one.span.end, one.text, one.figures, wanted[number])
                 for number, one in enumerate(sentences)
             ]
-            self._connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-            self._connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
+            self.connection.executemany("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self.connection.executemany("INSERT INTO found (rowid, terms) VALUES (?, ?)", [(row[0], row[-1]) for row in rows])
             self._keep(first, alike)
-
-    def remove(self, document: str) -> None:
-        with self._connection:
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._forget(document)
 
     def candidates(self, words_: str, vector: Vectors, count: int, without: str = "") -> list[Stored]:
         """The sentences that most likely make the claim: the best by meaning and by words, in no order."""
-        own = self._connection.execute("SELECT first, count FROM document WHERE id = ?", (without,)).fetchone()
+        own = self.connection.execute("SELECT first, count FROM document WHERE id = ?", (without,)).fetchone()
         rows = self._by_words(" ".join(terms(words(words_))), count + (own[1] if own else 0)).keys()
-        near, _ = self._vectors.nearest(vector[None], count + (own[1] if own else 0), _rows(self._connection))
+        near, _ = self._vectors.nearest(vector[None], count + (own[1] if own else 0), self._rows())
         found = self._stored(rows | set(map(int, near[0])))
         return [one for one in found if one.document != without]
 
@@ -137,7 +98,7 @@ class LibraryIndex:
         touched = """SELECT sentence.id FROM sentence
                      JOIN document ON document.id = :id AND sentence.id >= first AND sentence.id < first + count
                      WHERE start < :end AND "end" > :start"""
-        found = self._connection.execute(touched, {"id": document, "start": span.start, "end": span.end})
+        found = self.connection.execute(touched, {"id": document, "start": span.start, "end": span.end})
         return self._stored({row for (row,) in found})
 
     def vectors(self, stored: Iterable[Stored]) -> Vectors:
@@ -145,7 +106,7 @@ class LibraryIndex:
 
     def neighbors(self, document: str) -> tuple[Neighbor, ...]:
         """The sentences of other documents that are most like those of this one, sentence by sentence, the most alike first."""
-        found = self._connection.execute(
+        found = self.connection.execute(
             """SELECT mine.number, theirs.document, theirs.number, likeness FROM sentence mine
                JOIN neighbor ON neighbor.sentence = mine.id JOIN sentence theirs ON theirs.id = neighbor.other
                WHERE mine.id >= (SELECT first FROM document WHERE id = :id)
@@ -155,22 +116,22 @@ class LibraryIndex:
         return tuple(Neighbor(*row) for row in found)
 
     def _forget(self, document: str) -> None:
-        known = self._connection.execute("SELECT first, count FROM document WHERE id = ?", (document,)).fetchone()
+        known = self.connection.execute("SELECT first, count FROM document WHERE id = ?", (document,)).fetchone()
         if known is None:
             return
         first, end = known[0], known[0] + known[1]
         taken = "BETWEEN ? AND ? - 1"
-        self._connection.execute(
+        self.connection.execute(
             f"INSERT INTO found (found, rowid, terms) SELECT 'delete', id, terms FROM sentence WHERE id {taken}", (first, end)
         )
-        self._connection.execute(f"DELETE FROM neighbor WHERE sentence {taken}", (first, end))
-        self._connection.execute(f"DELETE FROM neighbor WHERE other {taken}", (first, end))
-        self._connection.execute(f"DELETE FROM sentence WHERE id {taken}", (first, end))
-        self._connection.execute("DELETE FROM document WHERE id = ?", (document,))
+        self.connection.execute(f"DELETE FROM neighbor WHERE sentence {taken}", (first, end))
+        self.connection.execute(f"DELETE FROM neighbor WHERE other {taken}", (first, end))
+        self.connection.execute(f"DELETE FROM sentence WHERE id {taken}", (first, end))
+        self.connection.execute("DELETE FROM document WHERE id = ?", (document,))
 
     def _alike(self, wanted: Sequence[str], vectors: Vectors) -> list[list[tuple[int, float]]]:
         """Per sentence, the rows most like it with their likeness: cosine and a share of BM25."""
-        rows, cosines = self._vectors.nearest(vectors, _CANDIDATES, _rows(self._connection))
+        rows, cosines = self._vectors.nearest(vectors, _CANDIDATES, self._rows())
         alike = []
         for number, words_ in enumerate(wanted):
             cosine = dict(zip(map(int, rows[number]), map(float, cosines[number]), strict=True))
@@ -190,14 +151,14 @@ class LibraryIndex:
         question = " OR ".join(f'"{word}"' for word in rare)
         return {
             row: -rank
-            for row, rank in self._connection.execute(
+            for row, rank in self.connection.execute(
                 "SELECT rowid, rank FROM found WHERE found MATCH ? ORDER BY rank LIMIT ?", (question, count)
             )
         }
 
     def _rarest(self, wanted: set[str]) -> list[str]:
         marks = ",".join("?" * len(wanted))
-        known = self._connection.execute(f"SELECT term FROM term WHERE term IN ({marks}) ORDER BY doc, term LIMIT {_RAREST}", (*wanted,))
+        known = self.connection.execute(f"SELECT term FROM term WHERE term IN ({marks}) ORDER BY doc, term LIMIT {_RAREST}", (*wanted,))
         return [word for (word,) in known]
 
     def _keep(self, first: int, alike: Sequence[Sequence[tuple[int, float]]]) -> None:
@@ -205,10 +166,10 @@ class LibraryIndex:
         pairs = [(first + number, row, likeness) for number, found in enumerate(alike) for row, likeness in found]
         own = [(first + number, row, likeness) for number, found in enumerate(alike) for row, likeness in found[:NEIGHBORS]]
         both = [*own, *((row, new, likeness) for new, row, likeness in pairs)]
-        self._connection.executemany("INSERT OR REPLACE INTO neighbor VALUES (?, ?, ?)", both)
+        self.connection.executemany("INSERT OR REPLACE INTO neighbor VALUES (?, ?, ?)", both)
         crowded = """DELETE FROM neighbor WHERE sentence = :row AND other NOT IN
                      (SELECT other FROM neighbor WHERE sentence = :row ORDER BY likeness DESC, other LIMIT :count)"""
-        self._connection.executemany(crowded, [{"row": row, "count": NEIGHBORS} for row in {row for _, row, _ in pairs}])
+        self.connection.executemany(crowded, [{"row": row, "count": NEIGHBORS} for row in {row for _, row, _ in pairs}])
 
     def _present(self, rows: set[int]) -> set[int]:
         return {one.row for one in self._stored(rows)}
@@ -216,59 +177,13 @@ class LibraryIndex:
     def _stored(self, rows: set[int]) -> list[Stored]:
         """The sentences of these rows that have not been removed."""
         read = 'SELECT id, document, number, start, "end", text, figures FROM sentence WHERE id = ?'
-        found = (self._connection.execute(read, (row,)).fetchone() for row in sorted(rows))
+        found = (self.connection.execute(read, (row,)).fetchone() for row in sorted(rows))
         return [Stored(one[0], one[1], one[2], Span(one[3], one[4]), one[5], one[6]) for one in found if one is not None]
 
+    def _is_whole(self) -> bool:
+        return self.connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",) and self._vectors.rows >= self._rows()
 
-def _opened(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection:
-    """The index as it is there, or begun anew."""
-    if (connection := _kept(path, told, vectors)) is not None:
-        return connection
-    discard(path, _MORE)
-    connection = _connected(path)
-    connection.executescript(f"BEGIN; {_SCHEMA}")
-    connection.execute("INSERT INTO about VALUES (?)", (told,))
-    connection.execute("COMMIT")
-    return connection
-
-
-def _kept(path: Path, told: str, vectors: VectorFile) -> sqlite3.Connection | None:
-    """The index that is there; none where it is damaged, or of another encoder or version."""
-    if not path.exists():
-        return None
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-    try:
-        _prepare(connection)
-        if _is_of(connection, told) and vectors.rows >= _rows(connection):
-            return connection
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error) and not is_of_another_shape(error):
-            connection.close()
-            raise
-    connection.close()
-    return None
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
-    _prepare(connection)
-    return connection
-
-
-def _prepare(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _is_of(connection: sqlite3.Connection, told: str) -> bool:
-    if not connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'about'").fetchone()[0]:
-        return False
-    is_whole: bool = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    return is_whole and (told,) in connection.execute("SELECT producer FROM about").fetchall()
-
-
-def _rows(connection: sqlite3.Connection) -> int:
-    """How many rows of vectors have been given out; those of removed documents at the end are given again."""
-    rows: int = connection.execute("SELECT coalesce(max(first + count), 0) FROM document").fetchone()[0]
-    return rows
+    def _rows(self) -> int:
+        """How many rows of vectors have been given out; those of removed documents at the end are given again."""
+        rows: int = self.connection.execute("SELECT coalesce(max(first + count), 0) FROM document").fetchone()[0]
+        return rows

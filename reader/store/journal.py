@@ -1,6 +1,8 @@
 """The history of changes in the workspace file: applying, undoing and redoing them, also after a restart."""
 
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.annotation import Annotation, Change, Edited, LinkVerdict
 from reader.attribution_correction import AttributionCorrection
@@ -13,6 +15,7 @@ from reader.store import notes
 from reader.store.database import Database, damaged, encoded
 
 KEPT_CHANGES = 1_000
+_PART = 300  # edits that are carried out in some milliseconds
 _KINDS: dict[str, type[Edited]] = {
     "annotation": Annotation,
     "verdict": LinkVerdict,
@@ -34,15 +37,28 @@ def apply(database: Database, change: Change) -> Change:
     Returns the change as it took place: what stands in the file is the before of each edit, whatever the caller believed.
     """
     with database.writing() as connection:
-        edits = {
-            key: (notes.find(database, connection, key), None if after is None else notes.cleaned(after))
-            for key, (_, after) in change.edits.items()
-        }
-        done = Change(edits, change.label, change.origin)
-        _carry_out(connection, done)
+        done = _done(database, connection, change)
         connection.execute("DELETE FROM change WHERE undone")
-        _record(connection, done)
+        _record(connection, done, _begun(connection, change.label))
     return done
+
+
+def applying(database: Database, change: Change) -> Iterator[Change]:
+    """The same in parts of some milliseconds, for a window in which thousands are changed at once. Each is a transaction, and gives what
+    took place; all of them are undone as one. Where that happens in between, the rest is left alone.
+    """
+    keys, number = list(change.edits), 0
+    for start in range(0, len(keys), _PART):
+        part = replace(change, edits={key: change.edits[key] for key in keys[start : start + _PART]})
+        with database.writing() as connection:
+            if not start:
+                connection.execute("DELETE FROM change WHERE undone")
+                number = _begun(connection, change.label)
+            elif connection.execute("SELECT undone FROM change WHERE number = ?", (number,)).fetchone() != (0,):
+                return
+            done = _done(database, connection, part)
+            _record(connection, done, number)
+        yield done
 
 
 def undo(database: Database) -> Change | None:
@@ -92,6 +108,17 @@ def _label(database: Database, query: str) -> str:
     return found[1] if found else ""
 
 
+def _done(database: Database, connection: sqlite3.Connection, change: Change) -> Change:
+    """Carries the edits out, with what stands in the file as the before of each."""
+    edits = {
+        key: (notes.find(database, connection, key), None if after is None else notes.cleaned(after))
+        for key, (_, after) in change.edits.items()
+    }
+    done = replace(change, edits=edits)
+    _carry_out(connection, done)
+    return done
+
+
 def _carry_out(connection: sqlite3.Connection, change: Change) -> None:
     for key, (_, after) in change.edits.items():
         if after is None:
@@ -100,8 +127,14 @@ def _carry_out(connection: sqlite3.Connection, change: Change) -> None:
             notes.put(connection, after)
 
 
-def _record(connection: sqlite3.Connection, change: Change) -> None:
-    number = connection.execute("INSERT INTO change (label) VALUES (?)", (change.label,)).lastrowid
+def _begun(connection: sqlite3.Connection, label: str) -> int:
+    """The number of a new change at the top of the history, of which only the latest are kept."""
+    number = connection.execute("INSERT INTO change (label) VALUES (?)", (label,)).lastrowid or 0
+    connection.execute("DELETE FROM change WHERE number <= ?", (number - KEPT_CHANGES,))
+    return number
+
+
+def _record(connection: sqlite3.Connection, change: Change, number: int) -> None:
     connection.executemany(
         "INSERT INTO edit (change, subject, kind, before, after) VALUES (?, ?, ?, ?, ?)",
         [
@@ -109,7 +142,6 @@ def _record(connection: sqlite3.Connection, change: Change) -> None:
             for key, (before, after) in change.edits.items()
         ],
     )
-    connection.execute("DELETE FROM change WHERE number <= ?", ((number or 0) - KEPT_CHANGES,))
 
 
 def _kind(value: Edited | None) -> str:

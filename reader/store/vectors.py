@@ -1,7 +1,5 @@
 """The vectors of sentences in the workspace file, one row a document and encoder."""
 
-from collections.abc import Iterator
-
 from reader.store.database import Database
 from reader.vectors import SentenceVectors
 
@@ -22,12 +20,3 @@ def vectors(database: Database, document: str, producer: str) -> SentenceVectors
             "SELECT document, producer, keys, rows FROM vectors WHERE document = ? AND producer = ?", (document, producer)
         ).fetchone()
     return None if row is None else SentenceVectors(*row)
-
-
-def all_vectors(database: Database, producer: str) -> Iterator[SentenceVectors]:
-    """Those of every listed document that this encoder has read, document by document, in the order they were added."""
-    with database.reading() as connection:
-        keys = [key for (key,) in connection.execute("SELECT id FROM document WHERE listed ORDER BY number")]
-    for key in keys:
-        if (found := vectors(database, key, producer)) is not None:
-            yield found

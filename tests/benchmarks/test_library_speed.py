@@ -26,7 +26,7 @@ class Shelf:
         self._words = list({"".join(self._random.choices(SYLLABLES, k=3)) for _ in range(30_000)})
         self._weights = [1 / (rank + 10) for rank in range(len(self._words))]
         self.folder = folder
-        self.index = LibraryIndex.open(folder / "index", "test@1", SIZE)
+        self.index = LibraryIndex(folder / "index", "test@1", SIZE)
         self.texts = []
         rows = []
         for number in range(ARTICLES):

@@ -38,7 +38,7 @@ def shelf(tmp_path_factory):
     words = list(dict.fromkeys("".join(random.choices(SYLLABLES, k=random.randint(2, 4))) for _ in range(60_000)))
     weights = list(accumulate(1 / (rank + 20) for rank in range(len(words))))
     path = tmp_path_factory.mktemp("search") / "search"
-    index = SearchIndex.open(path)
+    index = SearchIndex(path)
     started, characters = time.perf_counter(), 0
     for start in range(0, DOCUMENTS, 500):
         entries = [made(number, random, words, weights) for number in range(start, min(start + 500, DOCUMENTS))]

@@ -30,7 +30,7 @@ def sentences(document: str, revision: int) -> list[Told]:
 def write(path: Path) -> None:
     """Takes documents in, again and again in other revisions, and prints each as soon as it is in; every fifth is removed again."""
     vectors = np.random.default_rng(1).normal(size=(SENTENCES, SIZE)).astype(np.float32)
-    with LibraryIndex.open(index_path(path), "test@1", SIZE) as index:
+    with LibraryIndex(index_path(path), "test@1", SIZE) as index:
         for number in count():
             document = f"d{number % DOCUMENTS}"
             index.add(document, str(number), sentences(document, number), vectors)
@@ -62,7 +62,7 @@ def _faults(path: Path, lines: list[str]) -> list[str]:
     last = dict(line.split(" ", 1) for line in lines)
     certain = list(last)[:-1]
     found = []
-    with LibraryIndex.open(index_path(path), "test@1", SIZE) as index:
+    with LibraryIndex(index_path(path), "test@1", SIZE) as index:
         there = index.revisions()
         found += [key for key in certain if there.get(key, "") not in (last[key], str(int(last[key] or -1) + DOCUMENTS))]
         for document, revision in there.items():

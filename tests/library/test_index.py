@@ -26,7 +26,7 @@ def unit(*numbers):
 
 @pytest.fixture
 def index(tmp_path):
-    with LibraryIndex.open(tmp_path / "index", "test@1", 3) as opened:
+    with LibraryIndex(tmp_path / "index", "test@1", 3) as opened:
         yield opened
 
 
@@ -131,7 +131,7 @@ def test_a_document_is_replaced(index):
 
 def test_it_is_kept(tmp_path):
     for _ in range(2):
-        with LibraryIndex.open(tmp_path / "index", "test@1", 3) as index:
+        with LibraryIndex(tmp_path / "index", "test@1", 3) as index:
             index.revisions() or index.add("a", "", texts("guards"), unit([1, 0, 0]))
             assert index.size == (1, 1)
 
@@ -139,32 +139,32 @@ def test_it_is_kept(tmp_path):
 @pytest.mark.parametrize("damage", ["", "-vectors"])
 def test_a_damaged_one_is_begun_anew(tmp_path, damage):
     path = tmp_path / "index"
-    with LibraryIndex.open(path, "test@1", 3) as index:
+    with LibraryIndex(path, "test@1", 3) as index:
         index.add("a", "", texts("guards"), unit([1, 0, 0]))
     path.with_name(path.name + damage).write_bytes(b"x")
-    with LibraryIndex.open(path, "test@1", 3) as index:
+    with LibraryIndex(path, "test@1", 3) as index:
         assert index.size == (0, 0)
         index.add("a", "", texts("guards"), unit([1, 0, 0]))
 
 
 def test_one_that_another_program_holds_is_left_as_it_is(tmp_path):
     path = tmp_path / "index"
-    with LibraryIndex.open(path, "test@1", 3) as index:
+    with LibraryIndex(path, "test@1", 3) as index:
         index.add("one", "1", texts("The gate fell."), unit((1, 0, 0)))
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(WorkspaceError, match="cannot be used"):
-        LibraryIndex.open(path, "test@1", 3)
+        LibraryIndex(path, "test@1", 3)
     holder.close()
-    with LibraryIndex.open(path, "test@1", 3) as index:
+    with LibraryIndex(path, "test@1", 3) as index:
         assert index.revisions() == {"one": "1"}
 
 
 def test_one_of_another_encoder_is_begun_anew(tmp_path):
-    with LibraryIndex.open(tmp_path / "index", "test@1", 3) as index:
+    with LibraryIndex(tmp_path / "index", "test@1", 3) as index:
         index.add("a", "", texts("guards"), unit([1, 0, 0]))
-    with LibraryIndex.open(tmp_path / "index", "test@2", 3) as index:
+    with LibraryIndex(tmp_path / "index", "test@2", 3) as index:
         assert index.size == (0, 0)
 
 

@@ -36,7 +36,7 @@ HARVEST = Entry(
 
 @pytest.fixture
 def index(tmp_path):
-    with SearchIndex.open(tmp_path / "search") as opened:
+    with SearchIndex(tmp_path / "search") as opened:
         opened.add((PRISON, HARVEST))
         yield opened
 
@@ -135,25 +135,25 @@ def test_a_list_of_a_thousand_terms_is_searched(index):
 @pytest.mark.parametrize("damage", ["", "-wal"])
 def test_a_damaged_file_is_begun_anew(tmp_path, damage):
     path = tmp_path / "search"
-    with SearchIndex.open(path) as index:
+    with SearchIndex(path) as index:
         index.add((PRISON,))
     path.with_name(path.name + damage).write_bytes(b"x" * 5_000)
-    with SearchIndex.open(path) as index:
+    with SearchIndex(path) as index:
         index.add((HARVEST,))
         assert found(index, "barley") == ["harvest"]
 
 
 def test_one_that_another_program_holds_is_left_as_it_is(tmp_path):
     path = tmp_path / "search"
-    with SearchIndex.open(path) as index:
+    with SearchIndex(path) as index:
         index.add((PRISON,))
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")
     with pytest.raises(WorkspaceError, match="cannot be used"):
-        SearchIndex.open(path)
+        SearchIndex(path)
     holder.close()
-    with SearchIndex.open(path) as index:
+    with SearchIndex(path) as index:
         assert found(index, "guards") == ["prison"]
 
 
@@ -161,19 +161,16 @@ PIECES = ("guards", '"prison break"', "escap*", "OR", "-", "(", ")", "NEAR(a b)"
 MORE = ("number:>5", "AND", "NOT", "entity:b", "*", "'")
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    with SearchIndex(tmp_path_factory.mktemp("empty") / "search") as opened:
+        yield opened
+
+
 @given(st.lists(st.sampled_from((*PIECES, *MORE)), max_size=7))
-def test_whatever_can_be_read_can_be_searched(words):
-    with SearchIndex(connection()) as index:
-        try:
-            asked = query(" ".join(words))
-        except QueryError:
-            return
-        assert search(index, asked).searched == 0
-
-
-def connection():
-    from reader.search.index import _SCHEMA
-
-    made = sqlite3.connect(":memory:", isolation_level=None)
-    made.executescript(_SCHEMA)
-    return made
+def test_whatever_can_be_read_can_be_searched(empty, words):
+    try:
+        asked = query(" ".join(words))
+    except QueryError:
+        return
+    assert search(empty, asked).searched == 0

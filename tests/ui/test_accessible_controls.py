@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QKeySequenceEdit,
     QListView,
+    QProgressBar,
     QScrollArea,
     QTableView,
     QTreeView,
     QWidget,
 )
 
-from tests.ui.views import DIALOGS, VIEWS
+from tests.ui.views import DIALOGS, VIEWS, a_comparison_being_made, a_file_being_read
 from tests.ui.window_builders import WIRE, opened, wire_analysis
 from ui.article.number_card import NumberCard
 from ui.look.basics import IconButton
@@ -146,3 +147,13 @@ def test_no_control_of_a_view_is_cut_where_all_is_drawn_twice_as_large(window, q
     window.resize(*SMALL)
     page = window.tabs.current or window.welcome
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width() == SMALL[0])
+
+
+@pytest.mark.parametrize("view", [a_file_being_read, a_comparison_being_made], ids=lambda view: view.__name__)
+def test_what_is_under_way_is_called_by_its_words(window, qtbot, view):
+    view(window, qtbot)
+    shown = [bar for bar in window.findChildren(QProgressBar) if bar.isVisible()]
+    assert shown
+    for bar in shown:
+        told = QAccessible.queryAccessibleInterface(bar)
+        assert told.text(QAccessible.Text.Name).startswith(("Reading long.pdf", "Linking the claims")), told.text(QAccessible.Text.Name)

@@ -17,8 +17,12 @@ from reader.encoder import PRODUCER
 from reader.jobs import NETWORK, WRITING, Failed
 from reader.pieces import assembled
 from reader.settings import Settings, name_lists_path
+from reader.text import Span
+from reader.workspace import Workspace
 from tests.builders import a_document
 from ui.analyst import WORKER, Analyst, worker_command
+from ui.elsewhere.librarian import Librarian
+from ui.elsewhere.text_keeper import TextKeeper
 from ui.messages import protection
 
 FAULTY = (sys.executable, tests.faulty_worker.__file__)
@@ -314,6 +318,18 @@ def test_the_real_worker_links_what_is_copied_before_it_has_encoded_the_rest(qtb
     again.first_arrived.connect(first.append)
     assert answer_to(qtbot, again) == alignment
     assert len(first) == 1
+
+
+def test_the_real_worker_takes_texts_and_claims_into_its_indexes_and_finds_them(qtbot, analyst_of, tmp_path):
+    analyst = analyst_of(command=WORKER)
+    document = a_document("Gunmen stormed the prison at Dorvet.")
+    with Workspace.open(tmp_path / "w.crossread") as workspace:
+        workspace.add(document)
+        texts, claims = TextKeeper(workspace, analyst), Librarian(workspace, analyst)
+        for keeper in (texts, claims):
+            assert answer_to(qtbot, analyst.ask(keeper.order((document.id,), urgent=True))) is None
+        assert [one.document for one in answer_to(qtbot, texts.search("gunmen", 10)).found] == [document.id]
+        assert [hit.document for hit in answer_to(qtbot, claims.search("", Span(0, 7), "Gunmen stormed a prison.")).hits] == [document.id]
 
 
 def test_the_worker_tells_who_makes_its_analyses(analyst_of, qtbot):

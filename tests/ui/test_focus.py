@@ -11,6 +11,7 @@ from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, ri
 from tests.ui.elsewhere.test_elsewhere_tab import hit
 from tests.ui.window_builders import COURIER, WIRE, a_window, compared, opened
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.panels.arranging_notes import Order
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -176,3 +177,22 @@ def test_a_pair_opened_from_the_matrix_is_worked_on_at_once(window, comparison):
     window.view.setFocus()
     window.tabs.go_to(comparison)
     assert at() is comparison.pane.claims.view
+
+
+def test_a_note_keeps_its_editor_when_what_is_written_moves_it(window, two, qtbot):
+    words = RIGHT.text.split()
+    places = [span_of(RIGHT.text, word) for word in words[4:6]]
+    first, second = (window.notebook.highlight(RIGHT, place, 2, tags=(tag,)) for place, tag in zip(places, "mz", strict=True))
+    panel = window.notes_panel
+    panel.filters.choose_order(Order.TAG)
+    window.keeping.write(second, "tags")
+    editor = at()
+    editor.clear()
+    QTest.keyClicks(editor, "#a")
+    qtbot.waitUntil(lambda: window.workspace.annotation(second.id).body.tags == ("a",))
+    assert at() is editor
+    QTest.keyClicks(editor, "b")
+    assert [row.note.id for row in panel.model.rows] == [first.id, second.id]
+    QTest.keyClick(editor, Key.Key_Escape)
+    assert window.workspace.annotation(second.id).body.tags == ("ab",)
+    assert [row.note.id for row in panel.model.rows] == [second.id, first.id]

@@ -9,6 +9,7 @@ import resources
 from reader.errors import DamagedError
 from reader.jobs import Failed
 from reader.word_lists import read_files
+from tests.builders import span_of
 from tests.ui.comparison_builders import LEFT, RIGHT, a_story, left_analysis, right_analysis
 from tests.ui.matrix.matrix_builders import a_matrix_tab
 from tests.ui.window_builders import WIRE, compared, failed, opened, wire_analysis
@@ -147,12 +148,16 @@ def a_file_being_read(window, qtbot):
     window.opening.open_file(Path("/articles/long.pdf"))
 
 
-def a_comparison_that_failed(window, qtbot):
+def a_comparison_being_made(window, qtbot):
     opened(window, LEFT, left_analysis())
     opened(window, RIGHT, right_analysis())
     window.opening.compare(LEFT.id, RIGHT.id)
     compared(window, qtbot)
     qtbot.waitUntil(lambda: any(request.kind == "compare" for request in window.analyst.requests))
+
+
+def a_comparison_that_failed(window, qtbot):
+    a_comparison_being_made(window, qtbot)
     window.analyst.last("compare").failed.emit(failed("The worker ended."))
 
 
@@ -200,11 +205,30 @@ def a_number(window, qtbot):
     return window.numbers.show(pane.view, pane.source.analysis.quantities[0].span, pane.view.mapToGlobal(pane.view.rect().center()))
 
 
-def a_new_name(window, qtbot):
+def a_card_of_words(window, qtbot, words, command):
     pane = an_open_article(window, qtbot)
-    pane.view.select(WIRE.passages[1].span)
-    window.commands["name"].trigger()
+    pane.view.select(span_of(WIRE.text, words))
+    window.commands[command].trigger()
     return QApplication.activePopupWidget()
 
 
-CARDS = {"name": a_name, "merge": a_name_to_merge, "number": a_number, "new name": a_new_name}
+def an_extent(window, qtbot):
+    return a_card_of_words(window, qtbot, "of the Grey Banner", "name")
+
+
+def a_new_name(window, qtbot):
+    return a_card_of_words(window, qtbot, "three trucks", "name")
+
+
+def a_new_number(window, qtbot):
+    return a_card_of_words(window, qtbot, "three", "number")
+
+
+CARDS = {
+    "name": a_name,
+    "merge": a_name_to_merge,
+    "extent": an_extent,
+    "new name": a_new_name,
+    "number": a_number,
+    "new number": a_new_number,
+}

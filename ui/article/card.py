@@ -1,7 +1,7 @@
 """The frame of a card: what a click on a mark opens, with its heading, its lines of facts and of mentions."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.text import Span
@@ -25,6 +25,7 @@ class Card(QWidget):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(f"{title}: {kind}")
         self._point = QPoint()
+        self.first: QWidget | None = None  # what gets the keyboard; with a focus proxy Tab would pass over what stands before it
         name = ElidedLabel(title)
         name.setFont(fonts.serif(17, fonts.SEMIBOLD))
         self.kind = Label(kind, size=12, token="t2")
@@ -61,6 +62,11 @@ class Card(QWidget):
         bottom = free.bottom() - 8
         top = below if below + self.height() < bottom else above if above > free.top() else max(free.top(), bottom - self.height())
         self.move(left, top)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.first is not None:
+            self.first.setFocus(event.reason())
 
     def jump(self, mention: Span) -> None:
         self.close()

@@ -61,7 +61,7 @@ class EntityCard(Card):
         self._main = QWidget()
         self._page = self._main
         self._fill_main()
-        self.setFocusProxy(self.buttons["type"])
+        self.first = self.buttons["type"]
         self.body.addWidget(self._main)
         self.add_foot(self.foot)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QSty
 from reader.analysis import Entity
 from ui.article.name_types import entity_style, type_words
 from ui.language import tr
-from ui.look.basics import Label, button, row, sized, theme_of
+from ui.look.basics import Label, button, paint_row_ring, row, sized, theme_of
+from ui.look.focus_ring import FocusRing
 from ui.look.search_field import SearchField
 from ui.look.swatches import paint_swatch
 from ui.look.typed_list import walks
@@ -39,6 +40,7 @@ class MergePage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.viewport().setAutoFillBackground(False)
+        FocusRing(self.list, lambda: not self.list.count())
         self._nobody = Label(_NOBODY, size=12, token="t2")
         self._take = button(tr("Merge"), primary=True, small=True)
         back = button(tr("Back"), small=True)
@@ -95,6 +97,7 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(option.rect, look.color("accent_fill"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, look.color("chrome"))
+        paint_row_ring(painter, look, option)
         area = option.rect.adjusted(6, 0, -8, 0)
         paint_swatch(painter, look, entity_style(entity.label), QRectF(area.left(), area.top(), 17, area.height()))
         painter.setFont(sized(option.font, 12))

@@ -40,7 +40,7 @@ class NewNameCard(Card):
         self.body.addLayout(row(self.number))
         self.number.clicked.connect(self.take_number)
         self.add_foot(self.foot)
-        self.setFocusProxy(self.choices[CHOICES[0]])
+        self.first = self.choices[CHOICES[0]]
 
     def take(self, label: str) -> None:
         scope = self.foot.scope

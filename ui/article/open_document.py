@@ -299,7 +299,7 @@ class OpenDocument(QObject):
             return
         self.namings = yield from finding_namings(analysis)
         try:  # so that other articles can be asked about the same things
-            yield from self._workspace.keeping_namings(analysis.document.id, self.namings)
+            yield from self._workspace.namings.keeping(analysis.document.id, self.namings)
         except ReaderError as error:
             self.failed.emit(Failed(0, error.message, error.advice))
         self._named = analysis

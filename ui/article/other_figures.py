@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.article.card import CardLine
@@ -30,4 +31,7 @@ class OtherFigures(QWidget):
         self.back.clicked.connect(self.left)
         layout.addSpacing(8)
         layout.addLayout(row(self.back, None))
-        self.setFocusProxy(self.back)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With a focus proxy Tab would pass over the lines."""
+        self.back.setFocus(event.reason())

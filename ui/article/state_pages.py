@@ -28,6 +28,7 @@ class LoadingPage(Surface):
         self._words = Label(size=12)
         self._count = Label(size=12, token="t2")
         self._bar = QProgressBar()
+        self._words.setBuddy(self._bar)  # its name for those who hear it
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, 0)

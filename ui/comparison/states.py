@@ -25,6 +25,7 @@ class ProgressPage(QWidget):
         super().__init__()
         self._what, self._far = Label(_COMPARING), Label(size=12, token="t2")
         self._bar = QProgressBar()
+        self._what.setBuddy(self._bar)  # its name for those who hear it
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         cancel = button(tr("Cancel"), small=True)

@@ -36,7 +36,7 @@ class Suggesting(QObject):
     def _suggested(self) -> Iterator[tuple[str, Source]]:
         workspace = self._desk.workspace
         here = [source.document.id for source in self._page.sources if source.document is not None]
-        near = workspace.related(here[0]) if here else ()
+        near = workspace.namings.related(here[0]) if here else ()
         listed = dict.fromkeys((*near, *reversed(workspace.ids())))
         suggested = dict.fromkeys((*islice(listed, _MOST), *here))
         sources = workspace.sources(list(suggested))

@@ -17,6 +17,7 @@ class IndexLine(Surface):
         self._keeper = keeper
         self.words = Label(size=12, token="t2")
         self._bar = QProgressBar()
+        self.words.setBuddy(self._bar)  # its name for those who hear it
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
         self.act = button(tr("Stop"), small=True)

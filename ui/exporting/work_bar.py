@@ -15,6 +15,7 @@ class WorkBar(QWidget):
         super().__init__()
         self._what = Label(size=12, token="t2")
         self._bar = QProgressBar()
+        self._what.setBuddy(self._bar)  # its name for those who hear it
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         stop = button(tr("Stop"), small=True)

@@ -60,6 +60,14 @@ class NoteFilter:
         return matches(row, self.words)
 
 
+def as_before(rows: Sequence[NoteRow], before: Sequence[NoteRow]) -> tuple[NoteRow, ...]:
+    """The rows at the places where they are listed, as long as they are the same notes: one that is written must not move meanwhile."""
+    now = {row.note.id: row for row in rows}
+    if now.keys() != {row.note.id for row in before}:
+        return tuple(rows)
+    return tuple(replace(now[row.note.id], heading=row.heading) for row in before)
+
+
 def arranged(rows: Iterable[NoteRow], order: Order, claims: Mapping[str, str], colors: Sequence[str]) -> tuple[NoteRow, ...]:
     """The rows in an order, with a heading above each group. `claims` name the claim of a note by its id, `colors` the six colors.
 

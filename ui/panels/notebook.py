@@ -1,6 +1,6 @@
 """Notes and verdicts as the window edits them: every change goes through here to the workspace, and comes back as a signal."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from reader.store.revision import CarriedOver
 from reader.text import Span, snapped_to_words
 from reader.workspace import Workspace, new_annotation, retargeted
 from ui.commands import COLORS
+from ui.slices import Slices
 
 
 class Notebook(QObject):
@@ -32,6 +33,7 @@ class Notebook(QObject):
         self.snaps_to_words = True
         self.color = int(workspace.state("color", 1))
         self.color_names = color_names(workspace.color_meanings())
+        self._changing = Slices(self)
         self.changed.connect(self._name_colors)
 
     def notes(self, document: str | None = None) -> tuple[Annotation, ...]:
@@ -91,6 +93,14 @@ class Notebook(QObject):
         """Carries out what was decided elsewhere, unless it changes nothing."""
         return not change.edits or self._apply(change)
 
+    def change_many(self, change: Change) -> None:
+        """The same in several turns where there are thousands; views follow when all are done."""
+        (self._changing.add if self._changing.is_busy else self._changing.run)(self._carried_out(change))
+
+    def stop(self) -> None:
+        """The window closes: what was asked for is done before."""
+        self._changing.finish()
+
     def verdicts(self, left: str, right: str) -> tuple[LinkVerdict, ...]:
         return self.workspace.verdicts(left, right)
 
@@ -124,6 +134,18 @@ class Notebook(QObject):
         else:
             if change is not None:
                 self.changed.emit(replace(change, origin=""))  # no view has done it itself
+
+    def _carried_out(self, change: Change) -> Iterator[None]:
+        edits: dict[str, tuple[Edited | None, Edited | None]] = {}
+        try:
+            for part in self.workspace.applying(change):
+                edits |= part.edits
+                if len(edits) < len(change.edits):
+                    yield
+        except WorkspaceError as error:
+            self.failed.emit(error)
+        if edits:
+            self.changed.emit(replace(change, edits=edits))
 
     def _apply(self, change: Change) -> bool:
         try:

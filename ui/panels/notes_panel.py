@@ -17,7 +17,7 @@ from ui.look.chip import Chip
 from ui.look.keycap import KeyCap
 from ui.look.search_field import SearchField
 from ui.look.segmented import Segmented
-from ui.panels.arranging_notes import arranged
+from ui.panels.arranging_notes import arranged, as_before
 from ui.panels.note_editor import NoteEditor
 from ui.panels.note_rows import NoteRow
 from ui.panels.notes_delegate import NotesDelegate
@@ -137,7 +137,7 @@ class NotesPanel(Surface):
         listed = arranged(listed, self.filters.order, self._claims, self.filters.colors)
         if self._delegate.edited not in {one.note.id for one in listed}:
             self._delegate.edited = ""
-        self.model.show_rows(listed)
+        self.model.show_rows(as_before(listed, self.model.rows) if self._delegate.edited else listed)
         if self._delegate.edited:
             index = self.model.place_of(self._delegate.edited)
             if self.list.indexWidget(index) is None:
@@ -161,6 +161,7 @@ class NotesPanel(Surface):
             self._delegate.sizeHintChanged.emit(index)
         if had_keyboard:
             self._give_back()
+        self._filter()  # what was written may have another place
         self.list.doItemsLayout()
 
     def _give_back(self) -> None:

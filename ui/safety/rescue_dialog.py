@@ -29,6 +29,7 @@ class RescueDialog(Dialog):
         self._process.failed.connect(self._tell)
         self._told = Label(f"{told(error.message)} {messages.RESCUE}", wrap=True)
         self._busy = QProgressBar()
+        self._told.setBuddy(self._busy)  # its name for those who hear it
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.content.addWidget(self._told)

@@ -134,7 +134,7 @@ class ShelfTab(ListTab):
             after = act(before)
             if after != before:
                 edits[after.id] = (kept.get(row.id), None if after.is_usual else after)
-        self._notebook.change(Change(edits, label))
+        self._notebook.change_many(Change(edits, label))
 
     def _note_change(self, _: object = None) -> None:
         """Documents came or went, or more is known of them."""

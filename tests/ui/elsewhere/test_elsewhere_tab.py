@@ -113,15 +113,26 @@ def test_a_search_can_be_cancelled_and_begun_again(window):
     assert window.analyst.last("elsewhere").is_cancelled
     page._again.click()
     assert not window.analyst.last("elsewhere").is_cancelled
+    assert page.stack.currentWidget() is page.progress
 
 
 def test_a_failure_is_told_with_a_way_out(window):
     page = asked(window)
     window.analyst.last("elsewhere").failed.emit(failed("The index was damaged."))
     assert page.stack.currentWidget() is page.failure
+    assert page.facts == ()
     page.failure.retry_requested.emit()
     window.analyst.last("elsewhere").finished.emit(LibrarySearch("", (hit(),), 2, 40))
     assert page.list.current is not None
+
+
+def test_trying_again_shows_progress_also_where_something_was_found_before(window):
+    page = answered(window, hit())
+    page._again.click()
+    assert page.list.isVisible()
+    window.analyst.last("elsewhere").failed.emit(failed())
+    page.failure.retry_requested.emit()
+    assert page.stack.currentWidget() is page.progress
 
 
 def test_the_library_is_searched_again_when_all_of_it_can_be(window, qtbot):

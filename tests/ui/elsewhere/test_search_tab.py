@@ -89,6 +89,17 @@ def test_more_documents_are_shown_when_asked_for(window, page):
     assert orders(window, "search")[-1].payload["limit"] == 100
 
 
+def test_enter_begins_anew_after_more_was_asked_for_and_cancelled(window, page):
+    page.search("fighters")
+    window.analyst.last("search").finished.emit(found(total=90))
+    page.more.click()
+    page.progress.cancelled.emit()
+    assert "Enter begins anew" in page.hint.text()
+    before = len(orders(window, "search"))
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert len(orders(window, "search")) == before + 1
+
+
 def test_selected_words_are_looked_for_as_a_phrase(window):
     window.tabs.current.view.select(Span(0, 6))
     window.commands["search"].trigger()
