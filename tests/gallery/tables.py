@@ -9,11 +9,7 @@ from ui.shelf.shelf_tab import ShelfTab
 
 
 def matrix(stage: Stage) -> None:
-    stage.to_article()
-    stage.do("matrix")
-    page = stage.window.tabs.current
-    assert isinstance(page, MatrixTab)
-    stage.wait(lambda: page.matrix.rows)
+    page = _matrix(stage)
     stage.take("matrix")
     stage.do("claim_dates")
     stage.take("matrix-dates")
@@ -24,14 +20,23 @@ def matrix(stage: Stage) -> None:
     preview.close()
     page.filter.setText("nosuchword")
     stage.take("matrix-nothing")
-    page.filter.clear()
-    unread, page.sources[-1].analysis = page.sources[-1].analysis, None
-    page.refresh()
-    stage.wait(lambda: len(page.analyses) == len(page.sources) - 1)
+    stage.window.tabs.close(page)
+    last = stage.panes[-1].source
+    analysis, last.analysis = last.analysis, None
+    page = _matrix(stage)
     stage.take("matrix-not-analyzed")
-    page.sources[-1].analysis = unread
+    last.analysis = analysis
     page.refresh()
     stage.wait(lambda: len(page.analyses) == len(page.sources))
+
+
+def _matrix(stage: Stage) -> MatrixTab:
+    stage.to_article()
+    stage.do("matrix")
+    page = stage.window.tabs.current
+    assert isinstance(page, MatrixTab)
+    stage.wait(lambda: page.matrix.rows)
+    return page
 
 
 def names_and_words(stage: Stage) -> None:
