@@ -9,7 +9,11 @@ from ui.shelf.shelf_tab import ShelfTab
 
 
 def matrix(stage: Stage) -> None:
-    page = _matrix(stage)
+    stage.to_article()
+    stage.do("matrix")
+    page = stage.window.tabs.current
+    assert isinstance(page, MatrixTab)
+    stage.wait(lambda: page.matrix.rows)
     stage.take("matrix")
     stage.do("claim_dates")
     stage.take("matrix-dates")
@@ -20,23 +24,22 @@ def matrix(stage: Stage) -> None:
     preview.close()
     page.filter.setText("nosuchword")
     stage.take("matrix-nothing")
+    page.filter.clear()
     stage.window.tabs.close(page)
-    last = stage.panes[-1].source
-    analysis, last.analysis = last.analysis, None
-    page = _matrix(stage)
-    stage.take("matrix-not-analyzed")
-    last.analysis = analysis
-    page.refresh()
-    stage.wait(lambda: len(page.analyses) == len(page.sources))
+    matrix_with_an_article_to_come(stage)
 
 
-def _matrix(stage: Stage) -> MatrixTab:
-    stage.to_article()
+def matrix_with_an_article_to_come(stage: Stage) -> None:
+    source = stage.panes[-1].source
+    analysis, source.analysis = source.analysis, None
     stage.do("matrix")
     page = stage.window.tabs.current
     assert isinstance(page, MatrixTab)
     stage.wait(lambda: page.matrix.rows)
-    return page
+    stage.take("matrix-not-analyzed")
+    source.analysis = analysis
+    page.refresh()
+    stage.wait(lambda: len(page.analyses) == len(page.sources))
 
 
 def names_and_words(stage: Stage) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ui.commands import TYPES, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
+from ui.handlers.front import Handlers
 from ui.matrix.matrix_tab import MatrixTab
 from ui.naming.naming_tab import NamingTab
 from ui.tables.table_tab import TableTab
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 
-def name_handlers(window: Window) -> dict[str, Callable[[], object]]:
+def naming(window: Window) -> Handlers:
     solos = {solo_command(style): (lambda style=style: window.layers.solo_type(style)) for style, _ in TYPES}
     return {
         **solos,
