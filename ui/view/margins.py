@@ -13,7 +13,8 @@ from ui.view.reading_style import ReadingStyle
 from ui.view.speakers import extents, paint_speakers
 from ui.view.strokes import GLYPHS, claim_bar, state_token
 
-GUTTER, BARE_GUTTER = 106, 30  # pixels left of the text, with and without its contents
+GUTTER, TIGHT_GUTTER, BARE_GUTTER = 106, 68, 30  # pixels left of the text: with all its contents, with claims alone, bare
+_TIGHT = 480  # pixels of a viewport from which on there is room for paragraph numbers
 _MARGIN, _NARROW_MARGIN, _BARE_MARGIN = 190, 136, 14
 _LEAST_MEASURE = 440
 _BAR, _LANE = 26, 8  # the claim bar stands so far left of the text, further lanes so far left of it
@@ -32,8 +33,9 @@ class Column:
 
 
 def column(style: ReadingStyle, viewport: int) -> Column:
-    """The text centered when the viewport is wide; when it is narrow the margin gives way first, then the measure."""
-    gutter = GUTTER if style.gutter else BARE_GUTTER
+    """The text centered when the viewport is wide; when it is narrow the margin gives way first, then the measure, then the
+    numbers of paragraphs."""
+    gutter = BARE_GUTTER if not style.gutter else TIGHT_GUTTER if viewport < _TIGHT else GUTTER
     least = _NARROW_MARGIN if style.margin else _BARE_MARGIN
     width = min(style.measure, max(viewport - gutter - least, min(_LEAST_MEASURE, viewport - gutter - BARE_GUTTER), 120))
     whole = gutter + width + (_MARGIN if style.margin else _BARE_MARGIN)
@@ -100,7 +102,7 @@ def paint_beside(painter: QPainter, scene: Scene) -> None:
 
 
 def _paint_paragraph_number(painter: QPainter, scene: Scene, y: float, layout: BlockLayout) -> None:
-    if layout.block.number is None:
+    if layout.block.number is None or scene.left < GUTTER:
         return
     painter.setFont(sans(11, tabular=True))
     painter.setPen(scene.theme.color("t3"))

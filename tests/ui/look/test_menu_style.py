@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QMenu
 
+from ui.look import fonts
 from ui.look.style import Style
 from ui.look.theme import palette, theme
 
@@ -10,6 +11,7 @@ from ui.look.theme import palette, theme
 @pytest.fixture(params=["light", "dark"])
 def menu(qtbot, request):
     made, look = QMenu(), theme(request.param)
+    made.setFont(fonts.sans(13))
     qtbot.addWidget(made)
     style = Style(look)
     style.setParent(made)
@@ -23,22 +25,26 @@ def menu(qtbot, request):
     return made
 
 
-def colors(menu, area):
+def pixels(menu, area):
     picture = menu.grab(area).toImage()
-    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    return [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+
+
+def contrast(menu, area):
+    """How far the strongest letter of an area is from its ground."""
+    ground = menu.look.color("field").lightness()
+    return max(abs(color.lightness() - ground) for color in pixels(menu, area))
 
 
 def test_keys_are_gray_and_stand_at_the_right(menu):
-    entry = menu.actionGeometry(menu.actions()[0])
+    entry, last = (menu.actionGeometry(menu.actions()[number]) for number in (0, 2))
     half = entry.width() // 2
-    assert menu.look.t2.lower() in colors(menu, entry.adjusted(half, 0, 0, 0))
-    assert menu.look.t2.lower() not in colors(menu, entry.adjusted(0, 0, -half, 0))
-    assert menu.look.t1.lower() in colors(menu, entry.adjusted(0, 0, -half, 0))
+    inner = entry.adjusted(half, 1, -4, -1)  # without the frame
+    assert 40 < contrast(menu, inner) < contrast(menu, entry.adjusted(4, 1, -half, -1)) - 10
+    assert contrast(menu, last.adjusted(half, 1, -4, -4)) == 0
 
 
 def test_a_thin_line_parts_groups(menu):
-    assert colors(menu, menu.actionGeometry(menu.actions()[1])) <= {
-        menu.look.line.lower(),
-        menu.look.field.lower(),
-        menu.look.line2.lower(),
-    }
+    found = {color.name() for color in pixels(menu, menu.actionGeometry(menu.actions()[1]))}
+    assert found <= {menu.look.line.lower(), menu.look.field.lower(), menu.look.line2.lower()}
+    assert menu.look.line.lower() in found

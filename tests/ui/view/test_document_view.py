@@ -15,7 +15,7 @@ from ui.look.theme import theme
 from ui.view.document_view import COMPARE_STYLE, READER_STYLE, DocumentView
 from ui.view.hits import tooltip
 from ui.view.layers import Layer, Mark
-from ui.view.margins import claims_beside
+from ui.view.margins import GUTTER, TIGHT_GUTTER, claims_beside, column
 from ui.view.speakers import speakers_beside
 
 PARAGRAPH = "The raid began at night and was over in less than ninety minutes, said Tova Rennick, a ministry spokeswoman in Orsel. "
@@ -317,3 +317,11 @@ def test_every_layer_can_be_painted_in_every_state(view, name, state):
     before = view.viewport().grab().toImage()
     view.set_layer_visible(Layer.CLAIMS, False)
     assert view.viewport().grab().toImage() != before
+
+
+def test_in_a_narrow_view_the_words_get_the_room_of_paragraph_numbers():
+    style = READER_STYLE
+    wide, narrow = column(style, 700), column(style, 360)
+    assert wide.left == GUTTER
+    assert narrow.left == TIGHT_GUTTER
+    assert narrow.width > 240
