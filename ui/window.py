@@ -233,7 +233,6 @@ class Window(QMainWindow):
         for begun in (self.marking.note_begun, self.noting.begun):
             begun.connect(self._begin_note)
         self.notes_panel.chosen.connect(self._show_note)
-        self.notes_panel.left.connect(lambda: (self.view or self.notes_panel.list).setFocus())
         self.notes_panel.list.addAction(self.commands["delete_note"])
         self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))

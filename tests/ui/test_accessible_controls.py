@@ -23,6 +23,7 @@ from tests.ui.window_builders import WIRE, opened, wire_analysis
 from ui.article.number_card import NumberCard
 from ui.look.basics import IconButton
 from ui.tables.rows_panel import RowsPanel
+from ui.tables.table_tab import TableTab
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # sizes of windows, offscreen
 
@@ -97,7 +98,7 @@ def test_every_control_of_a_number_card_can_be_named(window, qtbot):
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_tab_comes_to_every_control_of_the_window_and_it_is_seen_where(window, qtbot, view, key):
     view(window, qtbot)
-    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
+    qtbot.waitUntil(lambda: not any(one.is_busy for kind in (TableTab, RowsPanel) for one in window.findChildren(kind)))
     window.side.search.setFocus()
     window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     seen, unseen = walk(window, key)
@@ -118,7 +119,7 @@ def test_a_dialog_fits_on_a_small_screen(window, qtbot, name):
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_heads_and_cells_of_tables_can_be_read_aloud(window, qtbot, view):
     view(window, qtbot)
-    qtbot.waitUntil(lambda: not any(panel.is_busy for panel in window.findChildren(RowsPanel)))
+    qtbot.waitUntil(lambda: not any(one.is_busy for kind in (TableTab, RowsPanel) for one in window.findChildren(kind)))
     for table in window.findChildren(QTableView):
         model = table.model()
         roles = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole

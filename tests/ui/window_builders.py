@@ -142,5 +142,5 @@ def tabled(window: Window, qtbot, command: str) -> TableTab:
     """The table that a command opens, when all its documents are in it."""
     window.commands[command].trigger()
     page = window.tabs.current
-    qtbot.waitUntil(lambda: not page._taking.is_busy)
+    qtbot.waitUntil(lambda: not page.is_busy)
     return page

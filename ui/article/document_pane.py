@@ -150,8 +150,9 @@ class DocumentPane(QWidget):
             self.view.scroll_to_offset(offset)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The text gets it. With a focus proxy, Tab would pass over what stands above the text."""
-        self.view.setFocus(event.reason())
+        """The text gets it as soon as it is there. With a focus proxy, Tab would pass over what stands above the text."""
+        if self._stack.currentWidget() is self._text:
+            self.view.setFocus(event.reason())
 
     def set_theme(self, theme: Theme) -> None:
         for half in self.halves.all:

@@ -36,7 +36,6 @@ class NotesPanel(Surface):
     scope_chosen = Signal(int)
     chosen = Signal(object)  # Annotation
     editor_made = Signal(object)  # NoteEditor
-    left = Signal()  # a note was written to its end; the keyboard is free
 
     def __init__(self) -> None:
         super().__init__("panel")
@@ -154,19 +153,16 @@ class NotesPanel(Surface):
         self.editor_made.emit(editor)
 
     def _close_editor(self, editor: NoteEditor) -> None:
-        has_keyboard = editor.isAncestorOf(self.window().focusWidget())
+        had_keyboard = editor.isAncestorOf(self.window().focusWidget())
         index = self.model.place_of(self._delegate.edited)
         self._delegate.edited = ""
         if index.isValid():
-            has_keyboard = self.list.indexWidget(index).isAncestorOf(self.window().focusWidget())
             self.list.closePersistentEditor(index)
             self._delegate.sizeHintChanged.emit(index)
-            if has_keyboard:
-                self._give_back()
+        if had_keyboard:
+            self._give_back()
         self._filter()  # what was written may have another place
         self.list.doItemsLayout()
-        if has_keyboard:
-            self.left.emit()
 
     def _give_back(self) -> None:
         """The keyboard, to where it came from, if that is still there."""

@@ -66,6 +66,11 @@ class TableTab(ListTab):
         return "\n".join(one.document.source.name for one in self.sources if one.document is not None)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether documents are still being taken up."""
+        return self._taking.is_busy
+
+    @property
     def waiting(self) -> tuple[str, ...]:
         """Of how many the names are known; nothing where it is all of them."""
         known = sum(one.namings is not None for one in self.sources)
