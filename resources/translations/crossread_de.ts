@@ -1096,6 +1096,14 @@
         <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>in the whole window</source>
+        <translation>im ganzen Fenster</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
     </message>

@@ -149,6 +149,17 @@ def test_no_control_of_a_view_is_cut_where_all_is_drawn_twice_as_large(window, q
     qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.width() == SMALL[0])
 
 
+@pytest.mark.parametrize("name", DIALOGS)
+def test_rows_of_a_dialog_can_be_read_aloud(window, qtbot, name):
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    for rows in (*dialog.findChildren(QListView), *dialog.findChildren(QTreeView), *dialog.findChildren(QTableView)):
+        model, numbers = rows.model(), range(min(8, rows.model().rowCount()))
+        columns = 1 if isinstance(rows, QListView) else model.columnCount()
+        for index in (model.index(number, column) for number in numbers for column in range(columns)):
+            assert index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(), (rows.accessibleName(), index)
+
+
 @pytest.mark.parametrize("view", [a_file_being_read, a_comparison_being_made], ids=lambda view: view.__name__)
 def test_what_is_under_way_is_called_by_its_words(window, qtbot, view):
     view(window, qtbot)

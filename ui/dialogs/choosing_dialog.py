@@ -64,6 +64,8 @@ class ChoicesModel(QAbstractTableModel):
             return QSize(0, _ROW)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 3:
             return _RIGHT
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{_COLUMNS[index.column()]}: {self.data(index)}"
         if role in (_SHOWN, Qt.ItemDataRole.ToolTipRole):
             return (one.name, one.title, one.kind, messages.size_of(one.size))[index.column()]
         return None

@@ -86,6 +86,8 @@ class KeysPage(QWidget):
             where = PLACES.get(command.scope, "")
             item = QTreeWidgetItem([command.text.rstrip("…"), caps, where])
             item.setData(0, _ID, command.id)
+            for column, spoken in ((1, caps or tr("no key")), (2, where or tr("in the whole window"))):
+                item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setSizeHint(0, QSize(0, _ROW))
             item.setToolTip(0, command.help)
             if command.id in self.own:

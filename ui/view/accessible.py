@@ -3,6 +3,7 @@
 Of what PySide6 (6.11) leaves out, headings and marks are said when the caret comes to them; the attributes of letters stay untold.
 """
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,11 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from reader.document import Document
 from reader.text import Span
 from ui.look.announcing import announce
 from ui.view.accessible_selection import answer_selection
 from ui.view.hits import told_at
 from ui.view.offsets import Offsets
+
+_BASIC = re.compile("[^\U00010000-\U0010ffff]")  # what is one unit in UTF-16, as a space is
 
 if TYPE_CHECKING:
     from ui.view.document_view import DocumentView
@@ -84,6 +88,19 @@ class AccessibleView(QAccessibleWidget):
         return other if other is not None else shiboken6.VoidPtr(0)  # PySide6 dies of a None here
 
 
+def read_aloud(document: Document, span: Span, *, is_folded: bool) -> str:
+    """The words of a span, as long as they are; in place of page furniture that is folded away stands silence."""
+    if not is_folded:
+        return span.of(document.text)
+    pieces, at = [], span.start
+    for passage in document.passages:
+        if passage.is_boilerplate and passage.span.overlaps(span):
+            start, end = max(passage.span.start, at), min(passage.span.end, span.end)
+            pieces += [document.text[at:start], _BASIC.sub(" ", document.text[start:end])]
+            at = end
+    return "".join((*pieces, document.text[at : span.end]))
+
+
 class AccessibleText(QAccessibleTextInterface):
     """Speaks of the whole document; what is asked of places answers for what is in view."""
 
@@ -105,7 +122,9 @@ class AccessibleText(QAccessibleTextInterface):
         return self._counted[1]
 
     def text(self, start: int, end: int) -> str:
-        return self._words[self._offset(start) : self._offset(end)]
+        first, last = self._offset(start), self._offset(end)
+        document = self._view.document
+        return read_aloud(document, Span(first, max(first, last)), is_folded=self._view.is_folded) if document is not None else ""
 
     def characterCount(self) -> int:
         return self._offsets.units

@@ -1,6 +1,7 @@
 """What assistive technology is told of a reader view."""
 
 import ctypes
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -121,6 +122,19 @@ def test_its_name_is_that_of_the_article_in_it_now(view):
     assert told_of(view).text(QAccessible.Text.Name) == view.accessibleName()
     view.set_document(a_document(WORDS, publisher="Halvern Courier"))
     assert told_of(view).text(QAccessible.Text.Name) == "Article: Halvern Courier"
+
+
+def test_page_furniture_that_is_folded_away_is_silent(view):
+    menu = "Home \U0001f3e0 Sport"
+    article = a_document(menu, WORDS)
+    passages = (replace(article.passages[0], kind=PassageKind.BOILERPLATE), article.passages[1])
+    view.set_document(replace(article, passages=passages))
+    text = text_of(view)
+    assert text.characterCount() == len(article.text) + 2
+    assert text.text(0, len(menu) + 1) == "     \U0001f3e0      "
+    assert text.text(len(menu) + 3, text.characterCount()) == WORDS
+    view.fold(False)
+    assert text.text(0, len(menu) + 1) == menu
 
 
 def test_is_a_text_to_read_and_to_select_in(view):
