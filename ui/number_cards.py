@@ -63,6 +63,10 @@ class NumberCards(QObject):
         if card is not None and (card.told.number.low, card.told.number.high) == (None, None):
             card.ask_interval()
 
+    def show_below(self, view: DocumentView, span: Span) -> None:
+        """The card of a number below its words."""
+        self.show(view, span, view.viewport().mapToGlobal(view.bounds(span).bottomLeft()))
+
     def show(self, view: DocumentView, place: Span, point: QPoint) -> NumberCard | None:
         """The card of the number at a place of the text, at a place of the screen."""
         told = self._told(view, place)

@@ -9,41 +9,32 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.annotation import Annotation
 from reader.errors import ReaderError
 from reader.settings import THEMES
-from reader.text import Span
 from reader.workspace import Workspace
 from ui import messages
 from ui.actions import Actions
+from ui.adopting import adopt
 from ui.analyst import Analyst
-from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
-from ui.article.halves import BESIDE, OVER, Half
 from ui.article.layer_switches import LayerSwitches
 from ui.article.marking import Marking
-from ui.article.name_types import GROUPS
 from ui.batch_line import BatchLine
+from ui.checked import allow_ways, fit_commands, name_colors, name_undo
 from ui.command_keys import CommandKeys
-from ui.commands import COLORS, Scope, solo_command
 from ui.comparison.comparison_tab import ComparisonTab
-from ui.comparison.scroll_sync import SyncMode
-from ui.comparison.suggesting import Suggesting
 from ui.conventions import HAS_ONE_MENU_BAR
 from ui.correcting import Correcting
 from ui.desk import Desk
 from ui.details import DetailsOf
-from ui.dialogs.saving import save_figures, save_names, save_pairs, save_words
-from ui.elsewhere.elsewhere_tab import ElsewhereTab
 from ui.elsewhere.text_menu import TextMenu
 from ui.fitting import fit
 from ui.handlers import handlers
 from ui.history import History
-from ui.language import fault_told, told, tr
+from ui.language import fault_told
 from ui.library import Library
 from ui.look.appearance import Look
 from ui.look.keycap import KeyCap
-from ui.matrix.matrix_tab import MatrixTab
 from ui.mentions import Mentions
 from ui.name_cards import NameCards
-from ui.naming.naming_tab import NamingTab
 from ui.navigation import Cards, Navigation
 from ui.noting import Noting
 from ui.number_cards import NumberCards
@@ -58,16 +49,13 @@ from ui.preferences import Preferences
 from ui.safety.backup_keeper import BackupKeeper
 from ui.said_cards import SaidCards
 from ui.session import Session
-from ui.shelf.read_through import ReadThrough
-from ui.shelf.shelf_tab import ShelfTab
 from ui.speaking import Speaking
 from ui.status_line import StatusLine
 from ui.tab_row import TabRow
 from ui.tables.list_tab import ListTab
-from ui.tabs import Page, Tabs, needs_met
+from ui.tabs import Tabs
 from ui.view.document_view import DocumentView
 from ui.welcome_page import WelcomePage
-from ui.words.words_tab import WordsTab
 
 
 class Window(QMainWindow):
@@ -111,17 +99,17 @@ class Window(QMainWindow):
         self.backups = BackupKeeper(workspace, self)
         self.commands = Actions(self, handlers(self))
         self.text_menu = TextMenu(self, self.commands)
-        self._soon = QTimer(self, interval=30, singleShot=True)
-        self._soon.timeout.connect(self._show_place)
+        self.place_soon = QTimer(self, interval=30, singleShot=True)
+        self.place_soon.timeout.connect(self._show_place)
         self._arrange()
         self._connect()
         self._take_settings()
-        self._take_keys()
+        self.take_keys()
         self.take_theme()
         self.session.restore_layout()
         self.library.show()
-        self._name_colors()
-        self._show_page()
+        name_colors(self)
+        self.show_page()
         self.welcome.setFocus()  # else Qt would give the keyboard to the tabs, and leave it there
         if workspace.read_only:
             self.status.show_saved(messages.READ_ONLY)
@@ -157,7 +145,7 @@ class Window(QMainWindow):
             self.session.save()
         except ReaderError as error:  # notes are on the disk already; only the layout is lost
             self.tell(fault_told(error))
-        self._soon.stop()
+        self.place_soon.stop()
         for part in (self.notebook, self.session, self.library, self.history, self.opening, self.keeping, self.reviewing, self.backups):
             part.stop()
         for page in self.tabs.pages:
@@ -218,8 +206,8 @@ class Window(QMainWindow):
         self._stack.setFocus()  # until there is a page: the row of tabs would get the keyboard first
 
     def _connect(self) -> None:
-        self.tabs.current_changed.connect(self._show_page)
-        self.opening.opened.connect(self._adopt)
+        self.tabs.current_changed.connect(self.show_page)
+        self.opening.opened.connect(partial(adopt, self))
         self.opening.told.connect(self.tell)
         self.batch_line.stopped.connect(self.opening.many.give_up)
         self.batch_line.report_asked.connect(self.opening.many.report)
@@ -237,90 +225,24 @@ class Window(QMainWindow):
         self.notes_panel.filters.manage_asked.connect(self.commands["codebook"].trigger)
         self.navigation.note_clicked.connect(lambda note: self.notes_panel.select(note))
         self.keeping.saved.connect(self.status.show_saved)
-        self.notebook.changed.connect(lambda _: self._name_undo())
+        self.notebook.changed.connect(lambda _: name_undo(self))
         self.notebook.changed.connect(lambda _: self.desk.follow_change())
         self.notebook.changed.connect(self.library.follow)
         for part in (self.notebook, self.backups):
             part.failed.connect(lambda error: self.tell(fault_told(error)))
-        self.notebook.colors_named.connect(self._name_colors)
+        self.notebook.colors_named.connect(partial(name_colors, self))
         self.preferences.changed.connect(lambda _: self._take_settings())
         self.preferences.failed.connect(lambda error: self.tell(fault_told(error)))
-        self.preferences.keys.changed.connect(lambda: self._take_keys())
+        self.preferences.keys.changed.connect(lambda: self.take_keys())
         self.look.changed.connect(lambda _: self.take_theme())
         self.desk.library_changed.connect(self.library.refresh)
-        self.panels.changed.connect(self._show_page)
-        self.layers.changed.connect(self._show_page)
-        self.history.changed.connect(self._show_ways)
+        self.panels.changed.connect(self.show_page)
+        self.layers.changed.connect(self.show_page)
+        self.history.changed.connect(partial(allow_ways, self))
         self.side.soloed.connect(self.layers.solo_type)
         self.side.numbers.table_asked.connect(self.commands["numbers"].trigger)
 
-    def _adopt(self, page: Page) -> None:
-        """A new page gets its theme and style, and its texts their keys."""
-        page.set_theme(self.look.theme)
-        fit(page, self.preferences)
-        self.layers.fit(page)
-        self.speaking.adopt(page)
-        self._take_keys(page)
-        page.changed.connect(self._show_page)
-        page.moved.connect(self._soon.start)
-        page.moved.connect(self.session.note_change)
-        for view in page.views:
-            self._adopt_view(view)
-        if isinstance(page, DocumentPane):
-            page.header.toggled.connect(self.layers.show)
-            ReadThrough(page).ended.connect(self._mark_read)
-            page.compare_asked.connect(self.opening.compare)
-            page.details_asked.connect(self.commands["details"].trigger)
-            page.halves.added.connect(lambda half, page=page: self._adopt_half(page, half))
-            page.halves.front.view.zoomed.connect(self._take_size)
-            page.numbers.save_asked.connect(partial(save_figures, self))
-            page.words.save_asked.connect(partial(save_words, self))
-        elif isinstance(page, ListTab):
-            page.place_asked.connect(self.navigation.show_place_in)
-            page.told.connect(self.tell)
-            if isinstance(page, NamingTab):
-                page.panel.export_asked.connect(partial(save_names, self))
-            elif isinstance(page, MatrixTab | ElsewhereTab):
-                page.pair_asked.connect(self.opening.compare)
-                if isinstance(page, MatrixTab):
-                    page.note_asked.connect(self.noting.on_claim)
-            elif isinstance(page, ShelfTab):
-                page.document_asked.connect(self.opening.open_document)
-            elif isinstance(page, WordsTab):
-                page.save_asked.connect(partial(save_words, self))
-        else:
-            self.closed.connect(Suggesting(page, self.desk).stop)
-            page.pane.scope.card_asked.connect(self._show_number)
-            page.pane.set_sync(SyncMode[str(self.workspace.state("sync", SyncMode.FOLLOW.name))])
-            page.pane.tools.sync_picked.connect(self._take_sync)
-            page.pair_picked.connect(self.opening.compare)
-            page.pane.below.names.export_asked.connect(partial(save_names, self))
-            page.numbers.save_asked.connect(partial(save_pairs, self))
-            page.words.save_asked.connect(partial(save_words, self))
-            page.note_asked.connect(partial(self.noting.on_link, page))
-            page.pane.claims.view.customContextMenuRequested.connect(lambda point, page=page: self.text_menu.show_claims(page, point))
-
-    def _adopt_half(self, page: DocumentPane, half: Half) -> None:
-        """A view that a split has added gets what the page has got."""
-        page.set_theme(self.look.theme)
-        fit(page, self.preferences)
-        self.layers.fit(page)
-        half.view.zoomed.connect(self._take_size)
-        self._adopt_view(half.view)
-
-    def _take_size(self, size: int) -> None:
-        self.preferences.change(text_size=size)
-
-    def _adopt_view(self, view: DocumentView) -> None:
-        self.commands.bind(view, Scope.DOCUMENT)
-        self.marking.watch(view)
-        view.folded.connect(self.show_fold)
-        view.focused.connect(self.show_fold)
-        view.selection_changed.connect(self.reviewing.note_selection)
-        view.menu_asked.connect(lambda point: self.text_menu.show(view, point))
-        view.marks_clicked.connect(lambda marks, point: self.navigation.show_card(view, marks, point))
-
-    def _show_page(self) -> None:
+    def show_page(self) -> None:
         """What belongs to the page in front: panels, status line, which commands make sense."""
         page = self.tabs.current
         self.navigation.show_page()
@@ -328,48 +250,12 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{page.title.partition(chr(9))[0]} — Crossread" if page is not None else "Crossread")
         self.status.show_facts(page.facts if page is not None else (messages.NONE_OPEN,))
         self.status.problems.show_problems(page.problems if page is not None else ())
-        self.commands.allow(needs_met(page))
-        for command, tool in self.tab_row.tools.items():
-            tool.setEnabled(self.commands[command].isEnabled())
         self.tab_row.tools["compare"].setVisible(isinstance(page, DocumentPane | None))
         self.panels.fit()
-        for name, is_open in self.panels.state.items():
-            self.commands.check(name, is_open)
-        for layer, _, _, command in TOGGLES:
-            self.commands.check(command, self.layers.shown(layer))
-        self.commands.check("show_rulers", self.layers.has_rulers)
-        for style in ("", *dict(GROUPS)):
-            self.commands.check(solo_command(style), style == self.layers.solo)
         self.side.show_solo(self.layers.solo)
-        split = page.halves.orientation() if isinstance(page, DocumentPane) and page.halves.is_split else None
-        self._check_sync()
-        self.commands.check("split_over", split is OVER)
-        self.commands.check("split_beside", split is BESIDE)
-        self._name_undo()
-        self.show_fold()
-        self._show_ways()
+        fit_commands(self)
         self._show_place()
         self.session.note_change()
-
-    def _show_number(self, view: DocumentView, span: Span) -> None:
-        """The card of a number below its words."""
-        self.numbers.show(view, span, view.viewport().mapToGlobal(view.bounds(span).bottomLeft()))
-
-    def _take_sync(self, mode: SyncMode) -> None:
-        """How two texts scroll together holds in the comparisons that are opened from now on too."""
-        self.workspace.set_state("sync", mode.name)
-        self._check_sync()
-
-    def _check_sync(self) -> None:
-        page = self.tabs.current
-        for mode in SyncMode:
-            is_on = isinstance(page, ComparisonTab) and page.pane.texts.sync.mode is mode
-            self.commands.check(f"sync_{mode.name.lower()}", is_on)
-
-    def show_fold(self) -> None:
-        """Whether the text in front shows its page furniture."""
-        view = self.view
-        self.commands.check("full_text", view is not None and view.document is not None and not view.is_folded)
 
     def _show_place(self) -> None:
         """Where in the text the eye is; this follows every move, so it is short."""
@@ -377,12 +263,7 @@ class Window(QMainWindow):
         self.navigation.show_place()
         self.status.show_place(page.place if page is not None else "")
 
-    def _show_ways(self) -> None:
-        """Which ways through the history there are."""
-        self.commands["back"].setEnabled(self.history.has_back)
-        self.commands["forward"].setEnabled(self.history.has_forward)
-
-    def _take_keys(self, part: QWidget | None = None) -> None:
+    def take_keys(self, part: QWidget | None = None) -> None:
         """The keys that hold now, in the whole window or a part that is new."""
         commands = self.preferences.keys.commands
         keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
@@ -404,28 +285,9 @@ class Window(QMainWindow):
         else:
             self.noting.show(note)
 
-    def _mark_read(self, document: str) -> None:
-        try:
-            self.desk.mark_read(document)
-        except ReaderError as error:
-            self.tell(fault_told(error))
-
     def _begin_note(self, note: Annotation, field: str) -> None:
         self.panels.show_notes()
         self.keeping.write(note, field)
-
-    def _name_colors(self) -> None:
-        for number, (color, name) in enumerate(zip(COLORS, self.notebook.color_names, strict=True), start=1):
-            self.commands[f"highlight_{number}"].setText(
-                tr("Highlight {color}: {meaning}", color=color, meaning=name) if name != color else tr("Highlight {color}", color=color)
-            )
-
-    def _name_undo(self) -> None:
-        undone, redone = self.notebook.labels
-        self.commands["undo"].setText(tr("Undo: {change}", change=told(undone)) if undone else tr("Undo"))
-        self.commands["redo"].setText(tr("Redo: {change}", change=told(redone)) if redone else tr("Redo"))
-        self.commands["undo"].setEnabled(bool(undone))
-        self.commands["redo"].setEnabled(bool(redone))
 
     def _take_settings(self) -> None:
         settings = self.preferences.settings

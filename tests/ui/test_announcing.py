@@ -21,7 +21,7 @@ def test_what_was_found_in_an_article_is_said_once(window, heard, qtbot):
     pane = opened(window, WIRE, wire_analysis())
     qtbot.waitUntil(lambda: pane.source.analysis is not None)
     (found,) = [words for words in heard.said if "1 number" in words]
-    window._show_page()
+    window.show_page()
     assert heard.said.count(found) == 1
 
 

@@ -12,6 +12,7 @@ from ui import messages
 from ui.article.document_header import TOGGLES
 from ui.article.document_pane import DocumentPane
 from ui.article.halves import BESIDE, OVER
+from ui.checked import check_fold
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.handlers.front import Handler, Handlers, on_page, on_view
 from ui.shelf.shelf_tab import ShelfTab
@@ -77,7 +78,7 @@ def _fold(window: Window, view: DocumentView) -> None:
         view.fold(not view.is_folded)
     else:
         window.say(messages.NO_FURNITURE)
-        window.show_fold()
+        check_fold(window)
 
 
 def _table(window: Window, name: str) -> None:
