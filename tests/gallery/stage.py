@@ -14,11 +14,12 @@ from ui.comparison.comparison_tab import ComparisonTab
 from ui.window import Window
 
 _PATIENCE = 120.0  # seconds until a scene is given up
-_STILL = 0.4  # seconds for what moves, or comes a turn later
 
 
 class Stage:
     """`take` writes a picture of the window, or of a part of it that floats, as FOLDER/NAME-VARIANT.png."""
+
+    still = 0.4  # seconds for what moves, or comes a turn later
 
     def __init__(self, app: QApplication, folder: Path, variant: str, theme: str) -> None:
         self.app, self._folder, self._variant = app, folder, variant
@@ -88,7 +89,7 @@ class Stage:
             TimeoutError: if it never does.
         """
         self.wait_only(until)
-        end = time.monotonic() + _STILL
+        end = time.monotonic() + self.still
         while time.monotonic() < end:
             self.app.processEvents()
 

@@ -118,6 +118,8 @@ def main() -> int:
     class Listener(Stage):
         """Reads what a picture would show."""
 
+        still = 0.1  # whether it moves is all the same
+
         def __init__(self, *arguments: Any) -> None:
             super().__init__(*arguments)
             self.found: dict[str, str] = {}
