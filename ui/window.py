@@ -42,7 +42,7 @@ from ui.opening import Opening
 from ui.panels.note_keeping import NoteKeeping
 from ui.panels.notebook import Notebook
 from ui.panels.notes_panel import NotesPanel
-from ui.panels.panels import Panels
+from ui.panels.panels import TEXT_LEAST, Panels
 from ui.panels.reviewing import Reviewing
 from ui.panels.side_panel import SidePanel
 from ui.preferences import Preferences
@@ -191,9 +191,7 @@ class Window(QMainWindow):
             painted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(180)
-        self.notes_panel.setMinimumWidth(252)
-        self._stack.setMinimumWidth(360)  # its own hint is that of the widest page, seen or not
+        self._stack.setMinimumWidth(TEXT_LEAST)  # its own hint is that of the widest page, seen or not
         center = QWidget()
         layout = self.foot = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
