@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.listening import Heard
 from tests.ui.window_builders import a_window, opened
+from ui.app import Program
 
 
 @pytest.fixture
@@ -28,3 +30,13 @@ def heard(monkeypatch):
     QAccessible.setActive(True)
     yield took
     QAccessible.setActive(False)
+
+
+@pytest.fixture
+def program(qtbot):
+    """The whole program with its real worker; its windows are closed in the end."""
+    made = Program(QApplication.instance())
+    yield made
+    for window in list(made.windows.values()):
+        window.close()
+    made.stop()

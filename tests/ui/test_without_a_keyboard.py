@@ -11,7 +11,7 @@ from reader.document import PassageKind
 from reader.text import Span
 from tests.ui.hands import right_click
 from tests.ui.walking import PATIENCE, be_active, in_dialog, sample_window, save_to
-from ui.app import Program, sample_workspace
+from ui.app import sample_workspace
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.elsewhere.search_tab import SearchTab
@@ -67,15 +67,6 @@ def go_to(window, page) -> None:
     bar: QTabBar = window.tab_row.bar
     click(bar, bar.tabRect(window.tabs.pages.index(page)).center())
     assert window.tabs.current is page
-
-
-@pytest.fixture
-def program(qtbot):
-    made = Program(QApplication.instance())
-    yield made
-    for window in list(made.windows.values()):
-        window.close()
-    made.stop()
 
 
 def test_an_analyst_without_a_keyboard(program, qtbot, tmp_path, monkeypatch):

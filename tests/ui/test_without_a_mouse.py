@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.alignment import Judgement
 from tests.ui.walking import PATIENCE, at, be_active, in_dialog, sample_window, save_to
-from ui.app import Program, sample_workspace
+from ui.app import sample_workspace
 from ui.article.document_pane import DocumentPane
 from ui.comparison.comparison_tab import ComparisonTab
 from ui.elsewhere.search_tab import SearchTab
@@ -34,15 +34,6 @@ def do(command: str) -> None:
     press(Key.Key_P, held=CTRL | SHIFT)
     write(command)
     press(Key.Key_Return)
-
-
-@pytest.fixture
-def program(qtbot):
-    made = Program(QApplication.instance())
-    yield made
-    for window in list(made.windows.values()):
-        window.close()
-    made.stop()
 
 
 def test_an_analyst_without_a_mouse(program, qtbot, tmp_path, monkeypatch):
