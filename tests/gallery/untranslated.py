@@ -25,7 +25,7 @@ import resources  # noqa: E402
 _TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
 _CUT = re.compile(r"⟦.*|.*⟧|\w*…\w*")  # elided
 _MARKUP = re.compile(r"<[^>]*>|\b[0-9a-f]{6,}|\btmp\w+")  # and hashes and folders
-_ENDINGS = re.compile(r"(?<=..)(s|ed|ing|e|y|ies|n|er|en|t)+$")
+_ENDINGS = "s", "d", "ed", "ing"
 _WORDS = re.compile(r"[A-Za-z][a-z]{2,}(?: [A-Za-z][a-z]*)*")
 _ROWS, _ROLES = 40, (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 _NO_TEXTS = """Crossread Deutsch Apache License Serif Sans system
@@ -34,7 +34,7 @@ html txt json csv docx xhtml xml pdf application locked partly scan story names 
 gunmen wall prison break warders armed men rain entity speaker nosuchword method force doubt
 Only this outlet says so look at the second source Ask the hospital which six it counts The disk is full Make room tried again every few
 seconds Something went wrong Crossread met a fault of its own Report wrote Some forty
-gunman build hold blow deployed captured Semi Bold Deja""".replace(
+gunman build hold blow study draw size deployed captured Semi Bold Deja Te""".replace(
     "\n", " "
 )  # names, keys, files, what the scenes write, and irregular forms of words of the articles
 
@@ -96,13 +96,17 @@ def left_over(text: str, known: Container[str]) -> Iterator[str]:
     while (less := _TRANSLATED.sub(" · ", text)) != text:
         text = less
     for words in _WORDS.findall(_CUT.sub("", _MARKUP.sub(" ", text))):
-        if any(word not in known for word in vocabulary(words)):
+        if not all(any(form in known for form in forms(word)) for word in re.findall(r"[a-z]{2,}", words.lower())):
             yield words
 
 
 def vocabulary(text: str) -> set[str]:
-    """Its words, small and without endings."""
-    return {_ENDINGS.sub("", word) for word in re.findall(r"[a-z]{2,}", text.lower())}
+    """Its words, small, with and without their endings."""
+    return {form for word in re.findall(r"[a-z]{2,}", text.lower()) for form in forms(word)}
+
+
+def forms(word: str) -> tuple[str, ...]:
+    return (word, *(word.removesuffix(ending) for ending in _ENDINGS if len(word) > len(ending) + 2))
 
 
 def main() -> int:
@@ -132,13 +136,15 @@ def main() -> int:
             shown = [widget for widget in (top, *top.findChildren(QWidget)) if not isinstance(widget, QTextEdit)]
             for text in (*(text for widget in shown for text in texts(widget)), *drawn):
                 for words in left_over(text, known):
-                    if not any(words in whole for whole in (articles, *brackets.said)):  # part of one: a line, or a selection
+                    is_line = words.count(" ") > 1  # or a selection: part of a longer text
+                    if words not in titles and not (is_line and any(words in whole for whole in (articles, *brackets.said))):
                         self.found.setdefault(words, name)
 
     samples = sorted(path for path in resources.path("samples").iterdir() if path.name != "README.md")
     stage = Listener(app, Path(), "", "light")
     known = vocabulary(" ".join((_NO_TEXTS, *QFontDatabase.families())))
     stage.open(Path(os.environ["HOME"]) / "story.crossread", tuple(samples), (1280, 800))
+    titles = {path.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ") for path in resources.path("help").rglob("*.md")}
     articles = " ".join(_said_by_articles(stage))
     known |= vocabulary(articles)
     for scene in SCENES:
@@ -150,12 +156,11 @@ def main() -> int:
 
 
 def _said_by_articles(stage: Any) -> Iterator[str]:
-    """What the articles and the help pages say, which are not translated text by text."""
+    """What is no text of the window."""
     for pane in stage.panes:
         document, source = pane.source.document, pane.source.document.source
         yield from (document.text, source.title, source.publisher or "", source.uri, source.loader)
         yield from (quantity.unit or "" for quantity in pane.source.analysis.quantities)
-    yield from (path.read_text(encoding="utf-8") for path in resources.path("help").rglob("*.md"))
 
 
 def _listen_to_painters() -> list[str]:
